@@ -1,0 +1,69 @@
+import type { OdeProblem } from "../solve/problem.ts";
+
+/** A compiled system: immutable, shared by any number of instances. */
+export interface CompiledModel {
+  readonly timeUnit: string;
+  readonly states: readonly CompiledQuantity[];
+  readonly parameters: readonly CompiledQuantity[];
+  /** Assignments that can be observed; those that hang on parameters alone are included. */
+  readonly variables: readonly CompiledQuantity[];
+  readonly events: readonly CompiledEvent[];
+  /** Default parameter values, in the order of `parameters`. */
+  readonly defaults: Float64Array;
+  /** atol of each state, where the model states one, else NaN; see `scale`. */
+  readonly atol: Float64Array;
+  /** Typical size of each state, else NaN (then |start| or 1 is used). */
+  readonly scale: Float64Array;
+  /** Number of root functions: one per relation in the triggers. */
+  readonly rootCount: number;
+  /** Entries of the sparse Jacobian and of its factors, for reports. */
+  readonly statistics: { readonly jacobianEntries: number; readonly factorEntries: number };
+  /** The generated JavaScript, readable. */
+  readonly source: string;
+  /** Makes an instance with its own parameters and workspace. */
+  instantiate(): ModelInstance;
+}
+
+export interface CompiledQuantity {
+  readonly name: string;
+  readonly unit: string;
+}
+
+export interface CompiledEvent {
+  readonly name: string;
+  readonly persistent: boolean;
+  readonly initialValue: boolean;
+  readonly valuesFromTriggerTime: boolean;
+  readonly hasDelay: boolean;
+  readonly hasPriority: boolean;
+  /** What the event sets: index of a state, or of a parameter. */
+  readonly targets: readonly { readonly kind: "state" | "parameter"; readonly index: number }[];
+}
+
+/** One run's view of a compiled model. */
+export interface ModelInstance extends OdeProblem {
+  readonly model: CompiledModel;
+  /** Values of the parameters; call `prepare` after a change. */
+  readonly parameters: Float64Array;
+  /** Recomputes what hangs on parameters alone. */
+  prepare(): void;
+  /** Writes the start values of the states at time `t`, from the parameters. */
+  start(t: number, y: Float64Array): void;
+  /** Writes all variables at (t, y), in the order of `model.variables`. */
+  observe(t: number, y: Float64Array, variables: Float64Array): void;
+  /** Writes the root functions; a sign change is where a relation in a trigger may turn. */
+  roots(t: number, y: Float64Array, values: Float64Array): void;
+  /** Whether the trigger of event `index` holds at (t, y). */
+  triggered(index: number, t: number, y: Float64Array): boolean;
+  /** Writes the values that event `index` would set at (t, y), in the order of its targets. */
+  eventValues(index: number, t: number, y: Float64Array, values: Float64Array): void;
+  eventDelay(index: number, t: number, y: Float64Array): number;
+  eventPriority(index: number, t: number, y: Float64Array): number;
+  /**
+   * Delayed values: `delay(x, tau)` in a formula reads the past through this hook. The simulation
+   * sets it before the first call; it writes the states at the (earlier) time `t` into `y`.
+   */
+  history: ((t: number, y: Float64Array) => void) | undefined;
+  /** Largest lag bound known at (t, y): an upper limit of a step, Infinity without delays. */
+  smallestDelay(t: number, y: Float64Array): number;
+}

@@ -1,0 +1,40 @@
+/** A change made to a running simulation at a set time: a lesion's course, a dose, a clamp released. */
+export interface Action {
+  readonly at: number;
+  /** Parameters or states set to a value, by qualified name, in their own unit. */
+  readonly set?: Readonly<Record<string, number>>;
+  /** Amounts added to states or parameters (a bolus), by qualified name, in their own unit. */
+  readonly add?: Readonly<Record<string, number>>;
+}
+
+/** How to integrate: the method and how exactly. */
+export interface Tolerances {
+  /** Relative tolerance; default 1e-6. */
+  readonly rtol?: number;
+  /** Absolute tolerance as a share of each state's scale; default rtol/1000. A state's own `atol` wins. */
+  readonly atol?: number;
+  /** `bdf` (default) for stiff systems, `dormandPrince` for smooth non-stiff ones. */
+  readonly method?: "bdf" | "dormandPrince";
+  /** Longest step, in time units; default unlimited. */
+  readonly maxStep?: number;
+  /** Steps allowed between two stops (outputs do not stop the integrator); default 1e6. */
+  readonly maxSteps?: number;
+}
+
+/** What to run, from when to when, and what to report. Times are in the model's time unit. */
+export interface SimulateOptions extends Tolerances {
+  readonly start: number;
+  readonly end: number;
+  /** Output times: a step from `start`, or the times themselves in rising order. */
+  readonly output: { readonly every: number } | { readonly at: ArrayLike<number> };
+  /** Qualified names of states and variables to report; default all states. */
+  readonly signals?: readonly string[];
+  /** Parameter values by qualified name; the others keep their defaults. */
+  readonly parameters?: Readonly<Record<string, number>>;
+  /** Start values of states by qualified name; the others start as the model says. */
+  readonly initial?: Readonly<Record<string, number>>;
+  /** In rising order of time. */
+  readonly actions?: Iterable<Action>;
+  /** Called now and then with the share done, 0..1; returning false stops the run with an AbortError. */
+  readonly onProgress?: (done: number) => boolean | undefined;
+}

@@ -1,0 +1,30 @@
+/**
+ * What an integrator needs of a system dy/dt = f(t, y). All arrays belong to the caller; nothing is
+ * allocated in the methods.
+ */
+export interface OdeProblem {
+  readonly dimension: number;
+  /** Writes f(t, y) to `dydt`. */
+  rhs(t: number, y: Float64Array, dydt: Float64Array): void;
+  /** Evaluates the Jacobian of f at (t, y) and keeps it inside. */
+  jacobian(t: number, y: Float64Array): void;
+  /** Factorises I - gamma J of the kept Jacobian. Returns false where a pivot vanishes. */
+  factor(gamma: number): boolean;
+  /** Solves (I - gamma J) x = b in place with the last factorisation. */
+  solve(b: Float64Array): void;
+  /** Multiplies the kept Jacobian with `v` (for Rosenbrock-free uses: steady states, sensitivities). */
+  multiply(v: Float64Array, product: Float64Array): void;
+}
+
+/** Where and why an integration could not go on; the message names time, state and module. */
+export class IntegrationError extends Error {
+  override readonly name = "IntegrationError";
+  readonly time: number;
+  readonly quantity: string | undefined;
+
+  constructor(message: string, time: number, quantity?: string) {
+    super(message);
+    this.time = time;
+    this.quantity = quantity;
+  }
+}
