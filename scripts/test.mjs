@@ -1,0 +1,118 @@
+// `npm test`: every check of the project, one line each, closed by a plain count.
+//   node scripts/test.mjs unit lint   runs only these steps
+import "./floor.mjs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { buildPackages, buildWeb, hasWeb } from "./build.mjs";
+import { chromium } from "./chromium.mjs";
+import * as current from "./current-node.mjs";
+import { install } from "./install.mjs";
+import { cache, root, runTool, seconds } from "./run.mjs";
+
+/** Name on the command line, title, and what to run: resolves with `code`, `output`, maybe counts. */
+const steps = [
+  ["types", "type check", typeCheck],
+  ["lint", "lint and format (biome)", () => runTool("biome", ["check", "."])],
+  ["rules", "dependency rules (dependency-cruiser)", dependencyRules],
+  ["unused", "unused code (knip)", () => runTool("knip", [])],
+  ["web", "page build (vite)", webBuild],
+  ["unit", `unit and property tests, Node ${process.versions.node}`, () => vitest("node")],
+  ["browser", "engine tests in Chromium", () => inChromium("browser")],
+  ["page", "page tests in Chromium", () => inChromium("page")],
+  ["current", `unit and property tests, Node ${current.version}`, onCurrentNode],
+];
+
+async function typeCheck() {
+  const packages = await buildPackages();
+  if (packages.code !== 0) return packages;
+  // What `tsc -b` leaves out: the tests, and the page, which vite compiles.
+  for (const project of ["scripts/tsconfig.tests.json", "apps/web/tsconfig.json"]) {
+    if (!existsSync(join(root, project))) continue;
+    const result = await runTool("tsc", ["-p", project, "--noEmit"]);
+    if (result.code !== 0) return result;
+  }
+  return packages;
+}
+
+function dependencyRules() {
+  return runTool("depcruise", ["--config", ".dependency-cruiser.cjs", "packages", "apps"]);
+}
+
+function webBuild() {
+  return hasWeb() ? buildWeb() : { skip: "apps/web has no index.html yet" };
+}
+
+async function inChromium(project) {
+  return vitest(project, { env: { CHROMIUM: await chromium() } });
+}
+
+async function onCurrentNode() {
+  const skip = current.reasonToSkip();
+  if (skip) return { skip };
+  return vitest("node", { node: await current.currentNode(), report: "current" });
+}
+
+/** Runs one vitest project and reads its counts from the JSON report. */
+async function vitest(project, { report = project, ...options } = {}) {
+  const file = join(cache, "test", `${report}.json`);
+  mkdirSync(join(cache, "test"), { recursive: true });
+  rmSync(file, { force: true });
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+  const args = ["run", "--project", project, "--passWithNoTests", ...reporters];
+  const result = await runTool("vitest", args, options);
+  if (!existsSync(file)) return { ...result, passed: 0, failed: 0 };
+  const counts = JSON.parse(readFileSync(file, "utf8"));
+  return {
+    ...result,
+    passed: counts.numPassedTests,
+    failed: counts.numFailedTests,
+    skipped: counts.numPendingTests + counts.numTodoTests,
+  };
+}
+
+/** Runs a step and prints its line. A check without counts of its own counts as one test. */
+async function take([, title, work]) {
+  const start = performance.now();
+  process.stdout.write(`${title} ... `);
+  const result = await (async () => work())().catch((error) => ({ code: 1, output: `${error.message}\n` }));
+  if (result.skip) {
+    console.log(`skipped: ${result.skip}`);
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  const ok = result.code === 0;
+  const counted = result.passed !== undefined;
+  const { passed = ok ? 1 : 0, skipped = 0 } = result;
+  // A run that broke without naming a failed test still failed.
+  const failed = Math.max(result.failed ?? 0, ok ? 0 : 1);
+  const detail = counted ? `, ${passed} passed${failed ? `, ${failed} failed` : ""}` : "";
+  console.log(`${ok ? "ok" : "FAILED"} (${seconds(start)}${detail})`);
+  if (!ok) console.log(`\n${result.output.trim()}\n`);
+  return { passed, failed, skipped };
+}
+
+async function test(names) {
+  const known = steps.map(([name]) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    console.error(`no step "${unknown}"; there are: ${known.join(", ")}`);
+    return 2;
+  }
+  await install();
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const step of steps) {
+    if (names.length > 0 && !names.includes(step[0])) continue;
+    const counts = await take(step);
+    for (const key of Object.keys(total)) total[key] += counts[key];
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  return total.failed > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await test(process.argv.slice(2));
+} catch (error) {
+  console.error(error.message);
+  console.log("\n0 passed, 1 failed");
+  process.exitCode = 1;
+}
