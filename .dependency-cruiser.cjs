@@ -2,24 +2,24 @@
 const floor = (name, path, allowed) => ({
   name,
   severity: "error",
-  comment: `${path} may import only: ${allowed.join(", ") || "itself"}`,
+  comment: `${path} may import only: ${allowed.join(", ")}`,
   from: { path: `^${path}/src` },
-  to: { pathNot: [`^${path}/`, ...allowed] },
+  to: { pathNot: [`^${path}/src/`, ...allowed] },
 });
+
+/** A package from npm, wherever pnpm keeps it. */
+const npm = (...names) => `node_modules/(${names.join("|")})/`;
 
 module.exports = {
   forbidden: [
-    floor("engine-is-the-ground-floor", "packages/engine", ["@atomic-ehr/ucum", "pure-rand"]),
+    floor("engine-is-the-ground-floor", "packages/engine", [npm("@atomic-ehr/ucum", "pure-rand")]),
     floor("body-stands-on-engine", "packages/body", ["^packages/engine/src/index.ts$"]),
-    floor("clinic-stands-on-body", "packages/clinic", [
-      "^packages/(engine|body)/src/index.ts$",
-      "node_modules",
-    ]),
+    floor("clinic-stands-on-body", "packages/clinic", ["^packages/(engine|body)/src/index.ts$"]),
     {
-      name: "no-node-below-the-apps",
+      name: "no-node-in-the-browser",
       severity: "error",
-      comment: "engine, body and clinic run in the browser",
-      from: { path: "^packages/(engine|body|clinic)/src" },
+      comment: "engine, body, clinic and the page run in the browser",
+      from: { path: "^(packages/(engine|body|clinic)|apps/web)/src" },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -29,14 +29,31 @@ module.exports = {
       from: { path: "^(packages|apps)/([^/]+)/" },
       to: { path: "^packages/[^/]+/src/", pathNot: ["^packages/[^/]+/src/index.ts$", "^$1/$2/"] },
     },
+    {
+      name: "packages-by-name",
+      severity: "error",
+      comment: "another package is imported as @endocrine/NAME, never by a relative path",
+      from: { path: "^(packages|apps)/([^/]+)/" },
+      to: { path: "^(packages|apps)/", pathNot: ["^$1/$2/"], dependencyTypes: ["local"] },
+    },
+    {
+      name: "nobody-imports-an-app",
+      severity: "error",
+      comment: "apps are the roof",
+      from: { path: "^(packages|apps)/([^/]+)/" },
+      to: { path: "^apps/", pathNot: ["^$1/$2/"] },
+    },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist|node_modules|coverage)/" },
+    exclude: { path: "^(packages|apps)/[^/]+/(dist|coverage)/" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["@endocrine/source", "import", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["@endocrine/source", "import", "default"],
+    },
     tsConfig: { fileName: "tsconfig.base.json" },
   },
 };

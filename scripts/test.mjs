@@ -74,7 +74,10 @@ async function vitest(project, { report = project, ...options } = {}) {
 async function take([, title, work]) {
   const start = performance.now();
   process.stdout.write(`${title} ... `);
-  const result = await (async () => work())().catch((error) => ({ code: 1, output: `${error.message}\n` }));
+  const result = await (async () => work())().catch((error) => ({
+    code: 1,
+    output: `${error.message}\n`,
+  }));
   if (result.skip) {
     console.log(`skipped: ${result.skip}`);
     return { passed: 0, failed: 0, skipped: 1 };
