@@ -8,11 +8,30 @@ export class ModelError extends Error {
 
   constructor(
     message: string,
-    where: { module?: string | undefined; quantity?: string | undefined; position?: number | undefined } = {},
+    where: {
+      module?: string | undefined;
+      quantity?: string | undefined;
+      position?: number | undefined;
+    } = {},
   ) {
     super(message);
     this.module = where.module;
     this.quantity = where.quantity;
     this.position = where.position;
+  }
+}
+
+/** Runs a step; its `ModelError` gets the place in front: `thyrotrophs.TSH: ...`. */
+export function located<T>(module: string, quantity: string | undefined, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof ModelError) || error.module !== undefined) throw error;
+    const place = quantity === undefined ? module : `${module}.${quantity}`;
+    throw new ModelError(`${place}: ${error.message}`, {
+      module,
+      quantity,
+      position: error.position,
+    });
   }
 }

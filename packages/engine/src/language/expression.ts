@@ -56,6 +56,7 @@ export function transform(
 /** Names of all symbols that a tree mentions. */
 export function symbolsOf(expression: Expression, found: Set<string> = new Set()): Set<string> {
   if (expression.kind === "symbol") found.add(expression.name);
-  if (expression.kind === "call") for (const argument of expression.args) symbolsOf(argument, found);
+  if (expression.kind === "call")
+    for (const argument of expression.args) symbolsOf(argument, found);
   return found;
 }

@@ -1,0 +1,57 @@
+import { ModelError } from "./errors.ts";
+
+/** A piece of formula text. */
+export interface Token {
+  readonly kind: "number" | "name" | "sign" | "end";
+  readonly text: string;
+  /** Offset in the formula, from 0. */
+  readonly at: number;
+}
+
+const pattern =
+  /(?<space>\s+)|(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<name>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|(?<sign>&&|\|\||==|!=|<=|>=|[-+*/%^!<>(),])/y;
+
+/** Makes the error of a formula: the place, counted from 1 as people do, then what is wrong there. */
+export function formulaError(formula: string, at: number, fault: string): ModelError {
+  return new ModelError(`at character ${at + 1} of "${formula}": ${fault}`, { position: at });
+}
+
+/** Splits a formula into tokens; the last one is the end. */
+export function tokenize(formula: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < formula.length) {
+    pattern.lastIndex = at;
+    const groups = pattern.exec(formula)?.groups;
+    if (groups === undefined) throw formulaError(formula, at, strayCharacter(formula, at));
+    const { space, number, name, sign } = groups;
+    if (number !== undefined) tokens.push({ kind: "number", text: number, at });
+    else if (name !== undefined) tokens.push({ kind: "name", text: name, at });
+    else if (sign !== undefined) tokens.push({ kind: "sign", text: sign, at });
+    at += (space ?? number ?? name ?? sign ?? "").length;
+  }
+  tokens.push({ kind: "end", text: "", at: formula.length });
+  return tokens;
+}
+
+const meant = new Map([
+  ["=", "=="],
+  ["&", "&&"],
+  ["|", "||"],
+  ["[", "("],
+  ["]", ")"],
+  ["{", "("],
+  ["}", ")"],
+  [";", ","],
+  ["×", "*"],
+  ["·", "*"],
+  ["−", "-"],
+  ["÷", "/"],
+]);
+
+function strayCharacter(formula: string, at: number): string {
+  const character = String.fromCodePoint(formula.codePointAt(at)!);
+  const right = meant.get(character);
+  const hint = right === undefined ? "" : `; did you mean "${right}"?`;
+  return `"${character}" has no meaning in a formula${hint}`;
+}
