@@ -57,9 +57,10 @@ async function vitest(project, { report = project, ...options } = {}) {
   const file = join(cache, "test", `${report}.json`);
   mkdirSync(join(cache, "test"), { recursive: true });
   rmSync(file, { force: true });
+  const plain = { NO_COLOR: "1", FORCE_COLOR: undefined };
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
   const args = ["run", "--project", project, "--passWithNoTests", ...reporters];
-  const result = await runTool("vitest", args, options);
+  const result = await runTool("vitest", args, { ...options, env: { ...plain, ...options.env } });
   if (!existsSync(file)) return { ...result, passed: 0, failed: 0 };
   const counts = JSON.parse(readFileSync(file, "utf8"));
   return {
