@@ -2,7 +2,7 @@
 // but Node, so that it runs on a bare clone. Why not `npm ci`: docs/decisions/0002-pnpm-through-npx.md
 import "./floor.mjs";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMain, root, run, runTool, seconds } from "./run.mjs";
 
@@ -31,8 +31,12 @@ export async function install() {
     console.log(
       `The lockfile does not fit ${process.platform}-${process.arch}: plain install without it.`,
     );
+    // What is there already would pass for up to date.
+    rmSync(join(root, "node_modules"), { recursive: true, force: true });
     result = await pnpm("install", "--no-frozen-lockfile", "--no-lockfile");
-    if (result.code !== 0) throw new Error(`pnpm install failed:\n${said}\n${result.output}`);
+    if (result.code !== 0 || !(await toolsRun())) {
+      throw new Error(`The install failed:\n${said}\n${result.output}`);
+    }
   }
   writeFileSync(stamp, wanted);
   console.log(`Installed in ${seconds(start)}.`);
@@ -45,10 +49,14 @@ function pnpm(...args) {
 
 /** A lockfile made elsewhere installs without complaint and leaves out this platform's binaries. */
 async function toolsRun() {
-  for (const tool of ["biome", "vite"]) {
-    if ((await runTool(tool, ["--version"])).code !== 0) return false;
+  try {
+    for (const tool of ["biome", "vite"]) {
+      if ((await runTool(tool, ["--version"])).code !== 0) return false;
+    }
+    return true;
+  } catch {
+    return false; // not even there
   }
-  return true;
 }
 
 function isInstalled(wanted) {
