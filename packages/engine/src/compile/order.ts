@@ -1,0 +1,86 @@
+import { ModelError } from "../language/errors.ts";
+import { type Expression, symbolsOf } from "../language/expression.ts";
+import type { FlatAssignment, FlatSystem } from "./system.ts";
+
+/** An assignment in its place, with what later stages ask of it. */
+export interface OrderedAssignment extends FlatAssignment {
+  /** Hangs on parameters alone: computed once, in `prepare`. */
+  readonly constant: boolean;
+  /** Some rate of change needs it; the others are computed only when observed. */
+  readonly live: boolean;
+}
+
+/**
+ * Sorts named formulas so that each follows what it uses, otherwise in the order given. A formula
+ * under `delay` counts like any other: its past value too must follow from states.
+ */
+export function inOrder<T extends { readonly name: string; readonly value: Expression }>(
+  formulas: readonly T[],
+): T[] {
+  const byName = new Map(formulas.map((formula) => [formula.name, formula]));
+  const sorted: T[] = [];
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (formula: T): void => {
+    if (done.has(formula.name)) return;
+    const first = path.indexOf(formula.name);
+    if (first >= 0) {
+      const loop = [...path.slice(first), formula.name].join(" -> ");
+      throw new ModelError(
+        `Algebraic loop: ${loop}; one of these must be a state or not use the next`,
+        { quantity: formula.name },
+      );
+    }
+    path.push(formula.name);
+    for (const name of symbolsOf(formula.value)) {
+      const used = byName.get(name);
+      if (used !== undefined) visit(used);
+    }
+    path.pop();
+    done.add(formula.name);
+    sorted.push(formula);
+  };
+  for (const formula of formulas) visit(formula);
+  return sorted;
+}
+
+/** Names among `formulas` (in order) that `roots` need, directly or through others. */
+function needed(
+  formulas: readonly FlatAssignment[],
+  roots: readonly Expression[],
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const root of roots) symbolsOf(root, names);
+  for (let i = formulas.length - 1; i >= 0; i--) {
+    if (names.has(formulas[i].name)) symbolsOf(formulas[i].value, names);
+  }
+  return names;
+}
+
+/** The assignments of a system in order of evaluation; none is dropped, for all can be observed. */
+export function order(system: FlatSystem): OrderedAssignment[] {
+  const sorted = inOrder(system.assignments);
+  const live = needed(
+    sorted,
+    system.states.map((state) => state.rate),
+  );
+  const constants = new Set(system.parameters.map((parameter) => parameter.name));
+  return sorted.map((assignment) => {
+    const constant = [...symbolsOf(assignment.value)].every((name) => constants.has(name));
+    if (constant) constants.add(assignment.name);
+    return { ...assignment, constant, live: live.has(assignment.name) };
+  });
+}
+
+/**
+ * Formulas of the start values: assignments and states together, each state by its start formula,
+ * so that a start may use other starts directly or through assignments.
+ */
+export function startOrder(
+  system: FlatSystem,
+): { readonly name: string; readonly value: Expression }[] {
+  return inOrder([
+    ...system.assignments,
+    ...system.states.map((state) => ({ name: state.name, value: state.start })),
+  ]);
+}

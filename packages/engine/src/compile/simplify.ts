@@ -1,0 +1,79 @@
+import { call, type Expression, number, transform } from "../language/expression.ts";
+import {
+  divide,
+  folded,
+  isNumber,
+  minus,
+  negate,
+  piecewise,
+  plus,
+  power,
+  times,
+} from "./algebra.ts";
+import type { FlatSystem } from "./system.ts";
+
+type Rule = (args: readonly Expression[]) => Expression;
+
+/** `and` and `or` without their neutral literals; the absorbing literal decides. */
+function junction(name: "and" | "or"): Rule {
+  const neutral = name === "and";
+  return (args) => {
+    const kept: Expression[] = [];
+    for (const argument of args) {
+      if (argument.kind !== "number") {
+        if (argument.kind === "call" && argument.name === name) kept.push(...argument.args);
+        else kept.push(argument);
+      } else if ((argument.value !== 0) !== neutral) return number(neutral ? 0 : 1);
+    }
+    return kept.length === 0 ? number(neutral ? 1 : 0) : call(name, kept);
+  };
+}
+
+const rules: Readonly<Record<string, Rule>> = {
+  plus,
+  times,
+  minus: (args) => (args.length === 1 ? negate(args[0]) : minus(args[0], args[1])),
+  divide: ([a, b]) => divide(a, b),
+  power: ([a, b]) => power(a, b),
+  root: (args) => {
+    const [degree, x] = args.length === 1 ? [number(2), args[0]] : args;
+    return isNumber(degree, 1) ? x : folded("root", [degree, x]);
+  },
+  log: (args) => folded("log", args.length === 1 ? [number(10), args[0]] : args),
+  piecewise,
+  and: junction("and"),
+  or: junction("or"),
+  delay: ([x, lag]) => (x.kind === "number" || isNumber(lag, 0) ? x : call("delay", [x, lag])),
+};
+
+/**
+ * Folds constants and applies the identities of `algebra.ts` from the leaves up. Applying it twice
+ * changes nothing more; no finite value changes but by rounding.
+ */
+export function simplify(expression: Expression): Expression {
+  return transform(expression, (node) => {
+    if (node.kind !== "call") return node;
+    const rule = rules[node.name];
+    return rule === undefined ? folded(node.name, node.args) : rule(node.args);
+  });
+}
+
+/** Simplifies every formula of a system. */
+export function simplifySystem(system: FlatSystem): FlatSystem {
+  return {
+    ...system,
+    states: system.states.map((state) => ({
+      ...state,
+      start: simplify(state.start),
+      rate: simplify(state.rate),
+    })),
+    assignments: system.assignments.map((one) => ({ ...one, value: simplify(one.value) })),
+    events: system.events.map((event) => ({
+      ...event,
+      trigger: simplify(event.trigger),
+      targets: event.targets.map((target) => ({ ...target, value: simplify(target.value) })),
+      ...(event.delay && { delay: simplify(event.delay) }),
+      ...(event.priority && { priority: simplify(event.priority) }),
+    })),
+  };
+}
