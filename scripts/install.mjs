@@ -27,6 +27,8 @@ export async function install() {
 
   let result = await pnpm("install", "--frozen-lockfile");
   const said = result.output;
+  const foreign = /UNSUPPORTED_PLATFORM|FETCH_404|NO_MATCHING_VERSION/.test(said);
+  if (result.code !== 0 && !foreign) throw new Error(`pnpm install failed:\n${said}`);
   if (result.code !== 0 || !(await toolsRun())) {
     console.log(
       `The lockfile does not fit ${process.platform}-${process.arch}: plain install without it.`,
