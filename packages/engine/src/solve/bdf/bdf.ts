@@ -1,0 +1,346 @@
+import type { RunStatistics } from "../../result/trajectory.ts";
+import { integrationFailure, worstState } from "../failure.ts";
+import { emptyStatistics, type Integrator, type IntegratorOptions } from "../integrator.ts";
+import { setWeights, weightedNorm } from "../norm.ts";
+import type { OdeProblem } from "../problem.ts";
+import { StartingStep } from "../startingStep.ts";
+import { BdfCoefficients } from "./coefficients.ts";
+import { Newton } from "./newton.ts";
+import { columns, correct, evaluate, maxOrder, predict, rescale, retract } from "./nordsieck.ts";
+import { lowerOrder, raiseOrder, stepRatio } from "./order.ts";
+
+/** Share of the local error that the Newton iteration may leave. */
+const newtonShare = 0.1;
+/** A change of step is worth a new factorisation from this ratio on. */
+const worthwhile = 1.5;
+/** Changes of state and slope below this share of the tolerance leave the whole history standing. */
+const negligible = 0.1;
+
+/**
+ * Variable-order (1-5), variable-step BDF in Nordsieck form with fixed leading coefficient and
+ * modified Newton iteration, for stiff systems.
+ * Brown, Byrne & Hindmarsh 1989, SIAM J Sci Stat Comput 10:1038 (VODE).
+ */
+export class Bdf implements Integrator {
+  readonly state: Float64Array;
+  readonly statistics: RunStatistics = emptyStatistics();
+  readonly denseSize: number;
+
+  readonly #problem: OdeProblem;
+  readonly #options: IntegratorOptions;
+  readonly #n: number;
+  readonly #z: Float64Array;
+  readonly #tau: Float64Array = new Float64Array(maxOrder + 3);
+  readonly #work: Float64Array = new Float64Array(maxOrder + 3);
+  readonly #weights: Float64Array;
+  readonly #coefficients: BdfCoefficients = new BdfCoefficients();
+  readonly #newton: Newton;
+  readonly #starting: StartingStep;
+
+  #time = 0;
+  #previousTime = 0;
+  #h = 0;
+  #order = 1;
+  /** Ratio and order decided on after the last step, carried out at the start of the next. */
+  #ratio = 1;
+  #nextOrder = 1;
+  #largestRatio = 10;
+  /** Steps until an order change is considered. */
+  #wait = 2;
+  #savedRatio = 0;
+  #sinceStart = 0;
+
+  constructor(problem: OdeProblem, options: IntegratorOptions) {
+    const n = problem.dimension;
+    this.#problem = problem;
+    this.#options = options;
+    this.#n = n;
+    this.#z = new Float64Array(columns * n);
+    this.#weights = new Float64Array(n);
+    this.#newton = new Newton(problem, this.statistics);
+    this.#starting = new StartingStep(n);
+    this.state = this.#z.subarray(0, n);
+    this.denseSize = columns * n + 3;
+  }
+
+  get time(): number {
+    return this.#time;
+  }
+
+  get previousTime(): number {
+    return this.#previousTime;
+  }
+
+  get stepSize(): number {
+    return this.#h * this.#ratio;
+  }
+
+  get order(): number {
+    return this.#order;
+  }
+
+  initialise(t: number, y: Float64Array, span: number, h?: number): void {
+    this.#newton.invalidate();
+    this.#start(t, y, span, h);
+  }
+
+  restart(t: number, y: Float64Array, keepStep: boolean): void {
+    if (!keepStep || !(this.#h > 0)) {
+      this.initialise(t, y, this.#options.maxStep ?? Number.POSITIVE_INFINITY);
+    } else if (t !== this.#time || !this.#absorbJump(y)) {
+      this.#start(t, y, this.#h * this.#ratio, undefined);
+    }
+  }
+
+  #start(t: number, y: Float64Array, span: number, h: number | undefined): void {
+    const n = this.#n;
+    const z = this.#z;
+    const slope = this.#newton.slope;
+    const { rtol, atol, maxStep = Number.POSITIVE_INFINITY } = this.#options;
+    this.#time = t;
+    this.#previousTime = t;
+    for (let i = 0; i < n; i++) z[i] = y[i];
+    this.#problem.rhs(t, this.state, slope);
+    this.statistics.rhs++;
+    this.#checkStart(slope);
+    let step = h;
+    if (step === undefined) {
+      const longest = Math.min(span, maxStep);
+      const starting = this.#starting;
+      const weights = this.#weights;
+      step = starting.find(this.#problem, t, this.state, slope, rtol, atol, weights, longest);
+      this.statistics.rhs += starting.evaluations;
+      if (step === Number.POSITIVE_INFINITY) step = 1;
+    }
+    for (let i = 0; i < n; i++) z[n + i] = step * slope[i];
+    this.#h = step;
+    this.#order = 1;
+    this.#nextOrder = 1;
+    this.#ratio = 1;
+    this.#largestRatio = 1e4;
+    this.#wait = 2;
+    this.#savedRatio = 0;
+    this.#sinceStart = 0;
+    this.#tau.fill(step);
+    this.#newton.forgetRate();
+  }
+
+  #checkStart(slope: Float64Array): void {
+    for (let i = 0; i < this.#n; i++) {
+      if (Number.isFinite(this.state[i]) && Number.isFinite(slope[i])) continue;
+      const what = Number.isFinite(this.state[i]) ? "the rate is not a number" : "is not a number";
+      const value = Number.isFinite(this.state[i]) ? slope[i] : this.state[i];
+      throw integrationFailure(what, this.#options, this.#time, i, value);
+    }
+  }
+
+  /** Takes a jump below the tolerance into the history as it is; says whether it could. */
+  #absorbJump(y: Float64Array): boolean {
+    const n = this.#n;
+    const z = this.#z;
+    const weights = this.#weights;
+    const slope = this.#newton.slope;
+    const h = this.#h;
+    this.#problem.rhs(this.#time, y, slope);
+    this.statistics.rhs++;
+    setWeights(y, this.#options.rtol, this.#options.atol, weights);
+    let jump = 0;
+    for (let i = 0; i < n; i++) {
+      const dy = (y[i] - z[i]) * weights[i];
+      const df = (h * slope[i] - z[n + i]) * weights[i];
+      jump += dy * dy + df * df;
+    }
+    if (!(Math.sqrt(jump / n) < negligible)) return false;
+    for (let i = 0; i < n; i++) {
+      z[i] = y[i];
+      z[n + i] = h * slope[i];
+    }
+    return true;
+  }
+
+  step(tStop: number, longest: number = Number.POSITIVE_INFINITY): void {
+    this.#applyPlan(tStop, longest);
+    setWeights(this.state, this.#options.rtol, this.#options.atol, this.#weights);
+    const { l } = this.#coefficients;
+    let attempts = 0;
+    let errorFailures = 0;
+    for (;;) {
+      let t = this.#time + this.#h;
+      if (t >= tStop - 4 * Number.EPSILON * Math.abs(tStop)) t = tStop;
+      if (t === this.#time) this.#fail("the step has become too short");
+      predict(this.#z, this.#n, this.#order);
+      this.#coefficients.set(this.#order, this.#h, this.#tau, this.#wait === 1);
+      const tolerance = newtonShare / this.#coefficients.error;
+      const gamma = this.#h / l[1];
+      if (!this.#newton.solve(t, this.#z, gamma, l[1], this.#weights, tolerance)) {
+        retract(this.#z, this.#n, this.#order);
+        if (++attempts > 40) this.#fail("the implicit equations cannot be solved");
+        this.#largestRatio = 1;
+        this.#scale(0.25);
+        continue;
+      }
+      const error = this.#newton.norm * this.#coefficients.error;
+      if (error <= 1) {
+        this.#accept(t, error);
+        return;
+      }
+      retract(this.#z, this.#n, this.#order);
+      this.statistics.rejected++;
+      if (++attempts > 40) this.#fail("the error test keeps failing");
+      this.#reject(error, ++errorFailures);
+    }
+  }
+
+  /** Carries out the order and step decided on, within the bounds of this step. */
+  #applyPlan(tStop: number, longest: number): void {
+    if (this.#nextOrder > this.#order) {
+      raiseOrder(this.#z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+    } else if (this.#nextOrder < this.#order) {
+      lowerOrder(this.#z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+    }
+    if (this.#nextOrder !== this.#order) {
+      this.#order = this.#nextOrder;
+      this.#wait = this.#order + 1;
+    }
+    const bound = Math.min(longest, this.#options.maxStep ?? Number.POSITIVE_INFINITY);
+    const wanted = Math.min(this.#h * this.#ratio, bound, tStop - this.#time);
+    if (wanted !== this.#h) this.#scale(wanted / this.#h);
+    this.#ratio = 1;
+  }
+
+  #scale(ratio: number): void {
+    rescale(this.#z, this.#n, this.#order, ratio);
+    this.#h *= ratio;
+  }
+
+  #accept(t: number, error: number): void {
+    const n = this.#n;
+    const z = this.#z;
+    const tau = this.#tau;
+    const order = this.#order;
+    this.statistics.steps++;
+    this.#sinceStart++;
+    this.#previousTime = this.#time;
+    this.#time = t;
+    for (let j = order; j >= 2; j--) tau[j] = tau[j - 1];
+    if (order === 1 && this.#sinceStart > 1) tau[2] = tau[1];
+    tau[1] = this.#h;
+    const e = this.#newton.correction;
+    correct(z, n, order, this.#coefficients.l, e);
+    this.#wait--;
+    if (this.#wait === 1 && order < maxOrder) {
+      z.set(e, maxOrder * n);
+      this.#savedRatio = this.#coefficients.correctionRatio;
+    }
+    this.#plan(error);
+    this.#largestRatio = 10;
+  }
+
+  /** Chooses order and step ratio for the next step. */
+  #plan(error: number): void {
+    const order = this.#order;
+    this.#nextOrder = order;
+    this.#ratio = 1;
+    if (this.#largestRatio === 1) {
+      this.#wait = Math.max(this.#wait, 2);
+      return;
+    }
+    let best = stepRatio(error, order, 6);
+    if (this.#wait === 0) {
+      this.#wait = 2;
+      const higher = this.#ratioHigher();
+      const lower = this.#ratioLower();
+      if (Math.max(best, higher, lower) < worthwhile) return;
+      if (lower > best && lower >= higher) {
+        best = lower;
+        this.#nextOrder = order - 1;
+      } else if (higher > best) {
+        best = higher;
+        this.#nextOrder = order + 1;
+        this.#z.set(this.#newton.correction, maxOrder * this.#n);
+      }
+    }
+    if (best >= worthwhile) this.#ratio = Math.min(best, this.#largestRatio);
+  }
+
+  #ratioLower(): number {
+    const order = this.#order;
+    if (order === 1) return 0;
+    const error = weightedNorm(this.#z, order * this.#n, this.#weights) * this.#coefficients.lower;
+    return stepRatio(error, order - 1, 6);
+  }
+
+  #ratioHigher(): number {
+    const order = this.#order;
+    if (order === maxOrder || this.#savedRatio === 0) return 0;
+    const n = this.#n;
+    const z = this.#z;
+    const weights = this.#weights;
+    const e = this.#newton.correction;
+    const saved = maxOrder * n;
+    const ratio =
+      (this.#coefficients.correctionRatio / this.#savedRatio) *
+      (this.#h / this.#tau[2]) ** (order + 1);
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const x = (e[i] - ratio * z[saved + i]) * weights[i];
+      sum += x * x;
+    }
+    return stepRatio(Math.sqrt(sum / n) * this.#coefficients.higher, order + 1, 10);
+  }
+
+  /** Shortens the step after a failed error test; from the fourth failure on it also lowers the order. */
+  #reject(error: number, failures: number): void {
+    this.#largestRatio = 1;
+    if (failures <= 3) {
+      const ratio = Math.max(0.1, Math.min(0.9, stepRatio(error, this.#order, 6)));
+      this.#scale(failures >= 2 ? Math.min(ratio, 0.2) : ratio);
+      return;
+    }
+    if (this.#order > 1) {
+      lowerOrder(this.#z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+      this.#order--;
+      this.#nextOrder = this.#order;
+      this.#wait = this.#order + 1;
+      this.#scale(0.1);
+      return;
+    }
+    const n = this.#n;
+    const slope = this.#newton.slope;
+    this.#h *= 0.1;
+    this.#wait = 10;
+    this.#problem.rhs(this.#time, this.state, slope);
+    this.statistics.rhs++;
+    for (let i = 0; i < n; i++) this.#z[n + i] = this.#h * slope[i];
+  }
+
+  #fail(what: string): never {
+    const { correction, slope, state } = this.#newton;
+    const index = worstState(state, slope, correction, this.#weights);
+    const finite = Number.isFinite(state[index]) && Number.isFinite(slope[index]);
+    const reason = finite ? what : `${what}: a value or rate is not a number`;
+    throw integrationFailure(reason, this.#options, this.#time, index, this.state[index]);
+  }
+
+  interpolate(t: number, y: Float64Array): void {
+    evaluate(this.#z, 0, this.#n, this.#order, (t - this.#time) / this.#h, y);
+  }
+
+  saveDense(target: Float64Array, offset: number): void {
+    target[offset] = this.#time;
+    target[offset + 1] = this.#h;
+    target[offset + 2] = this.#order;
+    const count = (this.#order + 1) * this.#n;
+    for (let i = 0; i < count; i++) target[offset + 3 + i] = this.#z[i];
+  }
+
+  readDense(source: Float64Array, offset: number, t: number, y: Float64Array): void {
+    const s = (t - source[offset]) / source[offset + 1];
+    evaluate(source, offset + 3, this.#n, source[offset + 2], s, y);
+  }
+}
+
+/** Makes a BDF integrator of `problem`; see `Bdf`. */
+export function createBdf(problem: OdeProblem, options: IntegratorOptions): Bdf {
+  return new Bdf(problem, options);
+}

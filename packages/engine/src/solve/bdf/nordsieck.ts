@@ -1,0 +1,138 @@
+/**
+ * Operations on a Nordsieck array z: column j holds h^j y^(j) / j!, columns lie one after the other
+ * in one flat array, `n` numbers each.
+ */
+
+/** Highest order of the method. */
+export const maxOrder = 5;
+
+/** Columns held: orders 0..5 and one for the correction saved before an order raise. */
+export const columns: number = maxOrder + 1;
+
+/** Takes z from t to t + h: each column adds up the later ones with binomial weights. */
+export function predict(z: Float64Array, n: number, order: number): void {
+  switch (order) {
+    case 1:
+      return predict1(z, n);
+    case 2:
+      return predict2(z, n);
+    case 3:
+      return predict3(z, n);
+    case 4:
+      return predict4(z, n);
+    default:
+      return predict5(z, n);
+  }
+}
+
+function predict1(z: Float64Array, n: number): void {
+  for (let i = 0; i < n; i++) z[i] += z[i + n];
+}
+
+function predict2(z: Float64Array, n: number): void {
+  for (let i = 0, i1 = n, i2 = 2 * n; i < n; i++, i1++, i2++) {
+    const b = z[i1];
+    const c = z[i2];
+    z[i] += b + c;
+    z[i1] = b + 2 * c;
+  }
+}
+
+function predict3(z: Float64Array, n: number): void {
+  for (let i = 0, i1 = n, i2 = 2 * n, i3 = 3 * n; i < n; i++, i1++, i2++, i3++) {
+    const b = z[i1];
+    const c = z[i2];
+    const d = z[i3];
+    z[i] += b + c + d;
+    z[i1] = b + 2 * c + 3 * d;
+    z[i2] = c + 3 * d;
+  }
+}
+
+function predict4(z: Float64Array, n: number): void {
+  const n2 = 2 * n;
+  const n3 = 3 * n;
+  const n4 = 4 * n;
+  for (let i = 0; i < n; i++) {
+    const b = z[i + n];
+    const c = z[i + n2];
+    const d = z[i + n3];
+    const e = z[i + n4];
+    z[i] += b + c + d + e;
+    z[i + n] = b + 2 * c + 3 * d + 4 * e;
+    z[i + n2] = c + 3 * d + 6 * e;
+    z[i + n3] = d + 4 * e;
+  }
+}
+
+function predict5(z: Float64Array, n: number): void {
+  const n2 = 2 * n;
+  const n3 = 3 * n;
+  const n4 = 4 * n;
+  const n5 = 5 * n;
+  for (let i = 0; i < n; i++) {
+    const b = z[i + n];
+    const c = z[i + n2];
+    const d = z[i + n3];
+    const e = z[i + n4];
+    const f = z[i + n5];
+    z[i] += b + c + d + e + f;
+    z[i + n] = b + 2 * c + 3 * d + 4 * e + 5 * f;
+    z[i + n2] = c + 3 * d + 6 * e + 10 * f;
+    z[i + n3] = d + 4 * e + 10 * f;
+    z[i + n4] = e + 5 * f;
+  }
+}
+
+/** Takes a prediction back: the inverse of Pascal's triangle. */
+export function retract(z: Float64Array, n: number, order: number): void {
+  for (let k = 1; k <= order; k++) {
+    for (let j = order; j >= k; j--) {
+      const to = (j - 1) * n;
+      const from = j * n;
+      for (let i = 0; i < n; i++) z[to + i] -= z[from + i];
+    }
+  }
+}
+
+/** Changes the step size by `ratio`. */
+export function rescale(z: Float64Array, n: number, order: number, ratio: number): void {
+  let factor = ratio;
+  for (let j = 1; j <= order; j++) {
+    const from = j * n;
+    for (let i = from; i < from + n; i++) z[i] *= factor;
+    factor *= ratio;
+  }
+}
+
+/** Adds the correction to every column: z_j += l_j e. */
+export function correct(
+  z: Float64Array,
+  n: number,
+  order: number,
+  l: Float64Array,
+  e: Float64Array,
+): void {
+  for (let j = 0; j <= order; j++) {
+    const factor = l[j];
+    const to = j * n;
+    for (let i = 0; i < n; i++) z[to + i] += factor * e[i];
+  }
+}
+
+/** Writes the polynomial at t + s h to `y`, by Horner's rule. */
+export function evaluate(
+  z: Float64Array,
+  offset: number,
+  n: number,
+  order: number,
+  s: number,
+  y: Float64Array,
+): void {
+  const last = offset + order * n;
+  for (let i = 0; i < n; i++) {
+    let sum = z[last + i];
+    for (let k = last - n + i; k >= offset; k -= n) sum = sum * s + z[k];
+    y[i] = sum;
+  }
+}

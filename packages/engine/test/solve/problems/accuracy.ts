@@ -1,0 +1,43 @@
+import { createBdf } from "../../../src/solve/bdf/bdf.ts";
+import { denseProblem } from "../../../src/solve/dense.ts";
+import { allProblems } from "./all.ts";
+import type { TestProblem } from "./problem.ts";
+
+export interface AccuracyRow {
+  readonly problem: string;
+  readonly rtol: number;
+  /** Significant correct digits at the end: the least -log10 of a relative error. */
+  readonly digits: number;
+  readonly steps: number;
+  readonly rejected: number;
+  readonly rhs: number;
+  readonly jacobians: number;
+  readonly factorisations: number;
+}
+
+/** Significant correct digits of `y` against the reference. */
+export function correctDigits(problem: TestProblem, y: ArrayLike<number>): number {
+  const compared = problem.compared ?? problem.reference.map((_, i) => i);
+  let worst = 0;
+  for (const i of compared) {
+    const expected = problem.reference[i]!;
+    worst = Math.max(worst, Math.abs((y[i]! - expected) / expected));
+  }
+  return -Math.log10(worst);
+}
+
+/** Runs a problem with the BDF. */
+export function measure(problem: TestProblem, rtol: number): AccuracyRow {
+  const atol = new Float64Array(problem.dimension).fill(rtol * problem.atolPerRtol);
+  const bdf = createBdf(denseProblem(problem), { rtol, atol });
+  bdf.initialise(0, Float64Array.from(problem.start), problem.end);
+  while (bdf.time < problem.end) bdf.step(problem.end);
+  const { steps, rejected, rhs, jacobians, factorisations } = bdf.statistics;
+  const digits = correctDigits(problem, bdf.state);
+  return { problem: problem.name, rtol, digits, steps, rejected, rhs, jacobians, factorisations };
+}
+
+/** Every problem at every tolerance. */
+export function accuracyTable(tolerances: readonly number[] = [1e-4, 1e-7, 1e-10]): AccuracyRow[] {
+  return allProblems.flatMap((problem) => tolerances.map((rtol) => measure(problem, rtol)));
+}
