@@ -23,6 +23,7 @@ export function editDistance(a: string, b: string): number {
  * letters wrong). A difference of case alone counts half a letter.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  if (name === "") return undefined;
   const lower = name.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, name.length / 3) + 0.01;
