@@ -4,9 +4,7 @@ import type { Graph } from "./subexpressions.ts";
 /** A node to be computed and the statement that keeps its value. */
 export interface Output {
   readonly node: number;
-  /** The statement for the node's value, a number; or for its truth, if `condition` is set. */
   readonly store: (value: string) => string;
-  readonly condition?: boolean;
 }
 
 /** Where leaves are found, and how nodes are called. */
@@ -64,7 +62,7 @@ function plan(graph: Graph, outputs: readonly Output[], places: Places) {
     visit(output.node);
     statements.push({ node: undefined, output });
   }
-  return { statements, isLeaf, isLocal, needs };
+  return { statements, isLocal, needs };
 }
 
 /** Splits statements into runs of about `operationsPerFunction` operations. */
@@ -92,7 +90,8 @@ function split(
 
 /**
  * Writes a function that computes the outputs, in as many parts as it takes; values that one part
- * makes and another uses go through the array `s`. Returns the text and the length of `s` it needs.
+ * makes and another uses go through the array `s`, from place `firstSpill` on. Returns the text and
+ * the number of places it took.
  */
 export function schedule(
   graph: Graph,
@@ -100,6 +99,7 @@ export function schedule(
   parameters: string,
   outputs: readonly Output[],
   places: Places,
+  firstSpill: number,
 ): { readonly code: string; readonly spills: number } {
   const { statements, isLocal, needs } = plan(graph, outputs, places);
   const chunks = split(statements, needs, isLocal);
@@ -107,7 +107,7 @@ export function schedule(
   chunks.forEach((chunk, k) => {
     for (const { node } of chunk) if (node !== undefined) homes.set(node, k);
   });
-  const slots = spilled(chunks, homes, needs);
+  const slots = spilled(chunks, homes, needs, firstSpill);
   const names = new Names();
   const parts = chunks.map((chunk, k) => {
     const lines: string[] = [];
@@ -159,8 +159,7 @@ export function schedule(
         const label = local(node, code, `v${node}`);
         if (slots.has(node)) lines.push(`s[${slots.get(node)}] = ${label};`);
       } else if (output !== undefined) {
-        const wanted = output.condition ? condition(output.node) : value(output.node);
-        lines.push(output.store(wanted.code));
+        lines.push(output.store(value(output.node).code));
       }
     }
     return { name: chunks.length === 1 ? name : `${name}${k + 1}`, lines };
@@ -173,13 +172,14 @@ function spilled(
   chunks: readonly (readonly Statement[])[],
   homes: ReadonlyMap<number, number>,
   needs: (id: number) => readonly number[],
+  first: number,
 ): Map<number, number> {
   const slots = new Map<number, number>();
   chunks.forEach((chunk, k) => {
     const use = (id: number): void => {
       const home = homes.get(id);
       if (home === undefined) needs(id).forEach(use);
-      else if (home !== k && !slots.has(id)) slots.set(id, slots.size);
+      else if (home !== k && !slots.has(id)) slots.set(id, first + slots.size);
     };
     for (const { node, output } of chunk) {
       if (node !== undefined) needs(node).forEach(use);

@@ -1,0 +1,115 @@
+import { type Elimination, eliminate } from "./eliminate.ts";
+import { factorial } from "./factorial.ts";
+import { type GeneratedCode, generate } from "./generate.ts";
+import { type Jacobian, jacobian } from "./jacobian.ts";
+import type { CompiledEvent, CompiledModel, CompiledQuantity, ModelInstance } from "./model.ts";
+import { type OrderedAssignment, order } from "./order.ts";
+import { simplifySystem } from "./simplify.ts";
+import type { FlatEvent, FlatSystem } from "./system.ts";
+
+/** What each stage of the compiler made of a system, for a look inside. */
+export interface CompileStages {
+  /** Every formula with constants folded and identities applied. */
+  readonly simplified: FlatSystem;
+  /** The assignments in order of evaluation. */
+  readonly ordered: readonly OrderedAssignment[];
+  /** Derivatives of the rates by the states, as formulas. */
+  readonly jacobian: Jacobian;
+  /** The order of pivots and the operations of the sparse factorisation. */
+  readonly elimination: Elimination;
+  /** The JavaScript, with the graph of shared subexpressions that it was written from. */
+  readonly generated: GeneratedCode;
+  /** The text of `generated`. */
+  readonly source: string;
+}
+
+/** Runs the stages of the compiler and keeps what each one made. */
+export function compileStages(system: FlatSystem): CompileStages {
+  const simplified = simplifySystem(system);
+  const ordered = order(simplified);
+  const slopes = jacobian(simplified.states, ordered);
+  const elimination = eliminate(simplified.states.length, slopes.entries);
+  const generated = generate(simplified, ordered, slopes, elimination);
+  const { source } = generated;
+  return { simplified, ordered, jacobian: slopes, elimination, generated, source };
+}
+
+/** Compiles a flat system; see `compileStages` for the way there and `cache.ts` for reuse. */
+export function compile(system: FlatSystem): CompiledModel {
+  const { jacobian: slopes, elimination, generated, source } = compileStages(system);
+  type Factory = (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters">;
+  const factory = new Function(...workspaceNames, source) as Factory;
+  const model: CompiledModel = {
+    timeUnit: system.timeUnit,
+    states: system.states.map(quantity),
+    parameters: system.parameters.map(quantity),
+    variables: system.assignments.map(quantity),
+    events: compiledEvents(system),
+    defaults: Float64Array.from(system.parameters, ({ value }) => value),
+    atol: Float64Array.from(system.states, ({ atol }) => atol ?? Number.NaN),
+    scale: Float64Array.from(system.states, ({ scale }) => scale ?? Number.NaN),
+    rootCount: generated.rootCount,
+    statistics: {
+      jacobianEntries: slopes.entries.length,
+      factorEntries: elimination.entryCount,
+    },
+    source,
+    // `this`, so that a copy of the model with other defaults makes instances of its own.
+    instantiate(): ModelInstance {
+      return instantiate(this, factory, generated, slopes, elimination);
+    },
+  };
+  return model;
+}
+
+/** Names that the generated body sees, in the order in which `instantiate` passes them. */
+const workspaceNames = ["self", "factorial", "p", "c", "s", "r", "j", "f", "past"];
+
+function instantiate(
+  model: CompiledModel,
+  factory: (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters">,
+  { constants, spills, delays }: GeneratedCode,
+  slopes: Jacobian,
+  elimination: Elimination,
+): ModelInstance {
+  const dimension = model.states.length;
+  const parameters = model.defaults.slice();
+  const self = { model, parameters, dimension, history: undefined };
+  const generated = factory(
+    self,
+    factorial,
+    parameters,
+    new Float64Array(constants),
+    new Float64Array(spills),
+    new Float64Array(1 + delays),
+    new Float64Array(slopes.entries.length),
+    new Float64Array(elimination.entryCount),
+    Array.from({ length: delays }, () => new Float64Array(dimension)),
+  );
+  const instance: ModelInstance = Object.assign(self, generated);
+  instance.prepare();
+  return instance;
+}
+
+const quantity = ({ name, unit }: CompiledQuantity): CompiledQuantity => ({ name, unit });
+
+function compiledEvents(system: FlatSystem): CompiledEvent[] {
+  const stateIndex = new Map(system.states.map(({ name }, i) => [name, i]));
+  const parameterIndex = new Map(system.parameters.map(({ name }, i) => [name, i]));
+  const target = (event: FlatEvent, name: string) => {
+    const state = stateIndex.get(name);
+    if (state !== undefined) return { kind: "state", index: state } as const;
+    const parameter = parameterIndex.get(name);
+    if (parameter !== undefined) return { kind: "parameter", index: parameter } as const;
+    throw new RangeError(`Event ${event.name} sets ${name}, which is no state and no parameter`);
+  };
+  return system.events.map((event) => ({
+    name: event.name,
+    persistent: event.persistent,
+    initialValue: event.initialValue,
+    valuesFromTriggerTime: event.valuesFromTriggerTime,
+    hasDelay: event.delay !== undefined,
+    hasPriority: event.priority !== undefined,
+    targets: event.targets.map(({ name }) => target(event, name)),
+  }));
+}

@@ -1,0 +1,221 @@
+import { type Expression, transform } from "../language/expression.ts";
+import type { Elimination } from "./eliminate.ts";
+import { factorCode, multiplyCode, solveCode } from "./factors.ts";
+import type { Jacobian } from "./jacobian.ts";
+import { type OrderedAssignment, startOrder } from "./order.ts";
+import { type Output, type Places, schedule } from "./schedule.ts";
+import { Graph, type Scope } from "./subexpressions.ts";
+import type { FlatSystem } from "./system.ts";
+import { triggerRoots } from "./triggers.ts";
+
+/** Generated JavaScript and the arrays that it works on. */
+export interface GeneratedCode {
+  /**
+   * Body of a function of `self` (with `history`), `factorial`, `p` (parameters), `c` (hoisted
+   * constants), `s` (values between parts), `r` (results), `j` (Jacobian), `f` (factors) and `past`
+   * (states at earlier times, one array a delay); it returns the methods of an instance.
+   */
+  readonly source: string;
+  readonly constants: number;
+  readonly spills: number;
+  readonly delays: number;
+  readonly rootCount: number;
+  readonly graph: Graph;
+}
+
+/** The functions that the generated body returns. */
+const methods =
+  "prepare rhs jacobian factor solve multiply start observe roots triggered eventValues eventDelay eventPriority smallestDelay";
+
+/** Writes the functions of `ModelInstance` for a simplified system. */
+export function generate(
+  system: FlatSystem,
+  ordered: readonly OrderedAssignment[],
+  { intermediates, entries }: Jacobian,
+  elimination: Elimination,
+): GeneratedCode {
+  const graph = new Graph(system.parameters.map(({ name }) => name));
+  const labels = new Map<number, string>();
+  const label = (id: number, name: string): number => {
+    if (graph.nodes[id].args.length > 0 && !labels.has(id)) labels.set(id, name);
+    return id;
+  };
+  const now: Scope = new Map();
+  for (const { name, value } of [...ordered, ...intermediates]) {
+    now.set(name, label(graph.enter(value, now), name));
+  }
+  const enter = (value: Expression): number => graph.enter(value, now);
+
+  const places = new Map<string, string>([["time", "t"]]);
+  system.parameters.forEach(({ name }, i) => {
+    places.set(name, `p[${i}]`);
+  });
+  system.states.forEach(({ name }, i) => {
+    places.set(name, `y[${i}]`);
+  });
+  const constants = new Map<number, number>();
+  const delays = new Map<number, number>();
+  const bare: Places = {
+    symbol: (name) => {
+      const place = places.get(name);
+      if (place === undefined) throw new RangeError(`Unknown symbol ${name} in a compiled formula`);
+      return place;
+    },
+    elsewhere: () => undefined,
+    delayed: (node, lag) => {
+      if (!delays.has(node)) delays.set(node, delays.size);
+      return `delay${delays.get(node)}(t, ${lag}, y)`;
+    },
+    label: (id) => labels.get(id),
+  };
+  const hoisting: Places = {
+    ...bare,
+    elsewhere: (id) => {
+      const { constant, args } = graph.nodes[id];
+      if (!constant || args.length === 0) return undefined;
+      if (!constants.has(id)) constants.set(id, constants.size);
+      return `c[${constants.get(id)}]`;
+    },
+  };
+
+  const code: string[] = [];
+  let spills = 0;
+  const write = (
+    name: string,
+    parameters: string,
+    outputs: readonly Output[],
+    where: Places = hoisting,
+  ): void => {
+    const written = schedule(graph, name, parameters, outputs, where, spills);
+    spills += written.spills;
+    code.push(written.code);
+  };
+  const into = (array: string, nodes: readonly number[]): Output[] =>
+    nodes.map((node, i) => ({ node, store: (value) => `${array}[${i}] = ${value};` }));
+  const scalar = (node: number): Output[] => into("r", [node]);
+
+  const rates = system.states.map(({ rate }) => enter(rate));
+  write("rhs", "t, y, dydt", into("dydt", rates));
+  const slopes = entries.map(({ value }) => enter(value));
+  write("jacobian", "t, y", into("j", slopes));
+  code.push(factorCode(elimination), solveCode(elimination));
+  code.push(multiplyCode(system.states.length, entries));
+  const observed = system.assignments.map(({ name }) => now.get(name) as number);
+  write("observe", "t, y, variables", into("variables", observed));
+
+  const starts: Scope = new Map();
+  for (const { name, value } of startOrder(system)) {
+    // Before the start there is no past: a delayed value is the start value.
+    const undelayed = transform(value, (node) =>
+      node.kind === "call" && node.name === "delay" ? node.args[0] : node,
+    );
+    starts.set(name, graph.enter(undelayed, starts));
+  }
+  const startNodes = system.states.map(({ name }) => starts.get(name) as number);
+  write("start", "t, y", into("y", startNodes), bare);
+
+  // Relations of parameters alone cannot turn between events.
+  const rootNodes = [...new Set(triggerRoots(system).map(enter))].filter(
+    (id) => !graph.nodes[id].constant,
+  );
+  write("roots", "t, y, values", into("values", rootNodes));
+
+  const cases = (name: string, parameters: string, bodies: readonly string[]): void => {
+    const lines = bodies.map((body, i) => (body === "" ? "" : `    case ${i}: ${body}\n`));
+    code.push(
+      `function ${name}(index, ${parameters}) {\n  switch (index) {\n${lines.join("")}  }\n}\n`,
+    );
+  };
+  const each = (name: string, formulas: readonly (Expression | undefined)[], result: string) => {
+    const bodies = formulas.map((formula, i) => {
+      if (formula === undefined) return "";
+      write(`${name}Of${i}`, "t, y", scalar(enter(formula)));
+      return `${name}Of${i}(t, y); return ${result};`;
+    });
+    cases(name, "t, y", bodies);
+  };
+  const { events } = system;
+  each(
+    "triggered",
+    events.map(({ trigger }) => trigger),
+    "r[0] !== 0",
+  );
+  each(
+    "eventDelay",
+    events.map(({ delay }) => delay),
+    "r[0]",
+  );
+  each(
+    "eventPriority",
+    events.map(({ priority }) => priority),
+    "r[0]",
+  );
+  const setters = events.map(({ targets }, i) => {
+    const values = targets.map(({ value }) => enter(value));
+    write(`eventValuesOf${i}`, "t, y, values", into("values", values));
+    return `eventValuesOf${i}(t, y, values); return;`;
+  });
+  cases("eventValues", "t, y, values", setters);
+
+  const lags = delaysUnder(graph, rates).map((node) => graph.nodes[node].args[1]);
+  const shortest = [...new Set(lags)].map((node) => ({
+    node,
+    store: (value: string) => `r[0] = shorter(${value}, r[0]);`,
+  }));
+  write("lags", "t, y", shortest);
+  code.push("function shorter(lag, least) {\n  return lag > 0 && lag < least ? lag : least;\n}\n");
+  code.push(
+    "function smallestDelay(t, y) {\n  r[0] = Infinity;\n  lags(t, y);\n  return r[0];\n}\n",
+  );
+
+  // A delayed formula may hold further delays, which the loop then reaches.
+  for (const [node, k] of delays) {
+    write(`pastOf${k}`, "t, y", [
+      { node: graph.nodes[node].args[0], store: (value) => `r[${k + 1}] = ${value};` },
+    ]);
+    code.push(delayCode(k));
+  }
+  const hoisted = [...constants.keys()];
+  write("prepare", "", into("c", hoisted), bare);
+
+  const source = [
+    `// ${system.states.length} states, ${system.parameters.length} parameters, time in ${system.timeUnit.replace(/\s+/g, " ")}`,
+    '"use strict";\n',
+    ...code,
+    `return { ${methods.split(" ").join(", ")} };\n`,
+  ].join("\n");
+  return {
+    source,
+    constants: hoisted.length,
+    spills,
+    delays: delays.size,
+    rootCount: rootNodes.length,
+    graph,
+  };
+}
+
+/** A formula at an earlier time; without a lag or a history, at the present. */
+function delayCode(k: number): string {
+  return `function delay${k}(t, lag, y) {
+  if (lag > 0 && self.history !== undefined) {
+    self.history(t - lag, past[${k}]);
+    pastOf${k}(t - lag, past[${k}]);
+  } else {
+    pastOf${k}(t, y);
+  }
+  return r[${k + 1}];
+}
+`;
+}
+
+/** All delays that some nodes hang on, delays within delays included. */
+function delaysUnder(graph: Graph, roots: readonly number[]): number[] {
+  const seen = new Set<number>();
+  const visit = (id: number): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    graph.nodes[id].args.forEach(visit);
+  };
+  roots.forEach(visit);
+  return [...seen].filter((id) => graph.nodes[id].op === "delay");
+}
