@@ -1,0 +1,45 @@
+import { defineModule } from "@endocrine/engine";
+
+/** Inorganic iodide of the extracellular fluid: diet in, thyroid and kidney out. */
+export const iodide = defineModule({
+  id: "iodide",
+  about: "The iodide pool between diet, thyroid and kidney; hormone iodine comes back to it after deiodination.",
+  sources: ["icrp78"],
+  inputs: {
+    size: { from: "person.size", unit: "1", meaning: "body size" },
+    clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
+    uptake: { from: "follicles.uptake", unit: "ug/h", meaning: "iodide into the thyroid" },
+    leak: { from: "follicles.leak", unit: "ug/h", meaning: "iodide back from the thyroid" },
+    returned: { from: "thyroidHormones.iodineReturned", unit: "ug/h", meaning: "iodide from deiodinated hormone" },
+    tablets: { from: "potassiumIodide.absorption", unit: "ug/h", meaning: "iodide from tablets or drops", absent: 0 },
+    renalFactor: { from: "pregnancy.renalFactor", unit: "1", meaning: "rise of renal clearance in pregnancy", absent: 1 },
+  },
+  parameters: {
+    intake: {
+      value: 200, unit: "ug/d", meaning: "dietary iodine of an adult of 70 kg", source: "zimmermann2012",
+      note: "gives a urinary iodine of about 120 ug/L, inside WHO's adequate 100-199",
+    },
+    intakeFactor: { value: 1, unit: "1", meaning: "intake over normal", source: "lesion" },
+    volume: { value: 25, unit: "L", meaning: "iodide space, 70 kg", source: "icrp78", note: "with the clearances: blood half-life 6 h" },
+    renalClearance: {
+      value: 33.7, unit: "mL/min", meaning: "renal clearance of iodide, 70 kg", source: "icrp78", note: "1.9404 /d of the iodide space",
+    },
+    kidneyFunction: { value: 1, unit: "1", meaning: "renal clearance over normal", source: "lesion" },
+    urineVolume: { value: 1.5, unit: "L/d", meaning: "urine volume, 70 kg", source: "zimmermann2012", note: "0.9 mL/h/kg" },
+  },
+  variables: {
+    concentration: { unit: "ug/L", is: "pool/(volume*size)", meaning: "plasma inorganic iodide" },
+    excretion: {
+      unit: "ug/d", is: "renalClearance*clearanceSize*renalFactor*kidneyFunction*concentration", meaning: "iodine in the urine of a day",
+    },
+    urineIodine: { unit: "ug/L", is: "excretion/(urineVolume*clearanceSize)", meaning: "urinary iodine concentration" },
+    dietary: { unit: "ug/d", is: "intake*intakeFactor*clearanceSize", meaning: "iodine eaten" },
+  },
+  states: {
+    pool: {
+      unit: "ug", start: 96, scale: 100,
+      rate: "dietary + tablets + leak + returned - uptake - excretion",
+      meaning: "iodide outside the thyroid",
+    },
+  },
+});

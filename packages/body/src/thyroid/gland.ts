@@ -1,0 +1,59 @@
+import { defineModule } from "@endocrine/engine";
+
+/** The thyroid as an organ: mass, surviving tissue, autonomous tissue, blood flow, volume, thyroglobulin. */
+export const thyroidGland = defineModule({
+  id: "thyroidGland",
+  about:
+    "Follicular mass follows its stimulus over months (goitre, atrophy); immune attack, irradiation and surgery destroy tissue; autonomous tissue ignores the stimulus.",
+  sources: ["korem2022", "kahaly1997"],
+  inputs: {
+    stimulus: { from: "tshReceptor.stimulus", unit: "1", meaning: "stimulus, 1 = normal" },
+    activity: { from: "tshReceptor.activity", unit: "1", meaning: "activity of a follicle" },
+    attack: { from: "thyroidImmunity.attack", unit: "/d", meaning: "immune destruction of follicles" },
+    radiationDamage: { from: "radioiodine.damage", unit: "/d", meaning: "killing by absorbed dose", absent: 0 },
+    healthyMass: { from: "person.healthyMass", unit: "kg", meaning: "body mass" },
+  },
+  parameters: {
+    adaptation: {
+      value: 120, unit: "d", meaning: "time constant of growth and involution", source: "kahaly1997",
+      note: "iodide shrinks endemic goitre from 29 to 18 mL in 12 months, half of it in 3-4 months",
+    },
+    restingShare: {
+      value: 0.35, unit: "1", meaning: "mass left without any stimulus", source: "rochira2013",
+      note: "volume 6.1 against 9.7 mL in central hypothyroidism, of which part is connective tissue",
+    },
+    growthGain: { value: 4, unit: "1", meaning: "half-saturation of growth by the stimulus", source: "design", note: "goitre of TSH or antibody saturates at about 3.6 times normal mass; Graves' glands are 2-4 times normal" },
+    regrowth: { value: 150, unit: "d", meaning: "time constant in which surviving follicles regrow", source: "design", note: "order of the follicle's turnover" },
+    volumePerMass: { value: 0.16, unit: "mL/kg", meaning: "thyroid volume per body mass", source: "berghout1987" },
+    stroma: { value: 0.25, unit: "1", meaning: "share of the volume that is not follicles", source: "design", note: "capillaries and connective tissue of histology texts" },
+    nodule: { value: 0, unit: "1", meaning: "autonomous tissue, in normal gland masses", source: "lesion" },
+    noduleActivity: { value: 3, unit: "1", meaning: "activity of autonomous tissue", source: "design", note: "a constitutively active receptor, below full TSH drive" },
+    normalThyroglobulin: { value: 12, unit: "ug/L", meaning: "serum thyroglobulin of the reference adult", source: "giovanella2012" },
+    thyroglobulinHalfLife: { value: 65, unit: "h", meaning: "half-life of serum thyroglobulin", source: "giovanella2012" },
+  },
+  variables: {
+    functionalMass: { unit: "1", is: "mass*survival + nodule", meaning: "follicular mass that works, 1 = normal" },
+    drivenMass: { unit: "1", is: "mass*survival*activity + nodule*noduleActivity", meaning: "mass times activity" },
+    massTarget: {
+      unit: "1", is: "restingShare + (1 - restingShare)*(1 + growthGain)*stimulus/(growthGain + stimulus)", meaning: "mass towards which the gland grows",
+    },
+    volume: {
+      unit: "mL", is: "volumePerMass*healthyMass*(stroma + (1 - stroma)*functionalMass)*tissue", meaning: "thyroid volume",
+    },
+    bloodFlow: { unit: "%", is: "functionalMass*(0.5 + 0.5*drivenMass/(functionalMass + 1e-6))", meaning: "blood flow, 100 % = normal" },
+  },
+  states: {
+    mass: { unit: "1", start: 1, scale: 1, rate: "(massTarget - mass)/adaptation", meaning: "follicular mass per surviving tissue" },
+    survival: {
+      unit: "1", start: 1, scale: 1,
+      rate: "survival*(1 - survival/max(tissue, 1e-6))/regrowth - (attack + radiationDamage)*survival",
+      meaning: "share of follicles alive",
+    },
+    tissue: { unit: "1", start: 1, scale: 1, rate: "-radiationDamage*tissue", meaning: "share of the gland's bed that surgery and radiation left" },
+    thyroglobulin: {
+      unit: "ug/L", start: 12, scale: 10,
+      rate: "ln(2)/thyroglobulinHalfLife*(normalThyroglobulin*drivenMass - thyroglobulin)",
+      meaning: "serum thyroglobulin",
+    },
+  },
+});

@@ -1,0 +1,32 @@
+/** Who is simulated, with which disorders and treatments. Everything else follows from the equations. */
+export interface Scenario {
+  /** A patient of the catalogue: `adult-female`. */
+  readonly patient: string;
+  /** Age in years; left out, the patient's own. */
+  readonly age?: number;
+  readonly disorders?: readonly DisorderChoice[];
+  readonly treatments?: readonly TreatmentChoice[];
+  /** Parameters set for the whole run: `module.parameter` or an alias such as `pregnancy.week`, in the parameter's own unit. */
+  readonly set?: Readonly<Record<string, number>>;
+  /** Seed of everything random; default 1. */
+  readonly seed?: number;
+  /** `hourly` (default): circadian rhythm, no pulses. `pulsatile`: TSH pulses too. `daily`: daily means, for life-long runs. */
+  readonly resolution?: "pulsatile" | "hourly" | "daily";
+}
+
+export interface DisorderChoice {
+  readonly id: string;
+  /** 0 (none) to 1 (complete); left out, the usual clinical presentation. */
+  readonly severity?: number;
+}
+
+export interface TreatmentChoice {
+  readonly id: string;
+  /** Dose in the unit of the treatment (per day, or a single dose); left out, the usual one. */
+  readonly dose?: number;
+}
+
+/** Something a person asked for that cannot be had: what, where, what is allowed, in one line. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}
