@@ -133,7 +133,9 @@ export function emit(
         .join(", ")})`,
     );
   }
-  if (op in reciprocals) return reference(`(1 / ${functions[reciprocals[op]]}(${value(0).code}))`);
+  if (op in reciprocals) {
+    return { code: `1 / ${functions[reciprocals[op]]}(${value(0).code})`, binding: 12 };
+  }
   if (op in ofReciprocal) {
     return reference(`${functions[ofReciprocal[op]]}(1 / ${within(value(0), 13)})`);
   }
