@@ -200,7 +200,13 @@ export class DormandPrince implements Integrator {
   #fail(): never {
     const index = worstState(this.#y, this.#k[6], this.#error, this.#weights);
     const value = this.state[index];
-    throw integrationFailure("the step has become too short", this.#options, this.#time, index, value);
+    throw integrationFailure(
+      "the step has become too short",
+      this.#options,
+      this.#time,
+      index,
+      value,
+    );
   }
 
   interpolate(t: number, y: Float64Array): void {

@@ -45,8 +45,7 @@ export class StartingStep {
         found = trial;
         continue;
       }
-      found =
-        curvature * upper * upper > 2 ? Math.sqrt(2 / curvature) : Math.sqrt(trial * upper);
+      found = curvature * upper * upper > 2 ? Math.sqrt(2 / curvature) : Math.sqrt(trial * upper);
       found = Math.min(found, upper);
       const change = found / trial;
       if (change > 0.5 && change < 2) break;

@@ -1,6 +1,6 @@
 import type { RunStatistics } from "../../result/trajectory.ts";
-import type { OdeProblem } from "../problem.ts";
 import { weightedNorm } from "../norm.ts";
+import type { OdeProblem } from "../problem.ts";
 
 const maxIterations = 3;
 const jacobianLife = 50;

@@ -11,18 +11,11 @@ export const columns: number = maxOrder + 1;
 
 /** Takes z from t to t + h: each column adds up the later ones with binomial weights. */
 export function predict(z: Float64Array, n: number, order: number): void {
-  switch (order) {
-    case 1:
-      return predict1(z, n);
-    case 2:
-      return predict2(z, n);
-    case 3:
-      return predict3(z, n);
-    case 4:
-      return predict4(z, n);
-    default:
-      return predict5(z, n);
-  }
+  if (order === 1) predict1(z, n);
+  else if (order === 2) predict2(z, n);
+  else if (order === 3) predict3(z, n);
+  else if (order === 4) predict4(z, n);
+  else predict5(z, n);
 }
 
 function predict1(z: Float64Array, n: number): void {

@@ -1,0 +1,131 @@
+import type { ModelInstance } from "../compile/model.ts";
+import type { RunStatistics } from "../result/trajectory.ts";
+import { ZenoGuard } from "./zeno.ts";
+
+/** An event that has been triggered and waits for its execution. */
+interface Pending {
+  readonly event: number;
+  time: number;
+  /** Values fixed at the time of the trigger, if the event says so. */
+  readonly values: Float64Array | undefined;
+}
+
+/**
+ * The event semantics of SBML Level 3 (section 4.11): an event is triggered where its trigger turns
+ * from false to true, and executed after its delay; among those due at one instant the highest
+ * priority goes first, priorities being taken anew after every execution; ties and events without
+ * priority go in the order of definition, the latter last. Each execution may trigger further events
+ * or, where they do not persist, take waiting ones back.
+ */
+export class EventQueue {
+  readonly #instance: ModelInstance;
+  readonly #statistics: RunStatistics;
+  readonly #was: boolean[];
+  readonly #values: readonly Float64Array[];
+  readonly #zeno: ZenoGuard;
+  #pending: Pending[] = [];
+
+  constructor(instance: ModelInstance, statistics: RunStatistics) {
+    const { events, timeUnit } = instance.model;
+    this.#instance = instance;
+    this.#statistics = statistics;
+    this.#was = events.map((event) => event.initialValue);
+    this.#values = events.map((event) => new Float64Array(event.targets.length));
+    this.#zeno = new ZenoGuard(
+      events.map((event) => event.name),
+      timeUnit,
+    );
+  }
+
+  /** When the next waiting event is due; Infinity where none waits. */
+  get nextTime(): number {
+    let next = Number.POSITIVE_INFINITY;
+    for (const waiting of this.#pending) next = Math.min(next, waiting.time);
+    return next;
+  }
+
+  /** Moves all waiting events in time, as when a periodic run begins anew. */
+  shift(by: number): void {
+    for (const waiting of this.#pending) waiting.time += by;
+  }
+
+  /** Triggers and executes all that is due at (t, y), changing `y` and parameters; says whether it did. */
+  process(t: number, y: Float64Array): boolean {
+    const count = this.#was.length;
+    if (count === 0) return false;
+    let executed = false;
+    for (;;) {
+      this.#updateTriggers(t, y);
+      const due = this.#firstDue(t, y);
+      if (due < 0) return executed;
+      const [waiting] = this.#pending.splice(due, 1);
+      this.#execute(waiting, t, y);
+      executed = true;
+    }
+  }
+
+  #updateTriggers(t: number, y: Float64Array): void {
+    const instance = this.#instance;
+    for (let i = 0; i < this.#was.length; i++) {
+      const now = instance.triggered(i, t, y);
+      if (now === this.#was[i]) continue;
+      this.#was[i] = now;
+      const event = instance.model.events[i];
+      if (now) {
+        const delay = event.hasDelay ? Math.max(0, instance.eventDelay(i, t, y)) : 0;
+        let values: Float64Array | undefined;
+        if (event.valuesFromTriggerTime) {
+          values = new Float64Array(event.targets.length);
+          instance.eventValues(i, t, y, values);
+        }
+        this.#pending.push({ event: i, time: t + delay, values });
+      } else if (!event.persistent) {
+        this.#pending = this.#pending.filter((waiting) => waiting.event !== i);
+      }
+    }
+  }
+
+  /** Index among the waiting ones of the event to execute now, or -1. */
+  #firstDue(t: number, y: Float64Array): number {
+    let first = -1;
+    let highest = Number.NaN;
+    for (let k = 0; k < this.#pending.length; k++) {
+      const waiting = this.#pending[k];
+      if (waiting.time > t) continue;
+      const index = waiting.event;
+      const { hasPriority } = this.#instance.model.events[index];
+      const priority = hasPriority
+        ? this.#instance.eventPriority(index, t, y)
+        : Number.NEGATIVE_INFINITY;
+      if (first >= 0) {
+        const earlier = index < this.#pending[first].event;
+        if (!(priority > highest || (priority === highest && earlier))) continue;
+      }
+      first = k;
+      highest = priority;
+    }
+    return first;
+  }
+
+  #execute(waiting: Pending, t: number, y: Float64Array): void {
+    const { event } = waiting;
+    const instance = this.#instance;
+    let values = waiting.values;
+    if (values === undefined) {
+      values = this.#values[event];
+      instance.eventValues(event, t, y, values);
+    }
+    let prepare = false;
+    instance.model.events[event].targets.forEach((target, k) => {
+      if (target.kind === "state") {
+        y[target.index] = values[k];
+      } else {
+        instance.parameters[target.index] = values[k];
+        prepare = true;
+      }
+    });
+    if (prepare) instance.prepare();
+    this.#statistics.events++;
+    this.#zeno.executed(event, t);
+  }
+}

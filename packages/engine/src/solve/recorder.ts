@@ -1,0 +1,97 @@
+import type { ModelInstance } from "../compile/model.ts";
+import type { Column, RunStatistics, Trajectory } from "../result/trajectory.ts";
+import type { Integrator } from "./integrator.ts";
+import { findSlot, type Slot } from "./names.ts";
+import type { SimulateOptions } from "./options.ts";
+
+/** Fills the columns of a trajectory from dense output as a run goes on. */
+export class Recorder {
+  readonly #instance: ModelInstance;
+  readonly #times: Float64Array;
+  readonly #slots: readonly Slot[];
+  readonly #columns: readonly Float64Array[];
+  readonly #names: readonly string[];
+  readonly #y: Float64Array;
+  readonly #variables: Float64Array;
+  readonly #observes: boolean;
+  #next = 0;
+
+  constructor(instance: ModelInstance, options: SimulateOptions) {
+    const { model } = instance;
+    const names = [...new Set(options.signals ?? model.states.map((state) => state.name))];
+    this.#instance = instance;
+    this.#times = outputTimes(options);
+    this.#names = names;
+    this.#slots = names.map((name) => findSlot(model, name, ["state", "variable", "parameter"]));
+    this.#columns = names.map(() => new Float64Array(this.#times.length));
+    this.#y = new Float64Array(instance.dimension);
+    this.#variables = new Float64Array(model.variables.length);
+    this.#observes = this.#slots.some((slot) => slot.kind === "variable");
+  }
+
+  /** The next output time; Infinity after the last. */
+  get nextTime(): number {
+    return this.#next < this.#times.length ? this.#times[this.#next] : Number.POSITIVE_INFINITY;
+  }
+
+  /** Records all outputs before `t` from the integrator's last step. */
+  recordBefore(t: number, integrator: Integrator): void {
+    while (this.nextTime < t) {
+      const at = this.nextTime;
+      integrator.interpolate(at, this.#y);
+      this.#write(at, this.#y);
+    }
+  }
+
+  /** Records the outputs due at `t`, where the state is `y`. */
+  recordAt(t: number, y: Float64Array): void {
+    while (this.nextTime <= t) this.#write(this.nextTime, y);
+  }
+
+  #write(t: number, y: Float64Array): void {
+    const k = this.#next++;
+    if (this.#observes) this.#instance.observe(t, y, this.#variables);
+    for (let c = 0; c < this.#slots.length; c++) {
+      const { kind, index } = this.#slots[c];
+      const values =
+        kind === "state" ? y : kind === "variable" ? this.#variables : this.#instance.parameters;
+      this.#columns[c][k] = values[index];
+    }
+  }
+
+  /** The columns filled so far. */
+  trajectory(statistics: RunStatistics): Trajectory {
+    const { model } = this.#instance;
+    const columns = new Map<string, Column>();
+    this.#slots.forEach(({ kind, index }, c) => {
+      const quantities = {
+        state: model.states,
+        variable: model.variables,
+        parameter: model.parameters,
+      };
+      const { unit } = quantities[kind][index];
+      columns.set(this.#names[c], { unit, values: this.#columns[c] });
+    });
+    return { timeUnit: model.timeUnit, time: this.#times, columns, statistics };
+  }
+}
+
+/** The output times that the options ask for, checked. */
+export function outputTimes({ output, start, end }: SimulateOptions): Float64Array {
+  if ("at" in output) {
+    const times = Float64Array.from(output.at);
+    for (let k = 0; k < times.length; k++) {
+      if (!(times[k] >= (k === 0 ? start : times[k - 1]) && times[k] <= end)) {
+        throw new RangeError(
+          `output time ${times[k]}: expected rising times from ${start} to ${end}`,
+        );
+      }
+    }
+    return times;
+  }
+  const { every } = output;
+  if (!(every > 0)) throw new RangeError(`output every ${every}: expected a number above 0`);
+  // The end counts as met where rounding alone keeps the grid from it.
+  const count = Math.floor((end - start) / every + 1e-9) + 1;
+  return Float64Array.from({ length: count }, (_, k) => Math.min(start + k * every, end));
+}

@@ -1,0 +1,137 @@
+import type { ModelInstance } from "../compile/model.ts";
+import type { Integrator } from "./integrator.ts";
+
+/** Relative width of the bracket at which a crossing counts as found. */
+const tolerance = 1e-13;
+/** Crossings closer together than this are one instant. */
+const sameInstant = 1e-12;
+/** Halvings of the first step after a jump, at which a root that starts near zero is looked at. */
+const earlyLooks = 24;
+
+/**
+ * Finds where root functions change sign within the last step of an integrator. The sign of zero is
+ * its own class, so that `x >= 0` turns on reaching zero and `x > 0` on leaving it. Times given back
+ * lie at or just after the crossing.
+ */
+export class RootFinder {
+  readonly #instance: ModelInstance;
+  readonly #integrator: Integrator;
+  readonly #y: Float64Array;
+  #before: Float64Array;
+  #after: Float64Array;
+  readonly #probe: Float64Array;
+  readonly #found: Float64Array;
+  #early = true;
+
+  constructor(instance: ModelInstance, integrator: Integrator) {
+    const count = instance.model.rootCount;
+    this.#instance = instance;
+    this.#integrator = integrator;
+    this.#y = new Float64Array(instance.dimension);
+    this.#before = new Float64Array(count);
+    this.#after = new Float64Array(count);
+    this.#probe = new Float64Array(count);
+    this.#found = new Float64Array(count);
+  }
+
+  /** Takes the signs at (t, y) as the ones to depart from, after a start or a jump. */
+  reset(t: number, y: Float64Array): void {
+    this.#instance.roots(t, y, this.#before);
+    this.#early = true;
+  }
+
+  /** The earliest crossing in (from, to], where `from` is where the last call or reset ended; else NaN. */
+  next(from: number, to: number): number {
+    if (this.#before.length === 0 || !(to > from)) return Number.NaN;
+    const looks = this.#early ? earlyLooks : 1;
+    this.#early = false;
+    let a = from;
+    for (let look = looks; look >= 0; look--) {
+      const b = look === 0 ? to : from + (to - from) * 2 ** -look;
+      if (!(b > a)) continue;
+      this.#evaluate(b, this.#after);
+      if (this.#changed(this.#after)) return this.#locate(a, b);
+      this.#swap();
+      a = b;
+    }
+    return Number.NaN;
+  }
+
+  #evaluate(t: number, values: Float64Array): void {
+    this.#integrator.interpolate(t, this.#y);
+    this.#instance.roots(t, this.#y, values);
+  }
+
+  #changed(values: Float64Array): boolean {
+    for (let i = 0; i < values.length; i++) {
+      if (sign(values[i]) !== sign(this.#before[i])) return true;
+    }
+    return false;
+  }
+
+  #swap(): void {
+    const kept = this.#before;
+    this.#before = this.#after;
+    this.#after = kept;
+  }
+
+  #locate(a: number, b: number): number {
+    let earliest = b;
+    const count = this.#before.length;
+    for (let i = 0; i < count; i++) {
+      this.#found[i] = Number.NaN;
+      if (sign(this.#after[i]) === sign(this.#before[i])) continue;
+      this.#found[i] = this.#bracket(i, a, this.#before[i], b, this.#after[i]);
+      earliest = Math.min(earliest, this.#found[i]);
+    }
+    const window = earliest + sameInstant * Math.max(Math.abs(a), Math.abs(b));
+    let instant = earliest;
+    for (let i = 0; i < count; i++) {
+      if (this.#found[i] <= window) instant = Math.max(instant, this.#found[i]);
+    }
+    this.#evaluate(instant, this.#before);
+    return instant;
+  }
+
+  /** Narrows [a, b] by regula falsi (Illinois) with bisection where it stalls; returns the right end. */
+  #bracket(i: number, a: number, fa: number, b: number, fb: number): number {
+    const width = tolerance * Math.max(Math.abs(a), Math.abs(b));
+    const left = sign(fa);
+    let lo = a;
+    let hi = b;
+    let flo = fa;
+    let fhi = fb;
+    let stalled = 0;
+    let side = 0;
+    while (hi - lo > width) {
+      let x = (lo + hi) / 2;
+      if (left === 0) x = stalled === 0 ? lo + width : x;
+      else if (sign(fhi) !== 0 && stalled < 3) {
+        const falsi = (lo * fhi - hi * flo) / (fhi - flo);
+        x = Math.min(Math.max(falsi, lo + width / 2), hi - width / 2);
+      }
+      if (!(x > lo && x < hi)) break;
+      const span = hi - lo;
+      this.#evaluate(x, this.#probe);
+      const fx = this.#probe[i];
+      if (fx === 0 && left !== 0) return x;
+      if (sign(fx) === left) {
+        if (side < 0) fhi /= 2;
+        lo = x;
+        flo = fx;
+        side = -1;
+      } else {
+        if (side > 0) flo /= 2;
+        hi = x;
+        fhi = fx;
+        side = 1;
+      }
+      stalled = hi - lo > span / 2 ? stalled + 1 : left === 0 ? 1 : 0;
+    }
+    return hi;
+  }
+}
+
+function sign(x: number): number {
+  return x > 0 ? 1 : x < 0 ? -1 : 0;
+}

@@ -1,0 +1,90 @@
+import type { CompiledModel, ModelInstance } from "../compile/model.ts";
+import type { Trajectory } from "../result/trajectory.ts";
+import { AbortError } from "./abort.ts";
+import { findSlot, finiteValue } from "./names.ts";
+import type { SimulateOptions } from "./options.ts";
+import { Recorder } from "./recorder.ts";
+import { Simulation } from "./simulation.ts";
+
+/** A run and where it ended. */
+export interface SimulationResult {
+  readonly trajectory: Trajectory;
+  /** States at the end, by qualified name. */
+  readonly final: Readonly<Record<string, number>>;
+  /** Parameters at the end, by qualified name: events and actions may have changed them. */
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** Values to begin with, by qualified name. */
+export interface StartValues {
+  readonly parameters?: Readonly<Record<string, number>> | undefined;
+  readonly initial?: Readonly<Record<string, number>> | undefined;
+}
+
+/** Gives the instance the parameters asked for and returns the start state at `t`. */
+export function applyStart(instance: ModelInstance, t: number, values: StartValues): Float64Array {
+  const { model, parameters } = instance;
+  parameters.set(model.defaults);
+  for (const [name, value] of Object.entries(values.parameters ?? {})) {
+    parameters[findSlot(model, name, ["parameter"]).index] = finiteValue(name, value);
+  }
+  instance.prepare();
+  const y = new Float64Array(instance.dimension);
+  instance.start(t, y);
+  for (const [name, value] of Object.entries(values.initial ?? {})) {
+    y[findSlot(model, name, ["state"]).index] = finiteValue(name, value);
+  }
+  return y;
+}
+
+/**
+ * Runs a model from `start` to `end`. Where an output time is also the time of an action or event,
+ * the output shows the value after it. Delayed values from before the start are the start values.
+ * The same model and options give the same bits.
+ */
+export function simulate(model: CompiledModel, options: SimulateOptions): SimulationResult {
+  const { start, end } = options;
+  if (!(end >= start && Number.isFinite(end) && Number.isFinite(start))) {
+    throw new RangeError(`a run from ${start} to ${end}: expected finite times in rising order`);
+  }
+  const instance = model.instantiate();
+  const recorder = new Recorder(instance, options);
+  const y = applyStart(instance, start, options);
+  const { onProgress } = options;
+  const onStep = onProgress === undefined ? undefined : progress(start, end, onProgress);
+  const simulation = new Simulation(instance, start, y, {
+    ...options,
+    recorder,
+    ...(onStep === undefined ? {} : { onStep }),
+  });
+  simulation.advance(end);
+  onProgress?.(1);
+  return {
+    trajectory: recorder.trajectory(simulation.statistics),
+    final: byName(model.states, simulation.state),
+    parameters: byName(model.parameters, instance.parameters),
+  };
+}
+
+/** Values with the names of what they belong to. */
+export function byName(
+  quantities: readonly { readonly name: string }[],
+  values: Float64Array,
+): Record<string, number> {
+  return Object.fromEntries(quantities.map(({ name }, i) => [name, values[i]]));
+}
+
+/** Reports about every half per cent. */
+function progress(
+  start: number,
+  end: number,
+  report: (done: number) => boolean | undefined,
+): (time: number) => void {
+  let next = 0;
+  return (time) => {
+    const done = Math.min(1, (time - start) / (end - start));
+    if (done < next) return;
+    next = done + 0.005;
+    if (report(done) === false) throw new AbortError();
+  };
+}

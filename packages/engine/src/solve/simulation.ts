@@ -1,0 +1,161 @@
+import type { ModelInstance } from "../compile/model.ts";
+import type { RunStatistics } from "../result/trajectory.ts";
+import { EventQueue } from "./events.ts";
+import { formatTime } from "./failure.ts";
+import { History } from "./history.ts";
+import type { Integrator } from "./integrator.ts";
+import type { Action, Tolerances } from "./options.ts";
+import { IntegrationError } from "./problem.ts";
+import type { Recorder } from "./recorder.ts";
+import { RootFinder } from "./roots.ts";
+import { Timeline } from "./timeline.ts";
+import { chooseIntegrator } from "./tolerances.ts";
+
+/** Beyond tolerances: what a running simulation may be given. */
+export interface SimulationOptions extends Tolerances {
+  readonly actions?: Iterable<Action>;
+  readonly recorder?: Recorder;
+  /** Called after every step. */
+  readonly onStep?: (time: number) => void;
+}
+
+/**
+ * A run that can be taken forward piece by piece: the integrator with events, actions, delays and
+ * output around it. At one instant the order is: actions, events, output.
+ */
+export class Simulation {
+  readonly instance: ModelInstance;
+  /** The state at `time`; written by `advance`. */
+  readonly state: Float64Array;
+  readonly #integrator: Integrator;
+  readonly #events: EventQueue;
+  readonly #roots: RootFinder;
+  readonly #timeline: Timeline;
+  readonly #recorder: Recorder | undefined;
+  readonly #history: History | undefined;
+  readonly #onStep: ((time: number) => void) | undefined;
+  readonly #maxSteps: number;
+  #time: number;
+  #stepsSinceStop = 0;
+
+  /** Begins at `start` from `state`, with the instance's parameters as they are. */
+  constructor(
+    instance: ModelInstance,
+    start: number,
+    state: Float64Array,
+    options: SimulationOptions = {},
+  ) {
+    const y = Float64Array.from(state);
+    this.instance = instance;
+    this.state = y;
+    this.#time = start;
+    this.#integrator = chooseIntegrator(instance, instance.model, y, options);
+    this.#events = new EventQueue(instance, this.#integrator.statistics);
+    this.#roots = new RootFinder(instance, this.#integrator);
+    this.#timeline = new Timeline(options.actions ?? [], start);
+    this.#recorder = options.recorder;
+    this.#onStep = options.onStep;
+    this.#maxSteps = options.maxSteps ?? 1e6;
+    const history = new History(this.#integrator, y);
+    instance.history = (t, past) => history.read(t, past);
+    this.#history =
+      instance.smallestDelay(start, y) < Number.POSITIVE_INFINITY ? history : undefined;
+    this.#timeline.apply(start, instance, y);
+    this.#events.process(start, y);
+    this.#integrator.initialise(start, y, Number.POSITIVE_INFINITY);
+    this.#roots.reset(start, y);
+    this.#recorder?.recordAt(start, y);
+  }
+
+  /** How far the run has come. */
+  get time(): number {
+    return this.#time;
+  }
+
+  get statistics(): RunStatistics {
+    return this.#integrator.statistics;
+  }
+
+  /**
+   * Goes on to `to` and leaves the state there in `state`. The integrator may step beyond `to`, but
+   * not beyond `stop` (default: `to`).
+   */
+  advance(to: number, stop: number = to): void {
+    while (this.#time < to) {
+      if (this.#time >= this.#integrator.time) this.#step(stop);
+      this.#proceed(Math.min(to, this.#integrator.time));
+    }
+    this.#load(this.#time);
+  }
+
+  /**
+   * Begins anew at the earlier time `start` from `state`: waiting events and the past move along.
+   * Actions are not repeated.
+   */
+  rewind(start: number, state: Float64Array): void {
+    const by = start - this.#time;
+    this.#events.shift(by);
+    this.#history?.shift(by);
+    this.state.set(state);
+    this.#time = start;
+    this.#integrator.restart(start, this.state, true);
+    this.#roots.reset(start, this.state);
+    this.#stepsSinceStop = 0;
+  }
+
+  #step(stop: number): void {
+    const integrator = this.#integrator;
+    const tStop = Math.min(stop, this.#timeline.nextTime, this.#events.nextTime);
+    if (++this.#stepsSinceStop > this.#maxSteps) this.#failTooManySteps();
+    const longest =
+      this.#history === undefined
+        ? Number.POSITIVE_INFINITY
+        : this.instance.smallestDelay(integrator.time, integrator.state);
+    integrator.step(tStop, longest);
+    this.#onStep?.(integrator.time);
+  }
+
+  /** Takes the run to `target` in the last step, or to what happens before. */
+  #proceed(target: number): void {
+    const due = Math.min(target, this.#timeline.nextTime, this.#events.nextTime);
+    const crossing = this.#roots.next(this.#time, due);
+    const t = Number.isNaN(crossing) ? due : crossing;
+    const integrator = this.#integrator;
+    const recorder = this.#recorder;
+    recorder?.recordBefore(t, integrator);
+    this.#time = t;
+    const happens = t === crossing || t >= this.#timeline.nextTime || t >= this.#events.nextTime;
+    if (happens || recorder?.nextTime === t) this.#load(t);
+    if (t >= integrator.time) this.#history?.record(integrator.previousTime, t);
+    if (happens) this.#happen(t);
+    recorder?.recordAt(t, this.state);
+  }
+
+  #happen(t: number): void {
+    const integrator = this.#integrator;
+    const y = this.state;
+    const acted = this.#timeline.apply(t, this.instance, y);
+    const executed = this.#events.process(t, y);
+    if (!acted && !executed) return;
+    if (t < integrator.time) this.#history?.record(integrator.previousTime, t);
+    integrator.restart(t, y, true);
+    this.#roots.reset(t, y);
+    this.#stepsSinceStop = 0;
+  }
+
+  #load(t: number): void {
+    const integrator = this.#integrator;
+    if (t === integrator.time) this.state.set(integrator.state);
+    else integrator.interpolate(t, this.state);
+  }
+
+  #failTooManySteps(): never {
+    const t = this.#time;
+    const { timeUnit } = this.instance.model;
+    const step = this.#integrator.stepSize;
+    throw new IntegrationError(
+      `more than ${this.#maxSteps} steps without a stop, at ${formatTime(t, timeUnit)}; the step is ${step}`,
+      t,
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import type { CompiledModel } from "../compile/model.ts";
+import { createBdf } from "./bdf/bdf.ts";
+import { createDormandPrince } from "./dormandPrince.ts";
+import type { Integrator } from "./integrator.ts";
+import type { Tolerances } from "./options.ts";
+import type { OdeProblem } from "./problem.ts";
+
+/** Relative tolerance where none is given. */
+export const defaultRtol = 1e-6;
+
+/**
+ * Absolute tolerance of each state: the model's own, else `share` (default rtol / 1000) of the
+ * state's scale, which is the model's own, else the size of the start value, else 1.
+ */
+export function absoluteTolerances(
+  model: CompiledModel,
+  start: Float64Array,
+  rtol: number,
+  share: number = rtol / 1000,
+): Float64Array {
+  return start.map((y, i) => {
+    const own = model.atol[i];
+    if (own > 0) return own;
+    const scale = model.scale[i] > 0 ? model.scale[i] : Math.abs(y) || 1;
+    return share * scale;
+  });
+}
+
+/** Makes the integrator that `options` ask for. */
+export function chooseIntegrator(
+  problem: OdeProblem,
+  model: CompiledModel,
+  start: Float64Array,
+  options: Tolerances,
+): Integrator {
+  const rtol = options.rtol ?? defaultRtol;
+  if (!(rtol > 0)) throw new RangeError(`rtol is ${rtol}, expected a number above 0`);
+  const atol = absoluteTolerances(model, start, rtol, options.atol);
+  const names = model.states.map((state) => state.name);
+  const { timeUnit } = model;
+  const { maxStep = Number.POSITIVE_INFINITY } = options;
+  if (!(maxStep > 0)) throw new RangeError(`maxStep is ${maxStep}, expected a number above 0`);
+  const settings = { rtol, atol, maxStep, names, timeUnit };
+  return options.method === "dormandPrince"
+    ? createDormandPrince(problem, settings)
+    : createBdf(problem, settings);
+}
