@@ -5,6 +5,7 @@ import { type Jacobian, jacobian } from "./jacobian.ts";
 import type { CompiledEvent, CompiledModel, CompiledQuantity, ModelInstance } from "./model.ts";
 import { type OrderedAssignment, order } from "./order.ts";
 import { simplifySystem } from "./simplify.ts";
+import { sparseSolver } from "./sparse.ts";
 import type { FlatEvent, FlatSystem } from "./system.ts";
 
 /** What each stage of the compiler made of a system, for a look inside. */
@@ -74,6 +75,8 @@ function instantiate(
 ): ModelInstance {
   const dimension = model.states.length;
   const parameters = model.defaults.slice();
+  const j = new Float64Array(slopes.entries.length);
+  const f = new Float64Array(elimination.entryCount);
   const self = { model, parameters, dimension, history: undefined };
   const generated = factory(
     self,
@@ -82,11 +85,12 @@ function instantiate(
     new Float64Array(constants),
     new Float64Array(spills),
     new Float64Array(1 + delays),
-    new Float64Array(slopes.entries.length),
-    new Float64Array(elimination.entryCount),
+    j,
+    f,
     Array.from({ length: delays }, () => new Float64Array(dimension)),
   );
-  const instance: ModelInstance = Object.assign(self, generated);
+  const solver = elimination.straightLine ? {} : sparseSolver(elimination, j, f);
+  const instance: ModelInstance = Object.assign(self, generated, solver);
   instance.prepare();
   return instance;
 }

@@ -26,7 +26,12 @@ export interface Elimination {
   readonly entryCount: number;
   /** Multiply-subtract operations of one factorisation. */
   readonly operationCount: number;
+  /** Few enough operations to write each one out; if not, `terms` are left empty. */
+  readonly straightLine: boolean;
 }
+
+/** More operations than this would be megabytes of source; loops over index arrays take over. */
+const longestStraightLine = 60_000;
 
 /**
  * Orders the pivots on the diagonal by Markowitz' rule (least (rows - 1)(columns - 1), ties to the
@@ -84,20 +89,29 @@ export function eliminate(
   const position = new Int32Array(size);
   for (let k = 0; k < size; k++) position[order[k]] = k;
 
+  const after = (row: number): number[] =>
+    [...pattern[row]].filter((column) => position[column] > position[row]);
+  const upperCount = pattern.map((_, row) => after(row).length);
+  let operationCount = 0;
+  for (const row of order) {
+    for (const column of pattern[row]) {
+      if (position[column] < position[row]) operationCount += upperCount[column];
+    }
+  }
+  const straightLine = operationCount <= longestStraightLine;
+
   const slots = new Map<number, number>();
   const upperOf: number[][] = Array.from({ length: size }, () => []);
   const rows: FactorRow[] = [];
-  let operationCount = 0;
   for (const row of order) {
     const columns = [...pattern[row]].sort((a, b) => position[a] - position[b]);
     for (const column of columns) slots.set(row * size + column, slots.size);
     const terms = new Map<number, [number, number][]>(columns.map((column) => [column, []]));
     const lowerColumns = columns.filter((column) => position[column] < position[row]);
-    for (const k of lowerColumns) {
+    for (const k of straightLine ? lowerColumns : []) {
       const l = slots.get(row * size + k) as number;
       for (const j of upperOf[k]) {
         (terms.get(j) as [number, number][]).push([l, slots.get(k * size + j) as number]);
-        operationCount++;
       }
     }
     const made = columns.map((column) => ({
@@ -114,5 +128,5 @@ export function eliminate(
       upper: made.slice(lowerColumns.length + 1),
     });
   }
-  return { rows, entryCount: slots.size, operationCount };
+  return { rows, entryCount: slots.size, operationCount, straightLine };
 }

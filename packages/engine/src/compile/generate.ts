@@ -23,9 +23,9 @@ export interface GeneratedCode {
   readonly graph: Graph;
 }
 
-/** The functions that the generated body returns. */
+/** The functions that the generated body returns; `factor` and `solve` where they are short enough. */
 const methods =
-  "prepare rhs jacobian factor solve multiply start observe roots triggered eventValues eventDelay eventPriority smallestDelay";
+  "prepare rhs jacobian multiply start observe roots triggered eventValues eventDelay eventPriority smallestDelay";
 
 /** Writes the functions of `ModelInstance` for a simplified system. */
 export function generate(
@@ -98,7 +98,7 @@ export function generate(
   write("rhs", "t, y, dydt", into("dydt", rates));
   const slopes = entries.map(({ value }) => enter(value));
   write("jacobian", "t, y", into("j", slopes));
-  code.push(factorCode(elimination), solveCode(elimination));
+  if (elimination.straightLine) code.push(factorCode(elimination), solveCode(elimination));
   code.push(multiplyCode(system.states.length, entries));
   const observed = system.assignments.map(({ name }) => now.get(name) as number);
   write("observe", "t, y, variables", into("variables", observed));
@@ -182,7 +182,7 @@ export function generate(
     `// ${system.states.length} states, ${system.parameters.length} parameters, time in ${system.timeUnit.replace(/\s+/g, " ")}`,
     '"use strict";\n',
     ...code,
-    `return { ${methods.split(" ").join(", ")} };\n`,
+    `return { ${[...methods.split(" "), ...(elimination.straightLine ? ["factor", "solve"] : [])].join(", ")} };\n`,
   ].join("\n");
   return {
     source,

@@ -66,6 +66,24 @@ describe("eliminate", () => {
     expect(rows.findIndex(({ row }) => row === 0)).toBeGreaterThan(size - 3);
   });
 
+  it("goes over to loops where straight-line code would be too long", () => {
+    const size = 62;
+    const matrix = Array.from({ length: size }, (_, i) =>
+      Array.from({ length: size }, (_, j) => Math.sin(i * 7 + j * j)),
+    );
+    const instance = linear(matrix);
+    expect(instance.model.source).not.toMatch(/function factor/);
+    const b = Float64Array.from({ length: size }, (_, i) => Math.cos(i));
+    const x = b.slice();
+    const product = new Float64Array(size);
+    instance.jacobian(0, b);
+    expect(instance.factor(0.02)).toBe(true);
+    instance.solve(x);
+    instance.multiply(x, product);
+    for (let i = 0; i < size; i++) expect(x[i] - 0.02 * product[i]).toBeCloseTo(b[i], 10);
+    expect(instance.factor(Number.NaN)).toBe(false);
+  });
+
   it("reports a pivot that vanishes, and one that is not a number", () => {
     const instance = linear([
       [2, 1],
