@@ -23,8 +23,8 @@ describe("Graph", () => {
     expect(graph.nodes.filter(({ op }) => op === "ln").length).toBe(1);
     const before = graph.nodes.length;
     graph.enter(f("power", "x", 6), scope);
-    // x^2, x^3, x^6
-    expect(graph.nodes.length).toBe(before + 3);
+    // The literal 6, x^2, x^3 and x^6.
+    expect(graph.nodes.length).toBe(before + 4);
   });
 
   it("gathers the factors that hang on parameters alone", () => {
