@@ -1,0 +1,23 @@
+import type { Plan } from "../state/plan.ts";
+
+/** The same report from the command line, to copy. */
+export function CommandLine({ plan }: { readonly plan: Plan }) {
+  return (
+    <details className="command">
+      <summary>The same report from the command line</summary>
+      <pre>
+        <code>{commandOf(plan)}</code>
+      </pre>
+    </details>
+  );
+}
+
+function commandOf({ scenario, day, at }: Plan): string {
+  const amount = (value: number | undefined) => (value === undefined ? "" : `:${value}`);
+  return [
+    `npx endocrine labs --patient ${scenario.patient}`,
+    ...(scenario.disorders ?? []).map(({ id, severity }) => `--disorder ${id}${amount(severity)}`),
+    ...(scenario.treatments ?? []).map(({ id, dose }) => `--treat ${id}${amount(dose)}`),
+    `--day ${day} --at ${at}`,
+  ].join(" ");
+}

@@ -1,0 +1,44 @@
+import type { Dispatch } from "react";
+import type { Catalogue } from "../state/catalogue.ts";
+import type { Action, View } from "../state/view.ts";
+import { Choice } from "./Choice.tsx";
+import { DisorderPicker } from "./DisorderPicker.tsx";
+import { TreatmentPicker } from "./TreatmentPicker.tsx";
+
+interface Props {
+  readonly view: View;
+  readonly catalogue: Catalogue;
+  readonly dispatch: Dispatch<Action>;
+}
+
+/** Everything that can be chosen: patient, disorder, treatments. */
+export function Controls({ view, catalogue, dispatch }: Props) {
+  const unchanged = view.disorder === null && view.treatments.length === 0;
+  return (
+    <aside className="controls" aria-label="Patient, disorder and treatment">
+      <section className="card" aria-labelledby="patient-heading">
+        <h2 id="patient-heading">Patient</h2>
+        <Choice
+          label="Who is it?"
+          value={view.patient}
+          options={catalogue.patients.map(({ id, name }) => ({ id, label: name }))}
+          onChange={(id) => dispatch({ kind: "patient", id })}
+        />
+      </section>
+      <DisorderPicker view={view} catalogue={catalogue} dispatch={dispatch} />
+      <TreatmentPicker view={view} catalogue={catalogue} dispatch={dispatch} />
+      {!unchanged && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            for (const { id } of view.treatments) dispatch({ kind: "stop", id });
+            dispatch({ kind: "disorder", id: null });
+          }}
+        >
+          Make the patient healthy again
+        </button>
+      )}
+    </aside>
+  );
+}

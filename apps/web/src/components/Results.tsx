@@ -1,0 +1,58 @@
+import type { Dispatch } from "react";
+import type { Catalogue } from "../state/catalogue.ts";
+import type { Simulation } from "../state/useSimulation.ts";
+import type { Action, View } from "../state/view.ts";
+import { Charts } from "./Charts.tsx";
+import { CommandLine } from "./CommandLine.tsx";
+import { ErrorPanel } from "./ErrorPanel.tsx";
+import { Examples } from "./Examples.tsx";
+import { LabTable } from "./LabTable.tsx";
+import { SignsTable } from "./SignsTable.tsx";
+import { Summary } from "./Summary.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+interface Props {
+  readonly view: View;
+  readonly simulation: Simulation;
+  readonly catalogue: Catalogue;
+  readonly dispatch: Dispatch<Action>;
+}
+
+/** The patient's course and reports, or why there are none. */
+export function Results({ view, simulation, catalogue, dispatch }: Props) {
+  const { plan, course, report, healthy, busy, error } = simulation;
+  const untouched = view.disorder === null && view.treatments.length === 0;
+  return (
+    <main className="results" aria-busy={busy}>
+      <div className={busy ? "progress" : "progress idle"} aria-hidden="true" />
+      <p role="status" className="hidden">
+        {busy ? "Computing." : error === null ? "The results are up to date." : ""}
+      </p>
+      {error !== null && <ErrorPanel message={error} />}
+      {untouched && <Examples catalogue={catalogue} dispatch={dispatch} />}
+      {plan !== null && course !== null && report !== null ? (
+        <>
+          <Summary view={view} catalogue={catalogue} report={report} />
+          <Timeline view={view} plan={plan} dispatch={dispatch} />
+          <Charts
+            plan={plan}
+            course={course}
+            healthy={healthy}
+            report={report}
+            catalogue={catalogue}
+            onDay={(day) => dispatch({ kind: "day", day })}
+          />
+          <div className="reports">
+            <LabTable report={report} catalogue={catalogue} />
+            <SignsTable report={report} catalogue={catalogue} />
+          </div>
+          <CommandLine plan={plan} />
+        </>
+      ) : (
+        error === null && (
+          <p className="waiting">Settling the patient and running the first days …</p>
+        )
+      )}
+    </main>
+  );
+}

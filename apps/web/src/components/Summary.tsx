@@ -1,0 +1,53 @@
+import type { LabReport } from "@endocrine/clinic";
+import { type Catalogue, entry } from "../state/catalogue.ts";
+import type { View } from "../state/view.ts";
+import { printNumber, printShare } from "../text/numbers.ts";
+import { printUnit } from "../text/units.ts";
+import { sentence } from "../text/words.ts";
+
+interface Props {
+  readonly view: View;
+  readonly catalogue: Catalogue;
+  readonly report: LabReport;
+}
+
+/** The patient in one line, and what is out of range. */
+export function Summary({ view, catalogue, report }: Props) {
+  const out = Object.entries({ ...report.analytes, ...report.signs }).filter(
+    ([, { flag }]) => flag !== "N",
+  );
+  return (
+    <section className="summary" aria-label="Summary">
+      <h2>{title(view, catalogue)}</h2>
+      <p>
+        {out.length === 0
+          ? "Every value is within its reference interval."
+          : `Out of range: ${out
+              .map(([id, { flag }]) => `${nameOf(catalogue, id)} ${flag === "H" ? "high" : "low"}`)
+              .join(", ")}.`}
+      </p>
+    </section>
+  );
+}
+
+function nameOf(catalogue: Catalogue, id: string): string {
+  return entry(catalogue.signs, id)?.name.split(",")[0] ?? id;
+}
+
+function title(view: View, catalogue: Catalogue): string {
+  const patient = entry(catalogue.patients, view.patient)?.name.split(",")[0] ?? view.patient;
+  const disorder = entry(catalogue.disorders, view.disorder);
+  const parts = [sentence(patient)];
+  if (disorder === undefined) parts.push("healthy");
+  else {
+    const severity = printShare(view.severity ?? disorder.usualSeverity);
+    parts.push(`${sentence(disorder.name)}, severity ${severity}`);
+  }
+  for (const { id, dose } of view.treatments) {
+    const treatment = entry(catalogue.treatments, id);
+    if (treatment === undefined) continue;
+    const amount = printNumber(dose ?? treatment.usualDose);
+    parts.push(`${treatment.name} ${amount} ${printUnit(treatment.unit)}`);
+  }
+  return parts.join(" · ");
+}

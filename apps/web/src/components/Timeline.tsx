@@ -1,0 +1,62 @@
+import type { Dispatch } from "react";
+import {
+  Label,
+  Slider,
+  SliderFill,
+  SliderOutput,
+  SliderThumb,
+  SliderTrack,
+} from "react-aria-components";
+import { horizons, isHealthy, type Plan } from "../state/plan.ts";
+import { type Action, clockTimes, type View } from "../state/view.ts";
+import { printSpan } from "../text/numbers.ts";
+import { Choice } from "./Choice.tsx";
+
+interface Props {
+  readonly view: View;
+  readonly plan: Plan;
+  readonly dispatch: Dispatch<Action>;
+}
+
+/** When the sample of the report is drawn, and how long the patient is followed. */
+export function Timeline({ view, plan, dispatch }: Props) {
+  const day = Math.min(view.day ?? plan.day, plan.days);
+  const lengths = [...new Set([...horizons, plan.days])].sort((a, b) => a - b);
+  return (
+    <section className="card timeline" aria-label="Time">
+      <Slider
+        className="slider"
+        minValue={0}
+        maxValue={plan.days}
+        step={1}
+        value={day}
+        onChange={(value) => dispatch({ kind: "day", day: value })}
+      >
+        <Label>Day of the report, {dayMeaning(plan)}</Label>
+        <SliderOutput>{`day ${day} of ${plan.days}`}</SliderOutput>
+        <SliderTrack className="track">
+          <SliderFill className="fill" />
+          <SliderThumb className="thumb" />
+        </SliderTrack>
+      </Slider>
+      <Choice
+        label="Sample drawn at"
+        value={view.at}
+        options={clockTimes.map((time) => ({ id: time, label: time }))}
+        onChange={(at) => dispatch({ kind: "at", at })}
+      />
+      <Choice
+        label="Follow for"
+        value={String(plan.days)}
+        options={lengths.map((days) => ({ id: String(days), label: printSpan(days) }))}
+        onChange={(days) => dispatch({ kind: "days", days: Number(days) })}
+      />
+    </section>
+  );
+}
+
+/** What day 0 is: the onset of the disorder, or the start of treatment. */
+export function dayMeaning(plan: Plan): string {
+  if (plan.scenario.treatments?.length) return "after the start of treatment";
+  return isHealthy(plan.scenario) ? "of a healthy patient" : "after onset";
+}

@@ -1,0 +1,56 @@
+import type { Dispatch } from "react";
+import { type Catalogue, entry } from "../state/catalogue.ts";
+import type { Action, View } from "../state/view.ts";
+import { sentence } from "../text/words.ts";
+import { Choice } from "./Choice.tsx";
+import { DoseField } from "./DoseField.tsx";
+
+interface Props {
+  readonly view: View;
+  readonly catalogue: Catalogue;
+  readonly dispatch: Dispatch<Action>;
+}
+
+/** The treatments with their doses, and a list to add another from. */
+export function TreatmentPicker({ view, catalogue, dispatch }: Props) {
+  const given = new Set(view.treatments.map(({ id }) => id));
+  const left = catalogue.treatments.filter(({ id }) => !given.has(id));
+  return (
+    <section className="card" aria-labelledby="treatment-heading">
+      <h2 id="treatment-heading">Treatment</h2>
+      {view.treatments.length > 0 && (
+        <ul className="treatments">
+          {view.treatments.map(({ id, dose }) => {
+            const treatment = entry(catalogue.treatments, id);
+            if (treatment === undefined) return null;
+            return (
+              <li key={id}>
+                <DoseField
+                  treatment={treatment}
+                  dose={dose ?? treatment.usualDose}
+                  onChange={(amount) => dispatch({ kind: "dose", id, dose: amount })}
+                  onRemove={() => dispatch({ kind: "stop", id })}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {left.length > 0 && (
+        <Choice
+          key={given.size}
+          label={given.size === 0 ? "What is given?" : "What else is given?"}
+          placeholder={given.size === 0 ? "Nothing yet" : "Nothing else"}
+          value={null}
+          options={left.map(({ id, name }) => ({ id, label: sentence(name) }))}
+          onChange={(id) => dispatch({ kind: "treat", id })}
+        />
+      )}
+      {view.disorder !== null && given.size > 0 && (
+        <p className="hint">
+          Treatment starts on day 0, when the disorder has reached its full picture.
+        </p>
+      )}
+    </section>
+  );
+}

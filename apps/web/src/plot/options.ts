@@ -1,0 +1,126 @@
+import type uPlot from "uplot";
+
+/** What a plot draws beside its lines. */
+export interface Look {
+  /** Limits of the reference interval. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Moment of the report, in days. */
+  readonly moment: number;
+  /** Value at that moment. */
+  readonly value: number | null;
+}
+
+/** What a plot needs to know beside its data. */
+export interface PlotContext {
+  readonly unit: string;
+  readonly timeLabel: () => string;
+  readonly look: () => Look;
+  readonly onPoint: (index: number | null) => void;
+}
+
+/** Height of every plot, in CSS pixels. */
+export const plotHeight = 200;
+
+const font = "12px system-ui, sans-serif";
+
+/** Options of a plot of one signal: the healthy course below, the patient's above, the interval behind. */
+export function plotOptions(context: PlotContext, width: number): uPlot.Options {
+  const axis = {
+    stroke: () => colour("--ink-soft"),
+    grid: { stroke: () => colour("--grid"), width: 1 },
+    ticks: { stroke: () => colour("--grid"), width: 1, size: 4 },
+    font,
+    labelFont: font,
+    labelSize: 18,
+  };
+  return {
+    width,
+    height: plotHeight,
+    padding: [8, 10, 0, 0],
+    legend: { show: false },
+    cursor: {
+      sync: { key: "course" },
+      drag: { x: false, y: false },
+      y: false,
+      points: { size: 7, fill: () => colour("--patient"), show: true },
+    },
+    scales: {
+      x: { time: false },
+      y: { range: (_plot, _min, max) => [0, top(max, context.look())] },
+    },
+    axes: [
+      { ...axis, size: 26, label: context.timeLabel() },
+      { ...axis, size: 44, label: context.unit },
+    ],
+    series: [
+      {},
+      {
+        label: "healthy",
+        stroke: () => colour("--healthy"),
+        width: 1.25,
+        points: { show: false },
+      },
+      {
+        label: "patient",
+        stroke: () => colour("--patient"),
+        width: 2.25,
+        points: { show: false },
+      },
+    ],
+    hooks: {
+      drawClear: [(plot) => drawInterval(plot, context.look())],
+      draw: [(plot) => drawMoment(plot, context.look())],
+      setCursor: [(plot) => context.onPoint(plot.cursor.idx ?? null)],
+    },
+  };
+}
+
+/** Room for the highest value and for the interval, so that "normal" is always in sight. */
+function top(max: number, { low, high }: Look): number {
+  const highest = Math.max(Number.isFinite(max) ? max : 0, high ?? 0, low === null ? 0 : low * 1.3);
+  return highest > 0 ? highest * 1.1 : 1;
+}
+
+function drawInterval(plot: uPlot, { low, high }: Look) {
+  if (low === null && high === null) return;
+  const { left, top: above, width, height } = plot.bbox;
+  const y = (value: number) =>
+    Math.min(Math.max(plot.valToPos(value, "y", true), above), above + height);
+  const upper = high === null ? above : y(high);
+  const lower = low === null ? above + height : y(low);
+  plot.ctx.fillStyle = colour("--interval");
+  plot.ctx.fillRect(left, upper, width, lower - upper);
+  plot.ctx.fillStyle = colour("--interval-edge");
+  const line = Math.max(1, devicePixelRatio);
+  if (high !== null) plot.ctx.fillRect(left, upper, width, line);
+  if (low !== null) plot.ctx.fillRect(left, lower - line, width, line);
+}
+
+function drawMoment(plot: uPlot, { moment, value }: Look) {
+  const { ctx, bbox } = plot;
+  const x = plot.valToPos(moment, "x", true);
+  ctx.save();
+  ctx.strokeStyle = colour("--ink-soft");
+  ctx.lineWidth = devicePixelRatio;
+  ctx.setLineDash([3 * devicePixelRatio, 3 * devicePixelRatio]);
+  ctx.beginPath();
+  ctx.moveTo(x, bbox.top);
+  ctx.lineTo(x, bbox.top + bbox.height);
+  ctx.stroke();
+  if (value !== null) {
+    ctx.setLineDash([]);
+    ctx.fillStyle = colour("--patient");
+    ctx.strokeStyle = colour("--surface");
+    ctx.lineWidth = 2 * devicePixelRatio;
+    ctx.beginPath();
+    ctx.arc(x, plot.valToPos(value, "y", true), 5 * devicePixelRatio, 0, 2 * Math.PI);
+    ctx.fill();
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+function colour(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}

@@ -1,0 +1,53 @@
+import type { PatientRun } from "@endocrine/clinic";
+import type { Plan } from "./plan.ts";
+
+/** Points of a plot: days, and a value for each. */
+export interface Samples {
+  readonly days: Float64Array;
+  readonly values: Float64Array;
+}
+
+/** Whether a plan's plots show every hour, or one sample a day at the hour of the report. */
+export function isHourly(plan: Plan): boolean {
+  return plan.days <= 14;
+}
+
+/** The moment of the report on the axis of the plots, in days. */
+export function reportMoment(day: number, at: string): number {
+  return day + hourOf(at) / 24;
+}
+
+/**
+ * The points of a signal: all of a short run, which shows the rhythm of the day; of a long one the
+ * samples at the clock time of the report, so that plot and report agree.
+ */
+export function samples(run: PatientRun, signal: string, plan: Plan): Samples {
+  const hours = run.time.values;
+  const values = run.signals[signal]?.values ?? new Float64Array();
+  const hour = hourOf(plan.at);
+  const last = plan.days * 24 + hour;
+  const chosen: number[] = [];
+  for (let index = 0; index < hours.length; index++) {
+    const time = hours[index]!;
+    if (time > last + 1e-6) break;
+    const isSample = Math.abs((((time - hour) % 24) + 24) % 24) < 1e-6;
+    if (isHourly(plan) || isSample) chosen.push(index);
+  }
+  return {
+    days: Float64Array.from(chosen, (index) => hours[index]! / 24),
+    values: Float64Array.from(chosen, (index) => values[index]!),
+  };
+}
+
+/** The value nearest to a moment, or null where there is none. */
+export function nearest({ days, values }: Samples, moment: number): number | null {
+  let best = -1;
+  for (let index = 0; index < days.length; index++) {
+    if (best < 0 || Math.abs(days[index]! - moment) < Math.abs(days[best]! - moment)) best = index;
+  }
+  return best < 0 ? null : values[best]!;
+}
+
+function hourOf(at: string): number {
+  return Number(at.slice(0, 2)) + Number(at.slice(3)) / 60;
+}

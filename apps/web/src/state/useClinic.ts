@@ -1,0 +1,30 @@
+import { type Remote, wrap } from "comlink";
+import { useEffect, useState } from "react";
+import type { Clinic } from "../worker.ts";
+import type { Catalogue } from "./catalogue.ts";
+
+/** The worker and what it can do, or why it could not start. */
+export interface ClinicState {
+  readonly clinic: Remote<Clinic> | null;
+  readonly catalogue: Catalogue | null;
+  readonly error: string | null;
+}
+
+/** Starts the worker with the page and asks for its catalogue. */
+export function useClinic(): ClinicState {
+  const [state, setState] = useState<ClinicState>({ clinic: null, catalogue: null, error: null });
+  useEffect(() => {
+    const worker = new Worker(new URL("../worker.ts", import.meta.url), { type: "module" });
+    const fail = (reason: string) =>
+      setState({ clinic: null, catalogue: null, error: `The model could not start: ${reason}` });
+    worker.onerror = (event) => fail(event.message || "its file could not be loaded");
+    const clinic = wrap<Clinic>(worker);
+    clinic.catalogue().then(
+      // A remote is callable, so it must not be handed to setState bare.
+      (catalogue) => setState({ clinic, catalogue, error: null }),
+      (error: Error) => fail(error.message),
+    );
+    return () => worker.terminate();
+  }, []);
+  return state;
+}

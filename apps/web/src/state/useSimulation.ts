@@ -1,0 +1,71 @@
+import type { LabReport, PatientRun } from "@endocrine/clinic";
+import type { Remote } from "comlink";
+import { useEffect, useRef, useState } from "react";
+import type { Clinic } from "../worker.ts";
+import { Latest } from "./latest.ts";
+import { healthy, isHealthy, type Plan, plotted } from "./plan.ts";
+
+/** What has been computed so far. */
+export interface Simulation {
+  /** The plan that course and report belong to. */
+  readonly plan: Plan | null;
+  readonly course: PatientRun | null;
+  /** The healthy course of the same patient; null while it is not there, or when the patient is healthy. */
+  readonly healthy: PatientRun | null;
+  readonly report: LabReport | null;
+  readonly busy: boolean;
+  readonly error: string | null;
+}
+
+const nothing: Simulation = {
+  plan: null,
+  course: null,
+  healthy: null,
+  report: null,
+  busy: true,
+  error: null,
+};
+
+/** Keeps the results in step with the plan: one computation at a time, and the newest plan wins. */
+export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null): Simulation {
+  const [simulation, setSimulation] = useState(nothing);
+  const latest = useRef(new Latest());
+  const courses = useRef(new Map<string, PatientRun>());
+
+  useEffect(() => {
+    if (clinic === null || plan === null) return;
+    const run = (scenario: Plan["scenario"]) =>
+      remembered(courses.current, JSON.stringify([scenario, plan.days, plan.every]), () =>
+        // One day more, so that the last day has its sample too.
+        clinic.run(scenario, plan.days + 1, plan.every, [...plotted]),
+      );
+    setSimulation((before) => ({ ...before, busy: true }));
+    latest.current
+      .run(async (step) => {
+        const course = await step(run(plan.scenario));
+        const report = await step(clinic.labs(plan.scenario, plan.day, plan.at));
+        const compared = isHealthy(plan.scenario) ? null : await step(run(healthy(plan.scenario)));
+        setSimulation({ plan, course, report, healthy: compared, busy: false, error: null });
+      })
+      .catch((error: Error) => setSimulation({ ...nothing, busy: false, error: error.message }));
+  }, [clinic, plan]);
+
+  return simulation;
+}
+
+/** Courses that are kept: moving the day, or going back, computes nothing anew. */
+const kept = 24;
+
+async function remembered(
+  courses: Map<string, PatientRun>,
+  key: string,
+  compute: () => Promise<PatientRun>,
+): Promise<PatientRun> {
+  const known = courses.get(key);
+  if (known !== undefined) return known;
+  const course = await compute();
+  courses.set(key, course);
+  const oldest = courses.keys().next().value;
+  if (courses.size > kept && oldest !== undefined) courses.delete(oldest);
+  return course;
+}

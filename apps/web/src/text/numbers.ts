@@ -1,0 +1,59 @@
+const locale = "en-GB";
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** A measured value with three significant figures; what is too small to measure is below 0.001. */
+export function printValue(value: number): string {
+  if (!Number.isFinite(value)) return "not available";
+  if (value !== 0 && Math.abs(value) < 0.001) return value > 0 ? "<0.001" : ">-0.001";
+  const digits = Math.max(0, Math.min(3, 2 - Math.floor(Math.log10(Math.abs(value) || 1))));
+  return fixed(value, digits);
+}
+
+/** A number that a person has given: as short as it can be. */
+export function printNumber(value: number): string {
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }).format(value);
+}
+
+/** A share of one as a percentage. */
+export function printShare(share: number): string {
+  return `${fixed(share * 100, 0)} %`;
+}
+
+/** `1 day`, `14 days`. */
+export function printDays(days: number): string {
+  return days === 1 ? "1 day" : `${printNumber(days)} days`;
+}
+
+/** A length of time in the unit that people count it in: 365 days are 1 year. */
+export function printSpan(days: number): string {
+  const units = [
+    ["year", 365],
+    ["month", 30],
+    ["week", 7],
+  ] as const;
+  const found = units.find(([, length]) => days % length === 0);
+  if (found === undefined) return printDays(days);
+  const [name, length] = found;
+  const count = days / length;
+  return `${count} ${name}${count === 1 ? "" : "s"}`;
+}
+
+/** A reference interval: `0.4–4.0`, `≤ 18`, `≥ 60`; null where there is none. */
+export function printInterval(low: number | null, high: number | null): string | null {
+  if (low !== null && high !== null) return `${printNumber(low)}–${printNumber(high)}`;
+  if (high !== null) return `≤ ${printNumber(high)}`;
+  if (low !== null) return `≥ ${printNumber(low)}`;
+  return null;
+}
+
+function fixed(value: number, digits: number): string {
+  let format = formats.get(digits);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    formats.set(digits, format);
+  }
+  return format.format(value);
+}

@@ -1,0 +1,34 @@
+import {
+  catalogue,
+  type LabReport,
+  labReport,
+  type PatientRun,
+  runPatient,
+  type Scenario,
+} from "@endocrine/clinic";
+import { expose } from "comlink";
+import type { Catalogue } from "./state/catalogue.ts";
+
+/** The clinic, as the page calls it across the thread. */
+export const clinic = {
+  /** Everything that can be chosen or measured. */
+  catalogue(): Catalogue {
+    const { patients, disorders, treatments, analytes, signs, sources } = catalogue;
+    return { patients, disorders, treatments, analytes, signs, sources };
+  },
+
+  /** The laboratory report of a day at a clock time. */
+  labs(scenario: Scenario, day: number, at: string): LabReport {
+    return labReport(scenario, { day, at });
+  },
+
+  /** The course of some signals, a point `every` so many hours. */
+  run(scenario: Scenario, days: number, every: number, signals: string[]): PatientRun {
+    return runPatient(scenario, { days, every, signals });
+  },
+};
+
+/** The worker's interface. */
+export type Clinic = typeof clinic;
+
+expose(clinic);
