@@ -1,0 +1,106 @@
+import type { Command } from "commander";
+import type { Catalogue } from "../clinic.ts";
+import { at, checkWord } from "../input/check.ts";
+import { formatUnit } from "../output/numbers.ts";
+import { type Column, renderTable } from "../output/table.ts";
+import { printJson, type Session } from "../session.ts";
+
+const kinds = [
+  "glands",
+  "hormones",
+  "signals",
+  "disorders",
+  "treatments",
+  "tests",
+  "patients",
+  "sources",
+  "claims",
+  "analytes",
+  "signs",
+] as const satisfies readonly (keyof Catalogue)[];
+
+type Kind = (typeof kinds)[number];
+
+const examples = `
+Kinds: ${kinds.join(", ")}
+
+Examples:
+  endocrine list disorders
+  endocrine list signals TSH
+  endocrine list sources --json
+`;
+
+/** Adds `endocrine list`: everything that has an id. */
+export function addList(program: Command, session: Session): void {
+  program
+    .command("list")
+    .description("List what there is, by kind.")
+    .argument("<kind>", "glands, hormones, signals, disorders, treatments, tests, patients, ...")
+    .argument("[word]", "only entries that contain it")
+    .addHelpText("after", examples)
+    .action((kind: string, word: string | undefined, _flags: unknown, self: Command) => {
+      const { json } = self.optsWithGlobals<{ json?: boolean }>();
+      printList(
+        session,
+        at("list", () => checkWord(kind, kinds)),
+        word,
+        json ?? false,
+      );
+    });
+}
+
+function printList(session: Session, kind: Kind, word: string | undefined, json: boolean): void {
+  const entries: readonly object[] = session.clinic.catalogue[kind];
+  const found = word === undefined ? entries : entries.filter((entry) => contains(entry, word));
+  if (json) {
+    printJson(session, found);
+    return;
+  }
+  const rows = found.map((entry) => cells(kind, entry as Record<string, unknown>));
+  session.io.stdout.write(`${renderTable(columns[kind], rows)}\n`);
+  if (found.length === 0) session.io.stderr.write(`no ${kind} with "${word}"\n`);
+}
+
+function contains(entry: object, word: string): boolean {
+  return JSON.stringify(Object.values(entry)).toLowerCase().includes(word.toLowerCase());
+}
+
+const wide = 76;
+const id: Column = { title: "id" };
+const name: Column = { title: "name", width: 46 };
+const about: Column = { title: "about", width: wide };
+
+/** Titles are the names of the fields. */
+const columns: Readonly<Record<Kind, readonly Column[]>> = {
+  glands: [id, name, about],
+  hormones: [id, name, { title: "gland" }],
+  signals: [id, { title: "unit" }, { title: "meaning", width: wide }],
+  disorders: [
+    id,
+    name,
+    { title: "usualSeverity", align: "right" },
+    { title: "usualDay", align: "right" },
+    about,
+  ],
+  treatments: [id, name, { title: "usualDose", align: "right" }, { title: "unit" }, about],
+  tests: [id, { title: "name", width: wide }],
+  patients: [id, { title: "age", align: "right" }, { title: "name", width: wide }],
+  sources: [{ title: "key" }, { title: "text", width: wide }, { title: "doi" }],
+  claims: [id, { title: "claim", width: 100 }],
+  analytes: [id, name, { title: "unit" }, { title: "loinc" }],
+  signs: [id, name, { title: "unit" }],
+};
+
+function cells(kind: Kind, entry: Record<string, unknown>): string[] {
+  return columns[kind].map(({ title }) => {
+    const value = title === "doi" ? reference(entry) : entry[title];
+    if (value === undefined || value === null) return "";
+    return title === "unit" ? formatUnit(String(value)) : String(value);
+  });
+}
+
+function reference(entry: Record<string, unknown>): unknown {
+  if (entry.doi || entry.url) return entry.doi ?? entry.url;
+  if (entry.pmid) return `PMID ${entry.pmid}`;
+  return entry.isbn && `ISBN ${entry.isbn}`;
+}

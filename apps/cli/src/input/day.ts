@@ -1,0 +1,51 @@
+import { type Command, Option } from "commander";
+import type { Clinic } from "../clinic.ts";
+import { at, checkWord, readNumber } from "./check.ts";
+import type { ScenarioFile } from "./scenarioFile.ts";
+
+/** When a patient is looked at, as options say it. */
+export interface DayFlags {
+  readonly day?: string;
+  readonly at?: string;
+}
+
+/** Adds `--day`. */
+export function addDayOption(command: Command): Command {
+  const about = "days after onset or start of treatment (default: the disorder's usual time)";
+  return command.addOption(new Option("--day <n>", about));
+}
+
+/** Reads the day; options win over the file. */
+export function readDay(
+  flags: DayFlags,
+  file?: ScenarioFile,
+  sign = "--",
+): { readonly day?: number } {
+  if (flags.day !== undefined) {
+    const day = at(`${sign}day`, () => readNumber(flags.day!, { least: 0, most: 50_000 }));
+    return { day };
+  }
+  return file?.fields.day === undefined ? {} : { day: file.fields.day };
+}
+
+/** Reads the clock time; options win over the file. */
+export function readClock(
+  clinic: Clinic,
+  flags: DayFlags,
+  file?: ScenarioFile,
+  sign = "--",
+): { readonly at?: string } {
+  const text = flags.at ?? file?.fields.at;
+  if (text === undefined) return {};
+  const where = flags.at === undefined && file ? file.where("at") : `${sign}at`;
+  at(where, () => clinic.parseClock(text));
+  return { at: text };
+}
+
+/** Systems of units of a laboratory report. */
+export type UnitSystem = "SI" | "conventional";
+
+/** Reads `--units`. */
+export function readUnits(word: string, sign = "--"): UnitSystem {
+  return at(`${sign}units`, () => checkWord(word, ["SI", "conventional"] as const));
+}

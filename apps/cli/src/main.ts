@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import * as clinic from "@endocrine/clinic";
+import { InputError } from "@endocrine/clinic";
+import { CommanderError } from "commander";
+import type { Clinic } from "./clinic.ts";
+import { createProgram } from "./program.ts";
+import type { Io, Session } from "./session.ts";
+
+/**
+ * Runs one command.
+ *
+ * @param argv What follows `endocrine` on the command line.
+ * @param parts Replaces the terminal, the clinic or the page; for tests and for embedding.
+ * @returns The exit code: 0 done, 1 a check did not hold or the work failed, 2 bad input.
+ */
+export async function main(argv: string[], parts: Partial<Session> = {}): Promise<number> {
+  const session: Session = {
+    io: parts.io ?? terminal(),
+    clinic: parts.clinic ?? (clinic as unknown as Clinic),
+    webRoot: parts.webRoot ?? fileURLToPath(new URL("../../web/dist", import.meta.url)),
+    ...(parts.stop && { stop: parts.stop }),
+    exitCode: 0,
+  };
+  try {
+    const words = argv.length === 0 ? ["--help"] : argv;
+    await createProgram(session).parseAsync(words, { from: "user" });
+    return session.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const bad = error instanceof CommanderError || error instanceof InputError;
+    session.io.stderr.write(`endocrine: ${oneLine(error)}\n`);
+    if (!bad && process.env.ENDOCRINE_DEBUG && error instanceof Error) {
+      session.io.stderr.write(`${error.stack}\n`);
+    }
+    return bad ? 2 : 1;
+  }
+}
+
+function terminal(): Io {
+  const { stdout, stderr, env } = process;
+  const isTTY = stdout.isTTY === true;
+  return {
+    stdout,
+    stderr,
+    isTTY,
+    ...(stdout.columns && { columns: stdout.columns }),
+    colour: !env.NO_COLOR && (isTTY || (env.FORCE_COLOR ?? "0") !== "0"),
+    ...(stderr.isTTY && { progressTerminal: stderr }),
+  };
+}
+
+/** Commander puts its suggestion on a line of its own and starts with "error:". */
+function oneLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text
+    .replace(/^error: /, "")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+}

@@ -1,0 +1,40 @@
+import type { ValidationResult } from "@endocrine/clinic";
+
+/** How the comparisons of one organ came out. */
+export interface OrganCount {
+  readonly organ: string;
+  readonly holds: number;
+  readonly misses: number;
+  /** Concerns something that the model does not have. */
+  readonly absent: number;
+  readonly total: number;
+}
+
+/** Counts in the order in which the organs first appear. */
+export function countByOrgan(results: readonly ValidationResult[]): OrganCount[] {
+  const organs = [...new Set(results.map((result) => result.organ))];
+  return organs.map((organ) =>
+    countVerdicts(
+      organ,
+      results.filter((result) => result.organ === organ),
+    ),
+  );
+}
+
+/** Counts of any list, under a name. */
+export function countVerdicts(organ: string, results: readonly ValidationResult[]): OrganCount {
+  const count = (holds: boolean | null) => results.filter((r) => r.holds === holds).length;
+  return {
+    organ,
+    holds: count(true),
+    misses: count(false),
+    absent: count(null),
+    total: results.length,
+  };
+}
+
+/** One word for a comparison. */
+export function verdictOf(result: ValidationResult): "holds" | "miss" | "absent" {
+  if (result.holds === null) return "absent";
+  return result.holds ? "holds" : "miss";
+}
