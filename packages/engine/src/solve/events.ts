@@ -44,9 +44,14 @@ export class EventQueue {
     return next;
   }
 
-  /** Moves all waiting events in time, as when a periodic run begins anew. */
-  shift(by: number): void {
+  /**
+   * Moves all waiting events in time, as when a periodic run begins anew at (t, y); triggers that
+   * hold there count as having held before.
+   */
+  rewind(by: number, t: number, y: Float64Array): void {
     for (const waiting of this.#pending) waiting.time += by;
+    this.#zeno.shift(by);
+    for (let i = 0; i < this.#was.length; i++) this.#was[i] = this.#instance.triggered(i, t, y);
   }
 
   /** Triggers and executes all that is due at (t, y), changing `y` and parameters; says whether it did. */

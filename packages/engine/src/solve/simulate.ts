@@ -21,10 +21,18 @@ export interface StartValues {
   readonly initial?: Readonly<Record<string, number>> | undefined;
 }
 
-/** Gives the instance the parameters asked for and returns the start state at `t`. */
+/** A new instance with the default parameters, or the one given, as it is. */
+export function asInstance(source: CompiledModel | ModelInstance): ModelInstance {
+  if ("model" in source) return source;
+  const instance = source.instantiate();
+  instance.parameters.set(source.defaults);
+  instance.prepare();
+  return instance;
+}
+
+/** Gives the instance the parameters asked for (others stay) and returns the start state at `t`. */
 export function applyStart(instance: ModelInstance, t: number, values: StartValues): Float64Array {
   const { model, parameters } = instance;
-  parameters.set(model.defaults);
   for (const [name, value] of Object.entries(values.parameters ?? {})) {
     parameters[findSlot(model, name, ["parameter"]).index] = finiteValue(name, value);
   }
@@ -47,7 +55,7 @@ export function simulate(model: CompiledModel, options: SimulateOptions): Simula
   if (!(end >= start && Number.isFinite(end) && Number.isFinite(start))) {
     throw new RangeError(`a run from ${start} to ${end}: expected finite times in rising order`);
   }
-  const instance = model.instantiate();
+  const instance = asInstance(model);
   const recorder = new Recorder(instance, options);
   const y = applyStart(instance, start, options);
   const { onProgress } = options;

@@ -94,9 +94,9 @@ export class Simulation {
    */
   rewind(start: number, state: Float64Array): void {
     const by = start - this.#time;
-    this.#events.shift(by);
-    this.#history?.shift(by);
     this.state.set(state);
+    this.#events.rewind(by, start, this.state);
+    this.#history?.shift(by);
     this.#time = start;
     this.#integrator.restart(start, this.state, true);
     this.#roots.reset(start, this.state);

@@ -51,6 +51,15 @@ export class ZenoGuard {
     this.#interval[index] = interval;
   }
 
+  /** Moves what is remembered in time. */
+  shift(by: number): void {
+    this.#instant += by;
+    for (let i = 0; i < this.#last.length; i++) {
+      this.#last[i] += by;
+      this.#since[i] += by;
+    }
+  }
+
   #fail(index: number, t: number, what: string): never {
     const name = this.#names[index];
     throw new IntegrationError(
