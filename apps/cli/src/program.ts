@@ -21,7 +21,7 @@ Examples:
   endocrine labs --patient adult-female --disorder graves
   endocrine run --disorder graves --treat methimazole:30 --for 60d --plot
   endocrine run scenario.yaml --out run.csv
-  endocrine test trhTest --disorder centralHypothyroidism
+  endocrine test trh-test --disorder central-hypothyroidism
   endocrine list disorders
 
 Exit codes: 0 done, 1 a check did not hold (or the work failed), 2 bad input.

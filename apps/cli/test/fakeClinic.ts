@@ -41,7 +41,7 @@ const catalogue: Catalogue = {
       sources: [],
     },
   ],
-  tests: [{ id: "trhTest", name: "TRH test" }],
+  tests: [{ id: "trh-test", name: "TRH test" }],
   claims: [
     { id: "L10", claim: "The thyroid makes thyroxine" },
     { id: "K5", claim: "Too much and too little both harm" },

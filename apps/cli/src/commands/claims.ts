@@ -19,7 +19,7 @@ export function addClaims(program: Command, session: Session): void {
   program
     .command("claims")
     .description("Run the claims about the endocrine system; say which hold, with the numbers.")
-    .argument("[id...]", "which claims (default all): `endocrine list claims`")
+    .argument("[id...]", "which claims (default: all): `endocrine list claims`")
     .addHelpText("after", examples)
     .action((ids: string[], _flags: unknown, self: Command) =>
       printClaims(session, ids, self.optsWithGlobals<{ json?: boolean }>().json ?? false),

@@ -30,7 +30,7 @@ export function addLabs(program: Command, session: Session): void {
     .command("labs")
     .description("The laboratory report and the signs of a patient.");
   addDayOption(addPatientOptions(command))
-    .option("--at <clock>", "clock time (default 08:00)")
+    .option("--at <clock>", "clock time (default: 08:00)")
     .option("--units <system>", "SI or conventional", "SI")
     .addOption(new Option("--fhir").hideHelp())
     .addHelpText("after", examples)

@@ -50,9 +50,9 @@ export function addRun(program: Command, session: Session): void {
     .command("run")
     .description("Simulate a patient; print a summary, a plot or JSON, or write a file.");
   addPatientOptions(command)
-    .option("--for <duration>", "how long (default 1d)")
+    .option("--for <duration>", "how long (default: 1d)")
     .option("--every <duration>", "time between samples (default: some hundreds of samples)")
-    .option("--signals <a,b>", `what to look at (default ${defaultSignals.join(",")})`)
+    .option("--signals <a,b>", `what to look at (default: ${defaultSignals.join(",")})`)
     .option("--out <file>", `write a file: ${formats.join(", ")}`)
     .option("--plot", "draw in the terminal")
     .addHelpText("after", examples)

@@ -35,7 +35,7 @@ export function addServe(program: Command, session: Session, version: string): v
   program
     .command("serve")
     .description("Serve the virtual patient and the HTTP API on this machine.")
-    .option("--port <n>", "the port (default 8080, or the next free one)")
+    .option("--port <n>", "the port (default: 8080, or the next free one)")
     .addHelpText("after", examples)
     .action((_flags: unknown, self: Command) =>
       serve(session, version, self.optsWithGlobals<ServeFlags>()),

@@ -20,9 +20,9 @@ const examples = `
 The first sample is the baseline; minutes count from the start of the test.
 
 Examples:
+  endocrine test trh-test --patient adult-female
+  endocrine test trh-test --disorder graves --day 90 --json
   endocrine list tests
-  endocrine test trhTest --patient adult-female
-  endocrine test trhTest --disorder graves --day 90 --json
 `;
 
 /** Adds `endocrine test`: a function test with protocol, samples and interpretation. */

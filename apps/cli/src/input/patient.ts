@@ -25,7 +25,7 @@ export function addPatientOptions(command: Command): Command {
   const several = (value: string, before: string[]) => [...before, value];
   return command
     .argument("[scenario]", "a scenario file (YAML); options win over its fields")
-    .option("--patient <id>", `who: \`endocrine list patients\` (default ${defaultPatient})`)
+    .option("--patient <id>", `who: \`endocrine list patients\` (default: ${defaultPatient})`)
     .option("--age <years>", "age, where it is not the patient's own")
     .addOption(
       new Option("--disorder <id[:severity]>", "a disorder, severity 0 to 1; repeatable")
@@ -42,8 +42,8 @@ export function addPatientOptions(command: Command): Command {
         .argParser(several)
         .default([], "nothing"),
     )
-    .option("--seed <n>", "seed of everything random (default 1)")
-    .option("--resolution <name>", `${resolutions.join(", ")} (default hourly)`);
+    .option("--seed <n>", "seed of everything random (default: 1)")
+    .option("--resolution <name>", `${resolutions.join(", ")} (default: hourly)`);
 }
 
 /** Reads a scenario file where one is named. */

@@ -5,27 +5,33 @@ import { didYouMean } from "@endocrine/engine";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 
+const text = z.string({ error: "expected a text" });
+const number = z.number({ error: "expected a number" });
+const notNegative = number.min(0, { error: "expected a number of 0 or more" });
+const wholeNumber = "expected a whole number of 0 or more";
+
+const within = (low: number, high: number) => {
+  const error = `expected a number from ${low} to ${high}`;
+  return number.min(low, { error }).max(high, { error });
+};
+
 const disorder = z.union(
-  [z.string(), z.strictObject({ id: z.string(), severity: z.number().min(0).max(1).optional() })],
+  [z.string(), z.strictObject({ id: z.string(), severity: within(0, 1).optional() })],
   { error: "expected ID, ID:severity or {id, severity}, severity 0 to 1" },
 );
 
 const treatment = z.union(
-  [z.string(), z.strictObject({ id: z.string(), dose: z.number().min(0).optional() })],
+  [z.string(), z.strictObject({ id: z.string(), dose: notNegative.optional() })],
   { error: "expected ID, ID:dose or {id, dose}, dose 0 or more" },
 );
 
-const text = z.string({ error: "expected a text" });
-const number = z.number({ error: "expected a number" });
-const notNegative = number.min(0, { error: "expected a number of 0 or more" });
-
 const fields = z.strictObject({
   patient: text,
-  age: z.number({ error: "expected a number" }).min(0).max(120, { error: "expected 0 to 120" }),
+  age: within(0, 120),
   disorders: z.array(disorder, { error: "expected a list" }),
   treatments: z.array(treatment, { error: "expected a list" }),
   set: z.record(z.string(), number, { error: "expected path: number" }),
-  seed: z.int({ error: "expected a whole number of 0 or more" }).min(0),
+  seed: z.int({ error: wholeNumber }).min(0, { error: wholeNumber }),
   resolution: text,
   for: z.string({ error: "expected a duration such as 30d" }),
   every: z.string({ error: "expected a duration such as 5min" }),

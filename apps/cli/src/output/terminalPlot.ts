@@ -7,33 +7,59 @@ import { timeAxis } from "./timeAxis.ts";
 const labelWidth = 9;
 const rows = 8;
 
-/** A run as text: one chart a signal with unit, lowest and highest, and one time axis below all. */
+/**
+ * A run as text: one chart a signal with unit, lowest and highest, and one time axis below all. Where a column
+ * stands for hours, a daily rhythm would leave false waves; then the mean of the day around is drawn.
+ */
 export function runToText(run: PatientRun, columns = 80): string {
   const width = Math.max(20, Math.min(columns, 160) - labelWidth - 2);
+  const hours = run.time.values;
+  const span = (hours.at(-1) ?? 0) - (hours[0] ?? 0);
+  const step = hours.length > 1 ? span / (hours.length - 1) : 24;
+  const daily = span / width >= 2 && step < 24;
   const charts = Object.entries(run.signals).map(([id, signal]) => {
     const { low, high } = range(signal.values);
-    const limits = `min ${formatValue(low)}, max ${formatValue(high)}`;
-    const title = [id, formatUnit(signal.unit), `(${limits})`].filter(Boolean).join(" ");
-    return `${title}\n${chart(signal.values, width, low, high)}`;
+    const limits = `(min ${formatValue(low)}, max ${formatValue(high)})`;
+    const unit = formatUnit(signal.unit);
+    const title = [id, unit, limits, daily && "daily mean"].filter(Boolean).join(" ");
+    const values = daily ? dailyMean(signal.values, step) : signal.values;
+    return `${title}\n${chart(values, width)}`;
   });
-  return `${[...charts, axisLine(run.time.values, width)].join("\n\n")}\n`;
+  return `${[...charts, axisLine(hours, width)].join("\n\n")}\n`;
 }
 
-function chart(values: Float64Array, width: number, low: number, high: number): string {
-  if (!Number.isFinite(low)) return "no values";
+/** Mean of the 24 hours around each sample. */
+function dailyMean(values: Float64Array, step: number): Float64Array {
+  const reach = Math.round(12 / step);
+  return values.map((_, at) => {
+    const from = Math.max(0, Math.min(at - reach, values.length - 2 * reach));
+    const day = values.subarray(from, from + 2 * reach).filter((value) => Number.isFinite(value));
+    return day.reduce((sum, value) => sum + value, 0) / day.length;
+  });
+}
+
+function chart(values: Float64Array, width: number): string {
+  const { low, high } = range(values);
+  if (low > high) return "no values";
   // Rounding noise of a steady signal is not stretched over the whole chart.
-  const room = Math.max(0, Math.max(Math.abs(low), Math.abs(high)) * 1e-3 - (high - low)) / 2;
+  if (high - low <= 5e-3 * Math.max(Math.abs(low), Math.abs(high))) {
+    return `${formatValue(low).padStart(labelWidth)}┼${"─".repeat(width - 1)}`;
+  }
   const text = asciichart.plot(sample(values, width), {
     height: rows,
-    min: low - room,
-    max: high + room,
     offset: 2,
-    format: (value) => formatValue(value).padStart(labelWidth),
+    format: (value) => rowLabel(value, (high - low) / rows).padStart(labelWidth),
   });
   return text
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n");
+}
+
+/** As many decimals as tell one row from the next. */
+function rowLabel(value: number, step: number): string {
+  if (step < 1e-5 || Math.abs(value) >= 1e7) return formatValue(value);
+  return value.toFixed(Math.max(0, Math.ceil(-Math.log10(step))));
 }
 
 /** Nearest samples, one a column; a gap holds the value before it. */
