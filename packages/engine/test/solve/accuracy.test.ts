@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { denseProblem } from "../../src/solve/dense.ts";
 import { createDormandPrince } from "../../src/solve/dormandPrince.ts";
 import { accuracyTable, correctDigits } from "./problems/accuracy.ts";
-import { pollution } from "./problems/pollution.ts";
+import { hires } from "./problems/hires.ts";
 
 /** Significant correct digits that BDF delivers at least, at rtol 1e-4, 1e-7 and 1e-10. */
 const least: Readonly<Record<string, readonly [number, number, number]>> = {
@@ -22,17 +22,12 @@ test.each(rows)("BDF solves $problem at rtol $rtol to the digits stated", (row) 
   expect(row.steps).toBeLessThan(12_000);
 });
 
-test("Dormand-Prince confirms the reference of POLLU over its first stretch against BDF", () => {
-  const end = 1e-3;
-  const short = { ...pollution, end };
-  const explicit = createDormandPrince(denseProblem(short), {
+test("Dormand-Prince reaches the same reference of HIRES by another way", () => {
+  const explicit = createDormandPrince(denseProblem(hires), {
     rtol: 1e-10,
-    atol: new Float64Array(20).fill(1e-24),
+    atol: new Float64Array(8).fill(1e-14),
   });
-  explicit.initialise(0, Float64Array.from(short.start), end);
-  while (explicit.time < end) explicit.step(end);
-  const reference = Array.from(explicit.state);
-  expect(correctDigits({ ...short, reference, compared: [0, 1, 3, 6] }, explicit.state)).toBe(
-    Number.POSITIVE_INFINITY,
-  );
+  explicit.initialise(0, Float64Array.from(hires.start), hires.end);
+  while (explicit.time < hires.end) explicit.step(hires.end);
+  expect(correctDigits(hires, explicit.state)).toBeGreaterThan(8);
 });
