@@ -1,1 +1,5 @@
-export {};
+export { body } from "./body.ts";
+export { pregnancy } from "./placenta/pregnancy.ts";
+export { tshPulses } from "./pituitary/tshPulses.ts";
+export type { Source } from "./sources.ts";
+export { sources } from "./sources.ts";

@@ -6,13 +6,13 @@ export const clock = defineModule({
   about: "Clock time, the circadian drive of the TRH neurons and the hours of sleep. Time 0 of a run is midnight.",
   parameters: {
     amplitude: {
-      value: 0.52, unit: "1", meaning: "circadian amplitude of the TRH drive; 0 gives the daily mean",
-      source: "brabant1990", fitted: "packages/body/fit/tshRhythm.ts",
+      value: 0.614, unit: "1", meaning: "circadian amplitude of the TRH drive; 0 gives the daily mean",
+      source: "brabant1990", fitted: "packages/clinic/fit/tshRhythm.ts",
       note: "with sleep's restraint gives TSH a day mean 0.85 and a night mean 1.34 mU/L at mean 1.0",
     },
     acrophase: {
-      value: 1.4, unit: "h", meaning: "clock time of the strongest drive", source: "vanDerSpoel2021",
-      fitted: "packages/body/fit/tshRhythm.ts", note: "places the TSH peak between 02 and 04 h",
+      value: 2.385, unit: "h", meaning: "clock time of the strongest drive", source: "vanDerSpoel2021",
+      fitted: "packages/clinic/fit/tshRhythm.ts", note: "places the TSH peak between 02 and 04 h",
     },
     dayLength: { value: 24, unit: "h", meaning: "length of the day", source: "design", note: "entrained by light" },
     bedtime: { value: 23, unit: "h", meaning: "clock time of falling asleep", source: "design", note: "a usual night" },
@@ -22,7 +22,7 @@ export const clock = defineModule({
       value: 0.3, unit: "1", meaning: "share of the drive that sleep takes away", source: "brabant1990",
       note: "night mean 1.3 mU/L asleep against 2.1 in sleep withdrawal (6 men)",
     },
-    dozing: { value: 0.5, unit: "h", meaning: "time over which sleep sets in and ends", source: "design", note: "smooth edges" },
+    dozing: { value: 1, unit: "h", meaning: "time over which sleep sets in and ends", source: "design", note: "smooth edges" },
   },
   variables: {
     hour: { unit: "h", is: "time - dayLength*floor(time/dayLength)", meaning: "clock time" },

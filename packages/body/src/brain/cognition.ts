@@ -17,7 +17,7 @@ export const cognition = defineModule({
     },
     window: { value: 1.15, unit: "a", meaning: "time constant with which the window closes", source: "klein1972" },
     half: { value: 0.35, unit: "1", meaning: "relative free T4 of half the lack", source: "design", note: "mild hypothyroxinaemia costs little" },
-    steepness: { value: 4, unit: "1", meaning: "steepness of that dependence", source: "design", note: "graded, not a switch" },
+    steepness: { value: 6, unit: "1", meaning: "steepness of that dependence", source: "design", note: "graded, not a switch" },
   },
   variables: {
     lack: { unit: "1", is: "1/(1 + (max(FT4/normalFT4, 0)/half)^steepness)", meaning: "lack of thyroid hormone in the brain, 0..1" },

@@ -40,8 +40,14 @@ export const thyroidHormones = defineModule({
     KmD1fast: { value: 2.85, unit: "umol", meaning: "D1 of fast tissue", source: "eisenberg2010" },
     VmaxD1slow: { value: 6.63e-4, unit: "umol/h", meaning: "D1 of slow tissue", source: "eisenberg2010" },
     KmD1slow: { value: 95, unit: "umol", meaning: "D1 of slow tissue", source: "eisenberg2010" },
-    VmaxD2slow: { value: 7.4619e-4, unit: "umol/h", meaning: "D2 of slow tissue", source: "eisenberg2010" },
-    KmD2slow: { value: 0.075, unit: "umol", meaning: "D2 of slow tissue", source: "eisenberg2010" },
+    kD2: {
+      value: 0.002034, unit: "/h", meaning: "T4 to T3 by D2 in slow tissue", source: "jonklaas2008",
+      note: "1.18 nmol/h, with D1 81 % of T3 production: T3 is then nearly kept on levothyroxine after thyroidectomy, and blocking D1 lowers it by a third. THYROSIM's D2, saturated and at 0.66 nmol/h, leaves T3 at 60 %",
+    },
+    T4power: {
+      value: 1.5, unit: "1", meaning: "how much stronger the induced clearance is for T4 than for T3", source: "braverman1973",
+      note: "300 ug levothyroxine a day: T4 clearance up 1.6-fold, T3 clearance 1.3-fold",
+    },
     D3shareT4: { value: 0.5, unit: "1", meaning: "share of T4 loss that is D3", source: "chopra1978", note: "reverse T3 production about 45 nmol/d" },
     D3shareT3: { value: 0.4, unit: "1", meaning: "share of T3 loss that is D3", source: "bianco2006", note: "order of magnitude" },
     rT3volume: { value: 90, unit: "L", meaning: "volume of distribution of reverse T3", source: "chopra1978" },
@@ -61,11 +67,11 @@ export const thyroidHormones = defineModule({
     D1fast: { unit: "umol/h", is: "D1*VmaxD1fast*clearanceSize*T4f/(KmD1fast*size + T4f)", meaning: "T4 to T3 by D1 in fast tissue" },
     conversionSlow: {
       unit: "umol/h",
-      is: "clearanceSize*(D1*VmaxD1slow*T4s/(KmD1slow*size + T4s) + D2*VmaxD2slow*T4s/(KmD2slow*size + T4s))",
+      is: "clearanceSize*(D1*VmaxD1slow*T4s/(KmD1slow*size + T4s)) + D2*kD2*rateSize*T4s",
       meaning: "T4 to T3 by D1 and D2 in slow tissue",
     },
-    T4loss: { unit: "umol/h", is: "k02*rateSize*T4f*(induction*(1 - D3shareT4) + D3shareT4*(D3 + placentalLoss))", meaning: "T4 loss other than to T3" },
-    T4toRT3: { unit: "umol/h", is: "k02*rateSize*T4f*D3shareT4*(D3 + placentalLoss)", meaning: "T4 to reverse T3" },
+    T4loss: { unit: "umol/h", is: "k02*rateSize*T4f*(induction^T4power*(1 - D3shareT4) + D3shareT4*(D3*induction^(T4power - 1) + placentalLoss))", meaning: "T4 loss other than to T3" },
+    T4toRT3: { unit: "umol/h", is: "k02*rateSize*T4f*D3shareT4*(D3*induction^(T4power - 1) + placentalLoss)", meaning: "T4 to reverse T3" },
     T3loss: { unit: "umol/h", is: "k05*rateSize*T3f*(induction*(1 - D3shareT3) + D3shareT3*D3)", meaning: "T3 loss" },
     iodineReturned: {
       unit: "ug/h",
@@ -81,7 +87,7 @@ export const thyroidHormones = defineModule({
       rate: "inflowT4 + k12*rateSize*T4f + k13*rateSize*T4s - T4toFast - T4toSlow", meaning: "T4 of plasma",
     },
     T4f: { unit: "umol", start: 0.1844, scale: 0.2, rate: "T4toFast - k12*rateSize*T4f - T4loss - D1fast", meaning: "T4 of fast tissue" },
-    T4s: { unit: "umol", start: 0.5847, scale: 0.5, rate: "T4toSlow - k13*rateSize*T4s - conversionSlow", meaning: "T4 of slow tissue" },
+    T4s: { unit: "umol", start: 0.58, scale: 0.5, rate: "T4toSlow - k13*rateSize*T4s - conversionSlow", meaning: "T4 of slow tissue" },
     T3p: {
       unit: "umol", start: 0.0063, scale: 0.006,
       rate: "inflowT3 + k45*rateSize*T3f + k46*rateSize*T3s - T3toFast - T3toSlow", meaning: "T3 of plasma",

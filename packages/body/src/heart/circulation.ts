@@ -35,6 +35,7 @@ export const circulation = defineModule({
     contractility: { value: 0.12, unit: "1", meaning: "power of T3 on ejection speed", source: "klein2001", note: "wide pulse pressure in hyperthyroidism, narrow in hypothyroidism" },
     sympatheticShare: { value: 0.15, unit: "1", meaning: "share of resting rate that beta-blockade removes", source: "klein2001" },
     sympatheticGain: { value: 0.6, unit: "1", meaning: "sympathetic share of the rate that T3 adds", source: "klein2001" },
+    betaContractility: { value: 0.3, unit: "1", meaning: "fall of ejection force under full beta-blockade", source: "design", note: "systolic pressure then falls with the rate" },
     cardiacTime: { value: 24, unit: "h", meaning: "time constant of T3's nuclear effect on the heart", source: "klein2001", note: "rate rises from 5 h after 50 ug T3 and lasts days" },
   },
   variables: {
@@ -55,7 +56,7 @@ export const circulation = defineModule({
     },
     pulse: {
       unit: "mm[Hg]",
-      is: "pulsePressure*ageFactor*(strokeVolume/normalStroke)*max(T3heart, 0.05)^contractility",
+      is: "pulsePressure*ageFactor*(strokeVolume/normalStroke)*max(T3heart, 0.05)^contractility*(1 - betaContractility*betaBlock)",
       meaning: "pulse pressure",
     },
     systolic: { unit: "mm[Hg]", is: "mean + 2*pulse/3", meaning: "systolic pressure" },

@@ -10,6 +10,7 @@ export const person = defineModule({
   parameters: {
     female: { value: 0, unit: "1", meaning: "1 in a woman, 0 in a man", source: "design", note: "chosen by the patient" },
     ageAtStart: { value: 30, unit: "a", meaning: "age when the run starts", source: "design", note: "chosen by the patient" },
+    calendar: { value: 1, unit: "1", meaning: "1 while time makes the patient older, 0 holds age and size", source: "design", note: "held while a start state settles" },
     adultBodyMassIndex: {
       value: 22.6, unit: "kg/m2", meaning: "body-mass index of the healthy adult that the patient is or becomes",
       source: "design", note: "70 kg at 176 cm and 60 kg at 163 cm, the reference adults",
@@ -25,7 +26,7 @@ export const person = defineModule({
     referenceMass: { value: 70, unit: "kg", meaning: "mass of the man for whom kinetic parameters are given", source: "icrp89" },
   },
   variables: {
-    age: { unit: "a", is: "ageAtStart + time", meaning: "age" },
+    age: { unit: "a", is: "ageAtStart + calendar*time", meaning: "age" },
     bodyMassIndex: {
       unit: "kg/m2",
       is: "adultBodyMassIndex*(1 - childShare/(1 + exp((age - pubertyAge)/pubertySpan)) - newbornShare*exp(-age/newbornSpan))",

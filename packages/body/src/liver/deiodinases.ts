@@ -19,9 +19,9 @@ export const deiodinases = defineModule({
     D1half: { value: 3, unit: "1", meaning: "relative T3 of half the greatest D1", source: "bianco2006", note: "D1 is a T3 target gene; order of its range" },
     D1time: { value: 4, unit: "d", meaning: "time constant of D1", source: "bianco2006" },
     D2time: { value: 12, unit: "h", meaning: "time constant of D2", source: "bianco2006", note: "ubiquitination by T4, half-life of hours" },
-    inductionFloor: { value: 0.55, unit: "1", meaning: "clearance left without T3", source: "nicoloff1972" },
+    inductionFloor: { value: 0.52, unit: "1", meaning: "clearance left without T3", source: "nicoloff1972" },
     inductionHalf: {
-      value: 2, unit: "1", meaning: "relative T3 of half the induced clearance", source: "nicoloff1972",
+      value: 3, unit: "1", meaning: "relative T3 of half the induced clearance", source: "nicoloff1972",
       note: "fractional turnover of T3 0.50 /d in hypothyroidism, 0.68 normal, 1.10 in Graves' disease",
     },
     inductionTime: { value: 5, unit: "d", meaning: "time constant of the induction", source: "design", note: "enzyme turnover of the liver" },
@@ -31,7 +31,7 @@ export const deiodinases = defineModule({
   variables: {
     T3signal: { unit: "1", is: "receptorGain*FT3/normalFT3", meaning: "T3 at receptor beta of the liver" },
     D1: { unit: "1", is: "D1induced*D1activity*(1 - propylthiouracilBlock)*(1 - propranololBlock)", meaning: "D1 activity, 1 = normal" },
-    D3: { unit: "1", is: "D3activity*(0.5 + 0.5*induction)", meaning: "D3 activity, 1 = normal" },
+    D3: { unit: "1", is: "D3activity*induction", meaning: "D3 activity, 1 = normal" },
   },
   states: {
     D1induced: { unit: "1", start: 1, scale: 1, rate: "((1 + D1half)*T3signal/(D1half + T3signal) - D1induced)/D1time", meaning: "D1 that T3 induces" },

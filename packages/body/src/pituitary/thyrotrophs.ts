@@ -15,29 +15,33 @@ export const thyrotrophs = defineModule({
     pulse: { from: "tshPulses.drive", unit: "1", meaning: "pulsatile release over its mean", absent: 1 },
   },
   parameters: {
-    normalFT4: { value: 15.3, unit: "pmol/L", meaning: "free T4 of the euthyroid reference", source: "bagga2023" },
-    normalFT3: { value: 5.7, unit: "pmol/L", meaning: "free T3 of the euthyroid reference", source: "bagga2023" },
+    normalFT4: { value: 15.06, unit: "pmol/L", meaning: "free T4 of the euthyroid reference", source: "bagga2023" },
+    normalFT3: { value: 5.81, unit: "pmol/L", meaning: "free T3 of the euthyroid reference", source: "bagga2023" },
     fromT4: {
-      value: 0.65, unit: "1", meaning: "share of nuclear T3 that the cell's own D2 makes from T4", source: "blakesley2004",
-      fitted: "packages/body/fit/tshFeedback.ts",
+      value: 0.63, unit: "1", meaning: "share of nuclear T3 that the cell's own D2 makes from T4", source: "blakesley2004",
+      fitted: "packages/clinic/fit/tshFeedback.ts",
     },
     steepness: {
-      value: 3.75, unit: "1", meaning: "fall of ln TSH for a doubling of nuclear T3", source: "blakesley2004",
-      fitted: "packages/body/fit/tshFeedback.ts",
+      value: 2.94, unit: "1", meaning: "fall of ln TSH for a doubling of nuclear T3", source: "blakesley2004",
+      fitted: "packages/clinic/fit/tshFeedback.ts",
     },
-    turnover: { value: 0.037, unit: "/h", meaning: "turnover of nuclear T3", source: "eisenberg2010" },
+    turnover: {
+      value: 0.0274, unit: "/h", meaning: "turnover of nuclear T3", source: "blakesley2004",
+      fitted: "packages/clinic/fit/tshFeedback.ts", note: "THYROSIM has 0.037 /h",
+    },
     receptorGain: { value: 1, unit: "1", meaning: "gain of the T3 receptor beta", source: "lesion" },
     production: { value: 104.3, unit: "m[IU]/d", meaning: "TSH production of the reference adult", source: "ridgway1974" },
     maximum: { value: 42.6, unit: "1", meaning: "greatest production over normal", source: "ridgway1974", note: "4440 / 104.3 mU/d" },
     volume: { value: 4.0, unit: "L", meaning: "volume of distribution of TSH, 70 kg", source: "odell1967", note: "5.8 % of body mass" },
     clearance: { value: 50.7, unit: "mL/min", meaning: "metabolic clearance rate of TSH, 70 kg, euthyroid", source: "ridgway1974" },
     clearanceFloor: {
-      value: 0.11, unit: "1", meaning: "share of the clearance that does not depend on thyroid hormone", source: "ridgway1974",
+      value: 0.3, unit: "1", meaning: "share of the clearance that does not depend on thyroid hormone", source: "ridgway1974",
       note: "with clearanceHalf: 30.9 mL/min in hypothyroidism, 60.9 in hyperthyroidism",
     },
-    clearanceHalf: { value: 0.5, unit: "1", meaning: "relative free T3 of half the dependent clearance", source: "ridgway1974" },
+    clearanceHalf: { value: 0.9, unit: "1", meaning: "relative free T3 of half the dependent clearance", source: "ridgway1974" },
     releaseMaximum: {
-      value: 4, unit: "/h", meaning: "greatest fractional release of stored TSH", source: "snyder1972",
+      value: 3.46, unit: "/h", meaning: "greatest fractional release of stored TSH", source: "snyder1972",
+      fitted: "packages/clinic/fit/trhTest.ts",
       note: "with releaseBasal: size of the answer to 200-500 ug TRH",
     },
     releaseBasal: { value: 0.04, unit: "/h", meaning: "fractional release at normal TRH and T3", source: "snyder1972" },
@@ -55,7 +59,7 @@ export const thyrotrophs = defineModule({
     drive: { unit: "1", is: "TRH*restraint", meaning: "drive of synthesis and release" },
     synthesis: {
       unit: "m[IU]/d",
-      is: "production*clearanceSize*function*mass*maximum*drive/(maximum - 1 + drive)",
+      is: "production*clearanceSize*function*maximum*mass*drive/(maximum - 1 + mass*drive)",
       meaning: "TSH synthesis",
     },
     releaseRate: {

@@ -32,7 +32,7 @@ export const pregnancy = defineModule({
   variables: {
     week: { unit: "wk", is: "weekAtStart + time", meaning: "week of pregnancy" },
     hCG: {
-      unit: "[IU]/L", is: "hCGfactor*(peakHCG*exp(-((week - peakWeek)/rise)^2) + lateHCG*rising(week, lateWeek, 0.6*rise))", meaning: "hCG",
+      unit: "[IU]/L", is: "hCGfactor*(peakHCG*exp(-(((week - peakWeek)/rise)^2)) + lateHCG*rising(week, lateWeek, 0.6*rise))", meaning: "hCG",
     },
     tbgFactor: { unit: "1", is: "1 + tbgRise*rising(week, tbgWeek, tbgSpan)", meaning: "TBG over normal" },
     albuminFactor: { unit: "1", is: "1 - albuminFall*rising(week, tbgWeek, tbgSpan)", meaning: "albumin over normal" },

@@ -9,8 +9,9 @@ export const thyroidGland = defineModule({
   inputs: {
     stimulus: { from: "tshReceptor.stimulus", unit: "1", meaning: "stimulus, 1 = normal" },
     activity: { from: "tshReceptor.activity", unit: "1", meaning: "activity of a follicle" },
-    attack: { from: "thyroidImmunity.attack", unit: "/d", meaning: "immune destruction of follicles" },
+    attack: { from: "thyroidImmunity.attack", unit: "1", meaning: "share of the follicles that immune cells keep destroyed" },
     radiationDamage: { from: "radioiodine.damage", unit: "/d", meaning: "killing by absorbed dose", absent: 0 },
+    iodination: { from: "follicles.iodination", unit: "1", meaning: "iodination of thyroglobulin" },
     healthyMass: { from: "person.healthyMass", unit: "kg", meaning: "body mass" },
   },
   parameters: {
@@ -22,8 +23,12 @@ export const thyroidGland = defineModule({
       value: 0.35, unit: "1", meaning: "mass left without any stimulus", source: "rochira2013",
       note: "volume 6.1 against 9.7 mL in central hypothyroidism, of which part is connective tissue",
     },
-    growthGain: { value: 4, unit: "1", meaning: "half-saturation of growth by the stimulus", source: "design", note: "goitre of TSH or antibody saturates at about 3.6 times normal mass; Graves' glands are 2-4 times normal" },
-    regrowth: { value: 150, unit: "d", meaning: "time constant in which surviving follicles regrow", source: "design", note: "order of the follicle's turnover" },
+    growthGain: { value: 5, unit: "1", meaning: "half-saturation of growth by the stimulus", source: "design", note: "goitre of TSH or antibody saturates at about 4.3 times normal mass; Graves' glands are 2-4 times normal" },
+    iodineHalf: {
+      value: 0.3, unit: "1", meaning: "relative iodination that sets how iodine lack adds to growth", source: "kahaly1998",
+      note: "iodine shrinks a goitre as much as suppressing TSH does: lack of iodine is a growth stimulus of its own",
+    },
+    regrowth: { value: 90, unit: "d", meaning: "time constant with which follicles are lost to attack and regrow after it", source: "design", note: "months; thyroiditis recovers in 3-6 months" },
     volumePerMass: { value: 0.16, unit: "mL/kg", meaning: "thyroid volume per body mass", source: "berghout1987" },
     stroma: { value: 0.25, unit: "1", meaning: "share of the volume that is not follicles", source: "design", note: "capillaries and connective tissue of histology texts" },
     nodule: { value: 0, unit: "1", meaning: "autonomous tissue, in normal gland masses", source: "lesion" },
@@ -33,9 +38,12 @@ export const thyroidGland = defineModule({
   },
   variables: {
     functionalMass: { unit: "1", is: "mass*survival + nodule", meaning: "follicular mass that works, 1 = normal" },
+    growthStimulus: {
+      unit: "1", is: "stimulus*(1 + iodineHalf)/(iodineHalf + iodination)", meaning: "stimulus of growth: receptor drive, stronger where iodine is lacking",
+    },
     drivenMass: { unit: "1", is: "mass*survival*activity + nodule*noduleActivity", meaning: "mass times activity" },
     massTarget: {
-      unit: "1", is: "restingShare + (1 - restingShare)*(1 + growthGain)*stimulus/(growthGain + stimulus)", meaning: "mass towards which the gland grows",
+      unit: "1", is: "restingShare + (1 - restingShare)*(1 + growthGain)*growthStimulus/(growthGain + growthStimulus)", meaning: "mass towards which the gland grows",
     },
     volume: {
       unit: "mL", is: "volumePerMass*healthyMass*(stroma + (1 - stroma)*functionalMass)*tissue", meaning: "thyroid volume",
@@ -46,7 +54,7 @@ export const thyroidGland = defineModule({
     mass: { unit: "1", start: 1, scale: 1, rate: "(massTarget - mass)/adaptation", meaning: "follicular mass per surviving tissue" },
     survival: {
       unit: "1", start: 1, scale: 1,
-      rate: "survival*(1 - survival/max(tissue, 1e-6))/regrowth - (attack + radiationDamage)*survival",
+      rate: "(tissue*(1 - attack) - survival)/regrowth - radiationDamage*survival",
       meaning: "share of follicles alive",
     },
     tissue: { unit: "1", start: 1, scale: 1, rate: "-radiationDamage*tissue", meaning: "share of the gland's bed that surgery and radiation left" },

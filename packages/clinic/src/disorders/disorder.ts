@@ -1,0 +1,24 @@
+/**
+ * A disorder is a lesion of the healthy body: parameters moved from their neutral values, tissue
+ * taken away. It never sets a hormone, a laboratory value or a sign.
+ */
+export interface Disorder {
+  readonly id: string;
+  readonly name: string;
+  /** The cause, in a sentence. */
+  readonly about: string;
+  /** Severity of the usual clinical presentation, 0..1. */
+  readonly usualSeverity: number;
+  /** Days from onset to the full picture. */
+  readonly usualDay: number;
+  /** Whether it acts from birth in a patient of this age. */
+  readonly congenital?: (age: number) => boolean;
+  /** Why a patient cannot have it, or undefined. */
+  readonly excludes?: (patient: { readonly age: number; readonly female: boolean }) => string | undefined;
+  /** Parameters by qualified name, as a function of severity. */
+  readonly lesions?: Readonly<Record<string, (severity: number) => number>>;
+  /** States by qualified name and the share of them that is left at onset. */
+  readonly removes?: Readonly<Record<string, (severity: number) => number>>;
+  /** Keys of sources for mechanism and size. */
+  readonly sources: readonly string[];
+}

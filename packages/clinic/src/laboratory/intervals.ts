@@ -1,0 +1,137 @@
+import { type AgeLimits, childIntervals } from "./childIntervals.ts";
+
+/** Limits of a reference interval; null where there is no such limit. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Whom an interval is for. */
+export interface Person {
+  readonly age: number;
+  readonly female: boolean;
+  readonly pregnancyWeek?: number | undefined;
+  /** Body mass in kg, for limits by body size. */
+  readonly weight: number;
+}
+
+interface Limits {
+  readonly low?: number;
+  readonly high?: number;
+  readonly source: string;
+  readonly when?: (person: Person) => boolean;
+}
+
+const woman = ({ female }: Person): boolean => female;
+const child = ({ age }: Person): boolean => age < 18;
+const old = ({ age }: Person): boolean => age >= 80;
+const trimester = (n: 1 | 2 | 3) => ({ pregnancyWeek: week }: Person): boolean =>
+  week !== undefined && (week < 14 ? 1 : week < 28 ? 2 : 3) === n;
+
+/** Limits by quantity, the more special first. Units are those of the analyte or sign. */
+const limits: Readonly<Record<string, readonly Limits[]>> = {
+  TSH: [
+    { low: 0.03, high: 3.6, source: "medici2015", when: trimester(1) },
+    { low: 0.8, high: 4.46, source: "zhang2018", when: trimester(2) },
+    { low: 0.72, high: 4.19, source: "zhang2018", when: trimester(3) },
+    { low: 0.45, high: 7.49, source: "surks2007", when: old },
+    { low: 0.45, high: 4.12, source: "hollowell2002" },
+  ],
+  fT4: [
+    { low: 11.8, high: 18.4, source: "zhang2018", when: trimester(1) },
+    { low: 11.6, high: 17.4, source: "zhang2018", when: trimester(2) },
+    { low: 9.7, high: 15.1, source: "zhang2018", when: trimester(3) },
+    { low: 11.8, high: 20.6, source: "kim2018" },
+  ],
+  fT3: [
+    { low: 3.1, high: 6.35, source: "sekhri2016", when: trimester(1) },
+    { low: 2.39, high: 5.12, source: "sekhri2016", when: trimester(2) },
+    { low: 2.57, high: 5.68, source: "sekhri2016", when: trimester(3) },
+    { low: 3.1, high: 6.8, source: "zhang2020" },
+  ],
+  T4: [
+    { low: 92.3, high: 234.9, source: "nanjing2019", when: trimester(2) },
+    { low: 83.5, high: 258.1, source: "nanjing2019", when: trimester(3) },
+    { low: 105, high: 238, source: "iran2013", when: trimester(1) },
+    { low: 58, high: 154, source: "hollowell2002" },
+  ],
+  T3: [
+    { low: 2.12, high: 4.27, source: "iran2013", when: trimester(1) },
+    { low: 2.38, high: 5.03, source: "iran2013", when: trimester(2) },
+    { low: 2.1, high: 4.97, source: "iran2013", when: trimester(3) },
+    { low: 1.3, high: 3.1, source: "ingbar2005" },
+  ],
+  rT3: [{ low: 0.14, high: 0.56, source: "burman1977" }],
+  thyroglobulin: [
+    { low: 1.5, high: 38.5, source: "giovanella2012", when: woman },
+    { low: 1.4, high: 29.2, source: "giovanella2012" },
+  ],
+  calcitonin: [
+    { high: 5, source: "davis2019", when: woman },
+    { high: 10, source: "davis2019" },
+  ],
+  urineIodine: [
+    { low: 150, high: 249, source: "zimmermann2012", when: ({ pregnancyWeek }) => pregnancyWeek !== undefined },
+    { low: 100, high: 299, source: "zimmermann2012" },
+  ],
+  radioiodineUptake24h: [{ low: 10, high: 35, source: "ingbar2005" }],
+  TBG: [
+    { low: 25, high: 60, source: "glinoer1997", when: ({ pregnancyWeek }) => (pregnancyWeek ?? 0) >= 14 },
+    { low: 13, high: 30, source: "ingbar2005" },
+  ],
+  TRAb: [{ high: 1.75, source: "calissendorff2017" }],
+  ionisedCalcium: [{ low: 1.15, high: 1.32, source: "heath1977" }],
+  heartRate: [
+    { low: 90, high: 160, source: "fleming2011", when: ({ age }) => age < 1 },
+    { low: 65, high: 120, source: "fleming2011", when: ({ age }) => age < 12 },
+    { low: 60, high: 100, source: "ostchega2011" },
+  ],
+  systolic: [{ low: 80, high: 120, source: "wright2011", when: child }, { low: 90, high: 140, source: "wright2011" }],
+  diastolic: [{ low: 40, high: 80, source: "wright2011", when: child }, { low: 60, high: 90, source: "wright2011" }],
+  BMRpercent: [{ low: 85, high: 115, source: "duBois1936" }],
+  temperature: [{ low: 36.1, high: 37.5, source: "maushart2022" }],
+  heightSDS: [{ low: -2, high: 2, source: "who2006" }],
+  thyroidBloodFlow: [{ low: 60, high: 160, source: "berghout1987" }],
+  exophthalmos: [{ high: 2, source: "bartalena2009" }],
+  cognition: [{ low: 0.85, high: 1.15, source: "klein1972" }],
+};
+
+/** Normal thyroid volume per body mass, mL/kg, mean +-2 SD (Berghout 1987). */
+const volumePerMass = { low: 0.07, high: 0.28 };
+
+function atAge(rows: readonly AgeLimits[], age: number): Interval {
+  const above = rows.find(([at]) => at >= age) ?? rows.at(-1);
+  const below = rows.findLast(([at]) => at <= age) ?? rows[0];
+  if (above === undefined || below === undefined) return { low: null, high: null };
+  const share = above[0] === below[0] ? 0 : (age - below[0]) / (above[0] - below[0]);
+  return {
+    low: below[1] + share * (above[1] - below[1]),
+    high: below[2] + share * (above[2] - below[2]),
+  };
+}
+
+/** The reference interval of an analyte or sign for this person; null limits where none is published. */
+export function interval(id: string, person: Person): Interval {
+  const children = childIntervals[id];
+  if (children !== undefined && person.age < 18) {
+    return atAge(person.female ? children.girl : children.boy, person.age);
+  }
+  if (id === "thyroidVolume") {
+    return { low: volumePerMass.low * person.weight, high: volumePerMass.high * person.weight };
+  }
+  const found = limits[id]?.find(({ when }) => when?.(person) ?? true);
+  return { low: found?.low ?? null, high: found?.high ?? null };
+}
+
+/** Where the intervals come from: keys of sources by quantity. */
+export function intervalSources(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(limits).map(([id, rows]) => [id, [...new Set(rows.map(({ source }) => source))]]),
+  );
+}
+
+/** L below the interval, H above it, else N. */
+export function flag(value: number, { low, high }: Interval): "L" | "N" | "H" {
+  if (low !== null && value < low) return "L";
+  return high !== null && value > high ? "H" : "N";
+}

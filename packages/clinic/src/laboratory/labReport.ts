@@ -1,0 +1,73 @@
+import type { LabReading, LabReport, Reading } from "../report.ts";
+import { InputError, type Scenario } from "../scenario.ts";
+import { type Case, openCase } from "../simulation/case.ts";
+import { daysBeforeTreatment, runCourse } from "../simulation/course.ts";
+import { parseClock } from "../parse.ts";
+import { analytes } from "./analytes.ts";
+import { flag, interval, type Person } from "./intervals.ts";
+import { signal } from "./signals.ts";
+import { signs } from "./signs.ts";
+
+/** When a report is taken. */
+export interface ReportTime {
+  /** Days after onset, or after the start of treatment; left out, the usual time to the full picture. */
+  readonly day?: number;
+  /** Clock time; default 08:00. */
+  readonly at?: string;
+}
+
+/** Longest course, in days: a century. */
+const longest = 36525;
+
+/** The day on which a case is usually looked at. */
+export function usualDay({ age, disorders, prescriptions }: Case): number {
+  if (prescriptions.length > 0) return Math.max(...prescriptions.map(({ treatment }) => treatment.usualDay));
+  // what acts from birth has its full picture today
+  const acquired = disorders.filter(({ disorder }) => !(disorder.congenital?.(age) ?? false));
+  return Math.max(0, ...acquired.map(({ disorder }) => disorder.usualDay));
+}
+
+/**
+ * The laboratory report and the signs of a patient.
+ * @throws InputError where the scenario or the time cannot be had
+ */
+export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport {
+  const patientCase = openCase(scenario);
+  const at = time.at ?? "08:00";
+  const hour = parseClock(at);
+  const day = time.day ?? usualDay(patientCase);
+  if (!(day >= 0 && day <= longest)) throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
+  const end = day * 24 + hour;
+  const wanted = [...analytes, ...signs].map(({ id }) => signal(patientCase.model, id));
+  const { trajectory } = runCourse(patientCase, {
+    end,
+    output: { at: [end] },
+    signals: [...new Set(wanted.map(({ path }) => path))],
+  });
+  const value = (id: string): number => {
+    const { path, factor } = wanted.find((entry) => entry.id === id) as (typeof wanted)[number];
+    return (trajectory.columns.get(path)?.values.at(-1) as number) * factor;
+  };
+  const daysSoFar = day + daysBeforeTreatment(patientCase);
+  const person: Person = {
+    age: patientCase.age + daysSoFar / 365.25,
+    female: patientCase.patient.female,
+    pregnancyWeek: patientCase.pregnancyWeek === undefined ? undefined : patientCase.pregnancyWeek + daysSoFar / 7,
+    weight: value("weight"),
+  };
+  const reading = (id: string, unit: string): Reading => {
+    const limits = interval(id, person);
+    return { value: value(id), unit, ...limits, flag: flag(value(id), limits) };
+  };
+  return {
+    patient: patientCase.patient.id,
+    disorders: patientCase.disorders.map(({ disorder, severity }) => ({ id: disorder.id, severity })),
+    treatments: patientCase.prescriptions.map(({ treatment, dose }) => ({ id: treatment.id, dose, unit: treatment.unit })),
+    day,
+    at,
+    analytes: Object.fromEntries(
+      analytes.map(({ id, unit, loinc }): [string, LabReading] => [id, { ...reading(id, unit), loinc }]),
+    ),
+    signs: Object.fromEntries(signs.map(({ id, unit }) => [id, reading(id, unit)])),
+  };
+}

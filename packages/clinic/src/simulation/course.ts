@@ -1,0 +1,105 @@
+import { type SimulationResult, simulate } from "@endocrine/engine";
+import type { Case } from "./case.ts";
+import { doses, mergeActions } from "./dosing.ts";
+import { dailyMeans, hoursPerYear, identity, lesions, operate, type States, stateBeforeOnset } from "./life.ts";
+import { patientModel } from "./patientModel.ts";
+import { tshBursts } from "./pulses.ts";
+
+/** What to record of the part of a course that is looked at, times in h from midnight of day 0. */
+export interface Recording {
+  readonly end: number;
+  readonly output: { readonly every: number } | { readonly at: readonly number[] };
+  readonly signals: readonly string[];
+  readonly onProgress?: (done: number) => boolean | undefined;
+  /** Doses beside the prescriptions: a function test's stimulus. */
+  readonly actions?: readonly import("@endocrine/engine").Action[];
+}
+
+/** Days that pass in the disorder before treatment begins: until its full picture. */
+export function daysBeforeTreatment({ disorders, prescriptions, age }: Case): number {
+  if (prescriptions.length === 0) return 0;
+  const acquired = disorders.filter(({ disorder }) => !(disorder.congenital?.(age) ?? false));
+  return Math.max(0, ...acquired.map(({ disorder }) => disorder.usualDay));
+}
+
+/**
+ * The states at midnight of day 0 of the part that is looked at: the onset of the disorder, or,
+ * with treatment, the day when treatment begins.
+ */
+export function stateAtDayZero(patientCase: Case): { readonly states: States; readonly age: number } {
+  const { age, disorders, pregnancyWeek } = patientCase;
+  const healthy = stateBeforeOnset(patientCase);
+  const acquired = disorders.filter(({ disorder }) => !(disorder.congenital?.(age) ?? false));
+  const start = pregnancyWeek === undefined ? healthy : pregnant(patientCase, healthy, pregnancyWeek);
+  const onset = operate(start, acquired);
+  const days = daysBeforeTreatment(patientCase);
+  if (days === 0) return { states: onset, age };
+  const untreated = patientModel({ ...patientCase.linked, drugs: [], pulsatile: false });
+  const ill = simulate(untreated, {
+    start: 0,
+    end: days * 24,
+    output: { at: [0] },
+    parameters: runParameters(patientCase, age),
+    initial: onset,
+  });
+  return { states: ill.final, age: age + (days * 24) / hoursPerYear };
+}
+
+/** Runs the part of a course that is looked at. */
+export function runCourse(patientCase: Case, recording: Recording): SimulationResult {
+  const { model, prescriptions, resolution, seed } = patientCase;
+  const { states, age } = stateAtDayZero(patientCase);
+  const rates = prescriptions.flatMap(({ treatment, dose }) => [
+    ...(treatment.doseParameter === undefined ? [] : [[treatment.doseParameter, dose]]),
+    ...(resolution === "daily" && treatment.infusion !== undefined ? [[treatment.infusion, dose]] : []),
+  ]);
+  const given = prescriptions.filter(
+    ({ treatment }) => resolution !== "daily" || treatment.infusion === undefined,
+  );
+  return simulate(model, {
+    start: 0,
+    end: recording.end,
+    output: recording.output,
+    signals: recording.signals,
+    parameters: { ...runParameters(patientCase, age), ...Object.fromEntries(rates) },
+    initial: statesOf(model, states),
+    actions: mergeActions([
+      doses(given, recording.end),
+      resolution === "pulsatile" ? tshBursts(seed, 0, recording.end) : [],
+      recording.actions ?? [],
+    ]),
+    ...(recording.onProgress === undefined ? {} : { onProgress: recording.onProgress }),
+  });
+}
+
+function runParameters(patientCase: Case, age: number): States {
+  const { pregnancyWeek, disorders, resolution } = patientCase;
+  return {
+    ...identity(patientCase, age),
+    ...lesions(disorders),
+    ...(pregnancyWeek === undefined ? {} : { "pregnancy.weekAtStart": pregnancyWeek + (age - patientCase.age) * 52.18 }),
+    ...(resolution === "daily" ? dailyMeans : {}),
+  };
+}
+
+/** The weeks from conception to the day looked at. */
+function pregnant(patientCase: Case, healthy: States, week: number): States {
+  const firstWeek = 2;
+  return simulate(patientModel({ ...patientCase.linked, drugs: [], pulsatile: false }), {
+    start: 0,
+    end: Math.round((week - firstWeek) * 7) * 24,
+    output: { at: [0] },
+    parameters: {
+      ...identity(patientCase, patientCase.age - (week - firstWeek) / 52.18),
+      "pregnancy.weekAtStart": firstWeek,
+    },
+    initial: healthy,
+  }).final;
+}
+
+/** The states that the model has; those of drugs not yet taken start as the model says. */
+function statesOf(model: Case["model"], states: States): States {
+  return Object.fromEntries(
+    model.states.flatMap(({ name }) => (states[name] === undefined ? [] : [[name, states[name]]])),
+  );
+}

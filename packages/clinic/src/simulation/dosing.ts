@@ -1,0 +1,34 @@
+import type { Action } from "@endocrine/engine";
+import type { Treatment } from "../treatments/treatment.ts";
+
+/** A treatment with its dose. */
+export interface Prescription {
+  readonly treatment: Treatment;
+  readonly dose: number;
+}
+
+/** The doses of all prescriptions from midnight of day 0 to `end` (h), in order of time. */
+export function* doses(prescriptions: readonly Prescription[], end: number): Generator<Action> {
+  const intakes = prescriptions
+    .flatMap(({ treatment, dose }) =>
+      treatment.regimen.at.map(({ hour, share }) => ({
+        hour,
+        once: treatment.regimen.once ?? false,
+        into: treatment.regimen.into,
+        amount: dose * share * (treatment.regimen.factor ?? 1),
+      })),
+    )
+    .sort((a, b) => a.hour - b.hour);
+  for (let midnight = 0; midnight < end; midnight += 24) {
+    for (const { hour, once, into, amount } of intakes) {
+      if (midnight + hour <= end && !(once && midnight > 0)) {
+        yield { at: midnight + hour, add: { [into]: amount } };
+      }
+    }
+  }
+}
+
+/** Joins action streams into one in order of time. */
+export function mergeActions(streams: readonly Iterable<Action>[]): readonly Action[] {
+  return streams.flatMap((stream) => [...stream]).sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,132 @@
+import { simulate, settle } from "@endocrine/engine";
+import { adultAge } from "../patients/patients.ts";
+import type { Case } from "./case.ts";
+import { patientModel } from "./patientModel.ts";
+
+/** States by qualified name. */
+export type States = Readonly<Record<string, number>>;
+
+/** Hours in the mean year that ages are counted in. */
+export const hoursPerYear = 24 * 365.25;
+
+/** Length and bone age at birth; length from WHO 2006. */
+const birth = { boy: 0.4993, girl: 0.4929 } as const;
+
+/** Parameters that replace the rhythms of a day by their means, for runs over years. */
+export const dailyMeans: States = { "clock.amplitude": 0, "clock.sleepRestraint": 0 };
+
+/** Parameters that hold age and size while a start state settles. */
+const standingStill: States = { "person.calendar": 0 };
+
+const unpregnant = { drugs: [], pregnant: false, pulsatile: false } as const;
+
+/** Parameters of who the patient is, at this age. */
+export function identity({ patient, set }: Case, age: number): States {
+  return {
+    ...(patient.bodyMassIndex === undefined ? {} : { "person.adultBodyMassIndex": patient.bodyMassIndex }),
+    "person.female": patient.female ? 1 : 0,
+    "person.ageAtStart": age,
+    ...set,
+  };
+}
+
+/** Parameters that the disorders move. */
+export function lesions(disorders: Case["disorders"]): States {
+  return Object.fromEntries(
+    disorders.flatMap(({ disorder, severity }) =>
+      Object.entries(disorder.lesions ?? {}).map(([name, value]) => [name, value(severity)]),
+    ),
+  );
+}
+
+/** States after the tissue that the disorders take away is gone. */
+export function operate(states: States, disorders: Case["disorders"]): States {
+  const after: Record<string, number> = { ...states };
+  for (const { disorder, severity } of disorders) {
+    for (const [name, share] of Object.entries(disorder.removes ?? {})) {
+      after[name] = (after[name] ?? 0) * share(severity);
+    }
+  }
+  return after;
+}
+
+/** Whether a disorder acts from birth in this patient. */
+export function fromBirth({ age }: Case, disorder: Case["disorders"][number]["disorder"]): boolean {
+  return disorder.congenital?.(age) ?? false;
+}
+
+const known = new Map<string, States>();
+
+/**
+ * The patient at midnight of day 0, before anything acquired begins: children and those with a
+ * disorder from birth have lived their life at daily resolution; adults have settled.
+ */
+export function stateBeforeOnset(patientCase: Case): States {
+  const congenital = patientCase.disorders.filter(({ disorder }) => fromBirth(patientCase, disorder));
+  const key = JSON.stringify([
+    patientCase.patient.id,
+    patientCase.age,
+    patientCase.set,
+    patientCase.resolution === "daily",
+    congenital.map(({ disorder, severity }) => [disorder.id, severity]),
+  ]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const grownUp = patientCase.age >= adultAge && congenital.length === 0;
+  const state = grownUp ? settledAdult(patientCase) : lifeSoFar(patientCase, congenital);
+  known.set(key, state);
+  return state;
+}
+
+function settledAdult(patientCase: Case): States {
+  const { patient, age, resolution } = patientCase;
+  const model = patientModel(unpregnant);
+  const parameters = identity(patientCase, age);
+  const height = patient.height ?? (patient.female ? 1.63 : 1.76);
+  const grown = { "growth.height": height, "growth.healthyHeight": height, "growth.boneAge": age };
+  const years = 3;
+  const rough = simulate(model, {
+    start: 0,
+    end: years * hoursPerYear,
+    output: { at: [0] },
+    parameters: { ...identity(patientCase, age - years), ...dailyMeans },
+    initial: grown,
+  }).final;
+  if (resolution === "daily") return rough;
+  const held = { ...parameters, ...standingStill };
+  return settle(model, { period: 24, parameters: held, initial: { ...rough, ...grown }, tolerance: 1e-4, rtol: 1e-6 }).values;
+}
+
+function lifeSoFar(patientCase: Case, congenital: Case["disorders"]): States {
+  const { patient, age, resolution } = patientCase;
+  const model = patientModel(unpregnant);
+  const length = patient.female ? birth.girl : birth.boy;
+  const born = { "growth.height": length, "growth.healthyHeight": length, "growth.boneAge": 0 };
+  const moved = lesions(congenital);
+  const rested = simulate(model, {
+    // hormone pools come to the newborn's size before the first day
+    start: 0,
+    end: 3 * hoursPerYear,
+    output: { at: [0] },
+    parameters: { ...identity(patientCase, 0), ...dailyMeans, ...standingStill },
+    initial: born,
+  }).final;
+  const newborn = operate({ ...rested, ...born }, congenital);
+  const lastDays = resolution === "daily" ? 0 : Math.min(20, Math.floor(age * 365.25));
+  const childhood = age * hoursPerYear - lastDays * 24;
+  const grown = simulate(model, {
+    start: 0,
+    end: childhood,
+    output: { at: [0] },
+    parameters: { ...identity(patientCase, 0), ...moved, ...dailyMeans },
+    initial: newborn,
+  }).final;
+  if (lastDays === 0) return grown;
+  return simulate(model, {
+    start: 0,
+    end: lastDays * 24,
+    output: { at: [0] },
+    parameters: { ...identity(patientCase, childhood / hoursPerYear), ...moved },
+    initial: grown,
+  }).final;
+}

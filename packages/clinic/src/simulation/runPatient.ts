@@ -1,0 +1,49 @@
+import type { PatientRun } from "../report.ts";
+import { InputError, type Scenario } from "../scenario.ts";
+import { signal } from "../laboratory/signals.ts";
+import { openCase } from "./case.ts";
+import { runCourse } from "./course.ts";
+
+/** What to run and report. */
+export interface RunRequest {
+  /** Length in days. */
+  readonly days: number;
+  /** Interval of the output, h. */
+  readonly every: number;
+  /** Analytes, signs or paths of the model. */
+  readonly signals: readonly string[];
+  /** Called with the share done, 0..1; returning false stops the run. */
+  readonly onProgress?: (done: number) => boolean | undefined;
+}
+
+/** Most output points that a run may have: a century of days, hourly, is below it. */
+const mostPoints = 2e6;
+
+/**
+ * Runs a patient from the onset of the disorder (or the start of treatment) and reports signals.
+ * @throws InputError where the scenario, a signal or a number cannot be had
+ */
+export function runPatient(scenario: Scenario, request: RunRequest): PatientRun {
+  const patientCase = openCase(scenario);
+  const { days, every, onProgress } = request;
+  if (!(days > 0 && days <= 36525)) throw new InputError(`length of the run is ${days} d; allowed is more than 0, up to 36525 d`);
+  if (!(every > 0 && every <= days * 24)) throw new InputError(`output interval is ${every} h; allowed is more than 0, up to the length of the run`);
+  if ((days * 24) / every > mostPoints) throw new InputError(`a run of ${days} d every ${every} h has more than ${mostPoints} points; choose a longer interval`);
+  if (request.signals.length === 0) throw new InputError("no signal is asked for; allowed are analytes, signs and paths of the model");
+  const wanted = request.signals.map((id) => signal(patientCase.model, id));
+  const { trajectory } = runCourse(patientCase, {
+    end: days * 24,
+    output: { every },
+    signals: [...new Set(wanted.map(({ path }) => path))],
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  return {
+    time: { unit: "h", values: trajectory.time },
+    signals: Object.fromEntries(
+      wanted.map(({ id, path, unit, factor }) => {
+        const values = trajectory.columns.get(path)?.values ?? new Float64Array();
+        return [id, { unit, values: factor === 1 ? values : values.map((value) => value * factor) }];
+      }),
+    ),
+  };
+}
