@@ -34,6 +34,6 @@ export default defineConfig({
     conditions: ["@endocrine/source", ...defaultClientConditions],
     alias: process.env.FAKE_CLINIC ? { "@endocrine/clinic": process.env.FAKE_CLINIC } : {},
   },
-  build: { assetsInlineLimit: 0, target: "es2023", sourcemap: false },
+  build: { assetsInlineLimit: 0, target: "es2023", chunkSizeWarningLimit: 700 },
   worker: { format: "es" },
 });

@@ -45,7 +45,13 @@ export function App() {
       {catalogue !== null && (
         <div className="columns">
           <Controls view={view} catalogue={catalogue} dispatch={dispatch} />
-          <Results simulation={simulation} catalogue={catalogue} dispatch={dispatch} view={view} />
+          <Results
+            view={view}
+            simulation={simulation}
+            catalogue={catalogue}
+            busy={view !== rested || simulation.plan !== plan}
+            dispatch={dispatch}
+          />
         </div>
       )}
       <Footer sources={catalogue?.sources ?? []} />

@@ -5,7 +5,7 @@ import type { Plan } from "../state/plan.ts";
 import { reportMoment, type Samples } from "../state/samples.ts";
 import { printInterval, printValue } from "../text/numbers.ts";
 import { printUnit } from "../text/units.ts";
-import { sentence } from "../text/words.ts";
+import { isSymbol, sentence } from "../text/words.ts";
 import { CourseTable } from "./CourseTable.tsx";
 import { Flag } from "./Flag.tsx";
 
@@ -50,7 +50,7 @@ export function Chart(props: Props) {
     onPoint: setPoint,
     onPick: (day) => onDay(Math.min(Math.max(Math.round(day), 0), plan.days)),
   });
-  const title = name.length < 20 && !name.includes(id) && id.length < 6 ? id : sentence(name);
+  const title = isSymbol(id) ? id : sentence(name);
   const hovered = point !== null && point < course.values.length ? point : null;
   return (
     <figure className="chart">

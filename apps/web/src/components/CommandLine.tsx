@@ -13,9 +13,11 @@ export function CommandLine({ plan }: { readonly plan: Plan }) {
 }
 
 function commandOf({ scenario, day, at }: Plan): string {
+  const settings = Object.entries(scenario.set ?? {});
   const amount = (value: number | undefined) => (value === undefined ? "" : `:${value}`);
   return [
     `npx endocrine labs --patient ${scenario.patient}`,
+    ...settings.map(([path, value]) => `--set ${path}=${value}`),
     ...(scenario.disorders ?? []).map(({ id, severity }) => `--disorder ${id}${amount(severity)}`),
     ...(scenario.treatments ?? []).map(({ id, dose }) => `--treat ${id}${amount(dose)}`),
     `--day ${day} --at ${at}`,

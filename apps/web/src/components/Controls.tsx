@@ -1,8 +1,8 @@
 import type { Dispatch } from "react";
 import type { Catalogue } from "../state/catalogue.ts";
 import type { Action, View } from "../state/view.ts";
-import { Choice } from "./Choice.tsx";
 import { DisorderPicker } from "./DisorderPicker.tsx";
+import { PatientPicker } from "./PatientPicker.tsx";
 import { TreatmentPicker } from "./TreatmentPicker.tsx";
 
 interface Props {
@@ -16,15 +16,7 @@ export function Controls({ view, catalogue, dispatch }: Props) {
   const unchanged = view.disorder === null && view.treatments.length === 0;
   return (
     <aside className="controls" aria-label="Patient, disorder and treatment">
-      <section className="card" aria-labelledby="patient-heading">
-        <h2 id="patient-heading">Patient</h2>
-        <Choice
-          label="Who is it?"
-          value={view.patient}
-          options={catalogue.patients.map(({ id, name }) => ({ id, label: name }))}
-          onChange={(id) => dispatch({ kind: "patient", id })}
-        />
-      </section>
+      <PatientPicker view={view} catalogue={catalogue} dispatch={dispatch} />
       <DisorderPicker view={view} catalogue={catalogue} dispatch={dispatch} />
       <TreatmentPicker view={view} catalogue={catalogue} dispatch={dispatch} />
       {!unchanged && (

@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import { type Catalogue, entry } from "../state/catalogue.ts";
 import type { Action, View } from "../state/view.ts";
-import { printDays, printSpan } from "../text/numbers.ts";
+import { printSpan } from "../text/numbers.ts";
 import { sentence } from "../text/words.ts";
 import { Choice } from "./Choice.tsx";
 import { SeveritySlider } from "./SeveritySlider.tsx";
@@ -42,13 +42,7 @@ export function DisorderPicker({ view, catalogue, dispatch }: Props) {
             <span className="label">Cause</span> {sentence(disorder.about)}
           </p>
           {disorder.usualDay > 0 && (
-            <p className="hint">
-              Usually complete after{" "}
-              {disorder.usualDay % 30 === 0
-                ? printSpan(disorder.usualDay)
-                : printDays(disorder.usualDay)}
-              .
-            </p>
+            <p className="hint">The full picture usually takes {printSpan(disorder.usualDay)}.</p>
           )}
           {sources.length > 0 && (
             <details>

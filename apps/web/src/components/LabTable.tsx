@@ -1,6 +1,6 @@
 import type { LabReport } from "@endocrine/clinic";
 import { type Catalogue, entry } from "../state/catalogue.ts";
-import { sentence } from "../text/words.ts";
+import { isSymbol, sentence } from "../text/words.ts";
 import { ReadingHead, ReadingRow } from "./ReadingRow.tsx";
 
 interface Props {
@@ -45,8 +45,7 @@ export function LabTable({ report, catalogue }: Props) {
 
 function Analyte({ id, catalogue }: { readonly id: string; readonly catalogue: Catalogue }) {
   const name = entry(catalogue.analytes, id)?.name;
-  if (name === undefined || name === id) return sentence(id);
-  if (name.length < 8 || id.length > 7) return sentence(name);
+  if (name === undefined || !isSymbol(id)) return sentence(name ?? id);
   return (
     <>
       {id} <span className="long">{name}</span>

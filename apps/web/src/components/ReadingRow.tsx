@@ -49,7 +49,12 @@ export function ReadingRow({ name, reading, children }: Props) {
         <Flag flag={reading.flag} />
       </td>
       <td className="number interval">
-        {interval ?? <span className="none">none published</span>}
+        {interval ?? (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="hidden">none published</span>
+          </>
+        )}
       </td>
       {children}
     </tr>

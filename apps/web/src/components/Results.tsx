@@ -15,12 +15,14 @@ interface Props {
   readonly view: View;
   readonly simulation: Simulation;
   readonly catalogue: Catalogue;
+  /** Whether newer results are on their way. */
+  readonly busy: boolean;
   readonly dispatch: Dispatch<Action>;
 }
 
 /** The patient's course and reports, or why there are none. */
-export function Results({ view, simulation, catalogue, dispatch }: Props) {
-  const { plan, course, report, healthy, busy, error } = simulation;
+export function Results({ view, simulation, catalogue, busy, dispatch }: Props) {
+  const { plan, course, report, healthy, error } = simulation;
   const untouched = view.disorder === null && view.treatments.length === 0;
   return (
     <main className="results" aria-busy={busy}>

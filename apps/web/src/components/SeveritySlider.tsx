@@ -1,11 +1,5 @@
-import {
-  Label,
-  Slider,
-  SliderFill,
-  SliderOutput,
-  SliderThumb,
-  SliderTrack,
-} from "react-aria-components";
+import type { CSSProperties } from "react";
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
 import { printShare } from "../text/numbers.ts";
 
 interface Props {
@@ -33,8 +27,7 @@ export function SeveritySlider({ severity, usual, onChange }: Props) {
       >
         <Label>Severity</Label>
         <SliderOutput />
-        <SliderTrack className="track">
-          <SliderFill className="fill" />
+        <SliderTrack className="track" style={{ "--share": severity } as CSSProperties}>
           <span className="mark" style={{ left: `${usual * 100}%` }} aria-hidden="true" />
           <SliderThumb className="thumb" />
         </SliderTrack>

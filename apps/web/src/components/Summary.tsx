@@ -3,7 +3,7 @@ import { type Catalogue, entry } from "../state/catalogue.ts";
 import type { View } from "../state/view.ts";
 import { printNumber, printShare } from "../text/numbers.ts";
 import { printUnit } from "../text/units.ts";
-import { sentence } from "../text/words.ts";
+import { patientName, sentence } from "../text/words.ts";
 
 interface Props {
   readonly view: View;
@@ -35,9 +35,10 @@ function nameOf(catalogue: Catalogue, id: string): string {
 }
 
 function title(view: View, catalogue: Catalogue): string {
-  const patient = entry(catalogue.patients, view.patient)?.name.split(",")[0] ?? view.patient;
+  const patient = entry(catalogue.patients, view.patient);
+  const who = patient === undefined ? view.patient : patientName(patient).split(/, (?=\d)/)[0]!;
   const disorder = entry(catalogue.disorders, view.disorder);
-  const parts = [sentence(patient)];
+  const parts = [who];
   if (disorder === undefined) parts.push("healthy");
   else {
     const severity = printShare(view.severity ?? disorder.usualSeverity);

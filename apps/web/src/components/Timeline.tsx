@@ -1,12 +1,5 @@
-import type { Dispatch } from "react";
-import {
-  Label,
-  Slider,
-  SliderFill,
-  SliderOutput,
-  SliderThumb,
-  SliderTrack,
-} from "react-aria-components";
+import type { CSSProperties, Dispatch } from "react";
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
 import { horizons, isHealthy, type Plan } from "../state/plan.ts";
 import { type Action, clockTimes, type View } from "../state/view.ts";
 import { printSpan } from "../text/numbers.ts";
@@ -32,10 +25,9 @@ export function Timeline({ view, plan, dispatch }: Props) {
         value={day}
         onChange={(value) => dispatch({ kind: "day", day: value })}
       >
-        <Label>Day of the report, {dayMeaning(plan)}</Label>
-        <SliderOutput>{`day ${day} of ${plan.days}`}</SliderOutput>
-        <SliderTrack className="track">
-          <SliderFill className="fill" />
+        <Label>Day of the report</Label>
+        <SliderOutput>{`day ${day} ${dayMeaning(plan)}`}</SliderOutput>
+        <SliderTrack className="track" style={{ "--share": day / plan.days } as CSSProperties}>
           <SliderThumb className="thumb" />
         </SliderTrack>
       </Slider>
@@ -58,5 +50,5 @@ export function Timeline({ view, plan, dispatch }: Props) {
 /** What day 0 is: the onset of the disorder, or the start of treatment. */
 export function dayMeaning(plan: Plan): string {
   if (plan.scenario.treatments?.length) return "after the start of treatment";
-  return isHealthy(plan.scenario) ? "of a healthy patient" : "after onset";
+  return isHealthy(plan.scenario) ? "of observation" : "after onset";
 }

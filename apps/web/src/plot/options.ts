@@ -46,7 +46,7 @@ export function plotOptions(context: PlotContext, width: number): uPlot.Options 
       points: { size: 7, fill: () => colour("--patient"), show: true },
     },
     scales: {
-      x: { time: false },
+      x: { time: false, range: (_plot, _min, max) => [0, max > 0 ? max : 1] },
       y: { range: (_plot, _min, max) => [0, top(max, context.look())] },
     },
     axes: [

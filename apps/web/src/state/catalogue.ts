@@ -20,6 +20,8 @@ export interface TreatmentEntry extends Named {
   /** Unit of the dose, UCUM. */
   readonly unit: string;
   readonly usualDose: number;
+  /** Days to its usual effect. */
+  readonly usualDay?: number | undefined;
   readonly sources: readonly string[];
 }
 

@@ -6,6 +6,7 @@ import { clockTimes, start, type View } from "./view.ts";
  */
 export function toHash(view: View): string {
   const parts = [`patient=${encodeURIComponent(view.patient)}`];
+  if (view.week !== null) parts.push(`week=${view.week}`);
   if (view.disorder !== null) parts.push(`disorder=${choice(view.disorder, view.severity)}`);
   for (const { id, dose } of view.treatments) parts.push(`treat=${choice(id, dose)}`);
   if (view.days !== null) parts.push(`for=${view.days}d`);
@@ -29,6 +30,7 @@ export function fromHash(hash: string): View {
   const at = fields.get("at") ?? "";
   return {
     patient: fields.get("patient") || start.patient,
+    week: positive(fields.get("week")),
     disorder: disorder.id,
     severity,
     treatments,

@@ -23,13 +23,13 @@ export interface Plan {
 /** Follows the view to what has to be computed. */
 export function plan(view: View, catalogue: Catalogue): Plan {
   const days = view.days ?? usualDays(view, catalogue);
-  const day = Math.min(Math.round(view.day ?? usualReportDay(view, catalogue, days)), days);
+  const day = Math.min(Math.round(view.day ?? usualReportDay(view, catalogue) ?? days), days);
   return { scenario: scenario(view), days, every: days <= 14 ? 1 : 4, day, at: view.at };
 }
 
 /** The healthy course of the same patient. */
-export function healthy(scenario: Scenario): Scenario {
-  return { patient: scenario.patient };
+export function healthy({ patient, set }: Scenario): Scenario {
+  return set === undefined ? { patient } : { patient, set };
 }
 
 /** Whether anything sets this patient apart from the healthy course. */
@@ -41,6 +41,7 @@ function scenario(view: View): Scenario {
   const disorder = view.disorder === null ? [] : [{ id: view.disorder, amount: view.severity }];
   return {
     patient: view.patient,
+    ...(view.week === null ? {} : { set: { "pregnancy.week": view.week } }),
     disorders: disorder.map(({ id, amount }) =>
       amount === null ? { id } : { id, severity: amount },
     ),
@@ -48,16 +49,18 @@ function scenario(view: View): Scenario {
   };
 }
 
-/** A week for the healthy, three months for a treatment, and for a disorder until it has its full picture. */
+/** A week for the healthy; else until the treatment works, or the disorder has its full picture. */
 function usualDays(view: View, catalogue: Catalogue): number {
-  if (view.treatments.length > 0) return 90;
-  const disorder = entry(catalogue.disorders, view.disorder);
-  if (disorder === undefined) return 7;
-  const enough = horizons.find((days) => days >= disorder.usualDay && days >= 14);
-  return enough ?? horizons.at(-1)!;
+  const wanted = usualReportDay(view, catalogue);
+  if (wanted === null) return horizons[0]!;
+  return horizons.find((days) => days >= wanted && days >= 14) ?? horizons.at(-1)!;
 }
 
-function usualReportDay(view: View, catalogue: Catalogue, days: number): number {
-  const disorder = entry(catalogue.disorders, view.disorder);
-  return disorder === undefined || view.treatments.length > 0 ? days : disorder.usualDay;
+/** Day of the full picture or effect; null for the healthy. */
+function usualReportDay(view: View, catalogue: Catalogue): number | null {
+  if (view.treatments.length > 0) {
+    const each = view.treatments.map(({ id }) => entry(catalogue.treatments, id)?.usualDay ?? 90);
+    return Math.max(...each);
+  }
+  return entry(catalogue.disorders, view.disorder)?.usualDay ?? null;
 }

@@ -23,7 +23,8 @@ export function reportMoment(day: number, at: string): number {
  */
 export function samples(run: PatientRun, signal: string, plan: Plan): Samples {
   const hours = run.time.values;
-  const values = run.signals[signal]?.values ?? new Float64Array();
+  const values = run.signals[signal]?.values;
+  if (values === undefined) return { days: new Float64Array(), values: new Float64Array() };
   const hour = hourOf(plan.at);
   const last = plan.days * 24 + hour;
   const chosen: number[] = [];
@@ -37,15 +38,6 @@ export function samples(run: PatientRun, signal: string, plan: Plan): Samples {
     days: Float64Array.from(chosen, (index) => hours[index]! / 24),
     values: Float64Array.from(chosen, (index) => values[index]!),
   };
-}
-
-/** The value nearest to a moment, or null where there is none. */
-export function nearest({ days, values }: Samples, moment: number): number | null {
-  let best = -1;
-  for (let index = 0; index < days.length; index++) {
-    if (best < 0 || Math.abs(days[index]! - moment) < Math.abs(days[best]! - moment)) best = index;
-  }
-  return best < 0 ? null : values[best]!;
 }
 
 function hourOf(at: string): number {

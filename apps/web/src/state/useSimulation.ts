@@ -7,13 +7,12 @@ import { healthy, isHealthy, type Plan, plotted } from "./plan.ts";
 
 /** What has been computed so far. */
 export interface Simulation {
-  /** The plan that course and report belong to. */
+  /** The plan that these results, or this error, belong to: while it is not the present one, work goes on. */
   readonly plan: Plan | null;
   readonly course: PatientRun | null;
   /** The healthy course of the same patient; null while it is not there, or when the patient is healthy. */
   readonly healthy: PatientRun | null;
   readonly report: LabReport | null;
-  readonly busy: boolean;
   readonly error: string | null;
 }
 
@@ -22,7 +21,6 @@ const nothing: Simulation = {
   course: null,
   healthy: null,
   report: null,
-  busy: true,
   error: null,
 };
 
@@ -39,15 +37,14 @@ export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null):
         // One day more, so that the last day has its sample too.
         clinic.run(scenario, plan.days + 1, plan.every, [...plotted]),
       );
-    setSimulation((before) => ({ ...before, busy: true }));
     latest.current
       .run(async (step) => {
         const course = await step(run(plan.scenario));
         const report = await step(clinic.labs(plan.scenario, plan.day, plan.at));
         const compared = isHealthy(plan.scenario) ? null : await step(run(healthy(plan.scenario)));
-        setSimulation({ plan, course, report, healthy: compared, busy: false, error: null });
+        setSimulation({ plan, course, report, healthy: compared, error: null });
       })
-      .catch((error: Error) => setSimulation({ ...nothing, busy: false, error: error.message }));
+      .catch((error: Error) => setSimulation({ ...nothing, plan, error: error.message }));
   }, [clinic, plan]);
 
   return simulation;

@@ -1,6 +1,8 @@
 /** Everything that a person has chosen. What is null follows from the rest. */
 export interface View {
   readonly patient: string;
+  /** Week of pregnancy of a pregnant patient; null: the patient's own. */
+  readonly week: number | null;
   readonly disorder: string | null;
   /** 0 to 1; null: the usual presentation. */
   readonly severity: number | null;
@@ -19,6 +21,7 @@ export const clockTimes: readonly string[] = ["00:00", "04:00", "08:00", "12:00"
 /** What a person does on the page. */
 export type Action =
   | { readonly kind: "patient"; readonly id: string }
+  | { readonly kind: "week"; readonly week: number | null }
   | { readonly kind: "disorder"; readonly id: string | null }
   | { readonly kind: "severity"; readonly severity: number | null }
   | { readonly kind: "treat"; readonly id: string }
@@ -32,6 +35,7 @@ export type Action =
 /** A healthy woman, sampled in the morning. */
 export const start: View = {
   patient: "adult-female",
+  week: null,
   disorder: null,
   severity: null,
   treatments: [],
@@ -45,7 +49,9 @@ export function reduce(view: View, action: Action): View {
   const automatic = { days: null, day: null };
   switch (action.kind) {
     case "patient":
-      return { ...view, patient: action.id };
+      return { ...view, patient: action.id, week: null };
+    case "week":
+      return { ...view, week: action.week };
     case "disorder":
       return { ...view, disorder: action.id, severity: null, ...automatic };
     case "severity":

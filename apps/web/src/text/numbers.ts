@@ -16,7 +16,7 @@ export function printNumber(value: number): string {
 
 /** A share of one as a percentage. */
 export function printShare(share: number): string {
-  return `${fixed(share * 100, 0)} %`;
+  return `${fixed(share * 100, 0)}%`;
 }
 
 /** `1 day`, `14 days`. */
@@ -40,10 +40,18 @@ export function printSpan(days: number): string {
 
 /** A reference interval: `0.4–4.0`, `≤ 18`, `≥ 60`; null where there is none. */
 export function printInterval(low: number | null, high: number | null): string | null {
-  if (low !== null && high !== null) return `${printNumber(low)}–${printNumber(high)}`;
+  if (low !== null && high !== null) {
+    const digits = Math.max(decimals(low), decimals(high));
+    return `${fixed(low, digits)}–${fixed(high, digits)}`;
+  }
   if (high !== null) return `≤ ${printNumber(high)}`;
   if (low !== null) return `≥ ${printNumber(low)}`;
   return null;
+}
+
+/** Decimals that a limit is written with, at most 3. */
+function decimals(limit: number): number {
+  return printNumber(limit).split(".")[1]?.slice(0, 3).length ?? 0;
 }
 
 function fixed(value: number, digits: number): string {

@@ -1,0 +1,214 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite, type Site, settled, type Visit, visit } from "./site.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+}, 180_000);
+afterAll(() => site?.close());
+
+/** Opens a page for the length of a test, at the end of which it must have complained of nothing. */
+async function using(hash: string, work: (visited: Visit) => Promise<void>, viewing = {}) {
+  const visited = await visit(site, hash, viewing);
+  await work(visited);
+  expect(visited.complaints).toEqual([]);
+  await visited.page.context().close();
+}
+
+const plots = (page: Page) => page.locator(".plot canvas");
+const row = (page: Page, name: string) => page.locator("#labs tbody tr", { hasText: name });
+const severity = (page: Page) => page.getByRole("slider", { name: "Severity" });
+
+/** Pixels in the colour of the patient's line. */
+function linePixels(canvas: Locator): Promise<number> {
+  return canvas.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement;
+    const context = (element as HTMLCanvasElement).getContext("2d")!;
+    const style = getComputedStyle(document.documentElement);
+    const wanted = style.getPropertyValue("--patient").trim();
+    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
+    const { data } = context.getImageData(0, 0, width, height);
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const near = (value: number, channel: number) => Math.abs(value - channel) < 24;
+      if (data[at + 3] > 200 && near(data[at], red!) && near(data[at + 1], green!)) {
+        if (near(data[at + 2], blue!)) count++;
+      }
+    }
+    return count;
+  });
+}
+
+function picture(canvas: Locator): Promise<string> {
+  return canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+}
+
+async function choose(page: Page, list: string, option: string) {
+  await page.getByRole("button", { name: list }).click();
+  await page.getByRole("option", { name: option }).click();
+  await settled(page);
+}
+
+describe("the page", () => {
+  test("draws the four courses of the healthy patient, in range", () =>
+    using("", async ({ page }) => {
+      expect(await plots(page).count()).toBe(4);
+      for (const canvas of await plots(page).all())
+        expect(await linePixels(canvas)).toBeGreaterThan(200);
+      for (const id of ["TSH", "fT4", "fT3"]) {
+        expect(await row(page, id).first().textContent()).toContain("normal");
+      }
+      expect(await page.locator("h2", { hasText: "This patient is healthy" }).count()).toBe(1);
+    }));
+
+  test("flags TSH low and fT4 high once Graves' disease is chosen", () =>
+    using("", async ({ page }) => {
+      const before = await picture(plots(page).first());
+      await choose(page, "What is wrong?", "Graves' disease");
+      expect(await row(page, "TSH").locator(".flag").textContent()).toContain("L");
+      expect(await row(page, "fT4").locator(".flag").textContent()).toContain("H");
+      expect(await picture(plots(page).first())).not.toBe(before);
+      expect(new URL(page.url()).hash).toContain("disorder=graves");
+    }));
+
+  test("redraws plots and table when the severity changes", () =>
+    using("#disorder=graves:0.2", async ({ page }) => {
+      const canvas = plots(page).nth(1);
+      const [drawn, listed] = [await picture(canvas), await row(page, "fT4").textContent()];
+      await severity(page).focus();
+      for (let press = 0; press < 40; press++) await page.keyboard.press("ArrowRight");
+      await settled(page);
+      expect(await picture(canvas)).not.toBe(drawn);
+      expect(await row(page, "fT4").textContent()).not.toBe(listed);
+      expect(new URL(page.url()).hash).toContain("disorder=graves:0.6");
+    }));
+
+  test("moves the report along the course with the day", () =>
+    using("#disorder=graves", async ({ page }) => {
+      const last = await row(page, "fT4").textContent();
+      await page.getByRole("slider", { name: "Day of the report" }).focus();
+      await page.keyboard.press("Home");
+      await settled(page);
+      expect(await page.locator("#labs-heading + p").textContent()).toContain("Day 0");
+      expect(await row(page, "fT4").textContent()).not.toBe(last);
+    }));
+
+  test("treats with several drugs, each with its dose and unit", () =>
+    using("#disorder=thyroidectomy", async ({ page }) => {
+      expect(await row(page, "TSH").locator(".flag").textContent()).toContain("H");
+      await choose(page, "What is given?", "Levothyroxine");
+      await choose(page, "What else is given?", "Propranolol");
+      const dose = page.getByRole("textbox", { name: /Levothyroxine.*µg\/day/ });
+      const usual = await row(page, "fT4").textContent();
+      await dose.fill("200");
+      await dose.press("Enter");
+      await settled(page);
+      expect(await row(page, "fT4").textContent()).not.toBe(usual);
+      expect(new URL(page.url()).hash).toContain("treat=levothyroxine:200&treat=propranolol");
+      expect(await page.getByText("Treatment starts on day 0").count()).toBe(1);
+      await page.getByRole("button", { name: /Stop propranolol/ }).click();
+      await settled(page);
+      expect(new URL(page.url()).hash).not.toContain("propranolol");
+    }));
+
+  test("shows the newest choice when choices come faster than results", () =>
+    using("", async ({ page }) => {
+      for (const hash of ["#disorder=graves", "#disorder=hashimoto", "#disorder=thyroidectomy"]) {
+        await page.evaluate((next) => {
+          location.hash = next;
+        }, hash);
+        await page.waitForTimeout(200);
+      }
+      await settled(page);
+      expect(await page.locator(".summary h2").textContent()).toContain("Thyroid removed");
+      expect(await row(page, "TSH").locator(".flag").textContent()).toContain("H");
+    }));
+
+  test("says in one line what cannot be computed", () =>
+    using("#disorder=werewolf", async ({ page }) => {
+      expect(await page.getByRole("alert").textContent()).toContain("werewolf");
+      expect(await plots(page).count()).toBe(0);
+      await choose(page, "What is wrong?", "Graves' disease");
+      expect(await page.getByRole("alert").count()).toBe(0);
+      expect(await plots(page).count()).toBe(4);
+    }));
+});
+
+describe("everyone", () => {
+  for (const scheme of ["light", "dark"] as const) {
+    test(`can use it: axe finds no serious fault, ${scheme}`, () =>
+      using(
+        "#disorder=graves&treat=methimazole",
+        async ({ page }) => {
+          for (const summary of await page.locator("summary").all()) await summary.click();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const serious = violations.filter(
+            ({ impact }) => impact === "serious" || impact === "critical",
+          );
+          expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        },
+        { scheme },
+      ));
+  }
+
+  test("reaches every control by keyboard, and chooses with it", () =>
+    using("#disorder=graves&treat=methimazole", async ({ page }) => {
+      const reached: string[] = [];
+      await page.locator("body").press("Tab");
+      for (let tab = 0; tab < 60; tab++) {
+        const name = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (element === null || element === document.body) return null;
+          const named = element.getAttribute("aria-labelledby") ?? "";
+          const labels = named.split(" ").map((id) => document.getElementById(id)?.textContent);
+          return `${labels.join(" ")} ${element.textContent} ${element.getAttribute("aria-label")}`;
+        });
+        if (name === null) break;
+        reached.push(name);
+        await page.keyboard.press("Tab");
+      }
+      const wanted = [
+        ...["Who is it?", "What is wrong?", "Severity", "Methimazole", "Stop methimazole"],
+        ...["What else is given?", "healthy again", "Day of the report", "Sample drawn at"],
+        ...["Follow for", "TSH over time as a table", "Thyroid volume over time as a table"],
+        ...["command line", "Sources of the model"],
+      ];
+      for (const name of wanted) {
+        expect(
+          reached.some((each) => each.includes(name)),
+          `${name} in ${reached.join(" | ")}`,
+        ).toBe(true);
+      }
+      await page.getByRole("button", { name: "What is wrong?" }).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("Auto");
+      await page.keyboard.press("Enter");
+      await settled(page);
+      expect(new URL(page.url()).hash).not.toContain("graves");
+    }));
+
+  for (const width of [360, 768, 1600]) {
+    test(`sees no sideways scrolling at ${width} px`, () =>
+      using(
+        "#disorder=graves&treat=methimazole",
+        async ({ page }) => {
+          for (const summary of await page.locator("summary").all()) await summary.click();
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide).toBeLessThanOrEqual(width);
+        },
+        { width },
+      ));
+  }
+
+  test("reads the plots as tables", () =>
+    using("#disorder=graves", async ({ page }) => {
+      const table = page.locator(".course-table").first();
+      await table.locator("summary").click();
+      expect(await table.locator("thead").textContent()).toContain("mIU/L");
+      expect(await table.locator("tbody tr").count()).toBeGreaterThan(5);
+      expect(await page.getByRole("img", { name: /TSH: from .* mIU\/L/ }).count()).toBe(1);
+    }));
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../src/state/catalogue.ts";
+import { fromHash, toHash } from "../src/state/hash.ts";
+import { Latest } from "../src/state/latest.ts";
+import { plan } from "../src/state/plan.ts";
+import { samples } from "../src/state/samples.ts";
+import { reduce, start, type View } from "../src/state/view.ts";
+
+const catalogue: Catalogue = {
+  patients: [],
+  disorders: [
+    { id: "slow", name: "slow", about: "", usualSeverity: 0.5, usualDay: 150, sources: [] },
+    { id: "fast", name: "fast", about: "", usualSeverity: 0.5, usualDay: 2, sources: [] },
+  ],
+  treatments: [
+    { id: "drug", name: "drug", about: "", unit: "mg/d", usualDose: 5, usualDay: 56, sources: [] },
+  ],
+  analytes: [],
+  signs: [],
+  sources: [],
+};
+
+describe("the address of a view", () => {
+  test("opens the same view again", () => {
+    const view: View = {
+      patient: "pregnant",
+      week: 36,
+      disorder: "graves",
+      severity: 0.7,
+      treatments: [
+        { id: "methimazole", dose: 30 },
+        { id: "propranolol", dose: null },
+      ],
+      days: 180,
+      day: 0,
+      at: "20:00",
+    };
+    expect(fromHash(toHash(view))).toEqual(view);
+    expect(fromHash(toHash(start))).toEqual(start);
+  });
+
+  test("falls back to the first visit where it cannot be read", () => {
+    expect(fromHash("#patient=&disorder=&treat=&for=soon&day=-3&at=25:00&x=1")).toEqual(start);
+    expect(fromHash("#disorder=graves:7").severity).toBe(1);
+    expect(fromHash("#treat=a:1&treat=a:2").treatments).toEqual([{ id: "a", dose: 1 }]);
+  });
+});
+
+describe("the plan of a view", () => {
+  test("follows the healthy for a week, a disorder to its full picture, a treatment to its effect", () => {
+    expect(plan(start, catalogue)).toMatchObject({ days: 7, day: 7, every: 1 });
+    const slow = reduce(start, { kind: "disorder", id: "slow" });
+    expect(plan(slow, catalogue)).toMatchObject({ days: 180, day: 150, every: 4 });
+    const treated = reduce(slow, { kind: "treat", id: "drug" });
+    expect(plan(treated, catalogue)).toMatchObject({ days: 60, day: 56 });
+    expect(plan(reduce(start, { kind: "disorder", id: "fast" }), catalogue).days).toBe(14);
+  });
+
+  test("keeps the day of the report within the run", () => {
+    const view = { ...start, disorder: "slow", days: 30, day: 170 };
+    expect(plan(view, catalogue).day).toBe(30);
+  });
+});
+
+describe("samples of a run", () => {
+  const hours = Float64Array.from({ length: 21 * 6 }, (_, index) => index * 4);
+  const run = {
+    time: { unit: "h", values: hours },
+    signals: { TSH: { unit: "mIU/L", values: hours.map((hour) => hour % 24) } },
+  };
+
+  test("of a long run are those of the hour of the report", () => {
+    const { days, values } = samples(run, "TSH", {
+      scenario: { patient: "p" },
+      days: 20,
+      every: 4,
+      day: 9,
+      at: "08:00",
+    });
+    expect([...new Set(values)]).toEqual([8]);
+    expect(days.length).toBe(21);
+    expect(days[0]).toBeCloseTo(1 / 3);
+  });
+
+  test("are none where the signal is missing from the run", () => {
+    const missing = samples({ ...run, signals: {} }, "fT4", {
+      scenario: { patient: "p" },
+      days: 20,
+      every: 4,
+      day: 9,
+      at: "08:00",
+    });
+    expect(missing.values.length).toBe(0);
+  });
+});
+
+describe("the newest job", () => {
+  test("runs, while those that waited before it do not, and the one that ran stops", async () => {
+    const latest = new Latest();
+    const log: string[] = [];
+    const job = (name: string) =>
+      latest.run(async (step) => {
+        log.push(`${name} begins`);
+        await step(new Promise((resolve) => setTimeout(resolve, 20)));
+        log.push(`${name} ends`);
+      });
+    const first = job("first");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await Promise.all([first, job("second"), job("third")]);
+    expect(log).toEqual(["first begins", "third begins", "third ends"]);
+  });
+
+  test("reports its error; one that was replaced keeps its error to itself", async () => {
+    const latest = new Latest();
+    const failing = latest.run(async (step) => {
+      await step(new Promise((_, reject) => setTimeout(() => reject(new Error("old")), 10)));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    const failure = latest.run(() => Promise.reject(new Error("new")));
+    await expect(failing).resolves.toBeUndefined();
+    await expect(failure).rejects.toThrow("new");
+  });
+});
