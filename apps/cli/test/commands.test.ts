@@ -19,6 +19,11 @@ describe("endocrine labs", () => {
     expect(stdout).toContain("no medical device");
   });
 
+  it("says an age and a parameter that are not the patient's own", async () => {
+    const { stdout } = await endocrine("labs --age 60 --set pregnancy.week=12".split(" "));
+    expect(stdout).toContain("woman | aged 60 | healthy | pregnancy.week = 12 | day 90, 08:00\n");
+  });
+
   it("colours flags only where asked", async () => {
     const io = { stderr: { write: () => {} }, isTTY: true };
     let stdout = "";

@@ -37,9 +37,9 @@ describe("the command as a process", () => {
   });
 
   it("says one line of bad input and ends with 2", async () => {
-    const { code, stdout, stderr } = await start(["labs", "--patient", "adult-femal"]).ended;
+    const { code, stdout, stderr } = await start(["labs", "--units", "imperial"]).ended;
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/^endocrine: --patient: unknown patient "adult-femal"[^\n]+\n$/);
+    expect(stderr).toMatch(/^endocrine: --units: "imperial" is not allowed[^\n]+\n$/);
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)("serves until %s and ends with 0", async (signal) => {

@@ -53,5 +53,5 @@ function printLabs(session: Session, path: string | undefined, flags: LabFlags):
   const measured = clinic.labReport(scenario, when);
   const report = units === "conventional" ? toConventional(measured, clinic.catalogue) : measured;
   if (flags.json) printJson(session, report);
-  else io.stdout.write(renderLabReport(report, clinic.catalogue, io));
+  else io.stdout.write(renderLabReport(report, scenario, clinic.catalogue, io));
 }

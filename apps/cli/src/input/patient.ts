@@ -1,4 +1,9 @@
-import type { DisorderChoice, Scenario, TreatmentChoice } from "@endocrine/clinic";
+import {
+  type DisorderChoice,
+  InputError,
+  type Scenario,
+  type TreatmentChoice,
+} from "@endocrine/clinic";
 import { type Command, Option } from "commander";
 import type { Clinic } from "../clinic.ts";
 import { at, checkId, checkWord, readAssignment, readNumber } from "./check.ts";
@@ -115,16 +120,18 @@ type Entry<Field extends "disorders" | "treatments"> = NonNullable<ScenarioField
 
 function readDisorder(clinic: Clinic, entry: Entry<"disorders">): DisorderChoice {
   checkId("disorder", idOf(entry), clinic.catalogue.disorders, "disorders");
-  if (typeof entry === "string") return clinic.parseDisorder(entry);
-  const { id, severity } = entry;
-  return severity === undefined ? { id } : { id, severity };
+  const { id, severity } = typeof entry === "string" ? clinic.parseDisorder(entry) : entry;
+  if (severity === undefined) return { id };
+  if (severity >= 0 && severity <= 1) return { id, severity };
+  throw new InputError(`severity ${severity} of ${id} is not a number from 0 to 1`);
 }
 
 function readTreatment(clinic: Clinic, entry: Entry<"treatments">): TreatmentChoice {
   checkId("treatment", idOf(entry), clinic.catalogue.treatments, "treatments");
-  if (typeof entry === "string") return clinic.parseTreatment(entry);
-  const { id, dose } = entry;
-  return dose === undefined ? { id } : { id, dose };
+  const { id, dose } = typeof entry === "string" ? clinic.parseTreatment(entry) : entry;
+  if (dose === undefined) return { id };
+  if (dose >= 0) return { id, dose };
+  throw new InputError(`dose ${dose} of ${id} is not a number of 0 or more`);
 }
 
 function idOf(entry: string | { readonly id: string }): string {

@@ -1,4 +1,4 @@
-import type { LabReading, LabReport, Reading } from "@endocrine/clinic";
+import type { LabReading, LabReport, Reading, Scenario } from "@endocrine/clinic";
 import { createColors } from "picocolors";
 import type { Catalogue } from "../clinic.ts";
 import { type Io, noDevice } from "../session.ts";
@@ -26,7 +26,12 @@ function convert(reading: LabReading, unit: string, factor: number): LabReading 
 }
 
 /** A laboratory report for the eye: who and when, analytes, signs. */
-export function renderLabReport(report: LabReport, catalogue: Catalogue, io: Io): string {
+export function renderLabReport(
+  report: LabReport,
+  scenario: Scenario,
+  catalogue: Catalogue,
+  io: Io,
+): string {
   const analyteRows = Object.entries(report.analytes).map(([id, reading]) => [
     id,
     ...readingCells(reading, io),
@@ -46,7 +51,7 @@ export function renderLabReport(report: LabReport, catalogue: Catalogue, io: Io)
     { title: "flag" },
   ];
   return `${[
-    describeCase(report, catalogue),
+    describeCase(report, scenario, catalogue),
     "",
     renderTable([...common("analyte"), { title: "LOINC" }, { title: "name" }], analyteRows),
     "",
@@ -56,8 +61,8 @@ export function renderLabReport(report: LabReport, catalogue: Catalogue, io: Io)
   ].join("\n")}\n`;
 }
 
-/** Who, with what, treated how, and when, on one line. */
-export function describeCase(report: LabReport, catalogue: Catalogue): string {
+/** Who, with what, treated how, with what set, and when, on one line. */
+function describeCase(report: LabReport, scenario: Scenario, catalogue: Catalogue): string {
   const patient = catalogue.patients.find(({ id }) => id === report.patient);
   const disorders = report.disorders.map(
     ({ id, severity }) => `${id} (severity ${short(severity)})`,
@@ -67,8 +72,10 @@ export function describeCase(report: LabReport, catalogue: Catalogue): string {
   );
   return [
     patient ? `${report.patient}: ${patient.name}` : report.patient,
+    ...(scenario.age === undefined ? [] : [`aged ${scenario.age}`]),
     disorders.join(", ") || "healthy",
     ...(treatments.length > 0 ? [treatments.join(", ")] : []),
+    ...Object.entries(scenario.set ?? {}).map(([path, value]) => `${path} = ${value}`),
     `day ${short(report.day)}, ${report.at}`,
   ].join(" | ");
 }
@@ -77,7 +84,8 @@ function readingCells(reading: Reading, io: Io): string[] {
   const paint = createColors(io.colour ?? false);
   const flag = { L: paint.cyan("L"), N: "", H: paint.red("H") }[reading.flag];
   return [
-    formatValue(reading.value),
+    // what the integrator leaves of nothing
+    formatValue(Math.abs(reading.value) < 1e-6 ? 0 : reading.value),
     formatUnit(reading.unit),
     formatInterval(reading.low, reading.high),
     flag,

@@ -22,6 +22,7 @@ export function formatInterval(low: number | null, high: number | null): string 
 /** A UCUM unit for the eye: `m[IU]/L` is mIU/L, `ug` is µg. Files keep the UCUM code. */
 export function formatUnit(unit: string): string {
   if (unit === "1") return "";
+  if (unit === "Cel") return "°C";
   return unit
     .replace(/\[IU\]/gi, "IU")
     .replace(/\[([a-z]+)_[a-z]*\]/gi, "$1")
