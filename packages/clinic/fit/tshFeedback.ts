@@ -9,9 +9,10 @@ import { liothyronine } from "../src/treatments/drugs/liothyronine.ts";
 import { fit, healthy, model } from "./fit.ts";
 
 const doses = [
-  { state: "levothyroxine.tablet", ug: 400, hours: [36, 96], ratios: [0.5, 0.71] },
-  { state: "levothyroxine.tablet", ug: 600, hours: [36, 48, 72], ratios: [0.365, 0.36, 0.37] },
-  { state: "liothyronine.tablet", ug: 75, hours: [2, 4, 8, 24], ratios: [0.81, 0.6, 0.45, 0.35] },
+  { state: "levothyroxine.tablet", ug: 400, hours: [36, 96], ratios: [0.5, 0.71], weights: [5, 15] },
+  { state: "levothyroxine.tablet", ug: 600, hours: [36, 48, 72], ratios: [0.365, 0.36, 0.37], weights: [5, 15, 15] },
+  // values at the clock time of the dose weigh most: the others carry the volunteers' own rhythm
+  { state: "liothyronine.tablet", ug: 75, hours: [4, 8, 24], ratios: [0.6, 0.45, 0.35], weights: [3, 3, 15] },
 ];
 
 fit(
@@ -21,8 +22,8 @@ fit(
     { name: "thyrotrophs.steepness", start: 3, low: 1.5, high: 6 },
     { name: "thyrotrophs.turnover", start: 0.037, low: 0.02, high: 0.08 },
   ],
-  doses.flatMap(({ ug, hours, ratios }) =>
-    hours.map((hour, i) => ({ name: `${ug} ug at ${hour} h`, expected: ratios[i] as number, weight: 10 })),
+  doses.flatMap(({ ug, hours, ratios, weights }) =>
+    hours.map((hour, i) => ({ name: `${ug} ug at ${hour} h`, expected: ratios[i] as number, weight: weights[i] as number })),
   ),
   (parameters) => {
     const midnight = healthy(parameters);

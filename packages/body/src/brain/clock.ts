@@ -6,12 +6,12 @@ export const clock = defineModule({
   about: "Clock time, the circadian drive of the TRH neurons and the hours of sleep. Time 0 of a run is midnight.",
   parameters: {
     amplitude: {
-      value: 0.614, unit: "1", meaning: "circadian amplitude of the TRH drive; 0 gives the daily mean",
+      value: 0.612, unit: "1", meaning: "circadian amplitude of the TRH drive; 0 gives the daily mean",
       source: "brabant1990", fitted: "packages/clinic/fit/tshRhythm.ts",
       note: "with sleep's restraint gives TSH a day mean 0.85 and a night mean 1.34 mU/L at mean 1.0",
     },
     acrophase: {
-      value: 2.385, unit: "h", meaning: "clock time of the strongest drive", source: "vanDerSpoel2021",
+      value: 2.37, unit: "h", meaning: "clock time of the strongest drive", source: "vanDerSpoel2021",
       fitted: "packages/clinic/fit/tshRhythm.ts", note: "places the TSH peak between 02 and 04 h",
     },
     dayLength: { value: 24, unit: "h", meaning: "length of the day", source: "design", note: "entrained by light" },

@@ -18,15 +18,15 @@ export const thyrotrophs = defineModule({
     normalFT4: { value: 15.06, unit: "pmol/L", meaning: "free T4 of the euthyroid reference", source: "bagga2023" },
     normalFT3: { value: 5.81, unit: "pmol/L", meaning: "free T3 of the euthyroid reference", source: "bagga2023" },
     fromT4: {
-      value: 0.63, unit: "1", meaning: "share of nuclear T3 that the cell's own D2 makes from T4", source: "blakesley2004",
+      value: 0.523, unit: "1", meaning: "share of nuclear T3 that the cell's own D2 makes from T4", source: "blakesley2004",
       fitted: "packages/clinic/fit/tshFeedback.ts",
     },
     steepness: {
-      value: 2.94, unit: "1", meaning: "fall of ln TSH for a doubling of nuclear T3", source: "blakesley2004",
+      value: 2.96, unit: "1", meaning: "fall of ln TSH for a doubling of nuclear T3", source: "blakesley2004",
       fitted: "packages/clinic/fit/tshFeedback.ts",
     },
     turnover: {
-      value: 0.0274, unit: "/h", meaning: "turnover of nuclear T3", source: "blakesley2004",
+      value: 0.0433, unit: "/h", meaning: "turnover of nuclear T3", source: "blakesley2004",
       fitted: "packages/clinic/fit/tshFeedback.ts", note: "THYROSIM has 0.037 /h",
     },
     receptorGain: { value: 1, unit: "1", meaning: "gain of the T3 receptor beta", source: "lesion" },
@@ -40,7 +40,7 @@ export const thyrotrophs = defineModule({
     },
     clearanceHalf: { value: 0.9, unit: "1", meaning: "relative free T3 of half the dependent clearance", source: "ridgway1974" },
     releaseMaximum: {
-      value: 3.46, unit: "/h", meaning: "greatest fractional release of stored TSH", source: "snyder1972",
+      value: 3.48, unit: "/h", meaning: "greatest fractional release of stored TSH", source: "snyder1972",
       fitted: "packages/clinic/fit/trhTest.ts",
       note: "with releaseBasal: size of the answer to 200-500 ug TRH",
     },

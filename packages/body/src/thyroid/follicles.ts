@@ -37,7 +37,7 @@ export const follicles = defineModule({
     normalT4: { value: 98.3, unit: "ug/d", meaning: "T4 secretion of the reference adult", source: "laurberg1979", note: "127 nmol/d: T4 disposal at the reference state; long-term measurements give about 130 nmol/d" },
     normalT3: { value: 6.37, unit: "ug/d", meaning: "T3 secretion of the reference adult", source: "bagga2023", note: "6.4 ug/d, a fifth of T3 production" },
     conversionPower: {
-      value: 0.75, unit: "1", meaning: "how deiodination inside the gland rises with its activity", source: "laurberg2007",
+      value: 0.5, unit: "1", meaning: "how deiodination inside the gland rises with its activity", source: "laurberg2007",
       note: "the stimulated gland's D1 and D2 double its share of T3; T3 production is up sevenfold in Graves' disease",
     },
     normalLeak: { value: 12, unit: "ug/d", meaning: "iodine lost from the store as iodide", source: "fisher1971", note: "56 ug/d at an intake of 564 ug/d" },

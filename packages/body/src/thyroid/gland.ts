@@ -25,7 +25,7 @@ export const thyroidGland = defineModule({
     },
     growthGain: { value: 5, unit: "1", meaning: "half-saturation of growth by the stimulus", source: "design", note: "goitre of TSH or antibody saturates at about 4.3 times normal mass; Graves' glands are 2-4 times normal" },
     iodineHalf: {
-      value: 0.3, unit: "1", meaning: "relative iodination that sets how iodine lack adds to growth", source: "kahaly1998",
+      value: 0.2, unit: "1", meaning: "relative iodination that sets how iodine lack adds to growth", source: "kahaly1998",
       note: "iodine shrinks a goitre as much as suppressing TSH does: lack of iodine is a growth stimulus of its own",
     },
     regrowth: { value: 90, unit: "d", meaning: "time constant with which follicles are lost to attack and regrow after it", source: "design", note: "months; thyroiditis recovers in 3-6 months" },
@@ -45,8 +45,11 @@ export const thyroidGland = defineModule({
     massTarget: {
       unit: "1", is: "restingShare + (1 - restingShare)*(1 + growthGain)*growthStimulus/(growthGain + growthStimulus)", meaning: "mass towards which the gland grows",
     },
+    bed: {
+      unit: "mL", is: "volumePerMass*healthyMass*(stroma + (1 - stroma)*(mass + nodule))", meaning: "volume that the gland would have with all its tissue",
+    },
     volume: {
-      unit: "mL", is: "volumePerMass*healthyMass*(stroma + (1 - stroma)*functionalMass)*tissue", meaning: "thyroid volume",
+      unit: "mL", is: "volumePerMass*healthyMass*(stroma*tissue + (1 - stroma)*functionalMass)", meaning: "thyroid volume",
     },
     bloodFlow: { unit: "%", is: "functionalMass*(0.5 + 0.5*drivenMass/(functionalMass + 1e-6))", meaning: "blood flow, 100 % = normal" },
   },

@@ -47,7 +47,7 @@ export const thyroidDisorders: readonly Disorder[] = [
     id: "congenital-hypothyroidism",
     name: "thyroid missing from birth (cretinism)",
     about: "The gland has not formed; severity is the share missing from birth.",
-    usualSeverity: 1,
+    usualSeverity: 0.993,
     usualDay: 30,
     congenital: () => true,
     removes: remaining,

@@ -26,6 +26,7 @@ export function signal(model: CompiledModel, id: string): Signal {
     );
   }
   if (named === undefined) return { id, path, unit: quantity.unit, factor: 1 };
-  const factor = conversionFactor(parseUnit(quantity.unit), parseUnit(named.unit));
+  const ucum = "ucum" in named && named.ucum !== undefined ? named.ucum : named.unit;
+  const factor = conversionFactor(parseUnit(quantity.unit), parseUnit(ucum));
   return { id, path, unit: named.unit, factor };
 }

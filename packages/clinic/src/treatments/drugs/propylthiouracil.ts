@@ -19,7 +19,7 @@ export const propylthiouracil = defineModule({
     effectHalfLife: { value: 8, unit: "h", meaning: "half-life of the effect in tissue", source: "kampmann1975" },
     IC50: { value: 1.2, unit: "umol/L", meaning: "half-inhibition of hormone synthesis", source: "menshykau2022" },
     concentration: {
-      value: 10, unit: "1", meaning: "thyroid over free plasma concentration", source: "design", note: "follicles concentrate thionamides; 300 mg a day then blocks about 90 %, as its clinical effect asks",
+      value: 20, unit: "1", meaning: "thyroid over free plasma concentration", source: "design", note: "follicles concentrate thionamides; 300 mg a day then blocks about 93 %, as its clinical effect asks",
     },
     deiodinaseIC50: { value: 0.5, unit: "umol/L", meaning: "half-inhibition of D1", source: "menshykau2022" },
     infusion: { value: 0, unit: "mg/d", meaning: "mean dose rate when doses are not given one by one", source: "lesion" },

@@ -15,7 +15,7 @@ export const radioiodine = defineModule({
     excretion: { from: "iodide.excretion", unit: "ug/h", meaning: "renal excretion of iodide" },
     pool: { from: "iodide.pool", unit: "ug", meaning: "iodide pool" },
     concentration: { from: "iodide.concentration", unit: "ug/L", meaning: "plasma iodide" },
-    volume: { from: "thyroidGland.volume", unit: "mL", meaning: "thyroid volume" },
+    bed: { from: "thyroidGland.bed", unit: "mL", meaning: "volume of the gland before tissue dies; the dead are cleared late" },
   },
   parameters: {
     physicalHalfLife: { value: 8.02, unit: "d", meaning: "physical half-life of iodine-131", source: "marinelli1948" },
@@ -28,13 +28,12 @@ export const radioiodine = defineModule({
       value: 0.008, unit: "/Gy", meaning: "share of follicles killed for each gray", source: "hanscheid2013", note: "120 Gy leaves a third of the gland, 300 Gy a tenth: function-oriented and ablative doses",
     },
     given: { value: 0, unit: "MBq", meaning: "activity given", source: "lesion" },
-    smallestVolume: { value: 0.5, unit: "mL", meaning: "remnant below which dose is no longer concentrated", source: "design", note: "keeps the dose rate finite after ablation" },
     smallestActivity: { value: 1e-9, unit: "MBq", meaning: "keeps the share defined before the dose", source: "design", note: "numerical guard" },
     latency: { value: 35, unit: "d", meaning: "time from hit to death of a follicle", source: "hanscheid2013", note: "hormone falls over 6-12 weeks" },
   },
   variables: {
     decay: { unit: "/h", is: "ln(2)/physicalHalfLife", meaning: "physical decay" },
-    doseRate: { unit: "Gy/d", is: "doseConstant*(trappedActivity + gland)/(density*max(volume, smallestVolume))", meaning: "dose rate in the gland" },
+    doseRate: { unit: "Gy/d", is: "doseConstant*(trappedActivity + gland)/(density*bed)", meaning: "dose rate in the gland" },
     damage: { unit: "/d", is: "hit/latency", meaning: "killing of follicles" },
     uptakeShare: { unit: "%", is: "(trappedActivity + gland)/max(given, smallestActivity)", meaning: "activity in the gland, per cent of the dose" },
   },

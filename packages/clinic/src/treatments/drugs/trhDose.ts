@@ -10,7 +10,7 @@ export const trhDose = defineModule({
     halfLife: { value: 5.3, unit: "min", meaning: "half-life", source: "bassiri1973" },
     volume: { value: 15.7, unit: "L", meaning: "volume of distribution", source: "bassiri1973" },
     potency: {
-      value: 51.7, unit: "1", meaning: "effect of systemic over portal TRH", source: "snyder1972",
+      value: 51.8, unit: "1", meaning: "effect of systemic over portal TRH", source: "snyder1972",
       fitted: "packages/clinic/fit/trhTest.ts", note: "size of the answer to 25, 200 and 400 ug",
     },
   },
