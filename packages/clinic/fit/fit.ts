@@ -32,7 +32,8 @@ export function model(drugs: readonly ModuleDefinition[] = []): ReturnType<typeo
 
 /** State of the healthy adult at midnight after 40 days with these parameters. */
 export function healthy(parameters: Record<string, number>): Readonly<Record<string, number>> {
-  return simulate(model(), { start: -960, end: 0, output: { at: [0] }, parameters, rtol: 1e-5 }).final;
+  return simulate(model(), { start: -960, end: 0, output: { at: [0] }, parameters, rtol: 1e-5 })
+    .final;
 }
 
 /**
@@ -72,7 +73,8 @@ export function fit(
   const best = named(result.parameterValues);
   const final = predict(best);
   console.log(`## ${title}`);
-  for (const [name, value] of Object.entries(best)) console.log(`${name} = ${value.toPrecision(4)}`);
+  for (const [name, value] of Object.entries(best))
+    console.log(`${name} = ${value.toPrecision(4)}`);
   targets.forEach(({ name, expected }, i) => {
     console.log(`  ${name}: expected ${expected}, model ${(final[i] as number).toPrecision(3)}`);
   });

@@ -24,11 +24,21 @@ fit(
   (parameters) => {
     const { "trhDose.potency": _, ...own } = parameters;
     const midnight = healthy(own);
-    const initial = simulate(model(), { start: 0, end: 9, output: { at: [9] }, initial: midnight, parameters: own }).final;
+    const initial = simulate(model(), {
+      start: 0,
+      end: 9,
+      output: { at: [9] },
+      initial: midnight,
+      parameters: own,
+    }).final;
     return doses.map(({ ug }) => {
       const run = simulate(model([trhDose]), {
-        start: 9, end: 10, output: { every: 1 / 12 }, signals: ["thyrotrophs.TSH"],
-        initial: { ...initial, "trhDose.amount": ug * 1000 }, parameters,
+        start: 9,
+        end: 10,
+        output: { every: 1 / 12 },
+        signals: ["thyrotrophs.TSH"],
+        initial: { ...initial, "trhDose.amount": ug * 1000 },
+        parameters,
       });
       const values = run.trajectory.columns.get("thyrotrophs.TSH")?.values ?? new Float64Array(1);
       return Math.max(...values) - (values[0] as number);

@@ -9,10 +9,28 @@ import { liothyronine } from "../src/treatments/drugs/liothyronine.ts";
 import { fit, healthy, model } from "./fit.ts";
 
 const doses = [
-  { state: "levothyroxine.tablet", ug: 400, hours: [36, 96], ratios: [0.5, 0.71], weights: [5, 15] },
-  { state: "levothyroxine.tablet", ug: 600, hours: [36, 48, 72], ratios: [0.365, 0.36, 0.37], weights: [5, 15, 15] },
+  {
+    state: "levothyroxine.tablet",
+    ug: 400,
+    hours: [36, 96],
+    ratios: [0.5, 0.71],
+    weights: [5, 15],
+  },
+  {
+    state: "levothyroxine.tablet",
+    ug: 600,
+    hours: [36, 48, 72],
+    ratios: [0.365, 0.36, 0.37],
+    weights: [5, 15, 15],
+  },
   // values at the clock time of the dose weigh most: the others carry the volunteers' own rhythm
-  { state: "liothyronine.tablet", ug: 75, hours: [4, 8, 24], ratios: [0.6, 0.45, 0.35], weights: [3, 3, 15] },
+  {
+    state: "liothyronine.tablet",
+    ug: 75,
+    hours: [4, 8, 24],
+    ratios: [0.6, 0.45, 0.35],
+    weights: [3, 3, 15],
+  },
 ];
 
 fit(
@@ -23,15 +41,29 @@ fit(
     { name: "thyrotrophs.turnover", start: 0.037, low: 0.02, high: 0.08 },
   ],
   doses.flatMap(({ ug, hours, ratios, weights }) =>
-    hours.map((hour, i) => ({ name: `${ug} ug at ${hour} h`, expected: ratios[i] as number, weight: weights[i] as number })),
+    hours.map((hour, i) => ({
+      name: `${ug} ug at ${hour} h`,
+      expected: ratios[i] as number,
+      weight: weights[i] as number,
+    })),
   ),
   (parameters) => {
     const midnight = healthy(parameters);
-    const initial = simulate(model(), { start: 0, end: 8, output: { at: [8] }, initial: midnight, parameters }).final;
+    const initial = simulate(model(), {
+      start: 0,
+      end: 8,
+      output: { at: [8] },
+      initial: midnight,
+      parameters,
+    }).final;
     return doses.flatMap(({ state, ug, hours }) => {
       const run = simulate(model([levothyroxine, liothyronine]), {
-        start: 8, end: 8 + (hours.at(-1) as number), output: { at: [8, ...hours.map((hour) => 8 + hour)] },
-        signals: ["thyrotrophs.TSH"], initial: { ...initial, [state]: ug }, parameters,
+        start: 8,
+        end: 8 + (hours.at(-1) as number),
+        output: { at: [8, ...hours.map((hour) => 8 + hour)] },
+        signals: ["thyrotrophs.TSH"],
+        initial: { ...initial, [state]: ug },
+        parameters,
       });
       const [baseline, ...rest] = run.trajectory.columns.get("thyrotrophs.TSH")?.values ?? [];
       return rest.map((value) => value / (baseline as number));

@@ -26,7 +26,11 @@ fit(
     const initial = healthy(parameters);
     const day = (sleep: number) => {
       const run = simulate(model(), {
-        start: 0, end: 23.5, output: { every: 0.5 }, signals: ["thyrotrophs.TSH"], initial,
+        start: 0,
+        end: 23.5,
+        output: { every: 0.5 },
+        signals: ["thyrotrophs.TSH"],
+        initial,
         parameters: { ...parameters, "clock.sleepAllowed": sleep },
       });
       return Array.from(run.trajectory.columns.get("thyrotrophs.TSH")?.values ?? []);

@@ -1,3 +1,8 @@
+export type { Analyte } from "./laboratory/analytes.ts";
+export { analytes } from "./laboratory/analytes.ts";
+export type { ReportTime } from "./laboratory/labReport.ts";
+export { labReport } from "./laboratory/labReport.ts";
+export { parseClock, parseDisorder, parseDuration, parseSetting, parseTreatment } from "./parse.ts";
 export type {
   ClaimResult,
   LabReading,
@@ -7,12 +12,7 @@ export type {
   TestReport,
   ValidationResult,
 } from "./report.ts";
-export { InputError } from "./scenario.ts";
 export type { DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
-export { analytes } from "./laboratory/analytes.ts";
-export type { Analyte } from "./laboratory/analytes.ts";
-export { labReport } from "./laboratory/labReport.ts";
-export type { ReportTime } from "./laboratory/labReport.ts";
-export { parseClock, parseDisorder, parseDuration, parseSetting, parseTreatment } from "./parse.ts";
-export { runPatient } from "./simulation/runPatient.ts";
+export { InputError } from "./scenario.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
+export { runPatient } from "./simulation/runPatient.ts";

@@ -13,7 +13,8 @@ const hoursIn: Readonly<Record<string, number>> = {
 
 function amount(what: string, text: string): number {
   const value = Number(text);
-  if (text.trim() === "" || !Number.isFinite(value)) throw new InputError(`${what} "${text}" is not a number`);
+  if (text.trim() === "" || !Number.isFinite(value))
+    throw new InputError(`${what} "${text}" is not a number`);
   return value;
 }
 
@@ -24,7 +25,9 @@ export function parseDuration(text: string): number {
   const hours = hoursIn[unit];
   if (match === null || hours === undefined) {
     const hint = match === null ? "" : didYouMean(unit, Object.keys(hoursIn));
-    throw new InputError(`duration "${text}" is not a number with a unit${hint}; allowed units are ${Object.keys(hoursIn).join(", ")}`);
+    throw new InputError(
+      `duration "${text}" is not a number with a unit${hint}; allowed units are ${Object.keys(hoursIn).join(", ")}`,
+    );
   }
   const value = amount("duration", match[1] as string) * hours;
   if (value > 0) return value;
@@ -57,6 +60,7 @@ export function parseTreatment(text: string): TreatmentChoice {
 /** Reads `iodide.intakeFactor=0.2`. */
 export function parseSetting(text: string): readonly [string, number] {
   const [path = "", value] = text.split("=");
-  if (value === undefined) throw new InputError(`setting "${text}" is not path=value, such as pregnancy.week=20`);
+  if (value === undefined)
+    throw new InputError(`setting "${text}" is not path=value, such as pregnancy.week=20`);
   return [path.trim(), amount(`value of ${path.trim()}`, value)];
 }

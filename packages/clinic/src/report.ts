@@ -17,7 +17,11 @@ export interface LabReading extends Reading {
 export interface LabReport {
   readonly patient: string;
   readonly disorders: readonly { readonly id: string; readonly severity: number }[];
-  readonly treatments: readonly { readonly id: string; readonly dose: number; readonly unit: string }[];
+  readonly treatments: readonly {
+    readonly id: string;
+    readonly dose: number;
+    readonly unit: string;
+  }[];
   /** Days after the onset of the disorder, or after the start of treatment. */
   readonly day: number;
   /** Clock time, `08:00`. */
@@ -30,14 +34,19 @@ export interface LabReport {
 export interface PatientRun {
   /** Unit `h` of the run; time 0 is midnight of day 0. */
   readonly time: { readonly unit: string; readonly values: Float64Array };
-  readonly signals: Readonly<Record<string, { readonly unit: string; readonly values: Float64Array }>>;
+  readonly signals: Readonly<
+    Record<string, { readonly unit: string; readonly values: Float64Array }>
+  >;
 }
 
 export interface TestReport {
   readonly test: string;
   readonly name: string;
   readonly patient: string;
-  readonly samples: readonly { readonly minute: number; readonly analytes: Readonly<Record<string, number>> }[];
+  readonly samples: readonly {
+    readonly minute: number;
+    readonly analytes: Readonly<Record<string, number>>;
+  }[];
   readonly units: Readonly<Record<string, string>>;
   readonly result: Readonly<Record<string, number>>;
   readonly interpretation: string;

@@ -1,33 +1,81 @@
-import { defineModule } from "@endocrine/engine";
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
 /** The suprachiasmatic clock as it drives the thyroid axis, and sleep, which holds TSH back. */
-export const clock = defineModule({
+export const clock: ModuleDefinition = defineModule({
   id: "clock",
-  about: "Clock time, the circadian drive of the TRH neurons and the hours of sleep. Time 0 of a run is midnight.",
+  about:
+    "Clock time, the circadian drive of the TRH neurons and the hours of sleep. Time 0 of a run is midnight.",
   parameters: {
     amplitude: {
-      value: 0.612, unit: "1", meaning: "circadian amplitude of the TRH drive; 0 gives the daily mean",
-      source: "brabant1990", fitted: "packages/clinic/fit/tshRhythm.ts",
+      value: 0.612,
+      unit: "1",
+      meaning: "circadian amplitude of the TRH drive; 0 gives the daily mean",
+      source: "brabant1990",
+      fitted: "packages/clinic/fit/tshRhythm.ts",
       note: "with sleep's restraint gives TSH a day mean 0.85 and a night mean 1.34 mU/L at mean 1.0",
     },
     acrophase: {
-      value: 2.37, unit: "h", meaning: "clock time of the strongest drive", source: "vanDerSpoel2021",
-      fitted: "packages/clinic/fit/tshRhythm.ts", note: "places the TSH peak between 02 and 04 h",
+      value: 2.37,
+      unit: "h",
+      meaning: "clock time of the strongest drive",
+      source: "vanDerSpoel2021",
+      fitted: "packages/clinic/fit/tshRhythm.ts",
+      note: "places the TSH peak between 02 and 04 h",
     },
-    dayLength: { value: 24, unit: "h", meaning: "length of the day", source: "design", note: "entrained by light" },
-    bedtime: { value: 23, unit: "h", meaning: "clock time of falling asleep", source: "design", note: "a usual night" },
-    sleepLength: { value: 8, unit: "h", meaning: "hours asleep", source: "design", note: "a usual night" },
-    sleepAllowed: { value: 1, unit: "1", meaning: "1 when the patient sleeps at night, 0 in sleep withdrawal", source: "lesion" },
+    dayLength: {
+      value: 24,
+      unit: "h",
+      meaning: "length of the day",
+      source: "design",
+      note: "entrained by light",
+    },
+    bedtime: {
+      value: 23,
+      unit: "h",
+      meaning: "clock time of falling asleep",
+      source: "design",
+      note: "a usual night",
+    },
+    sleepLength: {
+      value: 8,
+      unit: "h",
+      meaning: "hours asleep",
+      source: "design",
+      note: "a usual night",
+    },
+    sleepAllowed: {
+      value: 1,
+      unit: "1",
+      meaning: "1 when the patient sleeps at night, 0 in sleep withdrawal",
+      source: "lesion",
+    },
     sleepRestraint: {
-      value: 0.3, unit: "1", meaning: "share of the drive that sleep takes away", source: "brabant1990",
+      value: 0.3,
+      unit: "1",
+      meaning: "share of the drive that sleep takes away",
+      source: "brabant1990",
       note: "night mean 1.3 mU/L asleep against 2.1 in sleep withdrawal (6 men)",
     },
-    dozing: { value: 1, unit: "h", meaning: "time over which sleep sets in and ends", source: "design", note: "smooth edges" },
+    dozing: {
+      value: 1,
+      unit: "h",
+      meaning: "time over which sleep sets in and ends",
+      source: "design",
+      note: "smooth edges",
+    },
   },
   variables: {
     hour: { unit: "h", is: "time - dayLength*floor(time/dayLength)", meaning: "clock time" },
-    phase: { unit: "1", is: "2*pi*(time - acrophase)/dayLength", meaning: "phase of the circadian drive" },
-    midsleep: { unit: "1", is: "2*pi*(time - bedtime - sleepLength/2)/dayLength", meaning: "phase from mid-sleep" },
+    phase: {
+      unit: "1",
+      is: "2*pi*(time - acrophase)/dayLength",
+      meaning: "phase of the circadian drive",
+    },
+    midsleep: {
+      unit: "1",
+      is: "2*pi*(time - bedtime - sleepLength/2)/dayLength",
+      meaning: "phase from mid-sleep",
+    },
     asleep: {
       unit: "1",
       is: "sleepAllowed/(1 + exp((cos(pi*sleepLength/dayLength) - cos(midsleep))*dayLength/(2*pi*dozing)/sin(pi*sleepLength/dayLength)))",

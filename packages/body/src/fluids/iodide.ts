@@ -1,52 +1,123 @@
-import { defineModule } from "@endocrine/engine";
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
 /** Inorganic iodide of the extracellular fluid: diet in, thyroid and kidney out. */
-export const iodide = defineModule({
+export const iodide: ModuleDefinition = defineModule({
   id: "iodide",
-  about: "The iodide pool between diet, thyroid and kidney; hormone iodine comes back to it after deiodination.",
+  about:
+    "The iodide pool between diet, thyroid and kidney; hormone iodine comes back to it after deiodination.",
   sources: ["icrp78"],
   inputs: {
     size: { from: "person.size", unit: "1", meaning: "body size" },
     clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
     uptake: { from: "follicles.uptake", unit: "ug/h", meaning: "iodide into the thyroid" },
     leak: { from: "follicles.leak", unit: "ug/h", meaning: "iodide back from the thyroid" },
-    returned: { from: "thyroidHormones.iodineReturned", unit: "ug/h", meaning: "iodide from deiodinated hormone" },
+    returned: {
+      from: "thyroidHormones.iodineReturned",
+      unit: "ug/h",
+      meaning: "iodide from deiodinated hormone",
+    },
     netClearance: { from: "follicles.netClearance", unit: "L/h", meaning: "net thyroid clearance" },
-    tablets: { from: "potassiumIodide.absorption", unit: "ug/h", meaning: "iodide from tablets or drops", absent: 0 },
-    renalFactor: { from: "pregnancy.renalFactor", unit: "1", meaning: "rise of renal clearance in pregnancy", absent: 1 },
+    tablets: {
+      from: "potassiumIodide.absorption",
+      unit: "ug/h",
+      meaning: "iodide from tablets or drops",
+      absent: 0,
+    },
+    renalFactor: {
+      from: "pregnancy.renalFactor",
+      unit: "1",
+      meaning: "rise of renal clearance in pregnancy",
+      absent: 1,
+    },
   },
   parameters: {
     intake: {
-      value: 200, unit: "ug/d", meaning: "dietary iodine of an adult of 70 kg", source: "zimmermann2012",
+      value: 200,
+      unit: "ug/d",
+      meaning: "dietary iodine of an adult of 70 kg",
+      source: "zimmermann2012",
       note: "gives a urinary iodine of about 120 ug/L, inside WHO's adequate 100-199",
     },
     intakeFactor: { value: 1, unit: "1", meaning: "intake over normal", source: "lesion" },
-    volume: { value: 25, unit: "L", meaning: "iodide space, 70 kg", source: "icrp78", note: "with the clearances: blood half-life 6 h" },
-    renalClearance: {
-      value: 33.7, unit: "mL/min", meaning: "renal clearance of iodide, 70 kg", source: "icrp78", note: "1.9404 /d of the iodide space",
+    volume: {
+      value: 25,
+      unit: "L",
+      meaning: "iodide space, 70 kg",
+      source: "icrp78",
+      note: "with the clearances: blood half-life 6 h",
     },
-    kidneyFunction: { value: 1, unit: "1", meaning: "renal clearance over normal", source: "lesion" },
-    collectionTime: { value: 1, unit: "d", meaning: "time over which urine is collected", source: "design", note: "24-hour collection" },
-    uptakeTime: { value: 24, unit: "h", meaning: "time of the uptake measurement", source: "design", note: "convention" },
-    urineVolume: { value: 1.5, unit: "L/d", meaning: "urine volume, 70 kg", source: "zimmermann2012", note: "0.9 mL/h/kg" },
+    renalClearance: {
+      value: 33.7,
+      unit: "mL/min",
+      meaning: "renal clearance of iodide, 70 kg",
+      source: "icrp78",
+      note: "1.9404 /d of the iodide space",
+    },
+    kidneyFunction: {
+      value: 1,
+      unit: "1",
+      meaning: "renal clearance over normal",
+      source: "lesion",
+    },
+    collectionTime: {
+      value: 1,
+      unit: "d",
+      meaning: "time over which urine is collected",
+      source: "design",
+      note: "24-hour collection",
+    },
+    uptakeTime: {
+      value: 24,
+      unit: "h",
+      meaning: "time of the uptake measurement",
+      source: "design",
+      note: "convention",
+    },
+    urineVolume: {
+      value: 1.5,
+      unit: "L/d",
+      meaning: "urine volume, 70 kg",
+      source: "zimmermann2012",
+      note: "0.9 mL/h/kg",
+    },
   },
   variables: {
     concentration: { unit: "ug/L", is: "pool/(volume*size)", meaning: "plasma inorganic iodide" },
     excretion: {
-      unit: "ug/d", is: "renalNow*concentration", meaning: "iodine in the urine of a day",
+      unit: "ug/d",
+      is: "renalNow*concentration",
+      meaning: "iodine in the urine of a day",
     },
-    urineIodine: { unit: "ug/L", is: "collected/(urineVolume*clearanceSize)", meaning: "urinary iodine concentration of the last day" },
-    renalNow: { unit: "L/h", is: "renalClearance*clearanceSize*renalFactor*kidneyFunction", meaning: "renal clearance" },
+    urineIodine: {
+      unit: "ug/L",
+      is: "collected/(urineVolume*clearanceSize)",
+      meaning: "urinary iodine concentration of the last day",
+    },
+    renalNow: {
+      unit: "L/h",
+      is: "renalClearance*clearanceSize*renalFactor*kidneyFunction",
+      meaning: "renal clearance",
+    },
     radioiodineUptake24h: {
-      unit: "%", is: "netClearance/(netClearance + renalNow)*(1 - exp(-(netClearance + renalNow)*uptakeTime/(volume*size)))",
-      meaning: "share of a tracer that the gland would hold after 24 hours, by the clearances of the moment",
+      unit: "%",
+      is: "netClearance/(netClearance + renalNow)*(1 - exp(-(netClearance + renalNow)*uptakeTime/(volume*size)))",
+      meaning:
+        "share of a tracer that the gland would hold after 24 hours, by the clearances of the moment",
     },
     dietary: { unit: "ug/d", is: "intake*intakeFactor*clearanceSize", meaning: "iodine eaten" },
   },
   states: {
-    collected: { unit: "ug/d", start: 187, scale: 100, rate: "(excretion - collected)/collectionTime", meaning: "urinary iodine averaged over about a day" },
+    collected: {
+      unit: "ug/d",
+      start: 187,
+      scale: 100,
+      rate: "(excretion - collected)/collectionTime",
+      meaning: "urinary iodine averaged over about a day",
+    },
     pool: {
-      unit: "ug", start: 96, scale: 100,
+      unit: "ug",
+      start: 96,
+      scale: 100,
       rate: "dietary + tablets + leak + returned - uptake - excretion",
       meaning: "iodide outside the thyroid",
     },

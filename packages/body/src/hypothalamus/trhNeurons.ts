@@ -1,24 +1,42 @@
-import { defineModule } from "@endocrine/engine";
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
 /** TRH neurons of the paraventricular nucleus. */
-export const trhNeurons = defineModule({
+export const trhNeurons: ModuleDefinition = defineModule({
   id: "trhNeurons",
-  about: "TRH of the portal blood: released by the clock, held back by thyroid hormone and by severe illness.",
+  about:
+    "TRH of the portal blood: released by the clock, held back by thyroid hormone and by severe illness.",
   sources: ["dietrich2004"],
   inputs: {
     drive: { from: "clock.drive", unit: "1", meaning: "circadian drive" },
-    T3n: { from: "thyrotrophs.T3n", unit: "1", meaning: "nuclear T3 of the feedback tissues, 1 = normal" },
+    T3n: {
+      from: "thyrotrophs.T3n",
+      unit: "1",
+      meaning: "nuclear T3 of the feedback tissues, 1 = normal",
+    },
     bolus: { from: "trhDose.TRH", unit: "ng/L", meaning: "TRH from an injection", absent: 0 },
   },
   parameters: {
     basal: { value: 2500, unit: "ng/L", meaning: "mean portal TRH", source: "dietrich2004" },
     halfLife: { value: 5, unit: "min", meaning: "half-life of TRH", source: "dietrich2004" },
     feedback: {
-      value: 0.5, unit: "1", meaning: "steepness of the restraint by thyroid hormone", source: "design",
+      value: 0.5,
+      unit: "1",
+      meaning: "steepness of the restraint by thyroid hormone",
+      source: "design",
       note: "TRH content and mRNA about double in hypothyroidism; most of the feedback is at the pituitary",
     },
-    function: { value: 1, unit: "1", meaning: "functioning share of the TRH neurons", source: "lesion" },
-    illness: { value: 0, unit: "1", meaning: "restraint by cytokines and low leptin in severe illness, 0..1", source: "lesion" },
+    function: {
+      value: 1,
+      unit: "1",
+      meaning: "functioning share of the TRH neurons",
+      source: "lesion",
+    },
+    illness: {
+      value: 0,
+      unit: "1",
+      meaning: "restraint by cytokines and low leptin in severe illness, 0..1",
+      source: "lesion",
+    },
   },
   variables: {
     release: {
@@ -31,7 +49,10 @@ export const trhNeurons = defineModule({
   },
   states: {
     TRH: {
-      unit: "ng/L", start: "basal", rate: "ln(2)/halfLife*(release - TRH)", meaning: "portal TRH of the hypothalamus",
+      unit: "ng/L",
+      start: "basal",
+      rate: "ln(2)/halfLife*(release - TRH)",
+      meaning: "portal TRH of the hypothalamus",
     },
   },
 });

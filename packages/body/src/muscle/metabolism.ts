@@ -1,31 +1,78 @@
-import { defineModule } from "@endocrine/engine";
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
 /** Basal metabolic rate and body temperature. */
-export const metabolism = defineModule({
+export const metabolism: ModuleDefinition = defineModule({
   id: "metabolism",
-  about: "Basal metabolic rate of the healthy body for size, sex and age (Mifflin), times the effect of T3; heat production moves core temperature a little.",
+  about:
+    "Basal metabolic rate of the healthy body for size, sex and age (Mifflin), times the effect of T3; heat production moves core temperature a little.",
   sources: ["mifflin1990"],
   inputs: {
     FT3: { from: "binding.FT3", unit: "pmol/L", meaning: "free T3" },
-    normalFT3: { from: "thyrotrophs.normalFT3", unit: "pmol/L", meaning: "free T3 of the reference" },
+    normalFT3: {
+      from: "thyrotrophs.normalFT3",
+      unit: "pmol/L",
+      meaning: "free T3 of the reference",
+    },
     weight: { from: "bodyMass.weight", unit: "kg", meaning: "body mass" },
     height: { from: "growth.height", unit: "cm", meaning: "height" },
     age: { from: "person.age", unit: "a", meaning: "age" },
     female: { from: "person.female", unit: "1", meaning: "1 in a woman" },
   },
   parameters: {
-    perMass: { value: 9.99, unit: "kcal/d/kg", meaning: "metabolic rate per body mass", source: "mifflin1990" },
-    perHeight: { value: 6.25, unit: "kcal/d/cm", meaning: "metabolic rate per height", source: "mifflin1990" },
+    perMass: {
+      value: 9.99,
+      unit: "kcal/d/kg",
+      meaning: "metabolic rate per body mass",
+      source: "mifflin1990",
+    },
+    perHeight: {
+      value: 6.25,
+      unit: "kcal/d/cm",
+      meaning: "metabolic rate per height",
+      source: "mifflin1990",
+    },
     perAge: { value: 4.92, unit: "kcal/d/a", meaning: "fall with age", source: "mifflin1990" },
     manConstant: { value: 5, unit: "kcal/d", meaning: "constant of men", source: "mifflin1990" },
-    womanConstant: { value: -161, unit: "kcal/d", meaning: "constant of women", source: "mifflin1990" },
-    floor: { value: 0.6, unit: "1", meaning: "metabolic rate without thyroid hormone over normal", source: "duBois1936", note: "-40 % in complete myxoedema" },
-    half: {
-      value: 1.75, unit: "1", meaning: "relative T3 of half the T3 share", source: "maushart2022", note: "resting expenditure +27 to +40 % in thyrotoxicosis",
+    womanConstant: {
+      value: -161,
+      unit: "kcal/d",
+      meaning: "constant of women",
+      source: "mifflin1990",
     },
-    lag: { value: 6, unit: "d", meaning: "time constant of T3's calorigenic effect", source: "duBois1936", note: "metabolic rate follows in days to weeks" },
-    normalTemperature: { value: 36.8, unit: "Cel", meaning: "core temperature", source: "maushart2022" },
-    warmth: { value: 0.9, unit: "Cel", meaning: "rise of core temperature for a doubling of heat production", source: "maushart2022", note: "small: no shift was seen at +27 %" },
+    floor: {
+      value: 0.6,
+      unit: "1",
+      meaning: "metabolic rate without thyroid hormone over normal",
+      source: "duBois1936",
+      note: "-40 % in complete myxoedema",
+    },
+    half: {
+      value: 1.75,
+      unit: "1",
+      meaning: "relative T3 of half the T3 share",
+      source: "maushart2022",
+      note: "resting expenditure +27 to +40 % in thyrotoxicosis",
+    },
+    lag: {
+      value: 6,
+      unit: "d",
+      meaning: "time constant of T3's calorigenic effect",
+      source: "duBois1936",
+      note: "metabolic rate follows in days to weeks",
+    },
+    normalTemperature: {
+      value: 36.8,
+      unit: "Cel",
+      meaning: "core temperature",
+      source: "maushart2022",
+    },
+    warmth: {
+      value: 0.9,
+      unit: "Cel",
+      meaning: "rise of core temperature for a doubling of heat production",
+      source: "maushart2022",
+      note: "small: no shift was seen at +27 %",
+    },
   },
   variables: {
     predicted: {
@@ -33,12 +80,26 @@ export const metabolism = defineModule({
       is: "perMass*weight + perHeight*height - perAge*age + manConstant + (womanConstant - manConstant)*female",
       meaning: "metabolic rate predicted for size, sex and age",
     },
-    factor: { unit: "1", is: "floor + (1 - floor)*(1 + half)*T3tissue/(half + T3tissue)", meaning: "metabolic rate over predicted" },
+    factor: {
+      unit: "1",
+      is: "floor + (1 - floor)*(1 + half)*T3tissue/(half + T3tissue)",
+      meaning: "metabolic rate over predicted",
+    },
     BMR: { unit: "kcal/d", is: "predicted*factor", meaning: "basal metabolic rate" },
     BMRpercent: { unit: "%", is: "factor", meaning: "basal metabolic rate, percent of predicted" },
-    temperature: { unit: "Cel", is: "normalTemperature + warmth*(factor - 1)", meaning: "core temperature" },
+    temperature: {
+      unit: "Cel",
+      is: "normalTemperature + warmth*(factor - 1)",
+      meaning: "core temperature",
+    },
   },
   states: {
-    T3tissue: { unit: "1", start: 1, scale: 1, rate: "(FT3/normalFT3 - T3tissue)/lag", meaning: "T3 effect in muscle and liver, 1 = normal" },
+    T3tissue: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(FT3/normalFT3 - T3tissue)/lag",
+      meaning: "T3 effect in muscle and liver, 1 = normal",
+    },
   },
 });

@@ -14,7 +14,10 @@ export interface Disorder {
   /** Whether it acts from birth in a patient of this age. */
   readonly congenital?: (age: number) => boolean;
   /** Why a patient cannot have it, or undefined. */
-  readonly excludes?: (patient: { readonly age: number; readonly female: boolean }) => string | undefined;
+  readonly excludes?: (patient: {
+    readonly age: number;
+    readonly female: boolean;
+  }) => string | undefined;
   /** Parameters by qualified name, as a function of severity. */
   readonly lesions?: Readonly<Record<string, (severity: number) => number>>;
   /** States by qualified name and the share of them that is left at onset. */

@@ -1,7 +1,14 @@
 import type { Disorder } from "./disorder.ts";
 
-const gland = ["thyroidGland.survival", "thyroidGland.tissue", "follicles.store", "follicles.trapped"] as const;
-const remaining = Object.fromEntries(gland.map((state) => [state, (severity: number) => 1 - severity]));
+const gland = [
+  "thyroidGland.survival",
+  "thyroidGland.tissue",
+  "follicles.store",
+  "follicles.trapped",
+] as const;
+const remaining = Object.fromEntries(
+  gland.map((state) => [state, (severity: number) => 1 - severity]),
+);
 const child = (age: number): boolean => age < 18;
 
 /** Disorders of the thyroid axis. */
@@ -116,7 +123,8 @@ export const thyroidDisorders: readonly Disorder[] = [
   {
     id: "sick-euthyroid",
     name: "severe non-thyroidal illness",
-    about: "Illness lowers D1 and raises D3, holds TRH back, lowers binding proteins and the transport of T4.",
+    about:
+      "Illness lowers D1 and raises D3, holds TRH back, lowers binding proteins and the transport of T4.",
     usualSeverity: 0.7,
     usualDay: 10,
     lesions: {

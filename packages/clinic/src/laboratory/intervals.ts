@@ -25,8 +25,10 @@ interface Limits {
 const woman = ({ female }: Person): boolean => female;
 const child = ({ age }: Person): boolean => age < 18;
 const old = ({ age }: Person): boolean => age >= 80;
-const trimester = (n: 1 | 2 | 3) => ({ pregnancyWeek: week }: Person): boolean =>
-  week !== undefined && (week < 14 ? 1 : week < 28 ? 2 : 3) === n;
+const trimester =
+  (n: 1 | 2 | 3) =>
+  ({ pregnancyWeek: week }: Person): boolean =>
+    week !== undefined && (week < 14 ? 1 : week < 28 ? 2 : 3) === n;
 
 /** Limits by quantity, the more special first. Units are those of the analyte or sign. */
 const limits: Readonly<Record<string, readonly Limits[]>> = {
@@ -71,12 +73,22 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
     { high: 10, source: "davis2019" },
   ],
   urineIodine: [
-    { low: 150, high: 249, source: "zimmermann2012", when: ({ pregnancyWeek }) => pregnancyWeek !== undefined },
+    {
+      low: 150,
+      high: 249,
+      source: "zimmermann2012",
+      when: ({ pregnancyWeek }) => pregnancyWeek !== undefined,
+    },
     { low: 100, high: 299, source: "zimmermann2012" },
   ],
   radioiodineUptake24h: [{ low: 10, high: 35, source: "ingbar2005" }],
   TBG: [
-    { low: 25, high: 60, source: "glinoer1997", when: ({ pregnancyWeek }) => (pregnancyWeek ?? 0) >= 14 },
+    {
+      low: 25,
+      high: 60,
+      source: "glinoer1997",
+      when: ({ pregnancyWeek }) => (pregnancyWeek ?? 0) >= 14,
+    },
     { low: 13, high: 30, source: "ingbar2005" },
   ],
   TRAb: [{ high: 1.75, source: "calissendorff2017" }],
@@ -86,8 +98,14 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 65, high: 120, source: "fleming2011", when: ({ age }) => age < 12 },
     { low: 60, high: 100, source: "ostchega2011" },
   ],
-  systolic: [{ low: 80, high: 120, source: "wright2011", when: child }, { low: 90, high: 140, source: "wright2011" }],
-  diastolic: [{ low: 40, high: 80, source: "wright2011", when: child }, { low: 60, high: 90, source: "wright2011" }],
+  systolic: [
+    { low: 80, high: 120, source: "wright2011", when: child },
+    { low: 90, high: 140, source: "wright2011" },
+  ],
+  diastolic: [
+    { low: 40, high: 80, source: "wright2011", when: child },
+    { low: 60, high: 90, source: "wright2011" },
+  ],
   BMRpercent: [{ low: 85, high: 115, source: "duBois1936" }],
   temperature: [{ low: 36.1, high: 37.5, source: "maushart2022" }],
   heightSDS: [{ low: -2, high: 2, source: "who2006" }],
@@ -126,7 +144,10 @@ export function interval(id: string, person: Person): Interval {
 /** Where the intervals come from: keys of sources by quantity. */
 export function intervalSources(): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    Object.entries(limits).map(([id, rows]) => [id, [...new Set(rows.map(({ source }) => source))]]),
+    Object.entries(limits).map(([id, rows]) => [
+      id,
+      [...new Set(rows.map(({ source }) => source))],
+    ]),
   );
 }
 

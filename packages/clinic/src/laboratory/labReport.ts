@@ -1,8 +1,8 @@
+import { parseClock } from "../parse.ts";
 import type { LabReading, LabReport, Reading } from "../report.ts";
 import { InputError, type Scenario } from "../scenario.ts";
 import { type Case, openCase } from "../simulation/case.ts";
 import { daysBeforeTreatment, runCourse } from "../simulation/course.ts";
-import { parseClock } from "../parse.ts";
 import { analytes } from "./analytes.ts";
 import { flag, interval, type Person } from "./intervals.ts";
 import { signal } from "./signals.ts";
@@ -21,7 +21,8 @@ const longest = 36525;
 
 /** The day on which a case is usually looked at. */
 export function usualDay({ age, disorders, prescriptions }: Case): number {
-  if (prescriptions.length > 0) return Math.max(...prescriptions.map(({ treatment }) => treatment.usualDay));
+  if (prescriptions.length > 0)
+    return Math.max(...prescriptions.map(({ treatment }) => treatment.usualDay));
   // what acts from birth has its full picture today
   const acquired = disorders.filter(({ disorder }) => !(disorder.congenital?.(age) ?? false));
   return Math.max(0, ...acquired.map(({ disorder }) => disorder.usualDay));
@@ -36,7 +37,8 @@ export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport 
   const at = time.at ?? "08:00";
   const hour = parseClock(at);
   const day = time.day ?? usualDay(patientCase);
-  if (!(day >= 0 && day <= longest)) throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
+  if (!(day >= 0 && day <= longest))
+    throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
   const end = day * 24 + hour;
   const wanted = [...analytes, ...signs].map(({ id }) => signal(patientCase.model, id));
   const { trajectory } = runCourse(patientCase, {
@@ -52,7 +54,10 @@ export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport 
   const person: Person = {
     age: patientCase.age + daysSoFar / 365.25,
     female: patientCase.patient.female,
-    pregnancyWeek: patientCase.pregnancyWeek === undefined ? undefined : patientCase.pregnancyWeek + daysSoFar / 7,
+    pregnancyWeek:
+      patientCase.pregnancyWeek === undefined
+        ? undefined
+        : patientCase.pregnancyWeek + daysSoFar / 7,
     weight: value("weight"),
   };
   const reading = (id: string, unit: string): Reading => {
@@ -61,12 +66,22 @@ export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport 
   };
   return {
     patient: patientCase.patient.id,
-    disorders: patientCase.disorders.map(({ disorder, severity }) => ({ id: disorder.id, severity })),
-    treatments: patientCase.prescriptions.map(({ treatment, dose }) => ({ id: treatment.id, dose, unit: treatment.unit })),
+    disorders: patientCase.disorders.map(({ disorder, severity }) => ({
+      id: disorder.id,
+      severity,
+    })),
+    treatments: patientCase.prescriptions.map(({ treatment, dose }) => ({
+      id: treatment.id,
+      dose,
+      unit: treatment.unit,
+    })),
     day,
     at,
     analytes: Object.fromEntries(
-      analytes.map(({ id, unit, loinc }): [string, LabReading] => [id, { ...reading(id, unit), loinc }]),
+      analytes.map(({ id, unit, loinc }): [string, LabReading] => [
+        id,
+        { ...reading(id, unit), loinc },
+      ]),
     ),
     signs: Object.fromEntries(signs.map(({ id, unit }) => [id, reading(id, unit)])),
   };

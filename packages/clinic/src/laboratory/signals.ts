@@ -13,11 +13,12 @@ export interface Signal {
 
 /** Finds a signal: an analyte, a sign, or a path of the model such as `thyroidGland.mass`. */
 export function signal(model: CompiledModel, id: string): Signal {
-  const named: Analyte | Sign | undefined =
-    analytes.find((analyte) => analyte.id === id) ?? signs.find((sign) => sign.id === id);
+  const analyte = analytes.find((entry) => entry.id === id);
+  const named: Analyte | Sign | undefined = analyte ?? signs.find((sign) => sign.id === id);
   const path = named?.path ?? id;
   const quantity =
-    model.states.find(({ name }) => name === path) ?? model.variables.find(({ name }) => name === path);
+    model.states.find(({ name }) => name === path) ??
+    model.variables.find(({ name }) => name === path);
   if (quantity === undefined) {
     const names = [...analytes, ...signs].map((entry) => entry.id);
     const paths = [...model.states, ...model.variables].map(({ name }) => name);
@@ -26,7 +27,6 @@ export function signal(model: CompiledModel, id: string): Signal {
     );
   }
   if (named === undefined) return { id, path, unit: quantity.unit, factor: 1 };
-  const ucum = "ucum" in named && named.ucum !== undefined ? named.ucum : named.unit;
-  const factor = conversionFactor(parseUnit(quantity.unit), parseUnit(ucum));
+  const factor = conversionFactor(parseUnit(quantity.unit), parseUnit(analyte?.ucum ?? named.unit));
   return { id, path, unit: named.unit, factor };
 }

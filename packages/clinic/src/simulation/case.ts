@@ -1,6 +1,6 @@
 import { type CompiledModel, didYouMean } from "@endocrine/engine";
-import { disorders } from "../disorders/disorders.ts";
 import type { Disorder } from "../disorders/disorder.ts";
+import { disorders } from "../disorders/disorders.ts";
 import { type Patient, patients } from "../patients/patients.ts";
 import { InputError, type Scenario } from "../scenario.ts";
 import { treatments } from "../treatments/treatments.ts";
@@ -23,11 +23,17 @@ export interface Case {
 }
 
 /** Finds an entry by id, or says which id is near. */
-export function find<T extends { readonly id: string }>(kind: string, entries: readonly T[], id: string): T {
+export function find<T extends { readonly id: string }>(
+  kind: string,
+  entries: readonly T[],
+  id: string,
+): T {
   const found = entries.find((entry) => entry.id === id);
   if (found !== undefined) return found;
   const names = entries.map((entry) => entry.id);
-  throw new InputError(`unknown ${kind} "${id}"${didYouMean(id, names)} (known: ${names.join(", ")})`);
+  throw new InputError(
+    `unknown ${kind} "${id}"${didYouMean(id, names)} (known: ${names.join(", ")})`,
+  );
 }
 
 function ranged(what: string, value: number, low: number, high: number): number {
@@ -49,24 +55,41 @@ export function openCase(scenario: Scenario): Case {
     const disorder = find("disorder", disorders, id);
     const reason = disorder.excludes?.({ age, female: patient.female });
     if (reason !== undefined) throw new InputError(`${patient.id} cannot have ${id}: ${reason}`);
-    return { disorder, severity: ranged(`severity of ${id}`, severity ?? disorder.usualSeverity, 0, 1) };
+    return {
+      disorder,
+      severity: ranged(`severity of ${id}`, severity ?? disorder.usualSeverity, 0, 1),
+    };
   });
-  refuseDoubles("disorder", chosen.map(({ disorder }) => disorder.id));
+  refuseDoubles(
+    "disorder",
+    chosen.map(({ disorder }) => disorder.id),
+  );
   const prescriptions = (scenario.treatments ?? []).map(({ id, dose }) => {
     const treatment = find("treatment", treatments, id);
     const value = dose ?? treatment.usualDose;
-    return { treatment, dose: ranged(`dose of ${id} in ${treatment.unit}`, value, 0, treatment.usualDose * 10000) };
+    return {
+      treatment,
+      dose: ranged(`dose of ${id} in ${treatment.unit}`, value, 0, treatment.usualDose * 10000),
+    };
   });
-  refuseDoubles("treatment", prescriptions.map(({ treatment }) => treatment.id));
+  refuseDoubles(
+    "treatment",
+    prescriptions.map(({ treatment }) => treatment.id),
+  );
   const { "pregnancy.week": week, ...set } = scenario.set ?? {};
   if (week !== undefined && patient.pregnancyWeek === undefined) {
-    throw new InputError(`pregnancy.week is set, but ${patient.id} is not pregnant; allowed with patient "pregnant"`);
+    throw new InputError(
+      `pregnancy.week is set, but ${patient.id} is not pregnant; allowed with patient "pregnant"`,
+    );
   }
   const pregnancyWeek =
-    patient.pregnancyWeek === undefined ? undefined : ranged("pregnancy.week", week ?? patient.pregnancyWeek, 4, 42);
+    patient.pregnancyWeek === undefined
+      ? undefined
+      : ranged("pregnancy.week", week ?? patient.pregnancyWeek, 4, 42);
   const resolution = scenario.resolution ?? "hourly";
   const seed = scenario.seed ?? 1;
-  if (!Number.isSafeInteger(seed)) throw new InputError(`seed is ${seed}; allowed is a whole number`);
+  if (!Number.isSafeInteger(seed))
+    throw new InputError(`seed is ${seed}; allowed is a whole number`);
   const linked: Linked = {
     drugs: prescriptions.map(({ treatment }) => treatment.module),
     pregnant: pregnancyWeek !== undefined,
@@ -74,15 +97,29 @@ export function openCase(scenario: Scenario): Case {
   };
   const model = patientModel(linked);
   checkParameters(model, set);
-  return { patient, age, disorders: chosen, prescriptions, set, pregnancyWeek, seed, resolution, linked, model };
+  return {
+    patient,
+    age,
+    disorders: chosen,
+    prescriptions,
+    set,
+    pregnancyWeek,
+    seed,
+    resolution,
+    linked,
+    model,
+  };
 }
 
 function checkParameters(model: CompiledModel, set: Readonly<Record<string, number>>): void {
   const names = model.parameters.map(({ name }) => name);
   for (const [name, value] of Object.entries(set)) {
     if (!names.includes(name)) {
-      throw new InputError(`unknown parameter "${name}"${didYouMean(name, names)}; allowed are parameters of the patient's modules, such as iodide.intakeFactor`);
+      throw new InputError(
+        `unknown parameter "${name}"${didYouMean(name, names)}; allowed are parameters of the patient's modules, such as iodide.intakeFactor`,
+      );
     }
-    if (!Number.isFinite(value)) throw new InputError(`parameter ${name} is ${value}; allowed is a finite number`);
+    if (!Number.isFinite(value))
+      throw new InputError(`parameter ${name} is ${value}; allowed is a finite number`);
   }
 }

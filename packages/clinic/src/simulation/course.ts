@@ -1,7 +1,15 @@
 import { type SimulationResult, simulate } from "@endocrine/engine";
 import type { Case } from "./case.ts";
 import { doses, mergeActions } from "./dosing.ts";
-import { dailyMeans, hoursPerYear, identity, lesions, operate, type States, stateBeforeOnset } from "./life.ts";
+import {
+  dailyMeans,
+  hoursPerYear,
+  identity,
+  lesions,
+  operate,
+  type States,
+  stateBeforeOnset,
+} from "./life.ts";
 import { patientModel } from "./patientModel.ts";
 import { tshBursts } from "./pulses.ts";
 
@@ -26,11 +34,15 @@ export function daysBeforeTreatment({ disorders, prescriptions, age }: Case): nu
  * The states at midnight of day 0 of the part that is looked at: the onset of the disorder, or,
  * with treatment, the day when treatment begins.
  */
-export function stateAtDayZero(patientCase: Case): { readonly states: States; readonly age: number } {
+export function stateAtDayZero(patientCase: Case): {
+  readonly states: States;
+  readonly age: number;
+} {
   const { age, disorders, pregnancyWeek } = patientCase;
   const healthy = stateBeforeOnset(patientCase);
   const acquired = disorders.filter(({ disorder }) => !(disorder.congenital?.(age) ?? false));
-  const start = pregnancyWeek === undefined ? healthy : pregnant(patientCase, healthy, pregnancyWeek);
+  const start =
+    pregnancyWeek === undefined ? healthy : pregnant(patientCase, healthy, pregnancyWeek);
   const onset = operate(start, acquired);
   const days = daysBeforeTreatment(patientCase);
   if (days === 0) return { states: onset, age };
@@ -51,7 +63,9 @@ export function runCourse(patientCase: Case, recording: Recording): SimulationRe
   const { states, age } = stateAtDayZero(patientCase);
   const rates = prescriptions.flatMap(({ treatment, dose }) => [
     ...(treatment.doseParameter === undefined ? [] : [[treatment.doseParameter, dose]]),
-    ...(resolution === "daily" && treatment.infusion !== undefined ? [[treatment.infusion, dose]] : []),
+    ...(resolution === "daily" && treatment.infusion !== undefined
+      ? [[treatment.infusion, dose]]
+      : []),
   ]);
   const given = prescriptions.filter(
     ({ treatment }) => resolution !== "daily" || treatment.infusion === undefined,
@@ -77,7 +91,9 @@ function runParameters(patientCase: Case, age: number): States {
   return {
     ...identity(patientCase, age),
     ...lesions(disorders),
-    ...(pregnancyWeek === undefined ? {} : { "pregnancy.weekAtStart": pregnancyWeek + (age - patientCase.age) * 52.18 }),
+    ...(pregnancyWeek === undefined
+      ? {}
+      : { "pregnancy.weekAtStart": pregnancyWeek + (age - patientCase.age) * 52.18 }),
     ...(resolution === "daily" ? dailyMeans : {}),
   };
 }

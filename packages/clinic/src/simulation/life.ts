@@ -1,4 +1,4 @@
-import { simulate, settle } from "@endocrine/engine";
+import { settle, simulate } from "@endocrine/engine";
 import { adultAge } from "../patients/patients.ts";
 import type { Case } from "./case.ts";
 import { patientModel } from "./patientModel.ts";
@@ -7,7 +7,7 @@ import { patientModel } from "./patientModel.ts";
 export type States = Readonly<Record<string, number>>;
 
 /** Hours in the mean year that ages are counted in. */
-export const hoursPerYear = 24 * 365.25;
+export const hoursPerYear: number = 24 * 365.25;
 
 /** Length and bone age at birth; length from WHO 2006. */
 const birth = { boy: 0.4993, girl: 0.4929 } as const;
@@ -23,7 +23,9 @@ const unpregnant = { drugs: [], pregnant: false, pulsatile: false } as const;
 /** Parameters of who the patient is, at this age. */
 export function identity({ patient, set }: Case, age: number): States {
   return {
-    ...(patient.bodyMassIndex === undefined ? {} : { "person.adultBodyMassIndex": patient.bodyMassIndex }),
+    ...(patient.bodyMassIndex === undefined
+      ? {}
+      : { "person.adultBodyMassIndex": patient.bodyMassIndex }),
     "person.female": patient.female ? 1 : 0,
     "person.ageAtStart": age,
     ...set,
@@ -62,7 +64,9 @@ const known = new Map<string, States>();
  * disorder from birth have lived their life at daily resolution; adults have settled.
  */
 export function stateBeforeOnset(patientCase: Case): States {
-  const congenital = patientCase.disorders.filter(({ disorder }) => fromBirth(patientCase, disorder));
+  const congenital = patientCase.disorders.filter(({ disorder }) =>
+    fromBirth(patientCase, disorder),
+  );
   const key = JSON.stringify([
     patientCase.patient.id,
     patientCase.age,
@@ -94,7 +98,13 @@ function settledAdult(patientCase: Case): States {
   }).final;
   if (resolution === "daily") return rough;
   const held = { ...parameters, ...standingStill };
-  return settle(model, { period: 24, parameters: held, initial: { ...rough, ...grown }, tolerance: 1e-4, rtol: 1e-6 }).values;
+  return settle(model, {
+    period: 24,
+    parameters: held,
+    initial: { ...rough, ...grown },
+    tolerance: 1e-4,
+    rtol: 1e-6,
+  }).values;
 }
 
 function lifeSoFar(patientCase: Case, congenital: Case["disorders"]): States {

@@ -1,6 +1,6 @@
+import { signal } from "../laboratory/signals.ts";
 import type { PatientRun } from "../report.ts";
 import { InputError, type Scenario } from "../scenario.ts";
-import { signal } from "../laboratory/signals.ts";
 import { openCase } from "./case.ts";
 import { runCourse } from "./course.ts";
 
@@ -26,10 +26,20 @@ const mostPoints = 2e6;
 export function runPatient(scenario: Scenario, request: RunRequest): PatientRun {
   const patientCase = openCase(scenario);
   const { days, every, onProgress } = request;
-  if (!(days > 0 && days <= 36525)) throw new InputError(`length of the run is ${days} d; allowed is more than 0, up to 36525 d`);
-  if (!(every > 0 && every <= days * 24)) throw new InputError(`output interval is ${every} h; allowed is more than 0, up to the length of the run`);
-  if ((days * 24) / every > mostPoints) throw new InputError(`a run of ${days} d every ${every} h has more than ${mostPoints} points; choose a longer interval`);
-  if (request.signals.length === 0) throw new InputError("no signal is asked for; allowed are analytes, signs and paths of the model");
+  if (!(days > 0 && days <= 36525))
+    throw new InputError(`length of the run is ${days} d; allowed is more than 0, up to 36525 d`);
+  if (!(every > 0 && every <= days * 24))
+    throw new InputError(
+      `output interval is ${every} h; allowed is more than 0, up to the length of the run`,
+    );
+  if ((days * 24) / every > mostPoints)
+    throw new InputError(
+      `a run of ${days} d every ${every} h has more than ${mostPoints} points; choose a longer interval`,
+    );
+  if (request.signals.length === 0)
+    throw new InputError(
+      "no signal is asked for; allowed are analytes, signs and paths of the model",
+    );
   const wanted = request.signals.map((id) => signal(patientCase.model, id));
   const { trajectory } = runCourse(patientCase, {
     end: days * 24,
@@ -42,7 +52,10 @@ export function runPatient(scenario: Scenario, request: RunRequest): PatientRun 
     signals: Object.fromEntries(
       wanted.map(({ id, path, unit, factor }) => {
         const values = trajectory.columns.get(path)?.values ?? new Float64Array();
-        return [id, { unit, values: factor === 1 ? values : values.map((value) => value * factor) }];
+        return [
+          id,
+          { unit, values: factor === 1 ? values : values.map((value) => value * factor) },
+        ];
       }),
     ),
   };

@@ -1,35 +1,94 @@
-import { defineModule } from "@endocrine/engine";
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
 /** Methimazole: short in plasma, long in the thyroid. */
-export const methimazole = defineModule({
+export const methimazole: ModuleDefinition = defineModule({
   id: "methimazole",
-  about: "Oral absorption, one plasma compartment, and the thyroid where the drug stays for more than a day and blocks peroxidase.",
+  about:
+    "Oral absorption, one plasma compartment, and the thyroid where the drug stays for more than a day and blocks peroxidase.",
   sources: ["menshykau2022", "okamura1986"],
   inputs: {
     size: { from: "person.size", unit: "1", meaning: "body size" },
     clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
   },
   parameters: {
-    bioavailability: { value: 0.93, unit: "1", meaning: "oral bioavailability", source: "jansson1985" },
-    absorptionRate: { value: 1.5, unit: "/h", meaning: "absorption", source: "okamura1986", note: "peak at 1.8-2.5 h" },
-    volume: { value: 40, unit: "L", meaning: "volume of distribution, 70 kg", source: "jansson1985" },
-    clearance: { value: 7, unit: "L/h", meaning: "clearance, 70 kg", source: "okamura1986", note: "half-life 4-6 h after 10 mg" },
+    bioavailability: {
+      value: 0.93,
+      unit: "1",
+      meaning: "oral bioavailability",
+      source: "jansson1985",
+    },
+    absorptionRate: {
+      value: 1.5,
+      unit: "/h",
+      meaning: "absorption",
+      source: "okamura1986",
+      note: "peak at 1.8-2.5 h",
+    },
+    volume: {
+      value: 40,
+      unit: "L",
+      meaning: "volume of distribution, 70 kg",
+      source: "jansson1985",
+    },
+    clearance: {
+      value: 7,
+      unit: "L/h",
+      meaning: "clearance, 70 kg",
+      source: "okamura1986",
+      note: "half-life 4-6 h after 10 mg",
+    },
     molarMass: { value: 114.17, unit: "g/mol", meaning: "molar mass", source: "pubchem" },
-    thyroidHalfLife: { value: 37, unit: "h", meaning: "half-life in the thyroid", source: "menshykau2022" },
+    thyroidHalfLife: {
+      value: 37,
+      unit: "h",
+      meaning: "half-life in the thyroid",
+      source: "menshykau2022",
+    },
     concentration: {
-      value: 25, unit: "1", meaning: "thyroid over plasma concentration at equilibrium", source: "design",
+      value: 25,
+      unit: "1",
+      meaning: "thyroid over plasma concentration at equilibrium",
+      source: "design",
       note: "follicles concentrate the drug; gives 90-95 % inhibition on 30 mg a day",
     },
-    IC50: { value: 2.2, unit: "umol/L", meaning: "half-inhibition of hormone synthesis", source: "menshykau2022" },
-    infusion: { value: 0, unit: "mg/d", meaning: "mean dose rate when doses are not given one by one", source: "lesion" },
+    IC50: {
+      value: 2.2,
+      unit: "umol/L",
+      meaning: "half-inhibition of hormone synthesis",
+      source: "menshykau2022",
+    },
+    infusion: {
+      value: 0,
+      unit: "mg/d",
+      meaning: "mean dose rate when doses are not given one by one",
+      source: "lesion",
+    },
   },
   variables: {
     plasma: { unit: "umol/L", is: "body/(volume*size)/molarMass", meaning: "plasma concentration" },
     block: { unit: "1", is: "thyroid/(IC50 + thyroid)", meaning: "share of peroxidase blocked" },
   },
   states: {
-    gut: { unit: "mg", start: 0, scale: 1, rate: "infusion - absorptionRate*gut", meaning: "in the gut" },
-    body: { unit: "mg", start: 0, scale: 1, rate: "bioavailability*absorptionRate*gut - clearance*clearanceSize/(volume*size)*body", meaning: "in the body" },
-    thyroid: { unit: "umol/L", start: 0, scale: 1, rate: "ln(2)/thyroidHalfLife*(concentration*plasma - thyroid)", meaning: "in the thyroid" },
+    gut: {
+      unit: "mg",
+      start: 0,
+      scale: 1,
+      rate: "infusion - absorptionRate*gut",
+      meaning: "in the gut",
+    },
+    body: {
+      unit: "mg",
+      start: 0,
+      scale: 1,
+      rate: "bioavailability*absorptionRate*gut - clearance*clearanceSize/(volume*size)*body",
+      meaning: "in the body",
+    },
+    thyroid: {
+      unit: "umol/L",
+      start: 0,
+      scale: 1,
+      rate: "ln(2)/thyroidHalfLife*(concentration*plasma - thyroid)",
+      meaning: "in the thyroid",
+    },
   },
 });

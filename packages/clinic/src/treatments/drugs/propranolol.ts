@@ -1,31 +1,80 @@
-import { defineModule } from "@endocrine/engine";
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
 /** Propranolol: beta-blockade of the heart, and a little block of D1. */
-export const propranolol = defineModule({
+export const propranolol: ModuleDefinition = defineModule({
   id: "propranolol",
-  about: "Oral absorption with first pass, one compartment, beta-blockade by concentration; large doses lower T3 a little.",
+  about:
+    "Oral absorption with first pass, one compartment, beta-blockade by concentration; large doses lower T3 a little.",
   sources: ["feely1981"],
   inputs: {
     size: { from: "person.size", unit: "1", meaning: "body size" },
     clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
   },
   parameters: {
-    bioavailability: { value: 0.26, unit: "1", meaning: "oral bioavailability", source: "routledge1979" },
+    bioavailability: {
+      value: 0.26,
+      unit: "1",
+      meaning: "oral bioavailability",
+      source: "routledge1979",
+    },
     absorptionRate: { value: 1.2, unit: "/h", meaning: "absorption", source: "routledge1979" },
-    volume: { value: 270, unit: "L", meaning: "volume of distribution, 70 kg", source: "routledge1979" },
-    clearance: { value: 50, unit: "L/h", meaning: "clearance, 70 kg", source: "routledge1979", note: "half-life about 4 h" },
+    volume: {
+      value: 270,
+      unit: "L",
+      meaning: "volume of distribution, 70 kg",
+      source: "routledge1979",
+    },
+    clearance: {
+      value: 50,
+      unit: "L/h",
+      meaning: "clearance, 70 kg",
+      source: "routledge1979",
+      note: "half-life about 4 h",
+    },
     EC50: { value: 15, unit: "ug/L", meaning: "half beta-blockade", source: "feely1981" },
-    deiodinaseEC50: { value: 150, unit: "ug/L", meaning: "half of the greatest block of D1", source: "feely1981", note: "240 mg a day lowers T3 by 17 %" },
-    deiodinaseMaximum: { value: 0.8, unit: "1", meaning: "greatest block of D1", source: "feely1981" },
-    infusion: { value: 0, unit: "mg/d", meaning: "mean dose rate when doses are not given one by one", source: "lesion" },
+    deiodinaseEC50: {
+      value: 150,
+      unit: "ug/L",
+      meaning: "half of the greatest block of D1",
+      source: "feely1981",
+      note: "240 mg a day lowers T3 by 17 %",
+    },
+    deiodinaseMaximum: {
+      value: 0.8,
+      unit: "1",
+      meaning: "greatest block of D1",
+      source: "feely1981",
+    },
+    infusion: {
+      value: 0,
+      unit: "mg/d",
+      meaning: "mean dose rate when doses are not given one by one",
+      source: "lesion",
+    },
   },
   variables: {
     plasma: { unit: "ug/L", is: "body/(volume*size)", meaning: "plasma concentration" },
     block: { unit: "1", is: "plasma/(EC50 + plasma)", meaning: "share of beta-receptors blocked" },
-    deiodinaseBlock: { unit: "1", is: "deiodinaseMaximum*plasma/(deiodinaseEC50 + plasma)", meaning: "share of D1 blocked" },
+    deiodinaseBlock: {
+      unit: "1",
+      is: "deiodinaseMaximum*plasma/(deiodinaseEC50 + plasma)",
+      meaning: "share of D1 blocked",
+    },
   },
   states: {
-    gut: { unit: "mg", start: 0, scale: 10, rate: "infusion - absorptionRate*gut", meaning: "in the gut" },
-    body: { unit: "mg", start: 0, scale: 10, rate: "bioavailability*absorptionRate*gut - clearance*clearanceSize/(volume*size)*body", meaning: "in the body" },
+    gut: {
+      unit: "mg",
+      start: 0,
+      scale: 10,
+      rate: "infusion - absorptionRate*gut",
+      meaning: "in the gut",
+    },
+    body: {
+      unit: "mg",
+      start: 0,
+      scale: 10,
+      rate: "bioavailability*absorptionRate*gut - clearance*clearanceSize/(volume*size)*body",
+      meaning: "in the body",
+    },
   },
 });

@@ -1,37 +1,114 @@
-import { defineModule } from "@endocrine/engine";
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
 /** Propylthiouracil: blocks peroxidase, and D1 outside the gland. */
-export const propylthiouracil = defineModule({
+export const propylthiouracil: ModuleDefinition = defineModule({
   id: "propylthiouracil",
-  about: "Oral absorption, one plasma compartment, and an effect site that outlasts plasma, where the free drug blocks peroxidase and D1.",
+  about:
+    "Oral absorption, one plasma compartment, and an effect site that outlasts plasma, where the free drug blocks peroxidase and D1.",
   sources: ["menshykau2022", "kampmann1975"],
   inputs: {
     size: { from: "person.size", unit: "1", meaning: "body size" },
     clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
   },
   parameters: {
-    bioavailability: { value: 0.85, unit: "1", meaning: "oral bioavailability", source: "kampmann1975" },
-    absorptionRate: { value: 2.5, unit: "/h", meaning: "absorption", source: "kampmann1975", note: "peak within the hour" },
-    volume: { value: 25, unit: "L", meaning: "volume of distribution, 70 kg", source: "kampmann1975" },
-    clearance: { value: 13, unit: "L/h", meaning: "clearance, 70 kg", source: "kampmann1975", note: "120 mL/min/m2" },
+    bioavailability: {
+      value: 0.85,
+      unit: "1",
+      meaning: "oral bioavailability",
+      source: "kampmann1975",
+    },
+    absorptionRate: {
+      value: 2.5,
+      unit: "/h",
+      meaning: "absorption",
+      source: "kampmann1975",
+      note: "peak within the hour",
+    },
+    volume: {
+      value: 25,
+      unit: "L",
+      meaning: "volume of distribution, 70 kg",
+      source: "kampmann1975",
+    },
+    clearance: {
+      value: 13,
+      unit: "L/h",
+      meaning: "clearance, 70 kg",
+      source: "kampmann1975",
+      note: "120 mL/min/m2",
+    },
     molarMass: { value: 170.23, unit: "g/mol", meaning: "molar mass", source: "pubchem" },
     unbound: { value: 0.18, unit: "1", meaning: "free share in plasma", source: "menshykau2022" },
-    effectHalfLife: { value: 8, unit: "h", meaning: "half-life of the effect in tissue", source: "kampmann1975" },
-    IC50: { value: 1.2, unit: "umol/L", meaning: "half-inhibition of hormone synthesis", source: "menshykau2022" },
-    concentration: {
-      value: 20, unit: "1", meaning: "thyroid over free plasma concentration", source: "design", note: "follicles concentrate thionamides; 300 mg a day then blocks about 93 %, as its clinical effect asks",
+    effectHalfLife: {
+      value: 8,
+      unit: "h",
+      meaning: "half-life of the effect in tissue",
+      source: "kampmann1975",
     },
-    deiodinaseIC50: { value: 0.5, unit: "umol/L", meaning: "half-inhibition of D1", source: "menshykau2022" },
-    infusion: { value: 0, unit: "mg/d", meaning: "mean dose rate when doses are not given one by one", source: "lesion" },
+    IC50: {
+      value: 1.2,
+      unit: "umol/L",
+      meaning: "half-inhibition of hormone synthesis",
+      source: "menshykau2022",
+    },
+    concentration: {
+      value: 20,
+      unit: "1",
+      meaning: "thyroid over free plasma concentration",
+      source: "design",
+      note: "follicles concentrate thionamides; 300 mg a day then blocks about 93 %, as its clinical effect asks",
+    },
+    deiodinaseIC50: {
+      value: 0.5,
+      unit: "umol/L",
+      meaning: "half-inhibition of D1",
+      source: "menshykau2022",
+    },
+    infusion: {
+      value: 0,
+      unit: "mg/d",
+      meaning: "mean dose rate when doses are not given one by one",
+      source: "lesion",
+    },
   },
   variables: {
-    free: { unit: "umol/L", is: "unbound*body/(volume*size)/molarMass", meaning: "free plasma concentration" },
-    block: { unit: "1", is: "concentration*tissue/(IC50 + concentration*tissue)", meaning: "share of peroxidase blocked" },
-    deiodinaseBlock: { unit: "1", is: "tissue/(deiodinaseIC50 + tissue)", meaning: "share of D1 blocked" },
+    free: {
+      unit: "umol/L",
+      is: "unbound*body/(volume*size)/molarMass",
+      meaning: "free plasma concentration",
+    },
+    block: {
+      unit: "1",
+      is: "concentration*tissue/(IC50 + concentration*tissue)",
+      meaning: "share of peroxidase blocked",
+    },
+    deiodinaseBlock: {
+      unit: "1",
+      is: "tissue/(deiodinaseIC50 + tissue)",
+      meaning: "share of D1 blocked",
+    },
   },
   states: {
-    gut: { unit: "mg", start: 0, scale: 10, rate: "infusion - absorptionRate*gut", meaning: "in the gut" },
-    body: { unit: "mg", start: 0, scale: 10, rate: "bioavailability*absorptionRate*gut - clearance*clearanceSize/(volume*size)*body", meaning: "in the body" },
-    tissue: { unit: "umol/L", start: 0, scale: 1, rate: "ln(2)/effectHalfLife*(free - tissue)", meaning: "at follicle, liver and kidney, as free plasma equivalents" },
+    gut: {
+      unit: "mg",
+      start: 0,
+      scale: 10,
+      rate: "infusion - absorptionRate*gut",
+      meaning: "in the gut",
+    },
+    body: {
+      unit: "mg",
+      start: 0,
+      scale: 10,
+      rate: "bioavailability*absorptionRate*gut - clearance*clearanceSize/(volume*size)*body",
+      meaning: "in the body",
+    },
+    tissue: {
+      unit: "umol/L",
+      start: 0,
+      scale: 1,
+      rate: "ln(2)/effectHalfLife*(free - tissue)",
+      meaning: "at follicle, liver and kidney, as free plasma equivalents",
+    },
   },
 });
