@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../src/state/catalogue.ts";
+import { conventionalReport, conventionalRun } from "../src/state/conventional.ts";
 import { fromHash, toHash } from "../src/state/hash.ts";
 import { Latest } from "../src/state/latest.ts";
 import { plan } from "../src/state/plan.ts";
@@ -34,6 +35,7 @@ describe("the address of a view", () => {
       days: 180,
       day: 0,
       at: "20:00",
+      units: "conventional",
     };
     expect(fromHash(toHash(view))).toEqual(view);
     expect(fromHash(toHash(start))).toEqual(start);
@@ -93,6 +95,36 @@ describe("samples of a run", () => {
     expect(missing.values.length).toBe(0);
   });
 });
+
+describe("conventional units", () => {
+  const analytes = [
+    { id: "fT4", name: "", unit: "pmol/L", conventional: { unit: "ng/dL", factor: 0.0777 } },
+    { id: "iodine", name: "", unit: "ug/L" },
+  ];
+
+  test("scale value, interval and course together, and leave alone what has none", () => {
+    const reading = {
+      value: 10,
+      unit: "pmol/L",
+      low: 5,
+      high: null,
+      flag: "N",
+      loinc: null,
+    } as const;
+    const report = { analytes: { fT4: reading, iodine: { ...reading, unit: "ug/L" } } };
+    const converted = conventionalReport({ ...empty, ...report }, analytes).analytes;
+    expect(converted.fT4).toMatchObject({ unit: "ng/dL", low: 5 * 0.0777, high: null });
+    expect(converted.fT4!.value).toBeCloseTo(0.777);
+    expect(converted.iodine).toMatchObject({ value: 10, unit: "ug/L" });
+    const run = {
+      time: { unit: "h", values: Float64Array.of(0) },
+      signals: { fT4: { unit: "pmol/L", values: Float64Array.of(10) } },
+    };
+    expect(conventionalRun(run, analytes).signals.fT4!.values[0]).toBeCloseTo(0.777);
+  });
+});
+
+const empty = { patient: "", disorders: [], treatments: [], day: 0, at: "08:00", signs: {} };
 
 describe("the newest job", () => {
   test("runs, while those that waited before it do not, and the one that ran stops", async () => {

@@ -13,24 +13,11 @@ interface Props {
 
 /** Everything that can be chosen: patient, disorder, treatments. */
 export function Controls({ view, catalogue, dispatch }: Props) {
-  const unchanged = view.disorder === null && view.treatments.length === 0;
   return (
     <aside className="controls" aria-label="Patient, disorder and treatment">
       <PatientPicker view={view} catalogue={catalogue} dispatch={dispatch} />
       <DisorderPicker view={view} catalogue={catalogue} dispatch={dispatch} />
       <TreatmentPicker view={view} catalogue={catalogue} dispatch={dispatch} />
-      {!unchanged && (
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => {
-            for (const { id } of view.treatments) dispatch({ kind: "stop", id });
-            dispatch({ kind: "disorder", id: null });
-          }}
-        >
-          Make the patient healthy again
-        </button>
-      )}
     </aside>
   );
 }

@@ -7,6 +7,8 @@ import { Flag } from "./Flag.tsx";
 interface Props {
   readonly name: ReactNode;
   readonly reading: Reading;
+  /** How its value is printed. */
+  readonly print?: (value: number) => string;
   /** Further cells. */
   readonly children?: ReactNode;
 }
@@ -38,12 +40,12 @@ export function ReadingHead({
 }
 
 /** One row: name, value, unit, flag, reference interval. */
-export function ReadingRow({ name, reading, children }: Props) {
+export function ReadingRow({ name, reading, print = printValue, children }: Props) {
   const interval = printInterval(reading.low, reading.high);
   return (
     <tr className={reading.flag === "N" ? undefined : `out out-${reading.flag}`}>
       <th scope="row">{name}</th>
-      <td className="number">{printValue(reading.value)}</td>
+      <td className="number">{print(reading.value)}</td>
       <td className="unit">{printUnit(reading.unit)}</td>
       <td>
         <Flag flag={reading.flag} />

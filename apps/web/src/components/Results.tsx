@@ -1,5 +1,6 @@
-import type { Dispatch } from "react";
+import { type Dispatch, useMemo } from "react";
 import type { Catalogue } from "../state/catalogue.ts";
+import { conventionalReport, conventionalRun } from "../state/conventional.ts";
 import type { Simulation } from "../state/useSimulation.ts";
 import type { Action, View } from "../state/view.ts";
 import { Charts } from "./Charts.tsx";
@@ -22,7 +23,7 @@ interface Props {
 
 /** The patient's course and reports, or why there are none. */
 export function Results({ view, simulation, catalogue, busy, dispatch }: Props) {
-  const { plan, course, report, healthy, error } = simulation;
+  const { plan, course, report, healthy, error } = useUnits(simulation, view, catalogue);
   const untouched = view.disorder === null && view.treatments.length === 0;
   return (
     <main className="results" aria-busy={busy}>
@@ -34,7 +35,7 @@ export function Results({ view, simulation, catalogue, busy, dispatch }: Props) 
       {untouched && <Examples catalogue={catalogue} dispatch={dispatch} />}
       {plan !== null && course !== null && report !== null ? (
         <>
-          <Summary view={view} catalogue={catalogue} report={report} />
+          <Summary view={view} catalogue={catalogue} report={report} dispatch={dispatch} />
           <Timeline view={view} plan={plan} dispatch={dispatch} />
           <Charts
             plan={plan}
@@ -57,4 +58,18 @@ export function Results({ view, simulation, catalogue, busy, dispatch }: Props) 
       )}
     </main>
   );
+}
+
+/** The results in the units that are chosen. */
+function useUnits(simulation: Simulation, { units }: View, { analytes }: Catalogue): Simulation {
+  return useMemo(() => {
+    if (units === "si") return simulation;
+    const { course, healthy, report } = simulation;
+    return {
+      ...simulation,
+      course: course === null ? null : conventionalRun(course, analytes),
+      healthy: healthy === null ? null : conventionalRun(healthy, analytes),
+      report: report === null ? null : conventionalReport(report, analytes),
+    };
+  }, [simulation, units, analytes]);
 }

@@ -1,5 +1,6 @@
 import type { LabReport } from "@endocrine/clinic";
 import { type Catalogue, entry } from "../state/catalogue.ts";
+import { printSigned } from "../text/numbers.ts";
 import { sentence } from "../text/words.ts";
 import { ReadingHead, ReadingRow } from "./ReadingRow.tsx";
 
@@ -28,6 +29,7 @@ export function SignsTable({ report, catalogue }: Props) {
                 key={id}
                 name={sentence(entry(catalogue.signs, id)?.name ?? id)}
                 reading={reading}
+                print={printSigned}
               />
             ))}
           </tbody>

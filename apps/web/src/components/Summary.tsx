@@ -1,24 +1,33 @@
 import type { LabReport } from "@endocrine/clinic";
+import type { Dispatch } from "react";
 import { type Catalogue, entry } from "../state/catalogue.ts";
-import type { View } from "../state/view.ts";
+import type { Action, View } from "../state/view.ts";
 import { printNumber, printShare } from "../text/numbers.ts";
 import { printUnit } from "../text/units.ts";
-import { patientName, sentence } from "../text/words.ts";
+import { isSymbol, patientName, sentence } from "../text/words.ts";
 
 interface Props {
   readonly view: View;
   readonly catalogue: Catalogue;
   readonly report: LabReport;
+  readonly dispatch: Dispatch<Action>;
 }
 
 /** The patient in one line, and what is out of range. */
-export function Summary({ view, catalogue, report }: Props) {
+export function Summary({ view, catalogue, report, dispatch }: Props) {
   const out = Object.entries({ ...report.analytes, ...report.signs }).filter(
     ([, { flag }]) => flag !== "N",
   );
   return (
     <section className="summary" aria-label="Summary">
-      <h2>{title(view, catalogue)}</h2>
+      <div className="summary-head">
+        <h2>{title(view, catalogue)}</h2>
+        {(view.disorder !== null || view.treatments.length > 0) && (
+          <button type="button" className="quiet" onClick={() => dispatch({ kind: "heal" })}>
+            Make healthy again
+          </button>
+        )}
+      </div>
       <p>
         {out.length === 0
           ? "Every value is within its reference interval."
@@ -31,7 +40,9 @@ export function Summary({ view, catalogue, report }: Props) {
 }
 
 function nameOf(catalogue: Catalogue, id: string): string {
-  return entry(catalogue.signs, id)?.name.split(",")[0] ?? id;
+  if (isSymbol(id)) return id;
+  const measured = entry(catalogue.signs, id) ?? entry(catalogue.analytes, id);
+  return measured?.name.split(",")[0] ?? id;
 }
 
 function title(view: View, catalogue: Catalogue): string {

@@ -11,7 +11,7 @@ interface Props {
   readonly dispatch: Dispatch<Action>;
 }
 
-/** When the sample of the report is drawn, and how long the patient is followed. */
+/** When the sample of the report is drawn, and how long the patient is followed, and in which units. */
 export function Timeline({ view, plan, dispatch }: Props) {
   const day = Math.min(view.day ?? plan.day, plan.days);
   const lengths = [...new Set([...horizons, plan.days])].sort((a, b) => a - b);
@@ -42,6 +42,17 @@ export function Timeline({ view, plan, dispatch }: Props) {
         value={String(plan.days)}
         options={lengths.map((days) => ({ id: String(days), label: printSpan(days) }))}
         onChange={(days) => dispatch({ kind: "days", days: Number(days) })}
+      />
+      <Choice
+        label="Units"
+        value={view.units}
+        options={[
+          { id: "si", label: "SI" },
+          { id: "conventional", label: "Conventional" },
+        ]}
+        onChange={(units) => {
+          dispatch({ kind: "units", units: units === "si" ? "si" : "conventional" });
+        }}
       />
     </section>
   );

@@ -29,6 +29,8 @@ export interface TreatmentEntry extends Named {
 export interface MeasuredEntry extends Named {
   /** UCUM. */
   readonly unit: string;
+  /** The unit in which many laboratories report it, and the factor to it. */
+  readonly conventional?: { readonly unit: string; readonly factor: number } | undefined;
 }
 
 /** A citation. */

@@ -12,6 +12,7 @@ export function toHash(view: View): string {
   if (view.days !== null) parts.push(`for=${view.days}d`);
   if (view.day !== null) parts.push(`day=${view.day}`);
   if (view.at !== start.at) parts.push(`at=${view.at}`);
+  if (view.units !== start.units) parts.push(`units=${view.units}`);
   return `#${parts.join("&")}`;
 }
 
@@ -37,6 +38,7 @@ export function fromHash(hash: string): View {
     days: positive(fields.get("for")?.replace(/d$/, "")),
     day: positive(fields.get("day")),
     at: clockTimes.includes(at) ? at : start.at,
+    units: fields.get("units") === "conventional" ? "conventional" : "si",
   };
 }
 

@@ -13,6 +13,8 @@ export interface View {
   readonly day: number | null;
   /** Clock time of the sample, `08:00`. */
   readonly at: string;
+  /** Units of analytes: the SI's, or those in which many laboratories report. */
+  readonly units: "si" | "conventional";
 }
 
 /** Clock times at which a sample can be drawn: every fourth hour shows the rhythm of the day. */
@@ -27,9 +29,11 @@ export type Action =
   | { readonly kind: "treat"; readonly id: string }
   | { readonly kind: "dose"; readonly id: string; readonly dose: number | null }
   | { readonly kind: "stop"; readonly id: string }
+  | { readonly kind: "heal" }
   | { readonly kind: "days"; readonly days: number | null }
   | { readonly kind: "day"; readonly day: number }
   | { readonly kind: "at"; readonly at: string }
+  | { readonly kind: "units"; readonly units: View["units"] }
   | { readonly kind: "open"; readonly view: View };
 
 /** A healthy woman, sampled in the morning. */
@@ -42,6 +46,7 @@ export const start: View = {
   days: null,
   day: null,
   at: "08:00",
+  units: "si",
 };
 
 /** The view after an action. A change of the course lets the time follow it again. */
@@ -76,12 +81,16 @@ export function reduce(view: View, action: Action): View {
         treatments: view.treatments.filter(({ id }) => id !== action.id),
         ...automatic,
       };
+    case "heal":
+      return { ...view, disorder: null, severity: null, treatments: [], ...automatic };
     case "days":
       return { ...view, days: action.days, day: null };
     case "day":
       return { ...view, day: action.day };
     case "at":
       return { ...view, at: action.at };
+    case "units":
+      return { ...view, units: action.units };
     case "open":
       return action.view;
   }

@@ -3,10 +3,14 @@ const formats = new Map<number, Intl.NumberFormat>();
 
 /** A measured value with three significant figures; what is too small to measure is below 0.001. */
 export function printValue(value: number): string {
+  return value > 0 && value < 0.001 ? "<0.001" : printSigned(value);
+}
+
+/** A value that may lie on either side of zero, with three significant figures. */
+export function printSigned(value: number): string {
   if (!Number.isFinite(value)) return "not available";
-  if (value !== 0 && Math.abs(value) < 0.001) return value > 0 ? "<0.001" : ">-0.001";
-  const digits = Math.max(0, Math.min(3, 2 - Math.floor(Math.log10(Math.abs(value) || 1))));
-  return fixed(value, digits);
+  if (Math.abs(value) < 0.0005) return fixed(0, 2);
+  return fixed(value, decimalsOfThree(Number(value.toPrecision(3)))).replace("-", "−");
 }
 
 /** A number that a person has given: as short as it can be. */
@@ -38,20 +42,25 @@ export function printSpan(days: number): string {
   return `${count} ${name}${count === 1 ? "" : "s"}`;
 }
 
-/** A reference interval: `0.4–4.0`, `≤ 18`, `≥ 60`; null where there is none. */
+/** A reference interval: `0.4–4.0`, `−2 to 2`, `≤ 18`, `≥ 60`; null where there is none. */
 export function printInterval(low: number | null, high: number | null): string | null {
-  if (low !== null && high !== null) {
-    const digits = Math.max(decimals(low), decimals(high));
-    return `${fixed(low, digits)}–${fixed(high, digits)}`;
-  }
-  if (high !== null) return `≤ ${printNumber(high)}`;
-  if (low !== null) return `≥ ${printNumber(low)}`;
+  const digits = Math.max(decimals(low ?? 0), decimals(high ?? 0));
+  const print = (limit: number) =>
+    fixed(limit, Math.min(digits, decimalsOfThree(limit))).replace("-", "−");
+  if (low !== null && high !== null) return print(low) + (low < 0 ? " to " : "–") + print(high);
+  if (high !== null) return `≤ ${print(high)}`;
+  if (low !== null) return `≥ ${print(low)}`;
   return null;
 }
 
-/** Decimals that a limit is written with, at most 3. */
+/** Decimals that a limit needs for three figures, without zeros at its end. */
 function decimals(limit: number): number {
-  return printNumber(limit).split(".")[1]?.slice(0, 3).length ?? 0;
+  return Number(limit.toPrecision(3)).toString().split(".")[1]?.length ?? 0;
+}
+
+/** Decimals with which a value has three figures; never more than 3. */
+function decimalsOfThree(value: number): number {
+  return Math.max(0, Math.min(3, 2 - Math.floor(Math.log10(Math.abs(value) || 1))));
 }
 
 function fixed(value: number, digits: number): string {

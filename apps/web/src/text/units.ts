@@ -7,8 +7,6 @@ const printed: Readonly<Record<string, string>> = {
   a: "years",
   "cm/a": "cm/year",
   "10*6/d": "10⁶/day",
-  "[IU]/L": "IU/L",
-  "m[IU]/L": "mIU/L",
   "mg/wk": "mg/week",
   "mg/mo": "mg/month",
   "mg/2wk": "mg/2 weeks",
@@ -19,6 +17,7 @@ export function printUnit(ucum: string): string {
   const known = printed[ucum];
   if (known !== undefined) return known;
   return ucum
+    .replace("[IU]", "IU")
     .replace(/^u(?=(g|mol|U|IU)\b)/, "µ")
     .replace(/\/d$/, "/day")
     .replace(/^mosm/, "mOsm");
