@@ -1,4 +1,4 @@
-import { InputError, type PatientRun, type Scenario } from "@endocrine/clinic";
+import { InputError, type PatientRun } from "@endocrine/clinic";
 import type { Command } from "commander";
 import { at } from "../input/check.ts";
 import { checkOutputFile, type OutputFile, writeWhole } from "../input/outputFile.ts";
@@ -70,6 +70,7 @@ function simulate(session: Session, path: string | undefined, flags: RunFlags): 
   const scenario = readScenario(clinic, flags, file);
   const span = readSpan(clinic, flags, file);
   const out = readOut(flags, file);
+  const title = describeRun(scenario, clinic.catalogue);
   const progress = startProgress(io, "simulating");
   let run: PatientRun;
   try {
@@ -78,13 +79,13 @@ function simulate(session: Session, path: string | undefined, flags: RunFlags): 
     progress.stop();
   }
   if (out) {
-    writeWhole(out.path, fileText(out, run, scenario));
+    writeWhole(out.path, fileText(out, run, title));
     const rows = run.time.values.length;
     io.stderr.write(`wrote ${out.path}: ${rows} samples of ${span.signals.join(", ")}\n`);
   }
   if (flags.json) printJson(session, run);
   else if (flags.plot ?? file?.fields.plot) io.stdout.write(runToText(run, io.columns));
-  else if (!out) io.stdout.write(summariseRun(run, scenario));
+  else if (!out) io.stdout.write(summariseRun(run, title));
 }
 
 function readOut(
@@ -100,7 +101,7 @@ function readOut(
 function fileText(
   out: OutputFile<(typeof formats)[number]>,
   run: PatientRun,
-  scenario: Scenario,
+  title: string,
 ): string {
   switch (out.extension) {
     case ".csv":
@@ -108,6 +109,6 @@ function fileText(
     case ".json":
       return `${toJson(run)}\n`;
     case ".svg":
-      return runToSvg(run, describeRun(scenario));
+      return runToSvg(run, title);
   }
 }

@@ -1,18 +1,25 @@
 import type { PatientRun, Scenario } from "@endocrine/clinic";
+import type { Catalogue } from "../clinic.ts";
 import { formatUnit, formatValue } from "./numbers.ts";
 import { renderTable } from "./table.ts";
 
-/** Who, with what, treated how: a title. */
-export function describeRun(scenario: Scenario): string {
-  const part = (id: string, amount?: number) => (amount === undefined ? id : `${id} ${amount}`);
-  const disorders = (scenario.disorders ?? []).map(({ id, severity }) => part(id, severity));
-  const treatments = (scenario.treatments ?? []).map(({ id, dose }) => part(id, dose));
+/** Who, with what, treated how, with what set: a title. Amounts left out are the usual ones. */
+export function describeRun(scenario: Scenario, catalogue: Catalogue): string {
+  const disorders = (scenario.disorders ?? []).map(({ id, severity }) => {
+    const entry = catalogue.disorders.find((disorder) => disorder.id === id);
+    return [id, severity ?? entry?.usualSeverity].join(" ");
+  });
+  const treatments = (scenario.treatments ?? []).map(({ id, dose }) => {
+    const entry = catalogue.treatments.find((treatment) => treatment.id === id);
+    return [id, dose ?? entry?.usualDose, formatUnit(entry?.unit ?? "")].join(" ").trim();
+  });
+  const age = scenario.age === undefined ? [] : [`aged ${scenario.age}`];
   const set = Object.entries(scenario.set ?? {}).map(([path, value]) => `${path} = ${value}`);
-  return [scenario.patient, ...disorders, ...treatments, ...set].join(", ");
+  return [scenario.patient, ...age, ...disorders, ...treatments, ...set].join(", ");
 }
 
 /** A run in one table: start, lowest, mean, highest and end of every signal. */
-export function summariseRun(run: PatientRun, scenario: Scenario): string {
+export function summariseRun(run: PatientRun, title: string): string {
   const right = "right" as const;
   const numbers = ["start", "lowest", "mean", "highest", "end"];
   const rows = Object.entries(run.signals).map(([id, { unit, values }]) => {
@@ -29,7 +36,7 @@ export function summariseRun(run: PatientRun, scenario: Scenario): string {
   const hours = run.time.values.at(-1) ?? 0;
   const days = Number((hours / 24).toPrecision(4));
   return `${[
-    `${describeRun(scenario)} | ${days} d, ${run.time.values.length} samples`,
+    `${title} | ${days} d, ${run.time.values.length} samples`,
     "",
     renderTable(
       [
