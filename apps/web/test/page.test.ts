@@ -19,7 +19,10 @@ async function using(hash: string, work: (visited: Visit) => Promise<void>, view
 }
 
 const plots = (page: Page) => page.locator(".plot canvas");
-const row = (page: Page, name: string) => page.locator("#labs tbody tr", { hasText: name });
+const row = (page: Page, id: string) =>
+  page.locator("#labs tbody tr", {
+    has: page.getByRole("rowheader", { name: new RegExp(`^${id} `) }),
+  });
 const severity = (page: Page) => page.getByRole("slider", { name: "Severity" });
 
 /** Pixels in the colour of the patient's line. */
@@ -89,7 +92,7 @@ describe("the page", () => {
   test("moves the report along the course with the day", () =>
     using("#disorder=graves", async ({ page }) => {
       const last = await row(page, "fT4").textContent();
-      await page.getByRole("slider", { name: "Day of the report" }).focus();
+      await page.getByRole("slider", { name: "Report on" }).focus();
       await page.keyboard.press("Home");
       await settled(page);
       expect(await page.locator("#labs-heading + p").textContent()).toContain("Day 0");
@@ -172,7 +175,7 @@ describe("everyone", () => {
       }
       const wanted = [
         ...["Who is it?", "What is wrong?", "Severity", "Methimazole", "Stop methimazole"],
-        ...["What else is given?", "healthy again", "Day of the report", "Sample drawn at"],
+        ...["What else is given?", "Make healthy again", "Report on", "Sample drawn at"],
         ...["Follow for", "TSH over time as a table", "Thyroid volume over time as a table"],
         ...["command line", "Sources of the model"],
       ];

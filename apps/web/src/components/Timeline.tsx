@@ -25,7 +25,7 @@ export function Timeline({ view, plan, dispatch }: Props) {
         value={day}
         onChange={(value) => dispatch({ kind: "day", day: value })}
       >
-        <Label>Day of the report</Label>
+        <Label>Report on</Label>
         <SliderOutput>{`day ${day} ${dayMeaning(plan)}`}</SliderOutput>
         <SliderTrack className="track" style={{ "--share": day / plan.days } as CSSProperties}>
           <SliderThumb className="thumb" />
