@@ -47,9 +47,9 @@ function nameOf(catalogue: Catalogue, id: string): string {
 
 function title(view: View, catalogue: Catalogue): string {
   const patient = entry(catalogue.patients, view.patient);
-  const who = patient === undefined ? view.patient : patientName(patient).split(/, (?=\d)/)[0]!;
+  const name = patient === undefined ? view.patient : patientName(patient).split(/, (?=\d)/)[0]!;
   const disorder = entry(catalogue.disorders, view.disorder);
-  const parts = [who];
+  const parts = [sentence(name.replace(/^healthy /i, ""))];
   if (disorder === undefined) parts.push("healthy");
   else {
     const severity = printShare(view.severity ?? disorder.usualSeverity);
