@@ -85,26 +85,20 @@ export function stateBeforeOnset(patientCase: Case): States {
 function settledAdult(patientCase: Case): States {
   const { patient, age, resolution } = patientCase;
   const model = patientModel(unpregnant);
-  const parameters = identity(patientCase, age);
+  const parameters = { ...identity(patientCase, age), ...standingStill };
   const height = patient.height ?? (patient.female ? 1.63 : 1.76);
   const grown = { "growth.height": height, "growth.healthyHeight": height, "growth.boneAge": age };
-  const years = 3;
+  // weight and gland masses take years to settle: at daily resolution these are a few hundred steps
   const rough = simulate(model, {
     start: 0,
-    end: years * hoursPerYear,
+    end: 30 * hoursPerYear,
     output: { at: [0] },
-    parameters: { ...identity(patientCase, age - years), ...dailyMeans },
+    parameters: { ...parameters, ...dailyMeans },
     initial: grown,
   }).final;
   if (resolution === "daily") return rough;
-  const held = { ...parameters, ...standingStill };
-  return settle(model, {
-    period: 24,
-    parameters: held,
-    initial: { ...rough, ...grown },
-    tolerance: 1e-4,
-    rtol: 1e-6,
-  }).values;
+  return settle(model, { period: 24, parameters, initial: rough, tolerance: 1e-4, rtol: 1e-6 })
+    .values;
 }
 
 function lifeSoFar(patientCase: Case, congenital: Case["disorders"]): States {

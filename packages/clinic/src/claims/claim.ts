@@ -1,0 +1,57 @@
+/**
+ * A claim of the articles as an executable experiment: numbers that the experiment measures on the
+ * virtual patient, and for each the range in which the claim holds.
+ */
+export interface Claim {
+  /** Ids of the articles' statements that say this. */
+  readonly ids: readonly string[];
+  readonly claim: string;
+  readonly criteria: readonly Criterion[];
+  /** Runs the virtual patient; the numbers by the name that the criteria use. */
+  readonly experiment: () => Readonly<Record<string, number>>;
+  /** Where modern physiology is more precise than the article, and what the model leaves out. */
+  readonly note: string;
+}
+
+/** The range of one measured number in which the claim holds, and where the range comes from. */
+export interface Criterion {
+  readonly of: string;
+  /** What is measured, in words. */
+  readonly says: string;
+  readonly unit: string;
+  readonly low?: number;
+  readonly high?: number;
+  readonly source: string;
+}
+
+/** Whether a number lies in the range of its criterion. */
+export function meets({ low, high }: Criterion, value: number): boolean {
+  return value >= (low ?? Number.NEGATIVE_INFINITY) && value <= (high ?? Number.POSITIVE_INFINITY);
+}
+
+/** Three figures, without an exponent where that is readable. */
+function readable(value: number): string {
+  return Math.abs(value) < 1e-6 ? "0" : String(Number(value.toPrecision(3)));
+}
+
+function withUnit(text: string, unit: string): string {
+  return unit === "1" || unit === "" ? text : `${text} ${unit}`;
+}
+
+/** `fT4 after thyroidectomy 0.2 pmol/L`. */
+export function observation(criterion: Criterion, value: number): string {
+  const { says, unit } = criterion;
+  const verdict = meets(criterion, value) ? "" : " (not as expected)";
+  return `${says} ${withUnit(readable(value), unit)}${verdict}`;
+}
+
+/** `fT4 after thyroidectomy at most 6 pmol/L [source]`. */
+export function expectation({ says, unit, low, high, source }: Criterion): string {
+  const range =
+    low === undefined
+      ? `at most ${high}`
+      : high === undefined
+        ? `at least ${low}`
+        : `${low} to ${high}`;
+  return `${says} ${withUnit(range, unit)} [${source}]`;
+}

@@ -1,0 +1,107 @@
+import { conversionFactor, parseUnit } from "@endocrine/engine";
+import { unitText } from "../catalogue/unitText.ts";
+import { usualDay } from "../laboratory/labReport.ts";
+import { signal } from "../laboratory/signals.ts";
+import type { TestReport } from "../report.ts";
+import { InputError, type Scenario } from "../scenario.ts";
+import { type Case, find, openCase } from "../simulation/case.ts";
+import { runCourse } from "../simulation/course.ts";
+import { patientModel } from "../simulation/patientModel.ts";
+import type { FunctionTest, Measured, TestSample } from "./functionTest.ts";
+import { functionTests } from "./functionTests.ts";
+
+/** When a test is done, and with how much. */
+export interface TestOptions {
+  /** Days after onset, or after the start of treatment; left out, the usual time to the full picture. */
+  readonly day?: number;
+  /** Dose in the test's unit; left out, the usual one. */
+  readonly dose?: number;
+}
+
+/** Latest day of a test: a century. */
+const longest = 36525;
+
+/**
+ * Does a function test on a patient and reads the answer against the published cut-offs.
+ * @throws InputError where the test, the scenario, the day or the dose cannot be had
+ */
+export function runTest(testId: string, scenario: Scenario, options: TestOptions = {}): TestReport {
+  const test = find("test", functionTests, testId);
+  const patientCase = withDrugs(openCase(scenario), test);
+  const day = options.day ?? usualDay(patientCase);
+  if (!(day >= 0 && day <= longest))
+    throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
+  const samples = takeSamples(
+    patientCase,
+    test,
+    day * 24 + test.startHour,
+    chosenDose(test, options),
+  );
+  const result = test.result(samples);
+  return {
+    test: test.id,
+    name: test.name,
+    patient: patientCase.patient.id,
+    samples,
+    units: {
+      ...Object.fromEntries(test.measured.map(({ id, unit }) => [id, unitText(unit)])),
+      ...test.resultUnits,
+    },
+    result,
+    interpretation: test.interpret(result),
+    source: test.source,
+  };
+}
+
+function chosenDose(test: FunctionTest, { dose }: TestOptions): number {
+  if (test.dose === null) {
+    if (dose !== undefined) throw new InputError(`${test.id} has no dose to choose`);
+    return 0;
+  }
+  const { usual, unit, greatest } = test.dose;
+  const value = dose ?? usual;
+  if (value >= 0 && value <= greatest) return value;
+  throw new InputError(
+    `dose of ${test.id} is ${value} ${unit}; allowed is 0 to ${greatest} ${unit}`,
+  );
+}
+
+/** The case with the test's drugs linked in beside those that the patient takes. */
+function withDrugs(patientCase: Case, test: FunctionTest): Case {
+  const taken = patientCase.linked.drugs;
+  const missing = test.drugs.filter(({ id }) => taken.every((drug) => drug.id !== id));
+  const linked = { ...patientCase.linked, drugs: [...taken, ...missing] };
+  return { ...patientCase, linked, model: patientModel(linked) };
+}
+
+function takeSamples(
+  patientCase: Case,
+  test: FunctionTest,
+  start: number,
+  dose: number,
+): readonly TestSample[] {
+  const times = test.sampleMinutes.map((minute) => start + minute / 60);
+  const { trajectory } = runCourse(patientCase, {
+    end: times.at(-1) as number,
+    output: { at: times },
+    signals: [...new Set(test.measured.flatMap(({ paths }) => paths))],
+    actions: test.doses.map(({ minute, into, amount = 0, perUnit = 0 }) => ({
+      at: start + minute / 60,
+      add: { [into]: amount + perUnit * dose },
+    })),
+  });
+  const value = ({ unit, paths }: Measured, i: number): number =>
+    paths.reduce((sum, path) => {
+      const factor = conversionFactor(
+        parseUnit(signal(patientCase.model, path).unit),
+        parseUnit(unit),
+      );
+      return sum + (trajectory.columns.get(path)?.values[i] as number) * factor;
+    }, 0);
+  return test.sampleMinutes.map((minute, i) => ({
+    minute,
+    analytes: Object.fromEntries(
+      test.measured.map((quantity) => [quantity.id, value(quantity, i)]),
+    ),
+  }));
+}

@@ -1,0 +1,118 @@
+import { type Action, conversionFactor, type ModuleDefinition, parseUnit } from "@endocrine/engine";
+import { interval } from "../laboratory/intervals.ts";
+import { signal } from "../laboratory/signals.ts";
+import type { Scenario } from "../scenario.ts";
+import { type Case, openCase } from "../simulation/case.ts";
+import { runCourse } from "../simulation/course.ts";
+import { patientModel } from "../simulation/patientModel.ts";
+import { between, type Expectation } from "./expectation.ts";
+
+/** A scenario with what an experiment may do to it beyond a patient's own course. */
+export interface Plan extends Scenario {
+  /** Drugs linked in for a test's dose. */
+  readonly link?: readonly ModuleDefinition[];
+  /** Doses and changes at times in h from midnight of day 0. */
+  readonly actions?: readonly Action[];
+  /** Week of pregnancy at the start of the run, where it is earlier than a patient may choose. */
+  readonly week?: number;
+  /** Disorder and treatment begin on the same day, as after an operation. */
+  readonly sameDay?: boolean;
+}
+
+/** Molar masses for values of the two hormones, g/mol, and the signals that are of each. */
+const substances = {
+  T4: { molarMass: 776.87, source: "pubchem", of: ["T4", "fT4"] },
+  T3: { molarMass: 650.97, source: "pubchem", of: ["T3", "fT3", "rT3"] },
+} as const;
+
+/** UCUM for units that the truth set writes with an annotation. */
+const plainUnit = (unit: string): string => unit.replace("{beats}", "");
+
+function openPlan({ link = [], week, sameDay, actions: _, ...scenario }: Plan): Case {
+  const patientCase = openCase(scenario);
+  const linked = { ...patientCase.linked, drugs: [...patientCase.linked.drugs, ...link] };
+  return {
+    ...patientCase,
+    linked,
+    model: patientModel(linked),
+    ...(week === undefined ? {} : { pregnancyWeek: week }),
+    ...(sameDay === true
+      ? {
+          disorders: patientCase.disorders.map(({ disorder, severity }) => ({
+            disorder: { ...disorder, usualDay: 0 },
+            severity,
+          })),
+        }
+      : {}),
+  };
+}
+
+const columns = new Map<string, Float64Array>();
+
+/**
+ * Values of a signal (analyte, sign or path of the model) at times in h from midnight of day 0, in
+ * the unit asked for. The same run is made once, with all analytes that a plan is usually asked for.
+ */
+export function values(
+  plan: Plan,
+  id: string,
+  unit: string,
+  times: readonly number[],
+): readonly number[] {
+  const patientCase = openPlan(plan);
+  const { path } = signal(patientCase.model, id);
+  const key = JSON.stringify([{ ...plan, link: plan.link?.map((drug) => drug.id) }, times]);
+  const known = columns.get(`${key} ${path}`) ?? run(patientCase, plan, path, times, key);
+  const { states, variables } = patientCase.model;
+  const own = [...states, ...variables].find(({ name }) => name === path)?.unit ?? "1";
+  const substance = Object.values(substances).find(({ of }) => of.some((name) => name === id));
+  const factor = conversionFactor(parseUnit(own), parseUnit(plainUnit(unit)), substance);
+  return Array.from(known, (value) => value * factor);
+}
+
+/** Signals recorded in every run, so that questions about the same patient share it. */
+const usual = ["TSH", "fT4", "fT3", "T4", "T3", "rT3", "thyroglobulin", "urineIodine"]
+  .concat(["radioiodineUptake24h", "calcitonin", "TRAb", "heartRate", "BMRpercent", "BMR"])
+  .concat(["thyroidVolume", "weight", "boneAge"]);
+
+function run(
+  patientCase: Case,
+  plan: Plan,
+  path: string,
+  times: readonly number[],
+  key: string,
+): Float64Array {
+  const paths = new Set([path, ...usual.map((id) => signal(patientCase.model, id).path)]);
+  const { trajectory } = runCourse(patientCase, {
+    end: times.at(-1) ?? 0,
+    output: { at: times },
+    signals: [...paths],
+    ...(plan.actions === undefined ? {} : { actions: plan.actions }),
+  });
+  for (const name of paths) {
+    columns.set(`${key} ${name}`, trajectory.columns.get(name)?.values ?? new Float64Array());
+  }
+  return columns.get(`${key} ${path}`) as Float64Array;
+}
+
+/** The value of a signal on a day, at 08:00 unless another hour is named. */
+export function valueOn(plan: Plan, id: string, unit: string, day: number, hour = 8): number {
+  return values(plan, id, unit, [day * 24 + hour])[0] as number;
+}
+
+/** Times from one hour to another, both included. */
+export function every(step: number, from: number, to: number): readonly number[] {
+  const count = Math.round((to - from) / step);
+  return Array.from({ length: count + 1 }, (_, i) => from + i * step);
+}
+
+/** The arithmetic mean. */
+export function mean(list: readonly number[]): number {
+  return list.reduce((sum, value) => sum + value, 0) / list.length;
+}
+
+/** The laboratory's interval for a woman of 28 years, in the laboratory's unit. */
+export function normal(id: string): Expectation {
+  const { low, high } = interval(id, { age: 28, female: true, weight: 60 });
+  return between(low ?? 0, high ?? Number.POSITIVE_INFINITY);
+}

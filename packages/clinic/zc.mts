@@ -1,0 +1,15 @@
+import { openCase } from "./src/simulation/case.ts";
+import { runCourse } from "./src/simulation/course.ts";
+import { labReport } from "./src/index.ts";
+const sig=["growth.height","growth.heightSDS","growth.boneAge","cognition.index","binding.FT4","binding.FT3","thyrotrophs.TSH","person.healthyMass","thyroidGland.volume","metabolism.BMRpercent"];
+const life=(t:string,disorders:any,plan:[number,number][]|null)=>{const Y=8766;const c=openCase({patient:"newborn",disorders,resolution:"daily",...(plan?{treatments:[{id:"levothyroxine",dose:0}]}:{})});
+const b=performance.now();
+const ages=[.02,.1,.25,.5,1,2,3,5,7,8,10,13,17];
+const r=runCourse(c,{end:17*Y,output:{at:ages.map(a=>a*Y)},signals:sig,actions:(plan??[]).map(([a,d])=>({at:a*Y,set:{"levothyroxine.infusion":d}}))});
+console.log("##",t,(performance.now()-b).toFixed(0));ages.forEach((a,i)=>console.log(a,sig.map(s=>s.split(".")[1]!.slice(0,9)+"="+r.trajectory.columns.get(s)!.values[i]!.toPrecision(3)).join(" ")));};
+const doses:[number,number][]=[[.04,37.5],[.25,50],[.5,50],[1,62.5],[3,75],[6,88],[9,100],[12,112]];
+life("healthy",[],null);
+for(const s of [.95,.993,.998,1]) life("CH "+s,[{id:"congenital-hypothyroidism",severity:s}],null);
+life("CH early",[{id:"congenital-hypothyroidism",severity:1}],doses);
+life("CH late 3y",[{id:"congenital-hypothyroidism",severity:1}],[[3,75],...doses.filter(d=>d[0]>3)]);
+life("ID",[{id:"iodine-deficiency",severity:1}],null);
