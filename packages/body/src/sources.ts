@@ -1,9 +1,25 @@
-export interface Source {
-  readonly key: string;
-  readonly text: string;
-  readonly doi?: string;
-  readonly pmid?: string;
-  readonly isbn?: string;
-  readonly url?: string;
-}
-export const sources: Readonly<Record<string, Source>> = {};
+import { body } from "./sources/body.ts";
+import { drugs } from "./sources/drugs.ts";
+import { hormones } from "./sources/hormones.ts";
+import { laboratory } from "./sources/laboratory.ts";
+import { models } from "./sources/models.ts";
+import { pituitary } from "./sources/pituitary.ts";
+import type { Source } from "./sources/source.ts";
+import { thyroid } from "./sources/thyroid.ts";
+
+export type { Source } from "./sources/source.ts";
+
+const all = [
+  ...models,
+  ...pituitary,
+  ...thyroid,
+  ...hormones,
+  ...body,
+  ...drugs,
+  ...laboratory,
+].sort((a, b) => a.key.localeCompare(b.key, "en"));
+
+/** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */
+export const sources: Readonly<Record<string, Source>> = Object.fromEntries(
+  all.map((source) => [source.key, source]),
+);

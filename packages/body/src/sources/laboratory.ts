@@ -1,0 +1,62 @@
+import type { Source } from "./source.ts";
+
+/** Sources of reference intervals. */
+export const laboratory: readonly Source[] = [
+  {
+    key: "davis2019",
+    text: "Van Leeuwen AM, Bladh ML. Davis's comprehensive manual of laboratory and diagnostic tests with nursing implications. 8th ed. Philadelphia: F.A. Davis 2019. Calcitonin",
+    url: "https://nursing.unboundmedicine.com/nursingcentral/view/Davis-Lab-and-Diagnostic-Tests/425345/all/Calcitonin",
+  },
+  {
+    key: "hollowell2002",
+    text: "Hollowell JG, Staehling NW, Flanders WD, Hannon WH, Gunter EW, Spencer CA, Braverman LE. Serum TSH, T4, and thyroid antibodies in the United States population (1988 to 1994): National Health and Nutrition Examination Survey (NHANES III). J Clin Endocrinol Metab 2002;87:489-499",
+    doi: "10.1210/jcem.87.2.8182",
+  },
+  {
+    key: "ingbar2005",
+    text: "Braverman LE, Utiger RD (eds). Werner & Ingbar's The thyroid: a fundamental and clinical text. 9th ed. Philadelphia: Lippincott Williams & Wilkins 2005",
+    isbn: "978-0-7817-5047-9",
+  },
+  {
+    key: "iran2013",
+    text: "Mehran L, Amouzegar A, Delshad H, Askari S, Hedayati M, Amirshekari G, Azizi F. Trimester-specific reference ranges for thyroid hormones in Iranian pregnant women. J Thyroid Res 2013;2013:651517",
+    doi: "10.1155/2013/651517",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3690831",
+    note: "limits are the 5th and 95th percentiles",
+  },
+  {
+    key: "kim2018",
+    text: "Park SY, Kim HI, Oh HK, Kim TH, Jang HW, Chung JH, Shin MH, Kim SW. Age- and gender-specific reference intervals of TSH and free T4 in an iodine-replete area: data from Korean National Health and Nutrition Examination Survey IV (2013-2015). PLoS One 2018;13:e0190738",
+    doi: "10.1371/journal.pone.0190738",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5794073",
+    note: "free T4 0.92-1.60 ng/dL",
+  },
+  {
+    key: "medici2015",
+    text: "Medici M, Korevaar TI, Visser WE, Visser TJ, Peeters RP. Thyroid function in pregnancy: what is normal? Clin Chem 2015;61:704-713",
+    doi: "10.1373/clinchem.2014.236646",
+  },
+  {
+    key: "nanjing2019",
+    text: "Zhang D, Cai K, Wang G, Xu S, Mao X, Zheng A, Liu C, Fan K. Trimester-specific reference ranges for thyroid hormones in pregnant women. Medicine (Baltimore) 2019;98:e14245",
+    doi: "10.1097/MD.0000000000014245",
+    pmid: "30681614",
+  },
+  {
+    key: "sekhri2016",
+    text: "Sekhri T, Juhi JA, Wilfred R, Kanwar RS, Sethi J, Bhadra K, Nair S, Singh S. Trimester specific reference intervals for thyroid function tests in normal Indian pregnant women. Indian J Endocrinol Metab 2016;20:101-107",
+    doi: "10.4103/2230-8210.172239",
+    pmid: "26904477",
+  },
+  {
+    key: "surks2007",
+    text: "Surks MI, Hollowell JG. Age-specific distribution of serum thyrotropin and antithyroid antibodies in the US population: implications for the prevalence of subclinical hypothyroidism. J Clin Endocrinol Metab 2007;92:4575-4582",
+    doi: "10.1210/jc.2007-1499",
+    pmid: "17911171",
+  },
+  {
+    key: "zhang2018",
+    text: "Han L, Zheng W, Zhai Y, Xie X, Zhang J, Zhang S, et al. Reference intervals of trimester-specific thyroid stimulating hormone and free thyroxine in Chinese women established by experimental and statistical methods. J Clin Lab Anal 2018;32:e22344",
+    doi: "10.1002/jcla.22344",
+  },
+];
