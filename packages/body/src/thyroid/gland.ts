@@ -126,7 +126,7 @@ export const thyroidGland: ModuleDefinition = defineModule({
     },
     volume: {
       unit: "mL",
-      is: "volumePerMass*healthyMass*(stroma*tissue + (1 - stroma)*functionalMass)",
+      is: "volumePerMass*healthyMass*(stroma*connective + (1 - stroma)*functionalMass)",
       meaning: "thyroid volume",
     },
     bloodFlow: {
@@ -155,7 +155,14 @@ export const thyroidGland: ModuleDefinition = defineModule({
       start: 1,
       scale: 1,
       rate: "-radiationDamage*tissue",
-      meaning: "share of the gland's bed that surgery and radiation left",
+      meaning: "share of the follicles' bed that surgery and radiation left",
+    },
+    connective: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "0",
+      meaning: "share of the connective tissue that surgery left; radiation spares it",
     },
     thyroglobulin: {
       unit: "ug/L",

@@ -3,6 +3,7 @@ import type { Disorder } from "./disorder.ts";
 const gland = [
   "thyroidGland.survival",
   "thyroidGland.tissue",
+  "thyroidGland.connective",
   "follicles.store",
   "follicles.trapped",
 ] as const;
@@ -130,7 +131,7 @@ export const thyroidDisorders: readonly Disorder[] = [
     lesions: {
       "deiodinases.D1activity": (severity) => 1 - 0.8 * severity,
       "deiodinases.D3activity": (severity) => 1 + 2 * severity,
-      "trhNeurons.illness": (severity) => 0.7 * severity,
+      "trhNeurons.illness": (severity) => 0.9 * severity,
       "binding.acutePhase": (severity) => severity,
       "thyroidHormones.uptake": (severity) => 1 - 0.4 * severity,
     },
