@@ -1,3 +1,7 @@
+export type { Catalogue } from "./catalogue/catalogue.ts";
+export { catalogue } from "./catalogue/catalogue.ts";
+export type { ClaimProgress } from "./claims/runClaims.ts";
+export { runClaims } from "./claims/runClaims.ts";
 export type { Analyte } from "./laboratory/analytes.ts";
 export { analytes } from "./laboratory/analytes.ts";
 export type { ReportTime } from "./laboratory/labReport.ts";
@@ -16,3 +20,5 @@ export type { DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
 export { InputError } from "./scenario.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
 export { runPatient } from "./simulation/runPatient.ts";
+export type { TestOptions } from "./tests/runTest.ts";
+export { runTest } from "./tests/runTest.ts";

@@ -1,8 +1,10 @@
-import { radioiodine } from "../treatments/drugs/radioiodine.ts";
 import type { Measured, TestDose } from "./functionTest.ts";
 
 /** A tracer dose of iodine-131, MBq: counted over the neck, too small to harm. */
 const tracerActivity = 0.2;
+
+/** Physical half-life of iodine-131, minutes. */
+const halfLife = 8.02 * 1440;
 
 /** Activity over the neck, kBq, as a counter sees it: not corrected for decay. */
 export const neckActivity: Measured = {
@@ -18,7 +20,7 @@ export function tracerAt(minute: number): TestDose {
 
 /** Share of activity that physical decay leaves after so many minutes. */
 function left(minutes: number): number {
-  return 0.5 ** (minutes / (radioiodine.parameters.physicalHalfLife.value * 1440));
+  return 0.5 ** (minutes / halfLife);
 }
 
 /**

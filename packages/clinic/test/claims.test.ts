@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Claim } from "../src/claims/claim.ts";
+import { meets } from "../src/claims/claim.ts";
+import { claims, claimsById } from "../src/claims/claims.ts";
+import { dosesFrom, followLife, heightAge } from "../src/claims/observe.ts";
+import { judge } from "../src/claims/runClaims.ts";
+import { InputError, runClaims } from "../src/index.ts";
+
+describe("the claims of the articles", () => {
+  const numbers = new Map<Claim, Readonly<Record<string, number>>>();
+  beforeAll(() => {
+    for (const claim of claims) numbers.set(claim, claim.experiment());
+  }, 240_000);
+
+  test.each(claimsById.map(({ id, claim }) => [id, claim] as const))("%s holds", (id, claim) => {
+    const { holds, observed } = judge(id, claim, numbers.get(claim) ?? {});
+    expect(holds, observed).toBe(true);
+  });
+
+  test.each(claimsById.map(({ id, claim }) => [id, claim] as const))(
+    "%s has a range and a source for every number of its experiment",
+    (_, claim) => {
+      const measured = numbers.get(claim) ?? {};
+      for (const { of, low, high, source } of claim.criteria) {
+        expect(source, of).not.toBe("");
+        expect(low ?? high, of).toBeDefined();
+        expect(low ?? Number.NEGATIVE_INFINITY).toBeLessThan(high ?? Number.POSITIVE_INFINITY);
+        expect(Number.isFinite(measured[of]), of).toBe(true);
+      }
+      expect(Object.keys(measured).sort()).toEqual(claim.criteria.map(({ of }) => of).sort());
+    },
+  );
+
+  test("include those of the thyroid", () => {
+    const thyroid = ["L10", "L11", "L12", "K12", "K13", "K14", "H19", "H20", "H21", "H22"];
+    expect(claimsById.map(({ id }) => id)).toEqual(expect.arrayContaining(thyroid));
+  });
+
+  test("ids are not used twice", () => {
+    const ids = claimsById.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("runClaims", () => {
+  test("runs those asked for, in that order, and tells of each", () => {
+    const seen: string[] = [];
+    const results = runClaims(["K2", "L3"], (done, of, id) => seen.push(`${done}/${of} ${id}`));
+    expect(results.map(({ id }) => id)).toEqual(["K2", "L3"]);
+    expect(seen).toEqual(["1/2 K2", "2/2 L3"]);
+    expect(results[0]?.observed).toBe(results[1]?.observed);
+  });
+
+  test("refuses an unknown id", () => {
+    expect(() => runClaims(["L999"])).toThrow(InputError);
+    expect(() => runClaims(["L999"])).toThrow(/unknown claim "L999"/);
+  });
+
+  test("gives the same numbers again", () => {
+    expect(runClaims(["K14"])).toEqual(runClaims(["K14"]));
+  });
+});
+
+describe("a verdict", () => {
+  const claim: Claim = {
+    ids: ["X1"],
+    claim: "a is large and b is between.",
+    criteria: [
+      { of: "a", says: "a", unit: "mL", low: 2, source: "here" },
+      { of: "b", says: "b", unit: "1", low: 1, high: 3, source: "there" },
+    ],
+    experiment: () => ({}),
+    note: "n",
+  };
+
+  test("holds only where every number lies in its range", () => {
+    expect(judge("X1", claim, { a: 2, b: 3 }).holds).toBe(true);
+    expect(judge("X1", claim, { a: 1.9, b: 2 }).holds).toBe(false);
+    expect(judge("X1", claim, { a: 5, b: 3.1 }).holds).toBe(false);
+  });
+
+  test("does not hold where a number is missing", () => {
+    expect(judge("X1", claim, { a: 5 }).holds).toBe(false);
+  });
+
+  test("says what was seen, marks what failed, and what was expected", () => {
+    const { observed, expected } = judge("X1", claim, { a: 1.2345, b: 2 });
+    expect(observed).toBe("a 1.23 mL (not as expected); b 2");
+    expect(expected).toBe("a at least 2 mL [here]; b 1 to 3 [there]");
+  });
+
+  test("takes the limits as inside", () => {
+    const criterion = { of: "a", says: "a", unit: "1", low: 1, high: 3, source: "" };
+    expect([0.999, 1, 3, 3.001].map((value) => meets(criterion, value))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("a life from birth", () => {
+  const signals = ["height", "cognition", "TSH"];
+
+  test("of a healthy girl has the heights of WHO", () => {
+    const [at2, at8, at17] = followLife({ disorders: [], ages: [2, 8, 17], signals });
+    expect(Math.abs((at2?.height as number) - 86.4)).toBeLessThan(2);
+    expect(Math.abs((at8?.height as number) - 126.6)).toBeLessThan(2);
+    expect(Math.abs((at17?.height as number) - 162.9)).toBeLessThan(2);
+    expect(heightAge(126.6)).toBeGreaterThanOrEqual(7.5);
+    expect(heightAge(126.6)).toBeLessThanOrEqual(8.5);
+  });
+
+  test("without a gland is treated from the age asked for", () => {
+    const disorders = [{ id: "congenital-hypothyroidism", severity: 1 }];
+    const [before, after] = followLife({
+      disorders,
+      levothyroxine: dosesFrom(3),
+      ages: [2.9, 4],
+      signals,
+    });
+    expect(before?.TSH).toBeGreaterThan(50);
+    expect(after?.TSH).toBeLessThan(4.12);
+  });
+
+  test("gives each age its dose", () => {
+    expect(dosesFrom(3)).toEqual([
+      [3, 75],
+      [6, 88],
+      [9, 100],
+      [12, 112],
+    ]);
+    expect(dosesFrom(4)[0]).toEqual([4, 75]);
+  });
+});
