@@ -30,10 +30,7 @@ const contentPolicy: Plugin = {
 export default defineConfig({
   base: "./",
   plugins: [react(), contentPolicy],
-  resolve: {
-    conditions: ["@endocrine/source", ...defaultClientConditions],
-    alias: process.env.FAKE_CLINIC ? { "@endocrine/clinic": process.env.FAKE_CLINIC } : {},
-  },
+  resolve: { conditions: ["@endocrine/source", ...defaultClientConditions] },
   build: { assetsInlineLimit: 0, target: "es2023", chunkSizeWarningLimit: 700 },
   worker: { format: "es" },
 });

@@ -14,7 +14,7 @@ export const clinic = {
   /** Everything that can be chosen or measured. */
   catalogue(): Catalogue {
     const { patients, disorders, treatments, analytes, signs, sources } = catalogue;
-    return plain({ patients, disorders, treatments, analytes, signs, sources });
+    return { patients, disorders, treatments, analytes, signs, sources };
   },
 
   /** The laboratory report of a day at a clock time. */
@@ -27,11 +27,6 @@ export const clinic = {
     return runPatient(scenario, { days, every, signals });
   },
 };
-
-/** Data only: what has functions beside its data cannot cross the thread. */
-function plain<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value));
-}
 
 /** The worker's interface. */
 export type Clinic = typeof clinic;

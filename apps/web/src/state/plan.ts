@@ -59,7 +59,7 @@ function usualDays(view: View, catalogue: Catalogue): number {
 /** Day of the full picture or effect; null for the healthy. */
 function usualReportDay(view: View, catalogue: Catalogue): number | null {
   if (view.treatments.length > 0) {
-    const each = view.treatments.map(({ id }) => entry(catalogue.treatments, id)?.usualDay ?? 90);
+    const each = view.treatments.map(({ id }) => entry(catalogue.treatments, id)?.usualDay ?? 0);
     return Math.max(...each);
   }
   return entry(catalogue.disorders, view.disorder)?.usualDay ?? null;
