@@ -49,6 +49,8 @@ export const thyroidDisorders: readonly Disorder[] = [
     usualSeverity: 1,
     usualDay: 42,
     removes: remaining,
+    // C cells lie in the gland and go with it
+    lesions: { "cCells.cellMass": (severity) => 1 - severity },
     sources: ["jonklaas2014"],
   },
   {
@@ -59,6 +61,8 @@ export const thyroidDisorders: readonly Disorder[] = [
     usualDay: 30,
     congenital: () => true,
     removes: remaining,
+    // C cells lie in the gland and go with it
+    lesions: { "cCells.cellMass": (severity) => 1 - severity },
     sources: ["wilkins1941"],
   },
   {
