@@ -13,7 +13,7 @@ import type {
 export interface Clinic {
   labReport(scenario: Scenario, options: LabOptions): LabReport;
   runPatient(scenario: Scenario, options: RunOptions): PatientRun;
-  runTest(id: string, scenario: Scenario, options: { readonly day?: number }): TestReport;
+  runTest(id: string, scenario: Scenario, options: TestOptions): TestReport;
   runClaims(ids?: readonly string[], onProgress?: StepProgress): readonly ClaimResult[];
   validate(onProgress?: StepProgress): readonly ValidationResult[];
   parseDisorder(text: string): DisorderChoice;
@@ -29,6 +29,12 @@ export interface LabOptions {
   readonly day?: number;
   /** Clock time, default `08:00`. */
   readonly at?: string;
+}
+
+export interface TestOptions {
+  readonly day?: number;
+  /** Dose in the unit of the test; left out, the usual one. */
+  readonly dose?: number;
 }
 
 export interface RunOptions {

@@ -40,6 +40,7 @@ const bad: [command: string, says: string][] = [
   ["run nowhere.yaml", "cannot read the scenario nowhere.yaml: no such file"],
   ["test", "missing required argument 'id'"],
   ["test trh", 'unknown test "trh"'],
+  ["test trh-test --dose much", '--dose: "much" is not a number of 0 or more'],
   ["claims L11", 'unknown claim "L11"; did you mean "L10"?'],
   ["validate --out report.pdf", "allowed: .md, .json"],
   ["list gland", 'did you mean "glands"?'],

@@ -88,7 +88,13 @@ describe("endocrine claims", () => {
   it("exits 1 where one does not hold, and counts", async () => {
     const { code, stdout } = await endocrine(["claims"]);
     expect(code).toBe(1);
-    expect(stdout).toContain("L10 holds: The thyroid makes thyroxine");
+    expect(stdout).toContain(
+      [
+        "L10 holds: The thyroid makes thyroxine",
+        "    TSH 1.5 mIU/L; expected 0.4 to 4 mIU/L [adults; all]",
+        "    fT4 15 pmol/L; expected at least 9 pmol/L",
+      ].join("\n"),
+    );
     expect(stdout).toContain("K5 does not hold");
     expect(stdout).toContain("1 of 2 claims hold.");
   });

@@ -103,8 +103,8 @@ export function fakeClinic(calls: Call[] = []): Clinic {
           id: "L10",
           claim: "The thyroid makes thyroxine",
           holds: true,
-          observed: "1",
-          expected: "1",
+          observed: "TSH 1.5 mIU/L; fT4 15 pmol/L",
+          expected: "TSH 0.4 to 4 mIU/L [adults; all]; fT4 at least 9 pmol/L",
           note: "",
         },
         {

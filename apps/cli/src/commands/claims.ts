@@ -50,10 +50,29 @@ function renderClaims(results: readonly ClaimResult[], io: Io): string {
     const verdict = result.holds ? paint.green("holds") : paint.red("does not hold");
     return [
       `${paint.bold(result.id)} ${verdict}: ${result.claim}`,
-      `    observed  ${result.observed}`,
-      `    expected  ${result.expected}`,
-      ...(result.note ? [`    note      ${result.note}`] : []),
+      ...numberLines(result).map((line) => `    ${line}`),
+      ...(result.note ? [`    ${paint.dim(result.note)}`] : []),
     ].join("\n");
   });
   return `${[...blocks, `${holding} of ${results.length} claims hold.`].join("\n\n")}\n`;
+}
+
+/** One line a criterion: what was seen, then what was expected of it. */
+function numberLines({ observed, expected }: ClaimResult): string[] {
+  const seen = parts(observed);
+  const wanted = parts(expected);
+  if (seen.length !== wanted.length) return [`observed ${observed}`, `expected ${expected}`];
+  return seen.map((part, index) => `${part}; expected ${withoutName(wanted[index]!, part)}`);
+}
+
+/** Splits at semicolons, but not at those in brackets. */
+function parts(list: string): string[] {
+  return list.split(/; (?![^[]*\])/);
+}
+
+/** Both texts start with the name of the quantity; once is enough. */
+function withoutName(expected: string, observed: string): string {
+  const [words, others] = [expected.split(" "), observed.split(" ")];
+  const same = words.findIndex((word, index) => word !== others[index]);
+  return same > 0 ? words.slice(same).join(" ") : expected;
 }

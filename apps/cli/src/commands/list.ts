@@ -23,6 +23,7 @@ type Kind = (typeof kinds)[number];
 
 const examples = `
 Kinds: ${kinds.join(", ")}
+Severity, day and dose are the usual ones: what is taken where none is named.
 
 Examples:
   endocrine list disorders
@@ -66,36 +67,46 @@ function contains(entry: object, word: string): boolean {
 }
 
 const wide = 76;
-const id: Column = { title: "id" };
-const name: Column = { title: "name", width: 46 };
-const about: Column = { title: "about", width: wide };
+const id: FieldColumn = { title: "id" };
+const name: FieldColumn = { title: "name", width: 46 };
+const about: FieldColumn = { title: "about", width: wide };
 
-/** Titles are the names of the fields. */
-const columns: Readonly<Record<Kind, readonly Column[]>> = {
+/** A column and the field that fills it; left out, the field is called as the column. */
+interface FieldColumn extends Column {
+  readonly field?: string;
+}
+
+const columns: Readonly<Record<Kind, readonly FieldColumn[]>> = {
   glands: [id, name, about],
   hormones: [id, name, { title: "gland" }],
   signals: [id, { title: "unit" }, { title: "meaning", width: wide }],
   disorders: [
     id,
     name,
-    { title: "usualSeverity", align: "right" },
-    { title: "usualDay", align: "right" },
+    { title: "severity", field: "usualSeverity", align: "right" },
+    { title: "day", field: "usualDay", align: "right" },
     about,
   ],
-  treatments: [id, name, { title: "usualDose", align: "right" }, { title: "unit" }, about],
+  treatments: [
+    id,
+    name,
+    { title: "dose", field: "usualDose", align: "right" },
+    { title: "unit" },
+    about,
+  ],
   tests: [id, { title: "name", width: wide }],
   patients: [id, { title: "age", align: "right" }, { title: "name", width: wide }],
-  sources: [{ title: "key" }, { title: "text", width: wide }, { title: "doi" }],
+  sources: [{ title: "key" }, { title: "text", width: wide }, { title: "reference" }],
   claims: [id, { title: "claim", width: 100 }],
-  analytes: [id, name, { title: "unit" }, { title: "loinc" }],
+  analytes: [id, name, { title: "unit" }, { title: "LOINC", field: "loinc" }],
   signs: [id, name, { title: "unit" }],
 };
 
 function cells(kind: Kind, entry: Record<string, unknown>): string[] {
-  return columns[kind].map(({ title }) => {
-    const value = title === "doi" ? reference(entry) : entry[title];
+  return columns[kind].map(({ title, field = title }) => {
+    const value = field === "reference" ? reference(entry) : entry[field];
     if (value === undefined || value === null) return "";
-    return title === "unit" ? formatUnit(String(value)) : String(value);
+    return field === "unit" ? formatUnit(String(value)) : String(value);
   });
 }
 

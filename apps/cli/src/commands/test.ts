@@ -1,6 +1,6 @@
 import type { TestReport } from "@endocrine/clinic";
 import type { Command } from "commander";
-import { checkId } from "../input/check.ts";
+import { at, checkId, readNumber } from "../input/check.ts";
 import { addDayOption, type DayFlags, readDay } from "../input/day.ts";
 import {
   addPatientOptions,
@@ -13,6 +13,7 @@ import { renderTable } from "../output/table.ts";
 import { noDevice, printJson, type Session } from "../session.ts";
 
 interface TestFlags extends PatientFlags, DayFlags {
+  readonly dose?: string;
   readonly json?: boolean;
 }
 
@@ -32,6 +33,7 @@ export function addTest(program: Command, session: Session): void {
     .description("A function test: samples, result and interpretation.")
     .argument("<id>", "the test: `endocrine list tests`");
   addDayOption(addPatientOptions(command))
+    .option("--dose <n>", "dose in the unit of the test (default: the usual one)")
     .addHelpText("after", examples)
     .action((id: string, scenario: string | undefined, _flags: unknown, self: Command) =>
       printTest(session, id, scenario, self.optsWithGlobals<TestFlags>()),
@@ -43,7 +45,11 @@ function printTest(session: Session, id: string, path: string | undefined, flags
   checkId("test", id, clinic.catalogue.tests, "tests");
   const file = maybeScenarioFile(path);
   const scenario = readScenario(clinic, flags, file);
-  const report = clinic.runTest(id, scenario, readDay(flags, file));
+  const { dose } = flags;
+  const report = clinic.runTest(id, scenario, {
+    ...readDay(flags, file),
+    ...(dose !== undefined && { dose: at("--dose", () => readNumber(dose, { least: 0 })) }),
+  });
   if (flags.json) printJson(session, report);
   else session.io.stdout.write(renderTest(report));
 }
