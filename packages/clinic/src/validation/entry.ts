@@ -1,5 +1,3 @@
-import data from "./entries.json" with { type: "json" };
-
 /** One published figure: the fact as the source prints it, and the source. */
 export interface Entry {
   readonly id: string;
@@ -22,9 +20,6 @@ export interface Entry {
   readonly confidence: "verified" | "memory";
   readonly sourceGrade: string;
 }
-
-/** The published figures of the thyroid axis, written by scripts/import-clinical.mjs. */
-export const entries: readonly Entry[] = data as unknown as readonly Entry[];
 
 /** The source in a line: title, then DOI, PubMed number or address. */
 export function sourceText({ source: { title, doi, pmid, url } }: Entry): string {

@@ -30,7 +30,18 @@ export function short(value: number): string {
 
 /** Between two limits. */
 export function between(low: number, high: number): Expectation {
-  return { low, high, text: `${short(low)}-${short(high)}` };
+  return { low, high, text: `${short(low)}${low < 0 ? " to " : "-"}${short(high)}` };
+}
+
+/** Two expectations of one value: it must keep both. */
+export function both(first: Expectation, second: Expectation): Expectation {
+  const lows = [first.low, second.low].filter((limit) => limit !== null);
+  const highs = [first.high, second.high].filter((limit) => limit !== null);
+  return {
+    low: lows.length === 0 ? null : Math.max(...lows),
+    high: highs.length === 0 ? null : Math.min(...highs),
+    text: `${first.text}, and ${second.text}`,
+  };
 }
 
 /** Not above a limit. */
@@ -58,6 +69,12 @@ export function meanAndError(mean: number, error: number, n: number | undefined)
   const reach = Math.max(rules.standardDeviations * error, rules.single * Math.abs(mean));
   const text = `${short(mean)} +- ${short(reach)} (mean with SEM ${short(error)})`;
   return { low: mean - reach, high: mean + reach, text };
+}
+
+/** What does not change: within the share that counts as a change. */
+export function unchanged(value: number): Expectation {
+  const reach = rules.change * Math.abs(value);
+  return { low: value - reach, high: value + reach, text: `${short(value)} +- 5 %` };
 }
 
 /** A single published value without a spread. */

@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.ts";
-import { type Expectation, keeps, short } from "./expectation.ts";
+import { type Expectation, keeps } from "./expectation.ts";
 
 /** One number of the model beside the limits that it must keep, in the entry's unit. */
 export interface Part {
@@ -34,6 +34,11 @@ function labelled(parts: readonly Part[], text: (part: Part) => string): string 
     .join("; ");
 }
 
+/** A number for people; what never came about is no number. */
+function number(value: number): number | string {
+  return Number.isFinite(value) ? Number(value.toPrecision(4)) : "never in the time looked at";
+}
+
 /** An entry holds when every part of it does. */
 export function verdict(answer: Part | readonly Part[]): Verdict {
   const parts = Array.isArray(answer) ? (answer as readonly Part[]) : [answer as Part];
@@ -42,8 +47,8 @@ export function verdict(answer: Part | readonly Part[]): Verdict {
     expected: labelled(parts, ({ expected }) => expected.text),
     observed:
       parts.length === 1 && only !== undefined
-        ? Number(only.value.toPrecision(4))
-        : labelled(parts, ({ value }) => short(value)),
+        ? number(only.value)
+        : labelled(parts, ({ value }) => String(number(value))),
     holds: parts.length > 0 && parts.every(({ value, expected }) => keeps(value, expected)),
   };
 }
