@@ -1,0 +1,97 @@
+import { body } from "@endocrine/body";
+import { createRandom, simulate } from "@endocrine/engine";
+import { describe, expect, it } from "vitest";
+import { athyreotic, healthy, model, still, type Values } from "./invariants.ts";
+
+/** How far each lesion is taken: from the healthy value to the worst. */
+const worst: Readonly<Record<string, readonly number[]>> = {
+  "binding.acutePhase": [1],
+  "binding.tbgFactor": [0, 5],
+  "clock.sleepAllowed": [0],
+  "cCells.cellMass": [0, 2000],
+  "deiodinases.D1activity": [0, 5],
+  "deiodinases.D3activity": [0, 5],
+  "follicles.peroxidase": [0, 5],
+  "follicles.trapping": [0, 5],
+  "iodide.intakeFactor": [0, 1000],
+  "iodide.kidneyFunction": [0.02, 5],
+  "plasmaCalcium.infusion": [0.5],
+  "thyroidGland.nodule": [5],
+  "thyroidHormones.uptake": [0.05, 5],
+  "thyroidImmunity.antibodySetPoint": [60],
+  "thyroidImmunity.attackSetPoint": [1],
+  "thyrotrophs.adenoma": [2000],
+  "thyrotrophs.function": [0],
+  "thyrotrophs.receptorGain": [0, 5],
+  "trhNeurons.function": [0, 20],
+  "trhNeurons.illness": [1],
+  "tshReceptor.bioactivity": [0, 5],
+};
+
+/** States that are differences, and may be below zero. */
+const signed = new Set(["bodyMass.drift"]);
+
+const lesions = body.flatMap(({ id, parameters = {} }) =>
+  Object.entries(parameters)
+    .filter(([, { source }]) => source === "lesion")
+    .map(([name, { value }]) => ({ name: `${id}.${name}`, neutral: value })),
+);
+
+/** The lowest value of every state over a hundred days, in units of its scale. */
+function lowest(lesion: Values, initial: Values = healthy): Record<string, number> {
+  const { trajectory } = simulate(model, {
+    start: 0,
+    end: 100 * 24,
+    output: { every: 13 },
+    initial,
+    parameters: { ...still, ...lesion },
+  });
+  return Object.fromEntries(
+    [...trajectory.columns].map(([name, { values }], i) => {
+      const scale = model.scale[i] || Math.abs(healthy[name] as number) || 1;
+      return [name, Math.min(...values) / scale];
+    }),
+  );
+}
+
+/** States that are not finite, or below zero by more than the integration may err. */
+function impossible(lesion: Values, initial?: Values): readonly string[] {
+  return Object.entries(lowest(lesion, initial))
+    .filter(([name, value]) => !signed.has(name) && !(value >= -1e-6))
+    .map(([name, value]) => `${name} ${value}`);
+}
+
+describe("lesions", () => {
+  it("are all swept here", () => {
+    expect(lesions.map(({ name }) => name).sort()).toEqual(Object.keys(worst).sort());
+  });
+
+  const sweep = lesions.flatMap(({ name, neutral }) =>
+    (worst[name] ?? []).flatMap((end) =>
+      [0.25, 0.5, 0.75, 1].map((severity) => [name, neutral + severity * (end - neutral)] as const),
+    ),
+  );
+  it.each(sweep)("%s = %d leaves every state at or above zero", (name, value) => {
+    expect(impossible({ [name]: value })).toEqual([]);
+  });
+
+  it("leave every state at or above zero in the athyreotic", () => {
+    expect(impossible({}, athyreotic)).toEqual([]);
+    expect(impossible({ "iodide.intakeFactor": 500 }, athyreotic)).toEqual([]);
+  });
+
+  it("leave every state at or above zero in any combination", () => {
+    const random = createRandom(11);
+    for (let run = 0; run < 30; run++) {
+      const lesion = Object.fromEntries(
+        lesions.map(({ name, neutral }) => {
+          const ends = worst[name] ?? [neutral];
+          const end = ends[Math.floor(random.uniform() * ends.length)] as number;
+          const severity = random.uniform() < 0.5 ? 0 : random.uniform();
+          return [name, neutral + severity * (end - neutral)];
+        }),
+      );
+      expect(impossible(lesion), JSON.stringify(lesion)).toEqual([]);
+    }
+  });
+});

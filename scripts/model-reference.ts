@@ -1,0 +1,211 @@
+/**
+ * Writes the reference of the model from its modules: inputs, equations, parameters, bibliography.
+ * Run: npx tsx --conditions=@endocrine/source scripts/model-reference.ts
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { body, pregnancy, type Source, sources, tshPulses } from "../packages/body/src/index.ts";
+import { trhDose } from "../packages/clinic/src/treatments/drugs/trhDose.ts";
+import { treatments } from "../packages/clinic/src/treatments/treatments.ts";
+import type { ModuleDefinition, ParameterDefinition } from "../packages/engine/src/index.ts";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Where the page is kept. */
+export const pagePath: string = join(root, "docs/model/thyroid-axis.md");
+
+interface Chapter {
+  readonly title: string;
+  readonly modules: readonly ModuleDefinition[];
+}
+
+const chapters: readonly Chapter[] = [
+  { title: "The healthy body", modules: body },
+  { title: "Linked in when used", modules: [tshPulses, pregnancy] },
+  { title: "Drugs", modules: [...treatments.map(({ module }) => module), trhDose] },
+];
+
+/** The whole page, in Markdown. */
+export function modelReference(): string {
+  const modules = chapters.flatMap((chapter) => chapter.modules);
+  return `${[
+    "# The thyroid axis, as it is computed",
+    "Made from the modules by `npx tsx --conditions=@endocrine/source scripts/model-reference.ts`; not edited by hand. Units are UCUM codes. Every module is written in the units of its sources; the engine converts where modules meet. A parameter is *our choice* where no publication gives it, with the reason in its note, and a *switch* where it is neutral in health and moved by a disorder or a dose.",
+    ...chapters.map(contents),
+    "## Wiring",
+    "An arrow is a quantity that one module reads from another. The drugs are left out.",
+    wiring([...body, tshPulses, pregnancy]),
+    ...chapters.flatMap(({ title, modules: own }) => [`## ${title}`, ...own.flatMap(section)]),
+    "## Bibliography",
+    bibliography(modules),
+  ].join("\n\n")}\n`;
+}
+
+function contents({ title, modules }: Chapter): string {
+  return `**${title}:** ${modules.map(({ id }) => `[${id}](#${id.toLowerCase()})`).join(", ")}`;
+}
+
+function wiring(modules: readonly ModuleDefinition[]): string {
+  const ids = new Set(modules.map(({ id }) => id));
+  const arrows = modules.flatMap(({ id, inputs = {} }) => {
+    const origins = Object.values(inputs).map(({ from }) => from.split(".")[0] ?? "");
+    return [...new Set(origins)]
+      .filter((from) => ids.has(from))
+      .map((from) => `  ${from} --> ${id}`);
+  });
+  return ["```mermaid", "flowchart LR", ...arrows, "```"].join("\n");
+}
+
+function section(module: ModuleDefinition): readonly string[] {
+  const { id, about, sources: keys = [] } = module;
+  const origin = keys.length > 0 ? ` Equations after ${keys.map(cite).join(", ")}.` : "";
+  return [
+    `### ${id}`,
+    `${about}${origin}`,
+    ...inputsOf(module),
+    ...equationsOf(module),
+    ...parametersOf(module),
+  ];
+}
+
+function inputsOf({ inputs = {} }: ModuleDefinition): readonly string[] {
+  const rows = Object.entries(inputs).map(([name, { from, unit, meaning, absent }]) => [
+    code(name),
+    moduleLink(from),
+    code(unit),
+    meaning,
+    absent === undefined ? "" : String(absent),
+  ]);
+  return table("Inputs", ["here", "from", "unit", "meaning", "without it"], rows);
+}
+
+function equationsOf(module: ModuleDefinition): readonly string[] {
+  const { functions = {}, variables = {}, states = {}, events = {} } = module;
+  const header = ["quantity", "unit", "meaning", "equation"];
+  return [
+    ...table(
+      "Functions",
+      ["function", "is"],
+      [
+        ...Object.entries(functions).map(([name, { args, is }]) => [
+          code(`${name}(${args.join(", ")})`),
+          code(is),
+        ]),
+      ],
+    ),
+    ...table("Variables", header, [
+      ...Object.entries(variables).map(([name, { unit, is, meaning = "" }]) => [
+        code(name),
+        code(unit),
+        meaning,
+        code(is),
+      ]),
+    ]),
+    ...table(
+      "States",
+      [...header.slice(0, 3), "rate of change", "start"],
+      [
+        ...Object.entries(states).map(([name, { unit, rate, start, meaning = "" }]) => [
+          code(name),
+          code(unit),
+          meaning,
+          code(rate),
+          code(String(start)),
+        ]),
+      ],
+    ),
+    ...table(
+      "Events",
+      ["event", "when", "sets"],
+      [
+        ...Object.entries(events).map(([name, { when, set }]) => [
+          code(name),
+          code(when),
+          Object.entries(set)
+            .map(([target, value]) => code(`${target} = ${value}`))
+            .join(", "),
+        ]),
+      ],
+    ),
+  ];
+}
+
+function parametersOf({ parameters = {} }: ModuleDefinition): readonly string[] {
+  const rows = Object.entries(parameters).map(([name, parameter]) => [
+    code(name),
+    String(parameter.value),
+    code(parameter.unit),
+    parameter.meaning,
+    sourceOf(parameter),
+    parameter.note ?? "",
+  ]);
+  return table("Parameters", ["parameter", "value", "unit", "meaning", "source", "note"], rows);
+}
+
+function sourceOf({ source, fitted }: ParameterDefinition): string {
+  if (source === "design") return "our choice";
+  if (source === "lesion") return "switch";
+  return fitted === undefined ? cite(source) : `${cite(source)}, [fitted](../../${fitted})`;
+}
+
+function bibliography(modules: readonly ModuleDefinition[]): string {
+  const used = new Set(
+    modules.flatMap(({ sources: keys = [], parameters = {} }) => [
+      ...keys,
+      ...Object.values(parameters).map(({ source }) => source),
+    ]),
+  );
+  return Object.values(sources)
+    .filter(({ key }) => used.has(key))
+    .map(entry)
+    .join("\n");
+}
+
+function entry({ key, text, doi, pmid, isbn, url, note }: Source): string {
+  const places = [
+    ...(doi === undefined ? [] : [`[doi:${doi}](${encodeURI(`https://doi.org/${doi}`)})`]),
+    ...(pmid === undefined ? [] : [`[PMID ${pmid}](https://pubmed.ncbi.nlm.nih.gov/${pmid}/)`]),
+    ...(isbn === undefined ? [] : [`ISBN ${isbn}`]),
+    ...(url === undefined ? [] : [`<${url}>`]),
+  ];
+  const remark = note === undefined ? "" : ` (${note})`;
+  return `- <a id="${anchor(key)}"></a>**${key}** ${text}. ${places.join(", ")}${remark}`;
+}
+
+/** Keys are anchored apart from the headings, which browsers compare without case. */
+function anchor(key: string): string {
+  return `source-${key}`;
+}
+
+function cite(key: string): string {
+  return `[${key}](#${anchor(key)})`;
+}
+
+function moduleLink(from: string): string {
+  const [module = ""] = from.split(".");
+  return `[${code(from)}](#${module.toLowerCase()})`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+/** A table under its title; nothing where there are no rows. */
+function table(
+  title: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const rule = header.map(() => "---");
+  return [`**${title}**`, [header, rule, ...rows].map(line).join("\n")];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(dirname(pagePath), { recursive: true });
+  writeFileSync(pagePath, modelReference());
+  console.log(pagePath);
+}
