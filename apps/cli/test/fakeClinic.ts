@@ -1,5 +1,13 @@
-import { InputError, type LabReport, type PatientRun, type Scenario } from "@endocrine/clinic";
-import type { Catalogue, Clinic, LabOptions, RunOptions } from "../src/clinic.ts";
+import {
+  type Catalogue,
+  InputError,
+  type LabReport,
+  type PatientRun,
+  type ReportTime,
+  type RunRequest,
+  type Scenario,
+} from "@endocrine/clinic";
+import type { Clinic } from "../src/clinic.ts";
 
 /** What was asked of the fake, in order. */
 export interface Call {
@@ -37,6 +45,7 @@ const catalogue: Catalogue = {
       name: "methimazole",
       unit: "mg/d",
       usualDose: 30,
+      usualDay: 60,
       about: "c",
       sources: [],
     },
@@ -73,7 +82,7 @@ const hoursOf: Readonly<Record<string, number>> = { min: 1 / 60, h: 1, d: 24, a:
 export function fakeClinic(calls: Call[] = []): Clinic {
   return {
     catalogue,
-    labReport(scenario, options) {
+    labReport(scenario, options = {}) {
       calls.push({ what: "labs", scenario, options });
       return labReport(scenario, options);
     },
@@ -179,12 +188,12 @@ export function fakeClinic(calls: Call[] = []): Clinic {
     },
     parseClock(text) {
       if (!/^\d\d:\d\d$/.test(text)) throw new InputError(`"${text}" is not a clock time`);
-      return text;
+      return Number(text.slice(0, 2));
     },
   };
 }
 
-function labReport(scenario: Scenario, options: LabOptions): LabReport {
+function labReport(scenario: Scenario, options: ReportTime): LabReport {
   const disorders = scenario.disorders ?? [];
   return {
     patient: scenario.patient,
@@ -204,7 +213,7 @@ function labReport(scenario: Scenario, options: LabOptions): LabReport {
   };
 }
 
-function run({ days, every, signals }: RunOptions): PatientRun {
+function run({ days, every, signals }: RunRequest): PatientRun {
   const hours = Float64Array.from(
     { length: Math.floor((days * 24) / every) + 1 },
     (_, i) => i * every,

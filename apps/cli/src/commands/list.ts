@@ -1,5 +1,5 @@
+import type { Catalogue } from "@endocrine/clinic";
 import type { Command } from "commander";
-import type { Catalogue } from "../clinic.ts";
 import { at, checkWord } from "../input/check.ts";
 import { formatUnit } from "../output/numbers.ts";
 import { type Column, renderTable } from "../output/table.ts";

@@ -72,9 +72,10 @@ function simulate(session: Session, path: string | undefined, flags: RunFlags): 
   const out = readOut(flags, file);
   const title = describeRun(scenario, clinic.catalogue);
   const progress = startProgress(io, "simulating");
+  const onProgress = (share: number): undefined => progress.update(share);
   let run: PatientRun;
   try {
-    run = clinic.runPatient(scenario, { ...span, onProgress: (share) => progress.update(share) });
+    run = clinic.runPatient(scenario, { ...span, onProgress });
   } finally {
     progress.stop();
   }

@@ -1,5 +1,5 @@
-import { InputError } from "@endocrine/clinic";
-import type { Clinic, RunOptions } from "../clinic.ts";
+import { InputError, type RunRequest } from "@endocrine/clinic";
+import type { Clinic } from "../clinic.ts";
 import { at, checkId } from "./check.ts";
 import type { ScenarioFile } from "./scenarioFile.ts";
 
@@ -22,7 +22,7 @@ export function readSpan(
   flags: SpanFlags,
   file?: ScenarioFile,
   sign = "--",
-): Omit<RunOptions, "onProgress"> {
+): Omit<RunRequest, "onProgress"> {
   const hours = readHours(clinic, "for", flags, file, sign) ?? 24;
   const every = readHours(clinic, "every", flags, file, sign) ?? usualStep(hours);
   const signals = readSignals(clinic, flags, file, sign);

@@ -1,6 +1,5 @@
-import type { LabReading, LabReport, Reading, Scenario } from "@endocrine/clinic";
+import type { Catalogue, LabReading, LabReport, Reading, Scenario } from "@endocrine/clinic";
 import { createColors } from "picocolors";
-import type { Catalogue } from "../clinic.ts";
 import { type Io, noDevice } from "../session.ts";
 import { formatInterval, formatUnit, formatValue } from "./numbers.ts";
 import { renderTable } from "./table.ts";

@@ -4,7 +4,7 @@ import type { Io } from "../session.ts";
 /** Tells a person how far a long piece of work is. */
 export interface Progress {
   /** @param share Done, 0 to 1. @param note What is at hand. */
-  update(share: number, note?: string): void;
+  update(share: number, note?: string): undefined;
   /** Clears the bar. */
   stop(): void;
 }

@@ -1,5 +1,4 @@
-import type { PatientRun, Scenario } from "@endocrine/clinic";
-import type { Catalogue } from "../clinic.ts";
+import type { Catalogue, PatientRun, Scenario } from "@endocrine/clinic";
 import { formatUnit, formatValue } from "./numbers.ts";
 import { renderTable } from "./table.ts";
 
