@@ -15,6 +15,9 @@ const birth = { boy: 0.4993, girl: 0.4929 } as const;
 /** Parameters that replace the rhythms of a day by their means, for runs over years. */
 export const dailyMeans: States = { "clock.amplitude": 0, "clock.sleepRestraint": 0 };
 
+/** Bone age of the adult, a: beyond it the plates are closed. */
+const closedPlates = 20;
+
 /** Parameters that hold age and size while a start state settles. */
 const standingStill: States = { "person.calendar": 0 };
 
@@ -87,7 +90,11 @@ function settledAdult(patientCase: Case): States {
   const model = patientModel(unpregnant);
   const parameters = { ...identity(patientCase, age), ...standingStill };
   const height = patient.height ?? (patient.female ? 1.63 : 1.76);
-  const grown = { "growth.height": height, "growth.healthyHeight": height, "growth.boneAge": age };
+  const grown = {
+    "growth.height": height,
+    "growth.healthyHeight": height,
+    "growth.boneAge": closedPlates,
+  };
   // weight and gland masses take years to settle: at daily resolution these are a few hundred steps
   const rough = simulate(model, {
     start: 0,
