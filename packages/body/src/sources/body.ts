@@ -53,6 +53,7 @@ export const body: readonly Source[] = [
     key: "larsson2008",
     text: "Larsson A, Palm M, Hansson LO, Axelsson O. Reference values for clinical chemistry tests during normal pregnancy. BJOG 2008;115:874-881",
     doi: "10.1111/j.1471-0528.2008.01709.x",
+    pmid: "18485166",
   },
   {
     key: "maushart2022",
