@@ -36,6 +36,6 @@ function compare(entry: Entry, question: Question | undefined): ValidationResult
   }
   const { expected, observed, holds } = verdict(question.ask(entry));
   const reason = holds ? undefined : missReasons[entry.id];
-  const note = [question.note, reason].filter((text) => text !== undefined).join(". ");
+  const note = [question.note, reason].filter((text) => text !== undefined).join("; ");
   return { ...facts, expected, observed, unit: question.unit ?? entry.unit, holds, note };
 }

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { entries } from "../src/validation/entries.ts";
+import { sourceText } from "../src/validation/entry.ts";
+import { missReasons } from "../src/validation/missReasons.ts";
+import { questions } from "../src/validation/questions.ts";
+import { validate } from "../src/validation/validate.ts";
+import { validationReport } from "../src/validation/validationReport.ts";
+
+/** Share of the figures seen in a source that must hold, of those that can be compared. */
+const smallestShare = 0.8;
+
+describe("the mapping", () => {
+  const ids = entries.map(({ id }) => id);
+
+  test("asks every entry once, and nothing else", () => {
+    const asked = questions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...asked].sort()).toEqual([...ids].sort());
+  });
+
+  test("says why where it cannot ask", () => {
+    for (const question of questions) {
+      if ("cannot" in question) expect(question.cannot.length, question.id).toBeGreaterThan(5);
+    }
+  });
+
+  test("gives reasons only for entries", () => {
+    expect(Object.keys(missReasons).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("names a source for what was seen in one", () => {
+    for (const entry of entries) {
+      if (entry.confidence === "verified") expect(sourceText(entry)).not.toMatch(/memory/);
+    }
+    const entry = entries.find(({ source }) => source.doi !== null);
+    expect(entry && sourceText(entry)).toContain("(doi 10.");
+  });
+});
+
+describe("validate", () => {
+  const progress: string[] = [];
+  let results: ReturnType<typeof validate> = [];
+  beforeAll(() => {
+    results = validate((done, of, id) => progress.push(`${done}/${of} ${id}`));
+  }, 180_000);
+
+  test("gives one result an entry and reports each", () => {
+    expect(results.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
+    expect(progress).toHaveLength(entries.length);
+    expect(progress.at(-1)).toBe(`${entries.length}/${entries.length} ${entries.at(-1)?.id}`);
+  });
+
+  test("observes something wherever it compares, and says why wherever it does not or misses", () => {
+    for (const { id, holds, observed, note, expected } of results) {
+      expect(expected, id).not.toBe("");
+      if (holds === null) expect(observed, id).toBeNull();
+      else expect(observed, id).not.toBeNull();
+      if (holds !== true) expect(note, id).not.toBe("");
+    }
+  });
+
+  test(`${100 * smallestShare} % or more of the figures seen in a source hold`, () => {
+    const compared = results.filter(
+      ({ confidence, holds }) => confidence === "verified" && holds !== null,
+    );
+    const missed = compared.filter(({ holds }) => !holds).map(({ id }) => id);
+    expect(compared.length).toBeGreaterThan(130);
+    expect(missed.length / compared.length, missed.join("\n")).toBeLessThanOrEqual(
+      1 - smallestShare,
+    );
+  });
+
+  test("writes a report with every figure in it, misses first", () => {
+    const report = validationReport(results);
+    for (const { id } of entries) expect(report).toContain(`id="${id}"`);
+    expect(report.indexOf("## Misses")).toBeLessThan(report.indexOf("## What holds"));
+  });
+});
