@@ -21,7 +21,9 @@ describe("the claims of the articles", () => {
     "%s has a range and a source for every number of its experiment",
     (_, claim) => {
       const measured = numbers.get(claim) ?? {};
-      for (const { of, low, high, source } of claim.criteria) {
+      for (const { of, says, low, high, source } of claim.criteria) {
+        // the command line pairs what was seen with what was expected at "; "
+        expect(says + source, of).not.toContain("; ");
         expect(source, of).not.toBe("");
         expect(low ?? high, of).toBeDefined();
         expect(low ?? Number.NEGATIVE_INFINITY).toBeLessThan(high ?? Number.POSITIVE_INFINITY);

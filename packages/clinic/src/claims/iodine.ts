@@ -107,7 +107,7 @@ export const endemicGoitre: Claim = {
       low: 25,
       high: 55,
       source:
-        "-38 % (29 to 18 mL, urine 32 ug/d before; Kahaly 1997), -52 % in children (Einenkel)",
+        "-38 % (29 to 18 mL, urine 32 ug/d before, Kahaly 1997), -52 % in children (Einenkel)",
     },
     {
       of: "TSHafter",
@@ -182,7 +182,7 @@ export const endemicCretinism: Claim = {
       says: "height in standard deviations",
       unit: "1",
       high: -0.5,
-      source: "short for age; -2 and less only in the myxoedematous form",
+      source: "short for age, -2 and less only in the myxoedematous form",
     },
     {
       of: "boneLag",

@@ -61,7 +61,7 @@ export const calorigenesis: Claim = {
       says: "rise of metabolic rate from lack to excess",
       unit: "%",
       low: 40,
-      source: "-40 % without hormone; clearly above normal in excess",
+      source: "-40 % without hormone, clearly above normal in excess",
     },
     {
       of: "pulseSpan",

@@ -15,7 +15,7 @@ export const secretion: Claim = {
       unit: "nmol/d",
       low: 100,
       high: 160,
-      source: "about 130 nmol/d long-term; Acta Endocrinol 1982;101",
+      source: "about 130 nmol/d long-term, Acta Endocrinol 1982;101",
     },
     {
       of: "secretionT3",
@@ -23,7 +23,7 @@ export const secretion: Claim = {
       unit: "nmol/d",
       low: 5,
       high: 27.4,
-      source: "a fifth of 42 nmol/d (Nicoloff 1972); 27.4 at surgery",
+      source: "a fifth of 42 nmol/d (Nicoloff 1972), 27.4 at surgery",
     },
     { of: "calcitonin", says: "calcitonin", unit: "ng/L", low: 1, high: 10, source: laboratory },
     {
@@ -61,14 +61,14 @@ export const secretion: Claim = {
       says: "TSH of a healthy woman on 200 ug/d",
       unit: "mIU/L",
       high: 0.45,
-      source: "lower reference limit; T4 holds TSH back",
+      source: "lower reference limit, T4 holds TSH back",
     },
     {
       of: "fT4driven",
       says: "free T4 with a TSH-secreting tumour",
       unit: "pmol/L",
       low: 20.6,
-      source: "upper reference limit; 28.1 +-6.7 (Front Endocrinol 2020;11:432)",
+      source: "upper reference limit, 28.1 +-6.7 (Front Endocrinol 2020;11:432)",
     },
     {
       of: "fT4undriven",

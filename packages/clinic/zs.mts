@@ -1,2 +1,0 @@
-import { measure, woman } from "./src/claims/observe.ts";
-for (const s of [.75,.8,.83,.85,.9,.95,1]) { const d=[{id:"iodine-deficiency",severity:s}]; const a=measure({patient:woman,disorders:d},1095); const b=measure({patient:woman,disorders:d,treatments:[{id:"potassium-iodide",dose:200}]},365);const c=measure({patient:woman,disorders:d,treatments:[{id:"potassium-iodide",dose:200}]},180); console.log(s,"UI",a.urineIodine,"vol",a.thyroidVolume,"TSH",a.TSH,"fT4",a.fT4,"180d",c.thyroidVolume,"365d",b.thyroidVolume,1-b.thyroidVolume!/a.thyroidVolume!,"TSH",b.TSH);}
