@@ -69,6 +69,6 @@ export const trhTest: FunctionTest = {
     return "Normal rise of TSH: 2 mIU/L or more, highest by 30 min.";
   },
   source:
-    "Dose: Snyder & Utiger, J Clin Endocrinol Metab 1972;34:380. Minimal rise 2 mIU/L, borderline 1-2: ClinLab Navigator, TRH stimulation. Peak of healthy women 7-33 mIU/L: Sawin & Hershman 1976 (PMID 818102). Delayed in hypothalamic, absent in thyrotoxic patients: Medical Algorithms, TRH test.",
+    "Dose: Snyder & Utiger, J Clin Endocrinol Metab 1972;34:380. Minimal rise 2 mIU/L, borderline 1-2: ClinLab Navigator, TRH stimulation. Peak of healthy men 2.7-19.5 mIU/L: Sawin & Hershman 1976 (PMID 818102); of women 7-33 mIU/L (mean +-2 SD after 500 ug). Delayed in hypothalamic, absent in thyrotoxic patients: Medical Algorithms, TRH test.",
   sources: ["snyder1972", "bassiri1973"],
 };
