@@ -7,12 +7,10 @@ import { StartingStep } from "../startingStep.ts";
 import { BdfCoefficients } from "./coefficients.ts";
 import { Newton } from "./newton.ts";
 import { columns, correct, evaluate, maxOrder, predict, rescale, retract } from "./nordsieck.ts";
-import { lowerOrder, raiseOrder, stepRatio } from "./order.ts";
+import { lowerOrder, mayGrow, raiseOrder, stepRatio, worthwhile } from "./order.ts";
 
 /** Share of the local error that the Newton iteration may leave. */
-const newtonShare = 0.1;
-/** A change of step is worth a new factorisation from this ratio on. */
-const worthwhile = 1.5;
+const newtonShare = 0.03;
 /** Changes of state and slope below this share of the tolerance leave the whole history standing. */
 const negligible = 0.1;
 
@@ -57,7 +55,7 @@ export class Bdf implements Integrator {
     this.#n = n;
     this.#z = new Float64Array(columns * n);
     this.#weights = new Float64Array(n);
-    this.#newton = new Newton(problem, this.statistics);
+    this.#newton = new Newton(problem, this.#z, this.statistics);
     this.#starting = new StartingStep(n);
     this.state = this.#z.subarray(0, n);
     this.denseSize = columns * n + 3;
@@ -172,7 +170,7 @@ export class Bdf implements Integrator {
       this.#coefficients.set(this.#order, this.#h, this.#tau, this.#wait === 1);
       const tolerance = newtonShare / this.#coefficients.error;
       const gamma = this.#h / l[1];
-      if (!this.#newton.solve(t, this.#z, gamma, l[1], this.#weights, tolerance)) {
+      if (!this.#newton.solve(t, gamma, l[1], this.#weights, tolerance)) {
         retract(this.#z, this.#n, this.#order);
         if (++attempts > 40) this.#fail("the implicit equations cannot be solved");
         this.#largestRatio = 1;
@@ -245,6 +243,7 @@ export class Bdf implements Integrator {
       this.#wait = Math.max(this.#wait, 2);
       return;
     }
+    if (this.#wait !== 0 && !mayGrow(error, order, 6)) return;
     let best = stepRatio(error, order, 6);
     if (this.#wait === 0) {
       this.#wait = 2;

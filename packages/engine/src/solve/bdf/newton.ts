@@ -4,7 +4,8 @@ import type { OdeProblem } from "../problem.ts";
 
 const maxIterations = 3;
 const jacobianLife = 50;
-const gammaDrift = 0.3;
+/** Relative change of gamma from which new factors pay: stale ones cost iterations and accuracy. */
+const gammaDrift = 0.25;
 
 /**
  * Modified Newton iteration for y = z0 + e with e = gamma f(t, y) - z1 / l1, where the Jacobian and
@@ -21,6 +22,8 @@ export class Newton {
   norm = 0;
 
   readonly #problem: OdeProblem;
+  readonly #z: Float64Array;
+  readonly #predicted: Float64Array;
   readonly #statistics: RunStatistics;
   readonly #update: Float64Array;
   #factoredGamma = 0;
@@ -28,8 +31,11 @@ export class Newton {
   #jacobianStep = -1;
   #stale = true;
 
-  constructor(problem: OdeProblem, statistics: RunStatistics) {
+  /** `z` is the Nordsieck array whose first two columns hold the prediction. */
+  constructor(problem: OdeProblem, z: Float64Array, statistics: RunStatistics) {
     this.#problem = problem;
+    this.#z = z;
+    this.#predicted = z.subarray(0, problem.dimension);
     this.#statistics = statistics;
     this.correction = new Float64Array(problem.dimension);
     this.state = new Float64Array(problem.dimension);
@@ -51,35 +57,27 @@ export class Newton {
    * Iterates until the correction is known to `tolerance` (in the weighted norm). On failure with an
    * old Jacobian it tries once more with a new one.
    */
-  solve(
-    t: number,
-    z: Float64Array,
-    gamma: number,
-    l1: number,
-    weights: Float64Array,
-    tolerance: number,
-  ): boolean {
+  solve(t: number, gamma: number, l1: number, weights: Float64Array, tolerance: number): boolean {
     const steps = this.#statistics.steps;
     let fresh = false;
     if (this.#stale || steps >= this.#jacobianStep + jacobianLife) {
-      if (!this.#evaluate(t, z, gamma)) return false;
+      if (!this.#evaluate(t, gamma)) return false;
       fresh = true;
     } else if (Math.abs(gamma / this.#factoredGamma - 1) > gammaDrift) {
       if (!this.#factor(gamma)) return false;
     }
-    if (this.#iterate(t, z, gamma, 1 / l1, weights, tolerance)) return true;
+    if (this.#iterate(t, gamma, 1 / l1, weights, tolerance)) return true;
     this.#statistics.newtonFailures++;
-    if (fresh || !this.#evaluate(t, z, gamma)) return false;
-    if (this.#iterate(t, z, gamma, 1 / l1, weights, tolerance)) return true;
+    if (fresh || !this.#evaluate(t, gamma)) return false;
+    if (this.#iterate(t, gamma, 1 / l1, weights, tolerance)) return true;
     this.#statistics.newtonFailures++;
     this.#stale = true;
     return false;
   }
 
-  #evaluate(t: number, z: Float64Array, gamma: number): boolean {
-    const y = this.state;
-    for (let i = 0; i < y.length; i++) y[i] = z[i];
-    this.#problem.jacobian(t, y);
+  #evaluate(t: number, gamma: number): boolean {
+    this.state.set(this.#predicted);
+    this.#problem.jacobian(t, this.state);
     this.#statistics.jacobians++;
     this.#jacobianStep = this.#statistics.steps;
     this.#stale = false;
@@ -97,47 +95,71 @@ export class Newton {
 
   #iterate(
     t: number,
-    z: Float64Array,
     gamma: number,
     l1Inverse: number,
     weights: Float64Array,
     tolerance: number,
   ): boolean {
     const problem = this.#problem;
-    const { state: y, slope: f, correction: e } = this;
-    const update = this.#update;
-    const n = y.length;
+    const { state, slope, correction } = this;
     // Factors of an older gamma overshoot or fall short by about this much (VODE, eq. 3.7).
     const scale = 2 / (1 + gamma / this.#factoredGamma);
-    for (let i = 0; i < n; i++) {
-      e[i] = 0;
-      y[i] = z[i];
-    }
     let previous = 0;
     for (let iteration = 0; iteration < maxIterations; iteration++) {
-      problem.rhs(t, y, f);
+      const first = iteration === 0;
+      problem.rhs(t, first ? this.#predicted : state, slope);
       this.#statistics.rhs++;
-      for (let i = 0; i < n; i++) update[i] = gamma * f[i] - l1Inverse * z[n + i] - e[i];
-      problem.solve(update);
-      let sum = 0;
-      for (let i = 0; i < n; i++) {
-        const d = scale * update[i];
-        const x = d * weights[i];
-        sum += x * x;
-        const total = e[i] + d;
-        e[i] = total;
-        y[i] = z[i] + total;
-      }
-      const size = Math.sqrt(sum / n);
+      const size = first
+        ? this.#begin(gamma, l1Inverse, scale, weights)
+        : this.#goOn(gamma, l1Inverse, scale, weights);
       if (!(size < Number.POSITIVE_INFINITY)) return false;
-      if (iteration > 0) this.#rate = Math.max(0.3 * this.#rate, size / previous);
+      if (!first) this.#rate = Math.max(0.3 * this.#rate, size / previous);
       if (size * Math.min(1, this.#rate) <= tolerance) {
-        this.norm = iteration === 0 ? size : weightedNorm(e, 0, weights);
+        this.norm = first ? size : weightedNorm(correction, 0, weights);
         return true;
       }
-      if (iteration > 0 && size > 2 * previous) return false;
+      if (!first && size > 2 * previous) return false;
       previous = size;
     }
     return false;
+  }
+
+  /** First iteration, from the prediction; returns the size of the correction. */
+  #begin(gamma: number, l1Inverse: number, scale: number, weights: Float64Array): number {
+    const { state: y, slope: f, correction: e } = this;
+    const z = this.#z;
+    const update = this.#update;
+    const n = y.length;
+    for (let i = 0; i < n; i++) update[i] = gamma * f[i] - l1Inverse * z[n + i];
+    this.#problem.solve(update);
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const d = scale * update[i];
+      const x = d * weights[i];
+      sum += x * x;
+      e[i] = d;
+      y[i] = z[i] + d;
+    }
+    return Math.sqrt(sum / n);
+  }
+
+  /** A later iteration; returns the size of what it changed. */
+  #goOn(gamma: number, l1Inverse: number, scale: number, weights: Float64Array): number {
+    const { state: y, slope: f, correction: e } = this;
+    const z = this.#z;
+    const update = this.#update;
+    const n = y.length;
+    for (let i = 0; i < n; i++) update[i] = gamma * f[i] - l1Inverse * z[n + i] - e[i];
+    this.#problem.solve(update);
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const d = scale * update[i];
+      const x = d * weights[i];
+      sum += x * x;
+      const total = e[i] + d;
+      e[i] = total;
+      y[i] = z[i] + total;
+    }
+    return Math.sqrt(sum / n);
   }
 }

@@ -106,10 +106,66 @@ export function correct(
   l: Float64Array,
   e: Float64Array,
 ): void {
-  for (let j = 0; j <= order; j++) {
-    const factor = l[j];
-    const to = j * n;
-    for (let i = 0; i < n; i++) z[to + i] += factor * e[i];
+  correctLow(z, n, order, l, e);
+  if (order >= 4) correctHigh(z, n, order, l, e);
+}
+
+/** Columns 0 to 3; l_0 is 1. */
+function correctLow(
+  z: Float64Array,
+  n: number,
+  order: number,
+  l: Float64Array,
+  e: Float64Array,
+): void {
+  const l1 = l[1];
+  const l2 = l[2];
+  const l3 = l[3];
+  const n2 = 2 * n;
+  const n3 = 3 * n;
+  if (order === 1) {
+    for (let i = 0; i < n; i++) {
+      const x = e[i];
+      z[i] += x;
+      z[i + n] += l1 * x;
+    }
+  } else if (order === 2) {
+    for (let i = 0; i < n; i++) {
+      const x = e[i];
+      z[i] += x;
+      z[i + n] += l1 * x;
+      z[i + n2] += l2 * x;
+    }
+  } else {
+    for (let i = 0; i < n; i++) {
+      const x = e[i];
+      z[i] += x;
+      z[i + n] += l1 * x;
+      z[i + n2] += l2 * x;
+      z[i + n3] += l3 * x;
+    }
+  }
+}
+
+/** Columns 4 and 5. */
+function correctHigh(
+  z: Float64Array,
+  n: number,
+  order: number,
+  l: Float64Array,
+  e: Float64Array,
+): void {
+  const l4 = l[4];
+  const l5 = l[5];
+  const n4 = 4 * n;
+  const n5 = 5 * n;
+  if (order === 4) for (let i = 0; i < n; i++) z[i + n4] += l4 * e[i];
+  else {
+    for (let i = 0; i < n; i++) {
+      const x = e[i];
+      z[i + n4] += l4 * x;
+      z[i + n5] += l5 * x;
+    }
   }
 }
 

@@ -64,6 +64,20 @@ export function lowerOrder(
   }
 }
 
+/** A change of step is worth a new factorisation from this ratio on. */
+export const worthwhile = 1.5;
+
+/** By order, times the safety factor: the largest error at which the step may grow worthwhile. */
+const smallErrors = Float64Array.from(
+  { length: maxOrder + 2 },
+  (_, order) => (1 / worthwhile) ** (order + 1),
+);
+
+/** Whether the step may grow worthwhile, told without a power. False only where it may not. */
+export function mayGrow(error: number, order: number, safety: number): boolean {
+  return safety * error <= smallErrors[order];
+}
+
 /** Step ratio that an error of `error` (1 is the tolerance) allows at `order`, with a safety factor. */
 export function stepRatio(error: number, order: number, safety: number): number {
   return 1 / ((safety * error) ** (1 / (order + 1)) + 1e-6);
