@@ -1,0 +1,29 @@
+import { writeFileSync } from "node:fs";
+import { simulate, type Trajectory } from "../../packages/engine/src/index.ts";
+import { options, problem, rtol as usual } from "../problems.ts";
+
+// The engine as a peer: engine.ts PROBLEM RTOL REPETITIONS OUTPUT_FILE.
+const [id = "", text = "", repetitions = "", target = ""] = process.argv.slice(2);
+const rtol = Number(text);
+const chosen = problem(id);
+const run = (): Trajectory =>
+  rtol === usual ? chosen.run() : simulate(chosen.model, options(chosen, rtol)).trajectory;
+
+/** Runs before the times that count: V8 compiles what it finds hot. */
+const warmUp = Number(repetitions) > 1 ? 8 : 0;
+const seconds: number[] = [];
+let last = run();
+for (let k = 0; k < warmUp + Number(repetitions); k++) {
+  const before = process.cpuUsage();
+  last = run();
+  const { user, system } = process.cpuUsage(before);
+  if (k >= warmUp) seconds.push((user + system) / 1e6);
+}
+const columns = [...last.columns.values()];
+const output = new Float64Array(last.time.length * columns.length);
+columns.forEach(({ values }, i) => {
+  for (let k = 0; k < values.length; k++) output[k * columns.length + i] = values[k];
+});
+writeFileSync(target, output);
+const { steps, rhs } = last.statistics;
+process.stdout.write(`${JSON.stringify({ seconds, steps, rhs })}\n`);
