@@ -51,11 +51,11 @@ function fullReplacement(plan: Plan): number {
   return (low + high) / 2;
 }
 
-/** First week from which all these signals stay within normal limits. */
+/** First week in which none of these signals is above normal limits. */
 function weekOfNormal(plan: Plan, signals: readonly string[], longest: number): number {
   const times = every(24, 8, weeks(longest) * 24 + 8);
   const inside = signals.map((id) =>
-    values(plan, id, "pmol/L", times).map((value) => keeps(value, normal(id))),
+    values(plan, id, "pmol/L", times).map((value) => keeps(value, { ...normal(id), low: null })),
   );
   const day = times.findIndex((_, i) => inside.every((list) => list[i]));
   return day < 0 ? Number.POSITIVE_INFINITY : day / 7;
@@ -78,7 +78,7 @@ const withMethimazole = (dose: number): Plan => ({
 function timeToEuthyroid(id: string, dose: number): Question {
   return {
     id,
-    note: "first week with free T4 and free T3 both normal",
+    note: "first week with neither free T4 nor free T3 above normal",
     ask: ({ value }: Entry) => ({
       value: weekOfNormal(withMethimazole(dose), ["fT4", "fT3"], 52),
       expected: meanAndDeviation(Number(value.mean), Number(value.sd)),
