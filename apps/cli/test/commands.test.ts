@@ -110,7 +110,9 @@ describe("endocrine validate", () => {
   it("counts by organ, lists misses with reasons, exits 1", async () => {
     const { code, stdout } = await endocrine(["validate"]);
     expect(code).toBe(1);
-    expect(stdout).toContain("  v2: T4 | total: expected 60-160, observed 200 nmol/L; too high");
+    expect(stdout).toContain(
+      "  v2\n    T4 | total [nmol/L]: expected 60-160, observed 200\n    too high\n",
+    );
     expect(stdout).toMatch(/^thyroid +1 +1 +0 +2$/m);
     expect(stdout).toMatch(/^all +1 +1 +1 +3$/m);
   });
@@ -122,7 +124,7 @@ describe("endocrine validate", () => {
     const report = readFileSync(out, "utf8");
     expect(report).toContain("| thyroid | 1 | 1 | 0 | 2 |");
     expect(report).toContain(
-      "- **v2** T4 | total (thyroid): expected 60-160, observed 200 nmol/L. too high",
+      "- **v2** (thyroid) T4 | total [nmol/L]: expected 60-160, observed 200. too high",
     );
     expect(report).toContain(
       "| v2 | thyroid | T4 \\| total | adults | 60-160 | 200 | nmol/L | miss | someone2020 |",

@@ -3,11 +3,17 @@ import type { Command } from "commander";
 import { createColors } from "picocolors";
 import { at } from "../input/check.ts";
 import { checkOutputFile, writeWhole } from "../input/outputFile.ts";
-import { observedText, validationToMarkdown } from "../output/markdown.ts";
+import { validationToMarkdown } from "../output/markdown.ts";
 import { formatUnit } from "../output/numbers.ts";
 import { startProgress } from "../output/progress.ts";
 import { renderTable } from "../output/table.ts";
-import { countByOrgan, countVerdicts, verdictOf } from "../output/verdicts.ts";
+import {
+  countByOrgan,
+  countVerdicts,
+  missText,
+  observedText,
+  verdictOf,
+} from "../output/verdicts.ts";
 import { type Io, printJson, type Session, toJson } from "../session.ts";
 
 interface ValidateFlags {
@@ -66,20 +72,20 @@ function renderValidation(results: readonly ValidationResult[], io: Io): string 
   const right = "right" as const;
   const comparisons = renderTable(
     [
-      { title: "id" },
-      { title: "quantity", width: 44 },
-      { title: "expected", width: 26 },
-      { title: "observed", align: right },
-      { title: "unit" },
       { title: "verdict" },
+      { title: "quantity", width: 34 },
+      { title: "expected", width: 34 },
+      { title: "observed", width: 34 },
+      { title: "unit" },
+      { title: "id" },
     ],
     results.map((result) => [
-      result.id,
+      verdicts[verdictOf(result)],
       result.quantity,
       result.expected,
       observedText(result),
       formatUnit(result.unit ?? ""),
-      verdicts[verdictOf(result)],
+      result.id,
     ]),
   );
   const counts = [...countByOrgan(results), countVerdicts("all", results)];
@@ -99,11 +105,10 @@ function renderValidation(results: readonly ValidationResult[], io: Io): string 
 function missLines(results: readonly ValidationResult[]): string[] {
   const misses = results.filter((result) => result.holds === false);
   if (misses.length === 0) return [];
-  const lines = misses.map((result) => {
-    const unit = formatUnit(result.unit ?? "");
-    const seen = [observedText(result), unit].filter(Boolean).join(" ");
-    const reason = result.note ? `; ${result.note}` : "";
-    return `  ${result.id}: ${result.quantity}: expected ${result.expected}, observed ${seen}${reason}`;
-  });
+  const lines = misses.flatMap((result) => [
+    `  ${result.id}`,
+    `    ${missText(result)}`,
+    ...(result.note ? [`    ${result.note}`] : []),
+  ]);
   return ["Misses:", ...lines, ""];
 }

@@ -1,7 +1,7 @@
 import type { ValidationResult } from "@endocrine/clinic";
 import { noDevice } from "../session.ts";
-import { formatValue } from "./numbers.ts";
-import { countByOrgan, verdictOf } from "./verdicts.ts";
+import { formatUnit } from "./numbers.ts";
+import { countByOrgan, missText, observedText, verdictOf } from "./verdicts.ts";
 
 /** The validation as a Markdown report: counts by organ, misses with reasons, every comparison. */
 export function validationToMarkdown(results: readonly ValidationResult[]): string {
@@ -45,7 +45,7 @@ export function validationToMarkdown(results: readonly ValidationResult[]): stri
         result.population,
         result.expected,
         observedText(result),
-        result.unit ?? "",
+        formatUnit(result.unit ?? ""),
         verdictOf(result),
         result.source,
       ),
@@ -54,16 +54,8 @@ export function validationToMarkdown(results: readonly ValidationResult[]): stri
   ].join("\n");
 }
 
-/** What was seen, in few digits. */
-export function observedText(result: ValidationResult): string {
-  if (result.observed === null) return "-";
-  return typeof result.observed === "number" ? formatValue(result.observed) : result.observed;
-}
-
 function missLine(result: ValidationResult): string {
-  const unit = result.unit ? ` ${result.unit}` : "";
-  const seen = `expected ${result.expected}, observed ${observedText(result)}${unit}`;
-  return `- **${result.id}** ${result.quantity} (${result.organ}): ${seen}. ${result.note}`.trimEnd();
+  return `- **${result.id}** (${result.organ}) ${missText(result)}. ${result.note}`.trimEnd();
 }
 
 function line(...cells: (string | number)[]): string {

@@ -1,4 +1,5 @@
 import type { ValidationResult } from "@endocrine/clinic";
+import { formatUnit, formatValue } from "./numbers.ts";
 
 /** How the comparisons of one organ came out. */
 export interface OrganCount {
@@ -37,4 +38,17 @@ export function countVerdicts(organ: string, results: readonly ValidationResult[
 export function verdictOf(result: ValidationResult): "holds" | "miss" | "absent" {
   if (result.holds === null) return "absent";
   return result.holds ? "holds" : "miss";
+}
+
+/** What was seen, in few digits. */
+export function observedText(result: ValidationResult): string {
+  if (result.observed === null) return "-";
+  return typeof result.observed === "number" ? formatValue(result.observed) : result.observed;
+}
+
+/** Quantity, what was expected and what was seen, in one sentence. */
+export function missText(result: ValidationResult): string {
+  const unit = formatUnit(result.unit ?? "");
+  const quantity = unit ? `${result.quantity} [${unit}]` : result.quantity;
+  return `${quantity}: expected ${result.expected}, observed ${observedText(result)}`;
 }
