@@ -4,6 +4,16 @@ import type { Integrator } from "./integrator.ts";
 import { findSlot, type Slot } from "./names.ts";
 import type { SimulateOptions } from "./options.ts";
 
+/** Columns that are filled from the same array, and from which of its elements. */
+interface Wanted {
+  readonly indices: Int32Array;
+  readonly columns: readonly Float64Array[];
+}
+
+function fill({ indices, columns }: Wanted, k: number, values: Float64Array): void {
+  for (let c = 0; c < columns.length; c++) columns[c][k] = values[indices[c]];
+}
+
 /** Fills the columns of a trajectory from dense output as a run goes on. */
 export class Recorder {
   readonly #instance: ModelInstance;
@@ -13,7 +23,9 @@ export class Recorder {
   readonly #names: readonly string[];
   readonly #y: Float64Array;
   readonly #variables: Float64Array;
-  readonly #observes: boolean;
+  readonly #states: Wanted;
+  readonly #observed: Wanted;
+  readonly #given: Wanted;
   #next = 0;
 
   constructor(instance: ModelInstance, options: SimulateOptions) {
@@ -26,7 +38,17 @@ export class Recorder {
     this.#columns = names.map(() => new Float64Array(this.#times.length));
     this.#y = new Float64Array(instance.dimension);
     this.#variables = new Float64Array(model.variables.length);
-    this.#observes = this.#slots.some((slot) => slot.kind === "variable");
+    this.#states = this.#wanted("state");
+    this.#observed = this.#wanted("variable");
+    this.#given = this.#wanted("parameter");
+  }
+
+  #wanted(kind: Slot["kind"]): Wanted {
+    const numbers = this.#slots.flatMap((slot, c) => (slot.kind === kind ? [c] : []));
+    return {
+      indices: Int32Array.from(numbers, (c) => this.#slots[c].index),
+      columns: numbers.map((c) => this.#columns[c]),
+    };
   }
 
   /** The next output time; Infinity after the last. */
@@ -50,13 +72,10 @@ export class Recorder {
 
   #write(t: number, y: Float64Array): void {
     const k = this.#next++;
-    if (this.#observes) this.#instance.observe(t, y, this.#variables);
-    for (let c = 0; c < this.#slots.length; c++) {
-      const { kind, index } = this.#slots[c];
-      const values =
-        kind === "state" ? y : kind === "variable" ? this.#variables : this.#instance.parameters;
-      this.#columns[c][k] = values[index];
-    }
+    if (this.#observed.columns.length > 0) this.#instance.observe(t, y, this.#variables);
+    fill(this.#states, k, y);
+    fill(this.#observed, k, this.#variables);
+    fill(this.#given, k, this.#instance.parameters);
   }
 
   /** The columns filled so far. */

@@ -7,7 +7,7 @@ import { StartingStep } from "../startingStep.ts";
 import { BdfCoefficients } from "./coefficients.ts";
 import { Newton } from "./newton.ts";
 import { columns, correct, evaluate, maxOrder, predict, rescale, retract } from "./nordsieck.ts";
-import { lowerOrder, mayGrow, raiseOrder, stepRatio, worthwhile } from "./order.ts";
+import { gain, lowerOrder, raiseOrder, stepRatio, worthwhile } from "./order.ts";
 
 /** Share of the local error that the Newton iteration may leave. */
 const newtonShare = 0.03;
@@ -243,12 +243,11 @@ export class Bdf implements Integrator {
       this.#wait = Math.max(this.#wait, 2);
       return;
     }
-    if (this.#wait !== 0 && !mayGrow(error, order, 6)) return;
-    let best = stepRatio(error, order, 6);
+    let best = gain(error, order, 6);
     if (this.#wait === 0) {
       this.#wait = 2;
-      const higher = this.#ratioHigher();
-      const lower = this.#ratioLower();
+      const higher = this.#gainHigher();
+      const lower = this.#gainLower();
       if (Math.max(best, higher, lower) < worthwhile) return;
       if (lower > best && lower >= higher) {
         best = lower;
@@ -262,14 +261,14 @@ export class Bdf implements Integrator {
     if (best >= worthwhile) this.#ratio = Math.min(best, this.#largestRatio);
   }
 
-  #ratioLower(): number {
+  #gainLower(): number {
     const order = this.#order;
     if (order === 1) return 0;
     const error = weightedNorm(this.#z, order * this.#n, this.#weights) * this.#coefficients.lower;
-    return stepRatio(error, order - 1, 6);
+    return gain(error, order - 1, 6);
   }
 
-  #ratioHigher(): number {
+  #gainHigher(): number {
     const order = this.#order;
     if (order === maxOrder || this.#savedRatio === 0) return 0;
     const n = this.#n;
@@ -285,7 +284,7 @@ export class Bdf implements Integrator {
       const x = (e[i] - ratio * z[saved + i]) * weights[i];
       sum += x * x;
     }
-    return stepRatio(Math.sqrt(sum / n) * this.#coefficients.higher, order + 1, 10);
+    return gain(Math.sqrt(sum / n) * this.#coefficients.higher, order + 1, 10);
   }
 
   /** Shortens the step after a failed error test; from the fourth failure on it also lowers the order. */

@@ -16,8 +16,25 @@ export class BdfCoefficients {
   /** Relates corrections of successive steps in the estimate one order higher. */
   correctionRatio = 0;
 
+  #order = 0;
+  #h = 0;
+  #neighbours = false;
+  readonly #tau: Float64Array = new Float64Array(maxOrder + 3);
+
+  /** Whether the coefficients at hand are those asked for, as in a run of equal steps. */
+  #holds(order: number, h: number, tau: Float64Array, neighbours: boolean): boolean {
+    if (order !== this.#order || h !== this.#h || (neighbours && !this.#neighbours)) return false;
+    for (let j = 1; j <= order; j++) if (tau[j] !== this.#tau[j]) return false;
+    return true;
+  }
+
   /** `tau[j]` is the length of the step made j steps ago, from 1 on; `h` the step to be made. */
   set(order: number, h: number, tau: Float64Array, neighbours: boolean): void {
+    if (this.#holds(order, h, tau, neighbours)) return;
+    this.#order = order;
+    this.#h = h;
+    this.#neighbours = neighbours;
+    for (let j = 1; j <= order; j++) this.#tau[j] = tau[j];
     const l = this.l;
     l.fill(0);
     l[0] = 1;

@@ -179,9 +179,8 @@ export function evaluate(
   y: Float64Array,
 ): void {
   const last = offset + order * n;
-  for (let i = 0; i < n; i++) {
-    let sum = z[last + i];
-    for (let k = last - n + i; k >= offset; k -= n) sum = sum * s + z[k];
-    y[i] = sum;
+  for (let i = 0; i < n; i++) y[i] = z[last + i];
+  for (let from = last - n; from >= offset; from -= n) {
+    for (let i = 0; i < n; i++) y[i] = y[i] * s + z[from + i];
   }
 }

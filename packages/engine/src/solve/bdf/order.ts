@@ -73,9 +73,9 @@ const smallErrors = Float64Array.from(
   (_, order) => (1 / worthwhile) ** (order + 1),
 );
 
-/** Whether the step may grow worthwhile, told without a power. False only where it may not. */
-export function mayGrow(error: number, order: number, safety: number): boolean {
-  return safety * error <= smallErrors[order];
+/** The step ratio where it is worthwhile, else 0, mostly told without a power. */
+export function gain(error: number, order: number, safety: number): number {
+  return safety * error <= smallErrors[order] ? stepRatio(error, order, safety) : 0;
 }
 
 /** Step ratio that an error of `error` (1 is the tolerance) allows at `order`, with a safety factor. */
