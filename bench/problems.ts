@@ -5,11 +5,11 @@ import { runCourse, stateAtDayZero } from "../packages/clinic/src/simulation/cou
 import { doses } from "../packages/clinic/src/simulation/dosing.ts";
 import {
   type Action,
-  type CompiledModel,
+  compile,
   type FlatSystem,
   flatten,
   type SimulateOptions,
-  type Trajectory,
+  simulate,
 } from "../packages/engine/src/index.ts";
 import { absoluteTolerances } from "../packages/engine/src/solve/tolerances.ts";
 
@@ -18,20 +18,18 @@ export const end: number = 365 * 24;
 /** Tolerance at which the engine and its peers meet; absolute tolerance is a thousandth of it times the scale. */
 export const rtol = 1e-6;
 
-/** A year of a patient, as the clinic runs it and as the equations alone. */
+/** A year of a patient as plain data: everybody who takes part reads the same. */
 export interface Problem {
   readonly id: string;
   readonly title: string;
-  readonly model: CompiledModel;
   readonly system: FlatSystem;
-  /** Parameter values of this patient, in the order of the model. */
+  /** Names of the states, in order. */
+  readonly states: readonly string[];
   readonly parameters: Readonly<Record<string, number>>;
   readonly start: Float64Array;
   /** Absolute tolerance of each state as a share of rtol. */
   readonly scale: Float64Array;
   readonly doses: readonly Action[];
-  /** What a user calls: `runCourse` with every state as signal. */
-  readonly run: () => Trajectory;
 }
 
 const scenarios: readonly { id: string; title: string; scenario: Scenario }[] = [
@@ -61,33 +59,37 @@ export function problem(id: string): Problem {
   if (found === undefined) throw new RangeError(`no problem ${id}`);
   const opened = openCase(found.scenario);
   const { model, linked, prescriptions } = opened;
-  const recording = { end, output: { every: 1 }, signals: model.states.map(({ name }) => name) };
-  const first = runCourse(opened, recording);
-  const { states } = stateAtDayZero(opened);
-  const start = model.instantiate();
-  start.parameters.set(model.parameters.map(({ name }) => first.parameters[name]));
-  start.prepare();
-  const y = new Float64Array(start.dimension);
-  start.start(0, y);
-  model.states.forEach(({ name }, i) => {
-    y[i] = states[name] ?? y[i];
+  const states = model.states.map(({ name }) => name);
+  const course = runCourse(opened, { end, output: { every: 1 }, signals: states });
+  const before = stateAtDayZero(opened).states;
+  const instance = model.instantiate();
+  instance.parameters.set(model.parameters.map(({ name }) => course.parameters[name]));
+  instance.prepare();
+  const start = new Float64Array(instance.dimension);
+  instance.start(0, start);
+  states.forEach((name, i) => {
+    start[i] = before[name] ?? start[i];
   });
-  return {
+  const made: Problem = {
     id,
     title: found.title,
-    model,
     system: flatten([...body, ...linked.drugs], { timeUnit: "h" }),
-    parameters: first.parameters,
-    start: y,
-    scale: absoluteTolerances(model, y, rtol).map((atol) => atol / rtol),
+    states,
+    parameters: course.parameters,
+    start,
+    scale: absoluteTolerances(model, start, rtol).map((atol) => atol / rtol),
     doses: [...doses(prescriptions, end)],
-    run: () => runCourse(opened, recording).trajectory,
   };
+  const { final } = simulate(compile(made.system), options(made, rtol));
+  if (states.some((name) => final[name] !== course.final[name])) {
+    throw new Error(`${id}: the exported equations and the clinic's course do not end alike`);
+  }
+  return made;
 }
 
-/** What `simulate` needs for a problem at another tolerance. */
+/** What `simulate` is asked for. */
 export function options(
-  { model, parameters, start, doses }: Problem,
+  { states, parameters, start, doses }: Problem,
   rtol: number,
 ): SimulateOptions {
   return {
@@ -95,7 +97,7 @@ export function options(
     end,
     output: { every: 1 },
     parameters,
-    initial: Object.fromEntries(model.states.map(({ name }, i) => [name, start[i]])),
+    initial: Object.fromEntries(states.map((name, i) => [name, start[i]])),
     actions: doses,
     rtol,
   };

@@ -64,9 +64,12 @@ function functionOf(name: string, size: number, { locals, results }: Code, targe
 /** A C header with the equations, the analytic Jacobian (by columns), the doses and the start. */
 export function cHeader(problem: Problem): string {
   const { size, rates, slopes, rows, columns } = program(problem, dialect);
-  const names = problem.model.states.map(({ name }) => name);
   const doses = problem.doses.flatMap(({ at, add }) =>
-    Object.entries(add ?? {}).map(([name, amount]) => ({ at, state: names.indexOf(name), amount })),
+    Object.entries(add ?? {}).map(([name, amount]) => ({
+      at,
+      state: problem.states.indexOf(name),
+      amount,
+    })),
   );
   const list = (values: Iterable<number>): string => `{${[...values, 0].join(", ")}}`;
   const starts = Array.from({ length: size + 1 }, (_, j) => columns.filter((c) => c < j).length);

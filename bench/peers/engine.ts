@@ -1,13 +1,13 @@
-import { writeFileSync } from "node:fs";
-import { simulate, type Trajectory } from "../../packages/engine/src/index.ts";
-import { options, problem, rtol as usual } from "../problems.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { deserialize } from "node:v8";
+import { compile, simulate, type Trajectory } from "../../packages/engine/src/index.ts";
+import { options, type Problem } from "../problems.ts";
 
-// The engine as a peer: engine.ts PROBLEM RTOL REPETITIONS OUTPUT_FILE.
-const [id = "", text = "", repetitions = "", target = ""] = process.argv.slice(2);
-const rtol = Number(text);
-const chosen = problem(id);
-const run = (): Trajectory =>
-  rtol === usual ? chosen.run() : simulate(chosen.model, options(chosen, rtol)).trajectory;
+// The engine as a peer: engine.ts PROBLEM_FILE RTOL REPETITIONS OUTPUT_FILE.
+const [source = "", rtol = "", repetitions = "", target = ""] = process.argv.slice(2);
+const problem = deserialize(readFileSync(source)) as Problem;
+const model = compile(problem.system);
+const run = (): Trajectory => simulate(model, options(problem, Number(rtol))).trajectory;
 
 /** Runs before the times that count: V8 compiles what it finds hot. */
 const warmUp = Number(repetitions) > 1 ? 8 : 0;
