@@ -67,7 +67,7 @@ export function lowerOrder(
 /** A change of step is worth a new factorisation from this ratio on. */
 export const worthwhile = 1.5;
 
-/** By order, times the safety factor: the largest error at which the step may grow worthwhile. */
+/** By order: safety factor times error up to which the step may grow enough. */
 const smallErrors = Float64Array.from(
   { length: maxOrder + 2 },
   (_, order) => (1 / worthwhile) ** (order + 1),
