@@ -12,10 +12,28 @@ import { liothyronine } from "../src/treatments/drugs/liothyronine.ts";
 import { fit, healthy, model } from "./fit.ts";
 
 const doses = [
-  { state: "levothyroxine.tablet", ug: 400, hours: [36, 96], ratios: [0.5, 0.71], weights: [5, 15] },
+  {
+    state: "levothyroxine.tablet",
+    ug: 400,
+    hours: [36, 96],
+    ratios: [0.5, 0.71],
+    weights: [5, 15],
+  },
   // values at the clock time of the dose weigh most: the others carry the volunteers' own rhythm
-  { state: "levothyroxine.tablet", ug: 600, hours: [48, 72], ratios: [0.36, 0.37], weights: [15, 15] },
-  { state: "liothyronine.tablet", ug: 75, hours: [4, 8, 24], ratios: [0.6, 0.45, 0.35], weights: [3, 3, 15] },
+  {
+    state: "levothyroxine.tablet",
+    ug: 600,
+    hours: [48, 72],
+    ratios: [0.36, 0.37],
+    weights: [15, 15],
+  },
+  {
+    state: "liothyronine.tablet",
+    ug: 75,
+    hours: [4, 8, 24],
+    ratios: [0.6, 0.45, 0.35],
+    weights: [3, 3, 15],
+  },
 ];
 
 const drugs = [levothyroxine, liothyronine];
@@ -27,14 +45,27 @@ const athyreotic = {
 };
 
 /** Mean TSH of the day after 100 days of replacement. */
-function onReplacement(state: string, ug: number, hours: readonly number[], parameters: Record<string, number>, start: Readonly<Record<string, number>>): number {
+function onReplacement(
+  state: string,
+  ug: number,
+  hours: readonly number[],
+  parameters: Record<string, number>,
+  start: Readonly<Record<string, number>>,
+): number {
   const actions: Action[] = [];
   for (let day = 0; day < 101; day++) {
-    for (const hour of hours) actions.push({ at: day * 24 + hour, add: { [state]: ug / hours.length } });
+    for (const hour of hours)
+      actions.push({ at: day * 24 + hour, add: { [state]: ug / hours.length } });
   }
   const { trajectory } = simulate(model(drugs), {
-    start: 0, end: 2424, output: { at: Array.from({ length: 24 }, (_, i) => 2400 + i) }, signals: ["thyrotrophs.TSH"],
-    initial: { ...start, ...athyreotic }, parameters, actions, rtol: 1e-5,
+    start: 0,
+    end: 2424,
+    output: { at: Array.from({ length: 24 }, (_, i) => 2400 + i) },
+    signals: ["thyrotrophs.TSH"],
+    initial: { ...start, ...athyreotic },
+    parameters,
+    actions,
+    rtol: 1e-5,
   });
   const values = trajectory.columns.get("thyrotrophs.TSH")?.values ?? new Float64Array(1);
   return values.reduce((a, b) => a + b, 0) / values.length;
@@ -49,17 +80,31 @@ fit(
   ],
   [
     ...doses.flatMap(({ ug, hours, ratios, weights }) =>
-      hours.map((hour, i) => ({ name: `${ug} ug at ${hour} h`, expected: ratios[i] as number, weight: weights[i] as number })),
+      hours.map((hour, i) => ({
+        name: `${ug} ug at ${hour} h`,
+        expected: ratios[i] as number,
+        weight: weights[i] as number,
+      })),
     ),
     { name: "ln of TSH on T3 43.9 over TSH on T4 102.2 ug/d", expected: 0, weight: 1.5 },
   ],
   (parameters) => {
     const midnight = healthy(parameters);
-    const initial = simulate(model(), { start: 0, end: 8, output: { at: [8] }, initial: midnight, parameters }).final;
+    const initial = simulate(model(), {
+      start: 0,
+      end: 8,
+      output: { at: [8] },
+      initial: midnight,
+      parameters,
+    }).final;
     const single = doses.flatMap(({ state, ug, hours }) => {
       const run = simulate(model(drugs), {
-        start: 8, end: 8 + (hours.at(-1) as number), output: { at: [8, ...hours.map((hour) => 8 + hour)] },
-        signals: ["thyrotrophs.TSH"], initial: { ...initial, [state]: ug }, parameters,
+        start: 8,
+        end: 8 + (hours.at(-1) as number),
+        output: { at: [8, ...hours.map((hour) => 8 + hour)] },
+        signals: ["thyrotrophs.TSH"],
+        initial: { ...initial, [state]: ug },
+        parameters,
       });
       const [baseline, ...rest] = run.trajectory.columns.get("thyrotrophs.TSH")?.values ?? [];
       return rest.map((value) => value / (baseline as number));

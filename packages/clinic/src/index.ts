@@ -22,3 +22,4 @@ export type { RunRequest } from "./simulation/runPatient.ts";
 export { runPatient } from "./simulation/runPatient.ts";
 export type { TestOptions } from "./tests/runTest.ts";
 export { runTest } from "./tests/runTest.ts";
+export { validate } from "./validation/validate.ts";

@@ -40,6 +40,13 @@ export const bodyMass: ModuleDefinition = defineModule({
       source: "dale2001",
       note: "hyperphagia of thyrotoxicosis; leaves a loss of about 4-5 kg in months, regained in the first year of treatment",
     },
+    appetiteTime: {
+      value: 60,
+      unit: "d",
+      meaning: "time over which appetite follows expenditure",
+      source: "design",
+      note: "appetite outlasts thyrotoxicosis: weight rises in the first 8 weeks of treatment",
+    },
     energyDensity: {
       value: 7400,
       unit: "kcal/kg",
@@ -97,11 +104,18 @@ export const bodyMass: ModuleDefinition = defineModule({
     leanMass: { unit: "kg", is: "weight - fatMass - gestational", meaning: "lean mass" },
   },
   states: {
+    appetiteFactor: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(factor - appetiteFactor)/appetiteTime",
+      meaning: "metabolic rate that appetite has adapted to, over predicted",
+    },
     drift: {
       unit: "kg",
       start: 0,
       scale: 1,
-      rate: "-((1 - appetite)*predicted*(factor - 1) + expenditurePerMass*drift)/energyDensity",
+      rate: "-(predicted*(factor - 1 - appetite*(appetiteFactor - 1)) + expenditurePerMass*drift)/energyDensity",
       meaning: "mass gained or lost through disease",
     },
   },

@@ -9,9 +9,9 @@ export const growth: ModuleDefinition = defineModule({
   inputs: {
     FT3: { from: "binding.FT3", unit: "pmol/L", meaning: "free T3" },
     normalFT3: {
-      from: "thyrotrophs.normalFT3",
+      from: "thyrotrophs.usualFT3",
       unit: "pmol/L",
-      meaning: "free T3 of the reference",
+      meaning: "free T3 of the healthy at this age",
     },
     age: { from: "person.age", unit: "a", meaning: "age" },
     calendar: {
@@ -89,42 +89,42 @@ export const growth: ModuleDefinition = defineModule({
       value: 23.528,
       unit: "cm",
       meaning: "growth of puberty, boys",
-      source: "who2006",
+      source: "deOnis2007",
       fitted: "packages/clinic/fit/growth.ts",
     },
     spurtGirl: {
       value: 12.915,
       unit: "cm",
       meaning: "growth of puberty, girls",
-      source: "who2006",
+      source: "deOnis2007",
       fitted: "packages/clinic/fit/growth.ts",
     },
     spurtRate: {
       value: 0.8232,
       unit: "/a",
       meaning: "rate of the spurt, boys",
-      source: "who2006",
+      source: "deOnis2007",
       fitted: "packages/clinic/fit/growth.ts",
     },
     spurtRateGirl: {
       value: 1.0783,
       unit: "/a",
       meaning: "rate of the spurt, girls",
-      source: "who2006",
+      source: "deOnis2007",
       fitted: "packages/clinic/fit/growth.ts",
     },
     spurtAge: {
       value: 13.448,
       unit: "a",
       meaning: "age of the spurt, boys",
-      source: "who2006",
+      source: "deOnis2007",
       fitted: "packages/clinic/fit/growth.ts",
     },
     spurtAgeGirl: {
       value: 11.187,
       unit: "a",
       meaning: "age of the spurt, girls",
-      source: "who2006",
+      source: "deOnis2007",
       fitted: "packages/clinic/fit/growth.ts",
     },
     paceFloor: {
@@ -167,7 +167,7 @@ export const growth: ModuleDefinition = defineModule({
       unit: "d",
       meaning: "time constant of T3's effect on the growth plate",
       source: "design",
-      note: "days",
+      note: "growth velocity answers treatment within weeks",
     },
     yearPerYear: {
       value: 1,
@@ -194,7 +194,7 @@ export const growth: ModuleDefinition = defineModule({
     },
     heightVelocity: {
       unit: "cm/a",
-      is: "calendar*pace*velocityByBoneAge",
+      is: "calendar*pace*velocityByBoneAge/(1 + exp((boneAge - closure)/closing))",
       meaning: "height velocity",
     },
     heightSDS: {
@@ -240,7 +240,7 @@ export const growth: ModuleDefinition = defineModule({
       unit: "m",
       start: 1.76,
       scale: 1,
-      rate: "calendar*velocityByAge",
+      rate: "calendar*velocityByAge/(1 + exp((age - closure)/closing))",
       meaning: "height of a healthy twin",
     },
   },

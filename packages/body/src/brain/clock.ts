@@ -7,15 +7,15 @@ export const clock: ModuleDefinition = defineModule({
     "Clock time, the circadian drive of the TRH neurons and the hours of sleep. Time 0 of a run is midnight.",
   parameters: {
     amplitude: {
-      value: 0.612,
+      value: 0.82,
       unit: "1",
       meaning: "circadian amplitude of the TRH drive; 0 gives the daily mean",
       source: "brabant1990",
       fitted: "packages/clinic/fit/tshRhythm.ts",
-      note: "with sleep's restraint gives TSH a day mean 0.85 and a night mean 1.34 mU/L at mean 1.0",
+      note: "of TRH; TSH then swings by a third about its mean",
     },
     acrophase: {
-      value: 2.37,
+      value: 2.4,
       unit: "h",
       meaning: "clock time of the strongest drive",
       source: "vanDerSpoel2021",
@@ -50,7 +50,7 @@ export const clock: ModuleDefinition = defineModule({
       source: "lesion",
     },
     sleepRestraint: {
-      value: 0.3,
+      value: 0.33,
       unit: "1",
       meaning: "share of the drive that sleep takes away",
       source: "brabant1990",

@@ -32,11 +32,11 @@ export const iodide: ModuleDefinition = defineModule({
   },
   parameters: {
     intake: {
-      value: 200,
+      value: 212,
       unit: "ug/d",
       meaning: "dietary iodine of an adult of 70 kg",
       source: "zimmermann2012",
-      note: "gives a urinary iodine of about 120 ug/L, inside WHO's adequate 100-199",
+      note: "US intakes: men 240-300, women 190-210 ug/d; gives a urinary iodine of about 130 ug/L, inside WHO's adequate 100-199",
     },
     intakeFactor: { value: 1, unit: "1", meaning: "intake over normal", source: "lesion" },
     volume: {
@@ -109,14 +109,14 @@ export const iodide: ModuleDefinition = defineModule({
   states: {
     collected: {
       unit: "ug/d",
-      start: 187,
+      start: 198,
       scale: 100,
       rate: "(excretion - collected)/collectionTime",
       meaning: "urinary iodine averaged over about a day",
     },
     pool: {
       unit: "ug",
-      start: 96,
+      start: 102,
       scale: 100,
       rate: "dietary + tablets + leak + returned - uptake - excretion",
       meaning: "iodide outside the thyroid",

@@ -44,7 +44,7 @@ export const thyroidHormones: ModuleDefinition = defineModule({
       absent: 0,
     },
     D1: { from: "deiodinases.D1", unit: "1", meaning: "D1 activity" },
-    D2: { from: "deiodinases.D2", unit: "1", meaning: "D2 activity" },
+    D2: { from: "deiodinases.D2now", unit: "1", meaning: "D2 activity" },
     D3: { from: "deiodinases.D3", unit: "1", meaning: "D3 activity" },
     induction: { from: "deiodinases.induction", unit: "1", meaning: "T3-induced clearance" },
     size: { from: "person.size", unit: "1", meaning: "body size" },
@@ -142,11 +142,11 @@ export const thyroidHormones: ModuleDefinition = defineModule({
     },
     KmD1slow: { value: 95, unit: "umol", meaning: "D1 of slow tissue", source: "eisenberg2010" },
     kD2: {
-      value: 0.002034,
+      value: 0.00178,
       unit: "/h",
       meaning: "T4 to T3 by D2 in slow tissue",
       source: "jonklaas2008",
-      note: "1.18 nmol/h, with D1 81 % of T3 production: T3 is then nearly kept on levothyroxine after thyroidectomy, and blocking D1 lowers it by a third. THYROSIM's D2, saturated and at 0.66 nmol/h, leaves T3 at 60 %",
+      note: "1.03 nmol/h, with D1 four fifths of T3 production: T3 is then nearly kept on levothyroxine after thyroidectomy, and blocking D1 lowers it by a third. THYROSIM's D2, saturated and at 0.66 nmol/h, leaves T3 at 60 %",
     },
     T4power: {
       value: 1.5,
@@ -251,7 +251,7 @@ export const thyroidHormones: ModuleDefinition = defineModule({
     },
     T3loss: {
       unit: "umol/h",
-      is: "k05*rateSize*T3f*(induction*(1 - D3shareT3) + D3shareT3*D3)",
+      is: "k05*rateSize*T3f*(induction*(1 - D3shareT3) + D3shareT3*(D3 + placentalLoss))",
       meaning: "T3 loss",
     },
     iodineReturned: {

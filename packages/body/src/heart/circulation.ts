@@ -9,9 +9,9 @@ export const circulation: ModuleDefinition = defineModule({
   inputs: {
     FT3: { from: "binding.FT3", unit: "pmol/L", meaning: "free T3" },
     normalFT3: {
-      from: "thyrotrophs.normalFT3",
+      from: "thyrotrophs.usualFT3",
       unit: "pmol/L",
-      meaning: "free T3 of the reference",
+      meaning: "free T3 of the healthy at this age",
     },
     betaBlock: {
       from: "propranolol.block",

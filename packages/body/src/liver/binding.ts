@@ -40,8 +40,29 @@ export const binding: ModuleDefinition = defineModule({
     acutePhase: {
       value: 0,
       unit: "1",
-      meaning: "loss of transthyretin and albumin in severe illness, 0..1",
+      meaning: "loss of binding proteins in severe illness, 0..1",
       source: "lesion",
+    },
+    tbgLoss: {
+      value: 0.7,
+      unit: "1",
+      meaning: "loss of TBG in the severest illness",
+      source: "design",
+      note: "total T4 falls below 4 ug/dL in the dying",
+    },
+    proteinLoss: {
+      value: 0.5,
+      unit: "1",
+      meaning: "loss of transthyretin in the severest illness",
+      source: "design",
+      note: "transthyretin halves in the acute phase",
+    },
+    albuminLoss: {
+      value: 0.35,
+      unit: "1",
+      meaning: "loss of albumin in the severest illness",
+      source: "design",
+      note: "albumin 25-28 g/L in intensive care",
     },
     Kd_T4_TBG: { value: 60, unit: "pmol/L", meaning: "dissociation constant", source: "bagga2023" },
     Kd_T4_TTR: {
@@ -82,15 +103,19 @@ export const binding: ModuleDefinition = defineModule({
     },
   },
   variables: {
-    TBG: { unit: "pmol/L", is: "normalTBG*tbgFactor*oestrogenEffect", meaning: "TBG" },
+    TBG: {
+      unit: "pmol/L",
+      is: "normalTBG*tbgFactor*oestrogenEffect*(1 - tbgLoss*acutePhase)",
+      meaning: "TBG",
+    },
     TTR: {
       unit: "pmol/L",
-      is: "normalTTR*dilution*(1 - 0.5*acutePhase)",
+      is: "normalTTR*dilution*(1 - proteinLoss*acutePhase)",
       meaning: "transthyretin",
     },
     albumin: {
       unit: "pmol/L",
-      is: "normalAlbumin*dilution*(1 - 0.35*acutePhase)",
+      is: "normalAlbumin*dilution*(1 - albuminLoss*acutePhase)",
       meaning: "albumin",
     },
     TBGmass: { unit: "mg/L", is: "TBG*tbgMolarMass", meaning: "TBG by mass" },

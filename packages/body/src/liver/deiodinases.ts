@@ -19,6 +19,7 @@ export const deiodinases: ModuleDefinition = defineModule({
       unit: "pmol/L",
       meaning: "free T3 of the reference",
     },
+    age: { from: "person.age", unit: "a", meaning: "age" },
     receptorGain: {
       from: "thyrotrophs.receptorGain",
       unit: "1",
@@ -73,6 +74,20 @@ export const deiodinases: ModuleDefinition = defineModule({
       source: "design",
       note: "enzyme turnover of the liver",
     },
+    childConversion: {
+      value: 0.28,
+      unit: "1",
+      meaning: "T4 to T3 conversion of the child over the adult's, less 1",
+      source: "surup2021",
+      note: "median free T3 7.0 pmol/L at 1 y, 6.6 at 6-12 y, 5.3-6.1 at 18 y at much the same free T4",
+    },
+    childAge: {
+      value: 16,
+      unit: "a",
+      meaning: "age at which that has half gone",
+      source: "surup2021",
+    },
+    childSpan: { value: 1.5, unit: "a", meaning: "width of that change", source: "surup2021" },
     D1activity: {
       value: 1,
       unit: "1",
@@ -92,9 +107,15 @@ export const deiodinases: ModuleDefinition = defineModule({
       is: "receptorGain*FT3/normalFT3",
       meaning: "T3 at receptor beta of the liver",
     },
+    ageFactor: {
+      unit: "1",
+      is: "1 + childConversion/(1 + exp((age - childAge)/childSpan))",
+      meaning: "conversion for age",
+    },
+    D2now: { unit: "1", is: "D2*ageFactor", meaning: "D2 activity with age, 1 = normal adult" },
     D1: {
       unit: "1",
-      is: "D1induced*D1activity*(1 - propylthiouracilBlock)*(1 - propranololBlock)",
+      is: "D1induced*ageFactor*D1activity*(1 - propylthiouracilBlock)*(1 - propranololBlock)",
       meaning: "D1 activity, 1 = normal",
     },
     D3: { unit: "1", is: "D3activity*induction", meaning: "D3 activity, 1 = normal" },

@@ -9,9 +9,9 @@ export const metabolism: ModuleDefinition = defineModule({
   inputs: {
     FT3: { from: "binding.FT3", unit: "pmol/L", meaning: "free T3" },
     normalFT3: {
-      from: "thyrotrophs.normalFT3",
+      from: "thyrotrophs.usualFT3",
       unit: "pmol/L",
-      meaning: "free T3 of the reference",
+      meaning: "free T3 of the healthy at this age",
     },
     weight: { from: "bodyMass.weight", unit: "kg", meaning: "body mass" },
     height: { from: "growth.height", unit: "cm", meaning: "height" },
@@ -40,7 +40,7 @@ export const metabolism: ModuleDefinition = defineModule({
       source: "mifflin1990",
     },
     floor: {
-      value: 0.6,
+      value: 0.58,
       unit: "1",
       meaning: "metabolic rate without thyroid hormone over normal",
       source: "duBois1936",

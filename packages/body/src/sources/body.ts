@@ -70,7 +70,6 @@ export const body: readonly Source[] = [
     key: "who2006",
     text: "WHO Multicentre Growth Reference Study Group. WHO Child Growth Standards based on length/height, weight and age. Acta Paediatr Suppl 2006;450:76-85",
     doi: "10.1111/j.1651-2227.2006.tb02378.x",
-    note: "from 5 to 19 years: de Onis et al., Bull World Health Organ 2007;85:660-667, doi 10.2471/BLT.07.043497",
   },
   {
     key: "wilkins1941",
@@ -86,5 +85,16 @@ export const body: readonly Source[] = [
     key: "zimmermann2012",
     text: "Zimmermann MB, Andersson M. Assessment of iodine nutrition in populations: past, present, and future. Nutr Rev 2012;70:553-570",
     doi: "10.1111/j.1753-4887.2012.00528.x",
+  },
+  {
+    key: "deOnis2007",
+    text: "de Onis M, Onyango AW, Borghi E, Siyam A, Nishida C, Siekmann J. Development of a WHO growth reference for school-aged children and adolescents. Bull World Health Organ 2007;85:660-667",
+    doi: "10.2471/BLT.07.043497",
+  },
+  {
+    key: "clinCaseRep2016",
+    text: "Changes in calcium homeostasis in pregnancy and lactation, Table 2. Clin Case Rep 2016;4:1001",
+    doi: "10.1002/ccr3.646",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5054480/table/ccr3646-tbl-0002/",
   },
 ];

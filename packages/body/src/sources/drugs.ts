@@ -3,7 +3,7 @@ import type { Source } from "./source.ts";
 /** Sources of the drugs. */
 export const drugs: readonly Source[] = [
   {
-    key: "feely1981",
+    key: "feely1980",
     text: "Feely J, Stevenson IH, Crooks J. Propranolol dynamics in thyrotoxicosis. Clin Pharmacol Ther 1980;28:40-44",
     doi: "10.1038/clpt.1980.128",
     note: "plasma levels of 5-121 ug/L on 160 mg a day against the fall of heart rate and T3",
@@ -25,7 +25,7 @@ export const drugs: readonly Source[] = [
     doi: "10.1089/thy.2014.0028",
   },
   {
-    key: "kampmann1975",
+    key: "kampmann1981",
     text: "Kampmann JP, Hansen JM. Clinical pharmacokinetics of antithyroid drugs. Clin Pharmacokinet 1981;6:401-428",
     doi: "10.2165/00003088-198106060-00001",
     note: "the authors' review of their measurements since 1975: volume about 30 L, clearance 120 mL/min/m2, bioavailability 80-95 %",

@@ -18,14 +18,14 @@ export const laboratory: readonly Source[] = [
     isbn: "978-0-7817-5047-9",
   },
   {
-    key: "iran2013",
+    key: "mehran2013",
     text: "Mehran L, Amouzegar A, Delshad H, Askari S, Hedayati M, Amirshekari G, Azizi F. Trimester-specific reference ranges for thyroid hormones in Iranian pregnant women. J Thyroid Res 2013;2013:651517",
     doi: "10.1155/2013/651517",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3690831",
     note: "limits are the 5th and 95th percentiles",
   },
   {
-    key: "kim2018",
+    key: "park2018",
     text: "Park SY, Kim HI, Oh HK, Kim TH, Jang HW, Chung JH, Shin MH, Kim SW. Age- and gender-specific reference intervals of TSH and free T4 in an iodine-replete area: data from Korean National Health and Nutrition Examination Survey IV (2013-2015). PLoS One 2018;13:e0190738",
     doi: "10.1371/journal.pone.0190738",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5794073",
@@ -55,7 +55,7 @@ export const laboratory: readonly Source[] = [
     pmid: "17911171",
   },
   {
-    key: "zhang2018",
+    key: "han2018",
     text: "Han L, Zheng W, Zhai Y, Xie X, Zhang J, Zhang S, et al. Reference intervals of trimester-specific thyroid stimulating hormone and free thyroxine in Chinese women established by experimental and statistical methods. J Clin Lab Anal 2018;32:e22344",
     doi: "10.1002/jcla.22344",
   },

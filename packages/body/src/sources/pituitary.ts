@@ -21,11 +21,6 @@ export const pituitary: readonly Source[] = [
     pmid: "2105332",
   },
   {
-    key: "hershman2004",
-    text: "Hershman JM. Physiological and pathological aspects of the effect of human chorionic gonadotropin on the thyroid. Best Pract Res Clin Endocrinol Metab 2004;18:249-265",
-    doi: "10.1016/j.beem.2004.03.010",
-  },
-  {
     key: "horimoto1995",
     text: "Horimoto M, Nishikawa M, Ishihara T, Yoshikawa N, Yoshimura M, Inada M. Bioactivity of thyrotropin (TSH) in patients with central hypothyroidism: comparison between in vivo 3,5,3'-triiodothyronine response to TSH and in vitro bioactivity of TSH. J Clin Endocrinol Metab 1995;80:1124-1128",
     doi: "10.1210/jcem.80.4.7714080",
@@ -53,9 +48,15 @@ export const pituitary: readonly Source[] = [
     pmid: "33716972",
   },
   {
-    key: "zhang2020",
+    key: "campi2020",
     text: "Campi I, Covelli D, Moran C, Fugazzola L, Cacciatore C, Orlandi F, Gallone G, Chatterjee K, Beck-Peccoz P, Persani L. The differential diagnosis of discrepant thyroid function tests: insistent pitfalls and updated flow-chart based on a long-standing experience. Front Endocrinol 2020;11:432",
     doi: "10.3389/fendo.2020.00432",
     note: "105 controls, 26 patients with a TSH adenoma, 61 with resistance to thyroid hormone",
+  },
+  {
+    key: "pekonen1988",
+    text: "Pekonen F, Alfthan H, Stenman UH, Ylikorkala O. Human chorionic gonadotropin (hCG) and thyroid function in early human pregnancy: circadian variation and evidence for intrinsic thyrotropic activity of hCG. J Clin Endocrinol Metab 1988;66:853-856",
+    doi: "10.1210/jcem-66-4-853",
+    pmid: "3346361",
   },
 ];

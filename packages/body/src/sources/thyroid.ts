@@ -61,7 +61,7 @@ export const thyroid: readonly Source[] = [
     note: "500 ug iodide or 125 ug levothyroxine a day for six months",
   },
   {
-    key: "laurberg1979",
+    key: "actaEndocrinol1982",
     text: "Secretion rates of thyroxine, triiodothyronine, and reverse triiodothyronine in man during surgery. Acta Endocrinol (Copenh) 1982;101(2)",
     url: "https://eje.bioscientifica.com/view/journals/eje/101/2/acta_101_2_006.xml",
     note: "gives about 130 nmol T4 a day as the result of long-term kinetic studies",
@@ -97,5 +97,21 @@ export const thyroid: readonly Source[] = [
     key: "waldmann1969",
     text: "Waldmann TA, Strober W. Metabolism of immunoglobulins. Prog Allergy 1969;13:1-110",
     pmid: "4186070",
+  },
+  {
+    key: "eng2001",
+    text: "Eng PH, Cardona GR, Previti MC, Chin WW, Braverman LE. Regulation of the sodium iodide symporter by iodide in FRTL-5 cells. Eur J Endocrinol 2001;144:139-144",
+    doi: "10.1530/eje.0.1440139",
+  },
+  {
+    key: "hocevar1997",
+    text: "Hocevar M, Auersperg M, Stanovnik L. The dynamics of serum thyroglobulin elimination from the body after thyroid surgery. Eur J Surg Oncol 1997;23:208-210",
+    doi: "10.1016/s0748-7983(97)92292-7",
+    pmid: "9236892",
+  },
+  {
+    key: "surup2021",
+    text: "Surup H, Vogel M, Koerner A, Hiemisch A, Oelkers L, Willenberg A, Kiess W, Kratzsch J. Pediatric reference intervals for thyrotropin, triiodothyronine, and thyroxine and the relevance of body mass index and puberty measured by modern test methods. Thyroid 2021",
+    doi: "10.1089/thy.2020.0780",
   },
 ];

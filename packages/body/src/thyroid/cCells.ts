@@ -6,6 +6,12 @@ export const cCells: ModuleDefinition = defineModule({
   about: "Calcitonin secretion rises steeply with ionised calcium; half-life of minutes.",
   inputs: {
     calcium: { from: "plasmaCalcium.ionised", unit: "mmol/L", meaning: "ionised calcium" },
+    oestrogenEffect: {
+      from: "pregnancy.calcitoninFactor",
+      unit: "1",
+      meaning: "rise of secretion in pregnancy",
+      absent: 1,
+    },
     female: { from: "person.female", unit: "1", meaning: "1 in a woman" },
   },
   parameters: {
@@ -53,7 +59,7 @@ export const cCells: ModuleDefinition = defineModule({
     },
     target: {
       unit: "ng/L",
-      is: "basal*(1 - (1 - womanShare)*female)*cellMass*answer",
+      is: "basal*(1 - (1 - womanShare)*female)*cellMass*oestrogenEffect*answer",
       meaning: "calcitonin at equilibrium",
     },
   },

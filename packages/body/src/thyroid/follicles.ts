@@ -30,11 +30,11 @@ export const follicles: ModuleDefinition = defineModule({
   },
   parameters: {
     normalIodide: {
-      value: 3.86,
+      value: 4.09,
       unit: "ug/L",
       meaning: "plasma iodide of the reference adult",
       source: "icrp78",
-      note: "balance of intake 200 ug/d with the clearances",
+      note: "balance of intake 212 ug/d with the clearances",
     },
     normalBinding: {
       value: 80,
@@ -89,7 +89,7 @@ export const follicles: ModuleDefinition = defineModule({
       value: 1.6,
       unit: "d",
       meaning: "time constant of NIS after a change of iodide",
-      source: "eng1999",
+      source: "eng2001",
       note: "NIS protein -50 % at 24 h, -70 % at 48 h",
     },
     normalStore: {
@@ -124,7 +124,7 @@ export const follicles: ModuleDefinition = defineModule({
       value: 98.3,
       unit: "ug/d",
       meaning: "T4 secretion of the reference adult",
-      source: "laurberg1979",
+      source: "actaEndocrinol1982",
       note: "127 nmol/d: T4 disposal at the reference state; long-term measurements give about 130 nmol/d",
     },
     normalT3: {
@@ -135,7 +135,7 @@ export const follicles: ModuleDefinition = defineModule({
       note: "6.4 ug/d, a fifth of T3 production",
     },
     conversionPower: {
-      value: 0.5,
+      value: 1,
       unit: "1",
       meaning: "how deiodination inside the gland rises with its activity",
       source: "laurberg2007",
@@ -225,7 +225,7 @@ export const follicles: ModuleDefinition = defineModule({
     },
     conversion: {
       unit: "1",
-      is: "((drivenMass + 1e-9)/(functionalMass + 1e-9))^conversionPower",
+      is: "((max(drivenMass, 0) + 1e-9)/(functionalMass + 1e-9))^conversionPower",
       meaning: "deiodination of T4 to T3 inside the gland, 1 = normal",
     },
     secretionT3: {

@@ -33,11 +33,11 @@ export const tshReceptor: ModuleDefinition = defineModule({
       note: "chosen so that 12 IU/L gives the median free T4 of untreated Graves' disease, 53 pmol/L at severe, 35-45 at usual presentation",
     },
     hCGpotency: {
-      value: 1.7e-5,
+      value: 2e-5,
       unit: "m[IU]/[IU]",
       meaning: "TSH equivalents of 1 IU hCG",
-      source: "hershman2004",
-      note: "27 000-128 000 IU of hCG are worth 1 mIU of TSH: geometric mean",
+      source: "pekonen1988",
+      note: "27 000-128 000 IU of hCG are worth 1 mIU of TSH: 50 000 IU",
     },
     gain: {
       value: 4,

@@ -25,6 +25,8 @@ export interface Catalogue {
     readonly about: string;
     readonly usualSeverity: number;
     readonly usualDay: number;
+    /** Whether it acts from birth, always or in patients under 18. */
+    readonly fromBirth?: "always" | "in-children";
     /** Keys of sources. */
     readonly sources: readonly string[];
   }[];

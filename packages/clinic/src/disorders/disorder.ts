@@ -11,8 +11,8 @@ export interface Disorder {
   readonly usualSeverity: number;
   /** Days from onset to the full picture. */
   readonly usualDay: number;
-  /** Whether it acts from birth in a patient of this age. */
-  readonly congenital?: (age: number) => boolean;
+  /** Whether it acts from birth, always or in patients under 18; left out, it is acquired on day 0. */
+  readonly fromBirth?: "always" | "in-children";
   /** Why a patient cannot have it, or undefined. */
   readonly excludes?: (patient: {
     readonly age: number;
@@ -24,4 +24,9 @@ export interface Disorder {
   readonly removes?: Readonly<Record<string, (severity: number) => number>>;
   /** Keys of sources for mechanism and size. */
   readonly sources: readonly string[];
+}
+
+/** Whether a disorder acts from birth in a patient of this age (years). */
+export function actsFromBirth({ fromBirth }: Disorder, age: number): boolean {
+  return fromBirth === "always" || (fromBirth === "in-children" && age < 18);
 }

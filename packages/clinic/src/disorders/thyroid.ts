@@ -4,13 +4,13 @@ const gland = [
   "thyroidGland.survival",
   "thyroidGland.tissue",
   "thyroidGland.connective",
+  "thyroidGland.oldGoitre",
   "follicles.store",
   "follicles.trapped",
 ] as const;
 const remaining = Object.fromEntries(
   gland.map((state) => [state, (severity: number) => 1 - severity]),
 );
-const child = (age: number): boolean => age < 18;
 
 /** Disorders of the thyroid axis. */
 export const thyroidDisorders: readonly Disorder[] = [
@@ -18,7 +18,7 @@ export const thyroidDisorders: readonly Disorder[] = [
     id: "graves",
     name: "Graves' disease",
     about: "Antibodies stimulate the TSH receptor; the orbit answers them too.",
-    usualSeverity: 0.5,
+    usualSeverity: 0.6,
     usualDay: 120,
     lesions: { "thyroidImmunity.antibodySetPoint": (severity) => 20 * severity },
     sources: ["calissendorff2017"],
@@ -27,7 +27,7 @@ export const thyroidDisorders: readonly Disorder[] = [
     id: "toxic-nodule",
     name: "autonomous thyroid nodule",
     about: "Tissue with a TSH receptor that is always on grows beside the normal gland.",
-    usualSeverity: 0.4,
+    usualSeverity: 0.5,
     usualDay: 365,
     lesions: { "thyroidGland.nodule": (severity) => 2 * severity },
     sources: ["calissendorff2017"],
@@ -36,7 +36,7 @@ export const thyroidDisorders: readonly Disorder[] = [
     id: "hashimoto",
     name: "autoimmune thyroid failure (myxoedema)",
     about: "Immune cells destroy follicles faster than they regrow.",
-    usualSeverity: 0.88,
+    usualSeverity: 0.9,
     usualDay: 730,
     // the share that survives falls with the square: clinical failure begins when under a tenth is left
     lesions: { "thyroidImmunity.attackSetPoint": (severity) => 1 - (1 - severity) ** 2 },
@@ -57,9 +57,9 @@ export const thyroidDisorders: readonly Disorder[] = [
     id: "congenital-hypothyroidism",
     name: "thyroid missing from birth (cretinism)",
     about: "The gland has not formed; severity is the share missing from birth.",
-    usualSeverity: 0.993,
+    usualSeverity: 0.997,
     usualDay: 30,
-    congenital: () => true,
+    fromBirth: "always",
     removes: remaining,
     // C cells lie in the gland and go with it
     lesions: { "cCells.cellMass": (severity) => 1 - severity },
@@ -71,7 +71,7 @@ export const thyroidDisorders: readonly Disorder[] = [
     about: "Food holds too little iodine; severity 1 is almost none.",
     usualSeverity: 0.9,
     usualDay: 1095,
-    congenital: child,
+    fromBirth: "in-children",
     lesions: { "iodide.intakeFactor": (severity) => 1 - 0.97 * severity },
     sources: ["zimmermann2012"],
   },
@@ -87,12 +87,12 @@ export const thyroidDisorders: readonly Disorder[] = [
   {
     id: "central-hypothyroidism",
     name: "TSH deficiency",
-    about: "TRH neurons and thyrotrophs fail, and the TSH that is left is less active.",
-    usualSeverity: 0.75,
+    about: "Thyrotrophs are lost, those left no longer answer TRH, and their TSH is less active.",
+    usualSeverity: 0.9,
     usualDay: 180,
     lesions: {
-      "thyrotrophs.function": (severity) => 1 - severity,
-      "trhNeurons.function": (severity) => 1 - severity,
+      "thyrotrophs.function": (severity) => 1 - 0.65 * severity,
+      "thyrotrophs.trhResponse": (severity) => (1 - severity) ** 3,
       "tshReceptor.bioactivity": (severity) => 1 - 0.5 * severity,
     },
     sources: ["horimoto1995"],
@@ -103,9 +103,9 @@ export const thyroidDisorders: readonly Disorder[] = [
     about: "A mutant T3 receptor beta answers weakly; receptor alpha of the heart is whole.",
     usualSeverity: 0.6,
     usualDay: 365,
-    congenital: () => true,
+    fromBirth: "always",
     lesions: { "thyrotrophs.receptorGain": (severity) => 1 - 0.9 * severity },
-    sources: ["zhang2020"],
+    sources: ["campi2020"],
   },
   {
     id: "tsh-adenoma",
@@ -114,7 +114,7 @@ export const thyroidDisorders: readonly Disorder[] = [
     usualSeverity: 0.5,
     usualDay: 365,
     lesions: { "thyrotrophs.adenoma": (severity) => 500 * severity },
-    sources: ["zhang2020"],
+    sources: ["campi2020"],
   },
   {
     id: "medullary-thyroid-carcinoma",
@@ -134,7 +134,7 @@ export const thyroidDisorders: readonly Disorder[] = [
     usualDay: 10,
     lesions: {
       "deiodinases.D1activity": (severity) => 1 - 0.8 * severity,
-      "deiodinases.D3activity": (severity) => 1 + 2 * severity,
+      "deiodinases.D3activity": (severity) => 1 + 1.8 * severity,
       "trhNeurons.illness": (severity) => 0.9 * severity,
       "binding.acutePhase": (severity) => severity,
       "thyroidHormones.uptake": (severity) => 1 - 0.4 * severity,

@@ -1,3 +1,4 @@
+import { actsFromBirth } from "../disorders/disorder.ts";
 import { parseClock } from "../parse.ts";
 import type { LabReading, LabReport, Reading } from "../report.ts";
 import { InputError, type Scenario } from "../scenario.ts";
@@ -24,7 +25,7 @@ export function usualDay({ age, disorders, prescriptions }: Case): number {
   if (prescriptions.length > 0)
     return Math.max(...prescriptions.map(({ treatment }) => treatment.usualDay));
   // what acts from birth has its full picture today
-  const acquired = disorders.filter(({ disorder }) => !(disorder.congenital?.(age) ?? false));
+  const acquired = disorders.filter(({ disorder }) => !actsFromBirth(disorder, age));
   return Math.max(0, ...acquired.map(({ disorder }) => disorder.usualDay));
 }
 

@@ -1,4 +1,5 @@
 import { type SimulationResult, simulate } from "@endocrine/engine";
+import { actsFromBirth } from "../disorders/disorder.ts";
 import type { Case } from "./case.ts";
 import { doses, mergeActions } from "./dosing.ts";
 import {
@@ -10,7 +11,7 @@ import {
   type States,
   stateBeforeOnset,
 } from "./life.ts";
-import { patientModel } from "./patientModel.ts";
+import { forModel, patientModel } from "./patientModel.ts";
 import { tshBursts } from "./pulses.ts";
 
 /** What to record of the part of a course that is looked at, times in h from midnight of day 0. */
@@ -26,7 +27,7 @@ export interface Recording {
 /** Days that pass in the disorder before treatment begins: until its full picture. */
 export function daysBeforeTreatment({ disorders, prescriptions, age }: Case): number {
   if (prescriptions.length === 0) return 0;
-  const acquired = disorders.filter(({ disorder }) => !(disorder.congenital?.(age) ?? false));
+  const acquired = disorders.filter(({ disorder }) => !actsFromBirth(disorder, age));
   return Math.max(0, ...acquired.map(({ disorder }) => disorder.usualDay));
 }
 
@@ -40,7 +41,7 @@ export function stateAtDayZero(patientCase: Case): {
 } {
   const { age, disorders, pregnancyWeek } = patientCase;
   const healthy = stateBeforeOnset(patientCase);
-  const acquired = disorders.filter(({ disorder }) => !(disorder.congenital?.(age) ?? false));
+  const acquired = disorders.filter(({ disorder }) => !actsFromBirth(disorder, age));
   const start =
     pregnancyWeek === undefined ? healthy : pregnant(patientCase, healthy, pregnancyWeek);
   const onset = operate(start, acquired);
@@ -51,7 +52,7 @@ export function stateAtDayZero(patientCase: Case): {
     start: 0,
     end: days * 24,
     output: { at: [0] },
-    parameters: runParameters(patientCase, age),
+    parameters: forModel(untreated, runParameters(patientCase, age)),
     initial: onset,
   });
   return { states: ill.final, age: age + (days * 24) / hoursPerYear };
@@ -101,14 +102,15 @@ function runParameters(patientCase: Case, age: number): States {
 /** The weeks from conception to the day looked at. */
 function pregnant(patientCase: Case, healthy: States, week: number): States {
   const firstWeek = 2;
-  return simulate(patientModel({ ...patientCase.linked, drugs: [], pulsatile: false }), {
+  const model = patientModel({ ...patientCase.linked, drugs: [], pulsatile: false });
+  return simulate(model, {
     start: 0,
     end: Math.round((week - firstWeek) * 7) * 24,
     output: { at: [0] },
-    parameters: {
+    parameters: forModel(model, {
       ...identity(patientCase, patientCase.age - (week - firstWeek) / 52.18),
       "pregnancy.weekAtStart": firstWeek,
-    },
+    }),
     initial: healthy,
   }).final;
 }

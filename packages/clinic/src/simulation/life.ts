@@ -1,7 +1,8 @@
 import { settle, simulate } from "@endocrine/engine";
+import { actsFromBirth } from "../disorders/disorder.ts";
 import { adultAge } from "../patients/patients.ts";
 import type { Case } from "./case.ts";
-import { patientModel } from "./patientModel.ts";
+import { forModel, patientModel } from "./patientModel.ts";
 
 /** States by qualified name. */
 export type States = Readonly<Record<string, number>>;
@@ -10,7 +11,7 @@ export type States = Readonly<Record<string, number>>;
 export const hoursPerYear: number = 24 * 365.25;
 
 /** Length and bone age at birth; length from WHO 2006. */
-const birth = { boy: 0.4993, girl: 0.4929 } as const;
+const birth = { boy: 0.5008, girl: 0.4938 } as const;
 
 /** Parameters that replace the rhythms of a day by their means, for runs over years. */
 export const dailyMeans: States = { "clock.amplitude": 0, "clock.sleepRestraint": 0 };
@@ -55,11 +56,6 @@ export function operate(states: States, disorders: Case["disorders"]): States {
   return after;
 }
 
-/** Whether a disorder acts from birth in this patient. */
-export function fromBirth({ age }: Case, disorder: Case["disorders"][number]["disorder"]): boolean {
-  return disorder.congenital?.(age) ?? false;
-}
-
 const known = new Map<string, States>();
 
 /**
@@ -68,7 +64,7 @@ const known = new Map<string, States>();
  */
 export function stateBeforeOnset(patientCase: Case): States {
   const congenital = patientCase.disorders.filter(({ disorder }) =>
-    fromBirth(patientCase, disorder),
+    actsFromBirth(disorder, patientCase.age),
   );
   const key = JSON.stringify([
     patientCase.patient.id,
@@ -100,12 +96,17 @@ function settledAdult(patientCase: Case): States {
     start: 0,
     end: 30 * hoursPerYear,
     output: { at: [0] },
-    parameters: { ...parameters, ...dailyMeans },
+    parameters: forModel(model, { ...parameters, ...dailyMeans }),
     initial: grown,
   }).final;
   if (resolution === "daily") return rough;
-  return settle(model, { period: 24, parameters, initial: rough, tolerance: 1e-4, rtol: 1e-6 })
-    .values;
+  return settle(model, {
+    period: 24,
+    parameters: forModel(model, parameters),
+    initial: rough,
+    tolerance: 1e-3,
+    rtol: 1e-6,
+  }).values;
 }
 
 function lifeSoFar(patientCase: Case, congenital: Case["disorders"]): States {
@@ -119,7 +120,7 @@ function lifeSoFar(patientCase: Case, congenital: Case["disorders"]): States {
     start: 0,
     end: 3 * hoursPerYear,
     output: { at: [0] },
-    parameters: { ...identity(patientCase, 0), ...dailyMeans, ...standingStill },
+    parameters: forModel(model, { ...identity(patientCase, 0), ...dailyMeans, ...standingStill }),
     initial: born,
   }).final;
   const newborn = operate({ ...rested, ...born }, congenital);
@@ -129,7 +130,7 @@ function lifeSoFar(patientCase: Case, congenital: Case["disorders"]): States {
     start: 0,
     end: childhood,
     output: { at: [0] },
-    parameters: { ...identity(patientCase, 0), ...moved, ...dailyMeans },
+    parameters: forModel(model, { ...identity(patientCase, 0), ...moved, ...dailyMeans }),
     initial: newborn,
   }).final;
   if (lastDays === 0) return grown;
@@ -137,7 +138,7 @@ function lifeSoFar(patientCase: Case, congenital: Case["disorders"]): States {
     start: 0,
     end: lastDays * 24,
     output: { at: [0] },
-    parameters: { ...identity(patientCase, childhood / hoursPerYear), ...moved },
+    parameters: forModel(model, { ...identity(patientCase, childhood / hoursPerYear), ...moved }),
     initial: grown,
   }).final;
 }

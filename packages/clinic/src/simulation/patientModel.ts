@@ -24,3 +24,12 @@ export function patientModel({ drugs, pregnant, pulsatile }: Linked): CompiledMo
   flattened.set(key, model);
   return model;
 }
+
+/** Those of the values that are parameters of the model: a drug's own exist only where it is taken. */
+export function forModel(
+  model: CompiledModel,
+  values: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const names = new Set(model.parameters.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
+}

@@ -77,7 +77,7 @@ export const thyroidTreatments: readonly Treatment[] = [
     module: propylthiouracil,
     regimen: { into: "propylthiouracil.gut", at: thrice },
     infusion: "propylthiouracil.infusion",
-    sources: ["kampmann1975", "nakamura2007"],
+    sources: ["kampmann1981", "nakamura2007"],
   },
   {
     id: "potassium-iodide",
@@ -114,6 +114,6 @@ export const thyroidTreatments: readonly Treatment[] = [
     module: propranolol,
     regimen: { into: "propranolol.gut", at: thrice },
     infusion: "propranolol.infusion",
-    sources: ["feely1981"],
+    sources: ["feely1980"],
   },
 ];

@@ -45,11 +45,11 @@ export const methimazole: ModuleDefinition = defineModule({
       source: "menshykau2022",
     },
     concentration: {
-      value: 25,
+      value: 120,
       unit: "1",
       meaning: "thyroid over plasma concentration at equilibrium",
       source: "design",
-      note: "follicles concentrate the drug; gives 90-95 % inhibition on 30 mg a day",
+      note: "follicles concentrate the drug; gives about 98 % inhibition on 30 mg a day, so that free T4 and T3 are normal after 6-8 weeks",
     },
     IC50: {
       value: 2.2,

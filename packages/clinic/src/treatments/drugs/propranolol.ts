@@ -5,7 +5,7 @@ export const propranolol: ModuleDefinition = defineModule({
   id: "propranolol",
   about:
     "Oral absorption with first pass, one compartment, beta-blockade by concentration; large doses lower T3 a little.",
-  sources: ["feely1981"],
+  sources: ["feely1980"],
   inputs: {
     size: { from: "person.size", unit: "1", meaning: "body size" },
     clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
@@ -31,19 +31,19 @@ export const propranolol: ModuleDefinition = defineModule({
       source: "routledge1979",
       note: "half-life about 4 h",
     },
-    EC50: { value: 15, unit: "ug/L", meaning: "half beta-blockade", source: "feely1981" },
+    EC50: { value: 15, unit: "ug/L", meaning: "half beta-blockade", source: "feely1980" },
     deiodinaseEC50: {
       value: 150,
       unit: "ug/L",
       meaning: "half of the greatest block of D1",
-      source: "feely1981",
+      source: "feely1980",
       note: "240 mg a day lowers T3 by 17 %",
     },
     deiodinaseMaximum: {
       value: 0.8,
       unit: "1",
       meaning: "greatest block of D1",
-      source: "feely1981",
+      source: "feely1980",
     },
     infusion: {
       value: 0,

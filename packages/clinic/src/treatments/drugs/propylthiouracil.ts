@@ -5,7 +5,7 @@ export const propylthiouracil: ModuleDefinition = defineModule({
   id: "propylthiouracil",
   about:
     "Oral absorption, one plasma compartment, and an effect site that outlasts plasma, where the free drug blocks peroxidase and D1.",
-  sources: ["menshykau2022", "kampmann1975"],
+  sources: ["menshykau2022", "kampmann1981"],
   inputs: {
     size: { from: "person.size", unit: "1", meaning: "body size" },
     clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
@@ -15,26 +15,26 @@ export const propylthiouracil: ModuleDefinition = defineModule({
       value: 0.85,
       unit: "1",
       meaning: "oral bioavailability",
-      source: "kampmann1975",
+      source: "kampmann1981",
     },
     absorptionRate: {
       value: 2.5,
       unit: "/h",
       meaning: "absorption",
-      source: "kampmann1975",
+      source: "kampmann1981",
       note: "peak within the hour",
     },
     volume: {
       value: 25,
       unit: "L",
       meaning: "volume of distribution, 70 kg",
-      source: "kampmann1975",
+      source: "kampmann1981",
     },
     clearance: {
       value: 13,
       unit: "L/h",
       meaning: "clearance, 70 kg",
-      source: "kampmann1975",
+      source: "kampmann1981",
       note: "120 mL/min/m2",
     },
     molarMass: { value: 170.23, unit: "g/mol", meaning: "molar mass", source: "pubchem" },
@@ -43,7 +43,7 @@ export const propylthiouracil: ModuleDefinition = defineModule({
       value: 8,
       unit: "h",
       meaning: "half-life of the effect in tissue",
-      source: "kampmann1975",
+      source: "kampmann1981",
     },
     IC50: {
       value: 1.2,

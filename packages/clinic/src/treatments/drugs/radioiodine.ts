@@ -59,7 +59,7 @@ export const radioiodine: ModuleDefinition = defineModule({
       note: "ln 2 * 100 / 24.7 of Marinelli's formula",
     },
     sensitivity: {
-      value: 0.008,
+      value: 0.0095,
       unit: "/Gy",
       meaning: "share of follicles killed for each gray",
       source: "hanscheid2013",

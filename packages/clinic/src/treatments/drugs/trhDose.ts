@@ -10,12 +10,12 @@ export const trhDose: ModuleDefinition = defineModule({
     halfLife: { value: 5.3, unit: "min", meaning: "half-life", source: "bassiri1973" },
     volume: { value: 15.7, unit: "L", meaning: "volume of distribution", source: "bassiri1973" },
     potency: {
-      value: 51.8,
+      value: 515,
       unit: "1",
       meaning: "effect of systemic over portal TRH",
       source: "snyder1972",
       fitted: "packages/clinic/fit/trhTest.ts",
-      note: "size of the answer to 25, 200 and 400 ug",
+      note: "size of the answer to 25, 200 and 400 ug; a bolus far above what portal blood ever holds",
     },
   },
   variables: {
