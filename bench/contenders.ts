@@ -15,6 +15,10 @@ export interface Measurement {
   readonly seconds: readonly number[];
   readonly steps: number;
   readonly rhs: number;
+  /** Wall-clock time from the flat system to functions, where the engine measured it. */
+  readonly compileSeconds?: number;
+  /** Wall-clock time of the first run after that. */
+  readonly firstSeconds?: number;
   /** States at every hour, hour by hour. */
   readonly output: Float64Array;
 }
@@ -24,6 +28,8 @@ export interface Contender {
   readonly name: string;
   /** Why it cannot take part, and what to install. */
   readonly missing?: string;
+  /** Wall-clock time of the C compiler. */
+  readonly compileSeconds?: number;
   /** Runs once in a process of its own. */
   readonly run: (rtol: number, repetitions: number) => Measurement;
   /** A run takes seconds: fewer rounds. */
@@ -86,9 +92,12 @@ function cvode(folder: string, kind: "klu" | "dense", name: string): Contender {
   const optimised = ["-O3", "-march=native", "-fno-math-errno"];
   const source = join(here, "peers/cvode.c");
   const args = [...optimised, ...klu, "-I", folder, source, "-o", program, ...libraries, "-lm"];
+  const before = performance.now();
   const { status } = spawnSync("cc", args, { encoding: "utf8" });
+  const compileSeconds = (performance.now() - before) / 1000;
   return {
     name,
+    compileSeconds,
     ...(status === 0
       ? {}
       : { missing: "not installed: apt-get install gcc libsundials-dev libsuitesparse-dev" }),

@@ -9,6 +9,12 @@ export interface Race {
   readonly states: number;
   /** Worst difference between the engine's reference and CVODE's at the same tolerance. */
   readonly agreement: number | undefined;
+  /** Wall-clock times before the first warm run; `cc` is the C compiler's for CVODE. */
+  readonly seconds: {
+    readonly compile: number;
+    readonly first: number;
+    readonly cc: number | undefined;
+  };
   readonly rows: readonly Row[];
 }
 
@@ -60,11 +66,15 @@ function line(row: Row, first: Row): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function table({ title, states, agreement, rows }: Race): string {
+function table({ title, states, agreement, seconds, rows }: Race): string {
   const agreed =
     agreement === undefined
       ? ""
       : ` The reference is our BDF at rtol 1e-11; CVODE at 1e-11 agrees with it to ${scientific(agreement)}.`;
+  const cc =
+    seconds.cc === undefined
+      ? ""
+      : ` The C compiler takes ${time(seconds.cc * 1000)} for the equations of CVODE.`;
   return `## ${title[0]?.toUpperCase()}${title.slice(1)}
 
 ${states} states, every one recorded at each of 8761 hours.${agreed}
@@ -72,11 +82,15 @@ ${states} states, every one recorded at each of 8761 hours.${agreed}
 | | rtol | CPU time | times ours | largest error | middle error | steps | rates |
 |---|---|---|---|---|---|---|---|
 ${rows.map((row) => line(row, rows[0] as Row)).join("\n")}
+
+Not in these times: from the flat system to functions ${time(seconds.compile * 1000)}; the first run, which V8 interprets
+before it compiles, ${time(seconds.first * 1000)} (both wall-clock).${cc}
 `;
 }
 
 /** The page of docs. */
 export function report({ date, races, startUp }: Result): string {
+  const year = races[0]?.rows[0] as Row;
   const fast = races[0]?.rows[0]?.rounds ?? 0;
   const slow = Math.min(...races.flatMap(({ rows }) => rows.map((row) => row.rounds || fast)));
   const commands = startUp.map(
@@ -84,6 +98,8 @@ export function report({ date, races, startUp }: Result): string {
       `| \`${command}\` | ${milliseconds === undefined ? "not built: `npm start -- --no-serve`" : time(milliseconds)} |`,
   );
   return `# Performance
+
+A year of the thyroid axis takes ${time(year.milliseconds)} on one core after warm-up (goal: below 150 ms).
 
 Made by \`npm run bench\` on ${date}; the numbers are those of this machine at that time:
 

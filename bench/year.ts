@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Contender, contenders } from "./contenders.ts";
+import { type Contender, contenders, type Measurement } from "./contenders.ts";
 import { achieved } from "./errors.ts";
 import { problem, problemIds, rtol } from "./problems.ts";
 import { type Race, report } from "./report.ts";
-import { type Entry, matched, race } from "./rounds.ts";
+import { type Entry, matched, median, race } from "./rounds.ts";
 import { startUp } from "./startUp.ts";
 
 const { values } = parseArgs({
@@ -29,7 +29,13 @@ const races: Race[] = problemIds.map((id) => {
     klu.missing === undefined
       ? achieved(klu.run(1e-11, 1).output, reference, size).worst
       : undefined;
-  const target = achieved(engine.run(rtol, 1).output, reference, size).worst;
+  const cold = Array.from({ length: rounds.rounds }, () => engine.run(rtol, 1));
+  const target = achieved((cold[0] as Measurement).output, reference, size).worst;
+  const seconds = {
+    compile: median(cold.map(({ compileSeconds = Number.NaN }) => compileSeconds)),
+    first: median(cold.map(({ firstSeconds = Number.NaN }) => firstSeconds)),
+    cc: klu.missing === undefined ? klu.compileSeconds : undefined,
+  };
   const entries = all.map((contender): Entry => ({ contender, rtol }));
   const equals = all.slice(1).flatMap((contender): Entry[] => {
     if (contender.missing !== undefined) return [];
@@ -38,7 +44,7 @@ const races: Race[] = problemIds.map((id) => {
     return found === undefined || found === rtol ? [] : [{ contender, rtol: found }];
   });
   const rows = race([...entries, ...equals], reference, size, rounds);
-  return { title: chosen.title, states: size, agreement, rows };
+  return { title: chosen.title, states: size, agreement, seconds, rows };
 });
 
 mkdirSync(folder, { recursive: true });
