@@ -41,7 +41,7 @@ export const bodyMass: ModuleDefinition = defineModule({
       note: "hyperphagia of thyrotoxicosis; leaves a loss of about 4-5 kg in months, regained in the first year of treatment",
     },
     appetiteTime: {
-      value: 60,
+      value: 80,
       unit: "d",
       meaning: "time over which appetite follows expenditure",
       source: "design",
@@ -114,7 +114,7 @@ export const bodyMass: ModuleDefinition = defineModule({
     drift: {
       unit: "kg",
       start: 0,
-      scale: 1,
+      scale: 10,
       rate: "-(predicted*(factor - 1 - appetite*(appetiteFactor - 1)) + expenditurePerMass*drift)/energyDensity",
       meaning: "mass gained or lost through disease",
     },

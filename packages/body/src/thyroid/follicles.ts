@@ -114,9 +114,9 @@ export const follicles: ModuleDefinition = defineModule({
       note: "T4 content of thyroglobulin saturates with iodination",
     },
     ratioHalf: {
-      value: 1,
+      value: 0.5,
       unit: "1",
-      meaning: "how T3:T4 rises as iodination falls",
+      meaning: "relative thyroid iodide that sets how T3:T4 rises when iodide is scarce",
       source: "design",
       note: "up to twofold in iodine-poor thyroglobulin",
     },
@@ -230,7 +230,7 @@ export const follicles: ModuleDefinition = defineModule({
     },
     secretionT3: {
       unit: "nmol/h",
-      is: "normalT3/molarMassT3*release*content*conversion*(1 + ratioHalf)/(ratioHalf + iodination)",
+      is: "normalT3/molarMassT3*release*content*conversion*T3share",
       meaning: "T3 secretion",
     },
     hormoneIodine: {
@@ -256,6 +256,14 @@ export const follicles: ModuleDefinition = defineModule({
     leak: { unit: "ug/h", is: "efflux + storeLeak", meaning: "iodide returned to plasma" },
   },
   states: {
+    T3share: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "bound/(store + tinyStore)*((1 + ratioHalf)/(ratioHalf + relativeIodide) - T3share)",
+      meaning:
+        "T3 over T4 of the colloid, 1 = normal: set when thyroglobulin is iodinated, kept when binding is blocked",
+    },
     NIS: {
       unit: "1",
       start: 1,

@@ -18,7 +18,7 @@ export const thyroidDisorders: readonly Disorder[] = [
     id: "graves",
     name: "Graves' disease",
     about: "Antibodies stimulate the TSH receptor; the orbit answers them too.",
-    usualSeverity: 0.6,
+    usualSeverity: 0.66,
     usualDay: 120,
     lesions: { "thyroidImmunity.antibodySetPoint": (severity) => 20 * severity },
     sources: ["calissendorff2017"],
@@ -36,7 +36,7 @@ export const thyroidDisorders: readonly Disorder[] = [
     id: "hashimoto",
     name: "autoimmune thyroid failure (myxoedema)",
     about: "Immune cells destroy follicles faster than they regrow.",
-    usualSeverity: 0.9,
+    usualSeverity: 0.91,
     usualDay: 730,
     // the share that survives falls with the square: clinical failure begins when under a tenth is left
     lesions: { "thyroidImmunity.attackSetPoint": (severity) => 1 - (1 - severity) ** 2 },

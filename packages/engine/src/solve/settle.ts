@@ -92,7 +92,7 @@ class PeriodIteration {
     this.#carried = carriedParameters(instance.model);
     const size = y.length + this.#carried.length;
     this.#floor = new Float64Array(size).fill(1e-9);
-    this.#floor.set(absoluteTolerances(instance.model, y, 1, 1e-3));
+    this.#floor.set(absoluteTolerances(instance.model, y, 1, 1e-2));
     this.#weights = new Float64Array(size);
     this.#change = new Float64Array(size);
     this.#z = this.#read();

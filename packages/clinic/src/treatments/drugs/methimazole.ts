@@ -45,11 +45,18 @@ export const methimazole: ModuleDefinition = defineModule({
       source: "menshykau2022",
     },
     concentration: {
-      value: 120,
+      value: 250,
       unit: "1",
       meaning: "thyroid over plasma concentration at equilibrium",
       source: "design",
-      note: "follicles concentrate the drug; gives about 98 % inhibition on 30 mg a day, so that free T4 and T3 are normal after 6-8 weeks",
+      note: "follicles concentrate the drug; chosen with the limit of the block",
+    },
+    maximum: {
+      value: 0.966,
+      unit: "1",
+      meaning: "greatest share of peroxidase that is blocked",
+      source: "nakamura2007",
+      note: "15 and 30 mg a day control thyrotoxicosis almost alike, in 6-8 weeks: the block is near its limit and not complete",
     },
     IC50: {
       value: 2.2,
@@ -66,7 +73,11 @@ export const methimazole: ModuleDefinition = defineModule({
   },
   variables: {
     plasma: { unit: "umol/L", is: "body/(volume*size)/molarMass", meaning: "plasma concentration" },
-    block: { unit: "1", is: "thyroid/(IC50 + thyroid)", meaning: "share of peroxidase blocked" },
+    block: {
+      unit: "1",
+      is: "maximum*thyroid/(IC50 + thyroid)",
+      meaning: "share of peroxidase blocked",
+    },
   },
   states: {
     gut: {
