@@ -106,7 +106,7 @@ Made by \`npm run bench\` on ${date}; the numbers are those of this machine at t
 ${machine()}
 
 How the times were taken: CPU time of the process (all threads), for the machine may be shared. All
-contenders run in turn, each in a process of its own, ${fast} rounds (SciPy ${slow}). A process repeats the run five
+contenders run in turn, each in a process of its own, in ${fast} rounds (SciPy in ${slow}). A process repeats the run five
 times (SciPy once) and its quickest counts; ours warms up with nine runs first. A time is the median
 over the rounds, a ratio the median of the ratios within each round.
 
@@ -114,8 +114,8 @@ Everybody solves the same equations: \`bench/export/\` writes the compiled syste
 with shared subexpressions written once, the parameters as literals and the analytic Jacobian. The
 absolute tolerance is rtol/1000 of each state's scale. The error of a state is its largest
 |y - reference| over all outputs, over its largest |reference|; the table has the largest and the
-middle one of all states. The lower rows of a table are peers at a tolerance of their own, at which their
-largest error is that of our first row within a factor of two (marked *equal*).
+middle one of all states; an error within a factor of two of our first row's is marked *equal*. The
+lower rows of a table are ours at half the tolerance, and peers at the tolerance that makes them equal.
 
 ${races.map(table).join("\n")}
 ## Start-up
