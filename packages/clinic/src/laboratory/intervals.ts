@@ -141,16 +141,6 @@ export function interval(id: string, person: Person): Interval {
   return { low: found?.low ?? null, high: found?.high ?? null };
 }
 
-/** Where the intervals come from: keys of sources by quantity. */
-export function intervalSources(): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    Object.entries(limits).map(([id, rows]) => [
-      id,
-      [...new Set(rows.map(({ source }) => source))],
-    ]),
-  );
-}
-
 /** L below the interval, H above it, else N. */
 export function flag(value: number, { low, high }: Interval): "L" | "N" | "H" {
   if (low !== null && value < low) return "L";
