@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import * as clinic from "@endocrine/clinic";
 import { InputError } from "@endocrine/clinic";
 import { CommanderError } from "commander";
-import type { Clinic } from "./clinic.ts";
 import { createProgram } from "./program.ts";
 import type { Io, Session } from "./session.ts";
 
@@ -16,7 +15,7 @@ import type { Io, Session } from "./session.ts";
 export async function main(argv: string[], parts: Partial<Session> = {}): Promise<number> {
   const session: Session = {
     io: parts.io ?? terminal(),
-    clinic: parts.clinic ?? (clinic as unknown as Clinic),
+    clinic: parts.clinic ?? clinic,
     webRoot: parts.webRoot ?? fileURLToPath(new URL("../../web/dist", import.meta.url)),
     ...(parts.stop && { stop: parts.stop }),
     exitCode: 0,

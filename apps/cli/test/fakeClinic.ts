@@ -96,6 +96,7 @@ export function fakeClinic(calls: Call[] = []): Clinic {
         test: id,
         name: "TRH test",
         patient: scenario.patient,
+        dose: { value: 400, unit: "ug" },
         samples: [
           { minute: 0, analytes: { TSH: 1.5 } },
           { minute: 30, analytes: { TSH: 12.5 } },

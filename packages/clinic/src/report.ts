@@ -43,6 +43,8 @@ export interface TestReport {
   readonly test: string;
   readonly name: string;
   readonly patient: string;
+  /** Dose that was given; null where the protocol has none to choose. */
+  readonly dose: { readonly value: number; readonly unit: string } | null;
   readonly samples: readonly {
     readonly minute: number;
     readonly analytes: Readonly<Record<string, number>>;

@@ -83,6 +83,21 @@ describe("the TRH test", () => {
     expect(rises[0]).toBeLessThan(0.1);
   });
 
+  test("gives children 7 ug/kg, up to the adult's dose", () => {
+    const doseOf = (patient: string, age?: number) =>
+      runTest("trh-test", { patient, ...(age === undefined ? {} : { age }) }).dose;
+    const weight = labReport({ patient: "girl" }, { at: "09:00" }).signs.weight?.value as number;
+    expect(doseOf("girl")).toEqual({ value: Math.round(7 * weight), unit: "ug" });
+    expect(doseOf("boy", 17)).toEqual({ value: 400, unit: "ug" });
+    expect(doseOf("adult-female")).toEqual({ value: 400, unit: "ug" });
+    expect(runTest("trh-test", { patient: "girl" }, { dose: 200 }).dose?.value).toBe(200);
+    expect(runTest("radioiodine-uptake", { patient: "girl" }).dose).toBeNull();
+    // 4.5-17.8 mIU/L in 30 controls (Mehta and others, J Clin Endocrinol Metab 2003)
+    const rise = results("trh-test", { patient: "girl" })("rise");
+    expect(rise).toBeGreaterThan(4.5);
+    expect(rise).toBeLessThan(17.8);
+  });
+
   test("shows no rise in Graves' disease", () => {
     expect(results("trh-test", ill("graves"))("rise")).toBeLessThan(1);
     expect(runTest("trh-test", ill("graves")).interpretation).toMatch(

@@ -68,7 +68,7 @@ function renderTest(report: TestReport): string {
     formatUnit(report.units[id] ?? ""),
   ]);
   return `${[
-    `${report.test}: ${report.name} | ${report.patient}`,
+    [`${report.test}: ${report.name}`, report.patient, ...doseText(report)].join(" | "),
     "",
     renderTable(
       [
@@ -88,6 +88,11 @@ function renderTest(report: TestReport): string {
     "",
     noDevice,
   ].join("\n")}\n`;
+}
+
+function doseText({ dose }: TestReport): string[] {
+  if (dose === null) return [];
+  return [`dose ${formatValueOrWhole(dose.value)} ${formatUnit(dose.unit)}`];
 }
 
 function formatValueOrWhole(minute: number): string {

@@ -70,6 +70,7 @@ export const catalogue: Catalogue = {
     about: disorder.about,
     usualSeverity: disorder.usualSeverity,
     usualDay: disorder.usualDay,
+    ...(disorder.fromBirth === undefined ? {} : { fromBirth: disorder.fromBirth }),
     sources: disorder.sources,
   })),
   treatments: treatments.map((treatment) => ({

@@ -1,5 +1,7 @@
+import { pregnancy, tshPulses } from "@endocrine/body";
 import { type CompiledModel, conversionFactor, didYouMean, parseUnit } from "@endocrine/engine";
 import { InputError } from "../scenario.ts";
+import { treatments } from "../treatments/treatments.ts";
 import { type Analyte, analytes } from "./analytes.ts";
 import { type Sign, signs } from "./signs.ts";
 
@@ -19,14 +21,29 @@ export function signal(model: CompiledModel, id: string): Signal {
   const quantity =
     model.states.find(({ name }) => name === path) ??
     model.variables.find(({ name }) => name === path);
-  if (quantity === undefined) {
-    const names = [...analytes, ...signs].map((entry) => entry.id);
-    const paths = [...model.states, ...model.variables].map(({ name }) => name);
-    throw new InputError(
-      `unknown signal "${id}"${didYouMean(id, [...names, ...paths])}; allowed are analytes and signs (${names.join(", ")}) and paths of the model such as thyrotrophs.TSH`,
-    );
-  }
+  if (quantity === undefined) throw new InputError(missing(model, id));
   if (named === undefined) return { id, path, unit: quantity.unit, factor: 1 };
   const factor = conversionFactor(parseUnit(quantity.unit), parseUnit(analyte?.ucum ?? named.unit));
   return { id, path, unit: named.unit, factor };
+}
+
+/** Modules that are linked in only when they are used, and what links them in. */
+const whenUsed = [
+  { module: pregnancy, needs: 'patient "pregnant"' },
+  { module: tshPulses, needs: "resolution pulsatile" },
+  ...treatments.map(({ id, module }) => ({ module, needs: `treatment "${id}"` })),
+];
+
+function missing(model: CompiledModel, id: string): string {
+  const [moduleId, quantity = ""] = id.split(".");
+  const part = whenUsed.find(({ module }) => module.id === moduleId);
+  if (part !== undefined) {
+    const names = Object.keys({ ...part.module.states, ...part.module.variables });
+    return names.includes(quantity)
+      ? `signal "${id}" exists only with ${part.needs}`
+      : `unknown signal "${id}"${didYouMean(quantity, names) || ";"} allowed of ${moduleId}, with ${part.needs}: ${names.join(", ")}`;
+  }
+  const names = [...analytes, ...signs].map((entry) => entry.id);
+  const paths = [...model.states, ...model.variables].map(({ name }) => name);
+  return `unknown signal "${id}"${didYouMean(id, [...names, ...paths]) || ";"} \`endocrine list signals\` names what there is: analytes (TSH), signs (heartRate) and paths of the model (thyrotrophs.TSH)`;
 }

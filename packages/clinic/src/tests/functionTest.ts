@@ -11,9 +11,12 @@ export interface FunctionTest {
   readonly startHour: number;
   /** The dose that a person may change; null where the protocol has none. */
   readonly dose: {
+    /** Of an adult. */
     readonly usual: number;
     readonly unit: string;
     readonly greatest: number;
+    /** Of a patient under 18, for each kg of body mass, up to the usual dose; left out, the adult's. */
+    readonly childPerKg?: number;
   } | null;
   /** Modules that the doses need. */
   readonly drugs: readonly ModuleDefinition[];

@@ -14,7 +14,7 @@ import { functionTests } from "./functionTests.ts";
 export interface TestOptions {
   /** Days after onset, or after the start of treatment; left out, the usual time to the full picture. */
   readonly day?: number;
-  /** Dose in the test's unit; left out, the usual one. */
+  /** Dose in the test's unit; left out, the usual one for the patient. */
   readonly dose?: number;
 }
 
@@ -31,17 +31,15 @@ export function runTest(testId: string, scenario: Scenario, options: TestOptions
   const day = options.day ?? usualDay(patientCase);
   if (!(day >= 0 && day <= longest))
     throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
-  const samples = takeSamples(
-    patientCase,
-    test,
-    day * 24 + test.startHour,
-    chosenDose(test, options),
-  );
+  const start = day * 24 + test.startHour;
+  const dose = chosenDose(patientCase, test, start, options);
+  const samples = takeSamples(patientCase, test, start, dose);
   const result = test.result(samples);
   return {
     test: test.id,
     name: test.name,
     patient: patientCase.patient.id,
+    dose: test.dose === null ? null : { value: dose, unit: unitText(test.dose.unit) },
     samples,
     units: {
       ...Object.fromEntries(test.measured.map(({ id, unit }) => [id, unitText(unit)])),
@@ -53,17 +51,39 @@ export function runTest(testId: string, scenario: Scenario, options: TestOptions
   };
 }
 
-function chosenDose(test: FunctionTest, { dose }: TestOptions): number {
+function chosenDose(
+  patientCase: Case,
+  test: FunctionTest,
+  start: number,
+  { dose }: TestOptions,
+): number {
   if (test.dose === null) {
     if (dose !== undefined) throw new InputError(`${test.id} has no dose to choose`);
     return 0;
   }
-  const { usual, unit, greatest } = test.dose;
-  const value = dose ?? usual;
+  const { unit, greatest } = test.dose;
+  const value = dose ?? usualDose(patientCase, test.dose, start);
   if (value >= 0 && value <= greatest) return value;
   throw new InputError(
     `dose of ${test.id} is ${value} ${unit}; allowed is 0 to ${greatest} ${unit}`,
   );
+}
+
+/** The usual dose: an adult's, or a child's by its body mass when the test starts, whole units. */
+function usualDose(
+  patientCase: Case,
+  { usual, childPerKg }: NonNullable<FunctionTest["dose"]>,
+  start: number,
+): number {
+  if (childPerKg === undefined || patientCase.age >= 18) return usual;
+  const { path, factor } = signal(patientCase.model, "weight");
+  const { trajectory } = runCourse(patientCase, {
+    end: start,
+    output: { at: [start] },
+    signals: [path],
+  });
+  const weight = (trajectory.columns.get(path)?.values[0] as number) * factor;
+  return Math.min(usual, Math.round(childPerKg * weight));
 }
 
 /** The case with the test's drugs linked in beside those that the patient takes. */

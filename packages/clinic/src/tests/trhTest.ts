@@ -18,9 +18,9 @@ const cutOff = {
 /** TSH after TRH by vein: what the thyrotrophs hold and may release. */
 export const trhTest: FunctionTest = {
   id: "trh-test",
-  name: "400 ug TRH, TSH to 120 min",
+  name: "TRH by vein, TSH to 120 min",
   startHour: 9,
-  dose: { usual: 400, unit: "ug", greatest: 2000 },
+  dose: { usual: 400, unit: "ug", greatest: 2000, childPerKg: 7 },
   drugs: [trhDose],
   doses: [{ minute: 0, into: "trhDose.amount", perUnit: 1000 }],
   sampleMinutes: [0, 10, 20, 30, 60, 90, 120],
@@ -69,6 +69,6 @@ export const trhTest: FunctionTest = {
     return "Normal rise of TSH: 2 mIU/L or more, highest by 30 min.";
   },
   source:
-    "Dose: Snyder & Utiger, J Clin Endocrinol Metab 1972;34:380. Minimal rise 2 mIU/L, borderline 1-2: ClinLab Navigator, TRH stimulation. Peak of healthy men 2.7-19.5 mIU/L: Sawin & Hershman 1976 (PMID 818102); of women 7-33 mIU/L (mean +-2 SD after 500 ug). Delayed in hypothalamic, absent in thyrotoxic patients: Medical Algorithms, TRH test.",
+    "Dose: 400 ug, Snyder & Utiger, J Clin Endocrinol Metab 1972;34:380; under 18 years 7 ug/kg up to that, CHEO Parenteral Manual, protirelin (outreach.cheo.on.ca/node/1690); 5 ug/kg in Endocrine Abstracts 2004;7 P136. Minimal rise 2 mIU/L, borderline 1-2: ClinLab Navigator, TRH stimulation. Peak of healthy men 2.7-19.5 mIU/L: Sawin & Hershman 1976 (PMID 818102); of women 7-33 mIU/L (mean +-2 SD after 500 ug). Delayed in hypothalamic, absent in thyrotoxic patients: Medical Algorithms, TRH test.",
   sources: ["snyder1972", "bassiri1973"],
 };
