@@ -65,7 +65,7 @@ export const circulation: ModuleDefinition = defineModule({
       value: 0.35,
       unit: "1",
       meaning: "how far the newborn's mean pressure lies below the adult's",
-      source: "fleming2011",
+      source: "design",
       note: "order of 60 mm[Hg] in the first weeks",
     },
     childPressureSpan: {

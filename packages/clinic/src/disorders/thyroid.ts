@@ -30,7 +30,7 @@ export const thyroidDisorders: readonly Disorder[] = [
     usualSeverity: 0.5,
     usualDay: 365,
     lesions: { "thyroidGland.nodule": (severity) => 2 * severity },
-    sources: ["calissendorff2017"],
+    sources: ["ingbar2005"],
   },
   {
     id: "hashimoto",

@@ -63,7 +63,7 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 2.1, high: 4.97, source: "mehran2013", when: trimester(3) },
     { low: 1.3, high: 3.1, source: "ingbar2005" },
   ],
-  rT3: [{ low: 0.14, high: 0.56, source: "burman1977" }],
+  rT3: [{ low: 0.11, high: 0.6, source: "burman1977" }],
   thyroglobulin: [
     { low: 1.5, high: 38.5, source: "giovanella2012", when: woman },
     { low: 1.4, high: 29.2, source: "giovanella2012" },
@@ -92,7 +92,7 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 13, high: 30, source: "ingbar2005" },
   ],
   TRAb: [{ high: 1.75, source: "calissendorff2017" }],
-  ionisedCalcium: [{ low: 1.15, high: 1.32, source: "heath1977" }],
+  ionisedCalcium: [{ low: 1.15, high: 1.32, source: "ingbar2005" }],
   heartRate: [
     { low: 90, high: 160, source: "fleming2011", when: ({ age }) => age < 1 },
     { low: 65, high: 120, source: "fleming2011", when: ({ age }) => age < 12 },

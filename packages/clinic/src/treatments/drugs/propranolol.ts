@@ -37,7 +37,7 @@ export const propranolol: ModuleDefinition = defineModule({
       unit: "ug/L",
       meaning: "half of the greatest block of D1",
       source: "feely1980",
-      note: "240 mg a day lowers T3 by 17 %",
+      note: "240 mg a day lowers T3 by 17 % (Braz J Med Biol Res 1983;16:111, PMID 6652288)",
     },
     deiodinaseMaximum: {
       value: 0.8,
