@@ -38,6 +38,7 @@ export const bodyMass: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "share of a change of expenditure that appetite makes up",
       source: "dale2001",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "hyperphagia of thyrotoxicosis; leaves a loss of about 4-5 kg in months, regained in the first year of treatment",
     },
     appetiteTime: {
@@ -45,6 +46,7 @@ export const bodyMass: ModuleDefinition = defineModule({
       unit: "d",
       meaning: "time over which appetite follows expenditure",
       source: "design",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "appetite outlasts thyrotoxicosis: weight rises in the first 8 weeks of treatment",
     },
     energyDensity: {

@@ -146,6 +146,7 @@ export const thyroidHormones: ModuleDefinition = defineModule({
       unit: "/h",
       meaning: "T4 to T3 by D2 in slow tissue",
       source: "jonklaas2008",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "1.03 nmol/h, with D1 four fifths of T3 production: T3 is then nearly kept on levothyroxine after thyroidectomy, and blocking D1 lowers it by a third. THYROSIM's D2, saturated and at 0.66 nmol/h, leaves T3 at 60 %",
     },
     T4power: {
@@ -153,6 +154,7 @@ export const thyroidHormones: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "how much stronger the induced clearance is for T4 than for T3",
       source: "braverman1973",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "300 ug levothyroxine a day: T4 clearance up 1.6-fold, T3 clearance 1.3-fold",
     },
     D3shareT4: {

@@ -59,12 +59,14 @@ export const deiodinases: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "clearance left without T3",
       source: "nicoloff1972",
+      fitted: "packages/clinic/fit/calibration.ts",
     },
     inductionHalf: {
       value: 3,
       unit: "1",
       meaning: "relative T3 of half the induced clearance",
       source: "nicoloff1972",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "fractional turnover of T3 0.50 /d in hypothyroidism, 0.68 normal, 1.10 in Graves' disease",
     },
     inductionTime: {
@@ -79,6 +81,7 @@ export const deiodinases: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "T4 to T3 conversion of the child over the adult's, less 1",
       source: "surup2021",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "median free T3 7.0 pmol/L at 1 y, 6.6 at 6-12 y, 5.3-6.1 at 18 y at much the same free T4",
     },
     childAge: {

@@ -124,6 +124,7 @@ export const thyrotrophs: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "free T3 of the healthy child over the adult's, less 1",
       source: "surup2021",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "the level that tissues of that age are used to",
     },
     childT3age: {
@@ -138,6 +139,7 @@ export const thyrotrophs: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "drive of TSH in the young child over the adult's, less 1",
       source: "surup2021",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "median TSH 3.0 mU/L at 1 y, 2.5 at 6 y, 2.1 at 15 y, 1.5 in adults",
     },
     childAge: {
@@ -145,6 +147,7 @@ export const thyrotrophs: ModuleDefinition = defineModule({
       unit: "a",
       meaning: "age at which the child's drive has half gone",
       source: "surup2021",
+      fitted: "packages/clinic/fit/calibration.ts",
     },
     childSpan: {
       value: 3,
@@ -177,6 +180,7 @@ export const thyrotrophs: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "steepness of the cell mass against nuclear T3",
       source: "korem2022",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "thyrotroph hyperplasia in long hypothyroidism, atrophy in thyrotoxicosis",
     },
     massTime: {
@@ -184,6 +188,7 @@ export const thyrotrophs: ModuleDefinition = defineModule({
       unit: "d",
       meaning: "time constant of the cell mass",
       source: "korem2022",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "TSH stays low for weeks after T4 is normal",
     },
     function: {

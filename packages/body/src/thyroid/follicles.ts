@@ -138,7 +138,8 @@ export const follicles: ModuleDefinition = defineModule({
       value: 1,
       unit: "1",
       meaning: "how deiodination inside the gland rises with its activity",
-      source: "laurberg2007",
+      source: "calissendorff2017",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "the stimulated gland's D1 and D2 double its share of T3; T3 production is up sevenfold in Graves' disease",
     },
     normalLeak: {

@@ -29,6 +29,7 @@ export const thyroidGland: ModuleDefinition = defineModule({
       unit: "d",
       meaning: "time constant of growth and involution",
       source: "kahaly1997",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "iodide shrinks endemic goitre from 29 to 18 mL in 12 months, half of it in 3-4 months",
     },
     restingShare: {
@@ -43,6 +44,7 @@ export const thyroidGland: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "half-saturation of growth by the stimulus",
       source: "design",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "goitre of TSH or antibody saturates at about 4.3 times normal mass; Graves' glands are 2-4 times normal",
     },
     iodineHalf: {
@@ -50,6 +52,7 @@ export const thyroidGland: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "relative iodination that sets how iodine lack adds to growth",
       source: "kahaly1998",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "iodine shrinks a goitre as much as suppressing TSH does: lack of iodine is a growth stimulus of its own",
     },
     regrowth: {
@@ -64,6 +67,7 @@ export const thyroidGland: ModuleDefinition = defineModule({
       unit: "/a",
       meaning: "share of surplus tissue that turns nodular in a year",
       source: "kahaly1997",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "iodide shrinks adult goitres of some years by 38 % in 12 months and no further: 18 mL remain where 10 are normal",
     },
     volumePerMass: {

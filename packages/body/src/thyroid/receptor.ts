@@ -30,6 +30,7 @@ export const tshReceptor: ModuleDefinition = defineModule({
       unit: "m[IU]/[IU]",
       meaning: "TSH equivalents of 1 IU of stimulating antibody",
       source: "calissendorff2017",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "chosen so that 12 IU/L gives the median free T4 of untreated Graves' disease, 53 pmol/L at severe, 35-45 at usual presentation",
     },
     hCGpotency: {

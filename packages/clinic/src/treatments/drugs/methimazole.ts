@@ -49,6 +49,7 @@ export const methimazole: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "thyroid over plasma concentration at equilibrium",
       source: "design",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "follicles concentrate the drug; chosen with the limit of the block",
     },
     maximum: {
@@ -56,6 +57,7 @@ export const methimazole: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "greatest share of peroxidase that is blocked",
       source: "nakamura2007",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "15 and 30 mg a day control thyrotoxicosis almost alike, in 6-8 weeks: the block is near its limit and not complete",
     },
     IC50: {

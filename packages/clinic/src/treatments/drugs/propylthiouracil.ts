@@ -5,7 +5,7 @@ export const propylthiouracil: ModuleDefinition = defineModule({
   id: "propylthiouracil",
   about:
     "Oral absorption, one plasma compartment, and an effect site that outlasts plasma, where the free drug blocks peroxidase and D1.",
-  sources: ["menshykau2022", "kampmann1981"],
+  sources: ["menshykau2022", "kampmann1981", "laurberg2007"],
   inputs: {
     size: { from: "person.size", unit: "1", meaning: "body size" },
     clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },

@@ -63,6 +63,7 @@ export const radioiodine: ModuleDefinition = defineModule({
       unit: "/Gy",
       meaning: "share of follicles killed for each gray",
       source: "hanscheid2013",
+      fitted: "packages/clinic/fit/calibration.ts",
       note: "120 Gy leaves a third of the gland, 300 Gy a tenth: function-oriented and ablative doses",
     },
     given: { value: 0, unit: "MBq", meaning: "activity given", source: "lesion" },
