@@ -1,4 +1,4 @@
-import { settle, simulate } from "@endocrine/engine";
+import { type CompiledModel, settle, simulate } from "@endocrine/engine";
 import { actsFromBirth } from "../disorders/disorder.ts";
 import { adultAge } from "../patients/patients.ts";
 import type { Case } from "./case.ts";
@@ -116,12 +116,11 @@ function lifeSoFar(patientCase: Case, congenital: Case["disorders"]): States {
   const born = { "growth.height": length, "growth.healthyHeight": length, "growth.boneAge": 0 };
   const moved = lesions(congenital);
   const rested = simulate(model, {
-    // hormone pools come to the newborn's size before the first day
     start: 0,
     end: 3 * hoursPerYear,
     output: { at: [0] },
     parameters: forModel(model, { ...identity(patientCase, 0), ...dailyMeans, ...standingStill }),
-    initial: born,
+    initial: { ...amountsAtBirth(model), ...born },
   }).final;
   const newborn = operate({ ...rested, ...born }, congenital);
   const lastDays = resolution === "daily" ? 0 : Math.min(20, Math.floor(age * 365.25));
@@ -141,4 +140,19 @@ function lifeSoFar(patientCase: Case, congenital: Case["disorders"]): States {
     parameters: forModel(model, { ...identity(patientCase, childhood / hoursPerYear), ...moved }),
     initial: grown,
   }).final;
+}
+
+/** Units of states that are amounts, which grow with the body. */
+const amounts = new Set(["umol", "ug", "m[IU]"]);
+/** Mass of the newborn over that of the adult whose amounts the modules start from. */
+const birthShare = 3.3 / 70;
+
+/** Start values of all amounts at the newborn's size, from which the pools find their balance. */
+function amountsAtBirth(model: CompiledModel): States {
+  const adult = simulate(model, { start: 0, end: 0, output: { at: [0] } }).final;
+  return Object.fromEntries(
+    model.states
+      .filter(({ unit }) => amounts.has(unit))
+      .map(({ name }) => [name, (adult[name] as number) * birthShare]),
+  );
 }
