@@ -117,7 +117,6 @@ export const functionTests: readonly Question[] = [
   },
   {
     id: "trh-test-500-ug-iv-primary-hypothyroidism",
-    note: "contradicts the 2.5-fold answer measured in 1109 tests",
     ask: () => {
       const answer = trhTest(ill("hashimoto"), 500);
       return [times30(answer, atLeast(10)), returning(answer)];

@@ -8,14 +8,19 @@ import type { Question } from "./question.ts";
 import { referenceAdults } from "./referenceAdults.ts";
 import { treatmentQuestions } from "./treatmentQuestions.ts";
 
-/** How each published figure of the thyroid axis is asked of the model. */
-export const questions: readonly Question[] = [
-  ...referenceAdults,
-  ...children,
-  ...pregnancyQuestions,
-  ...dynamics,
-  ...functionTests,
-  ...disorderQuestions,
-  ...hyperemesis,
-  ...treatmentQuestions,
+/** How each published figure of the thyroid axis is asked of the model, by subject. */
+export const subjects: readonly {
+  readonly title: string;
+  readonly questions: readonly Question[];
+}[] = [
+  { title: "Healthy adults", questions: referenceAdults },
+  { title: "Healthy children", questions: children },
+  { title: "Pregnancy", questions: [...pregnancyQuestions, ...hyperemesis] },
+  { title: "Rhythms, half-lives and other dynamics", questions: dynamics },
+  { title: "Function tests", questions: functionTests },
+  { title: "Disorders", questions: disorderQuestions },
+  { title: "Treatments", questions: treatmentQuestions },
 ];
+
+/** Every question. */
+export const questions: readonly Question[] = subjects.flatMap((subject) => subject.questions);
