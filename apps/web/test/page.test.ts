@@ -89,6 +89,16 @@ describe("the page", () => {
       expect(new URL(page.url()).hash).toContain("disorder=graves:0.6");
     }));
 
+  test("says what acts from birth, and opens it on day 0", () =>
+    using("#patient=girl&disorder=congenital-hypothyroidism", async ({ page }) => {
+      expect(await page.getByText("It acts from birth").count()).toBe(1);
+      expect(await page.locator("#labs-heading + p").textContent()).toContain("Day 0,");
+      expect(await row(page, "TSH").locator(".flag").textContent()).toContain("H");
+      expect(await page.getByRole("slider", { name: "Report on" }).count()).toBe(1);
+      expect(await page.locator("output", { hasText: "day 0 from today" }).count()).toBe(1);
+      expect(await page.getByRole("img", { name: /days from today/ }).count()).toBe(4);
+    }));
+
   test("moves the report along the course with the day", () =>
     using("#disorder=graves", async ({ page }) => {
       const last = await row(page, "fT4").textContent();

@@ -8,8 +8,19 @@ import { samples } from "../src/state/samples.ts";
 import { reduce, start, type View } from "../src/state/view.ts";
 
 const catalogue: Catalogue = {
-  patients: [],
+  patients: [
+    { id: "woman", name: "woman", age: 28, female: true },
+    { id: "child", name: "child", age: 8, female: true },
+  ],
   disorders: [
+    {
+      ...{ id: "inborn", name: "inborn", about: "", usualSeverity: 1, usualDay: 400, sources: [] },
+      fromBirth: "always",
+    },
+    {
+      ...{ id: "diet", name: "diet", about: "", usualSeverity: 1, usualDay: 1000, sources: [] },
+      fromBirth: "in-children",
+    },
     { id: "slow", name: "slow", about: "", usualSeverity: 0.5, usualDay: 150, sources: [] },
     { id: "fast", name: "fast", about: "", usualSeverity: 0.5, usualDay: 2, sources: [] },
   ],
@@ -58,6 +69,25 @@ describe("the plan of a view", () => {
     expect(plan(reduce(start, { kind: "disorder", id: "fast" }), catalogue).days).toBe(14);
   });
 
+  test("counts days from onset, from treatment, or from today", () => {
+    const zero = (view: Partial<View>) => plan({ ...start, ...view }, catalogue).dayZero;
+    expect(zero({})).toBe("today");
+    expect(zero({ disorder: "slow" })).toBe("onset");
+    expect(zero({ disorder: "slow", treatments: [{ id: "drug", dose: null }] })).toBe("treatment");
+  });
+
+  test("opens on day 0, today, where the disorder has acted from birth", () => {
+    const today = { day: 0, days: 30, dayZero: "today" };
+    const of = (patient: string, disorder: string) =>
+      plan({ ...start, patient, disorder }, catalogue);
+    expect(of("woman", "inborn")).toMatchObject(today);
+    expect(of("child", "inborn")).toMatchObject(today);
+    expect(of("child", "diet")).toMatchObject(today);
+    expect(of("woman", "diet")).toMatchObject({ day: 1000, dayZero: "onset" });
+    const treated = { ...start, disorder: "inborn", treatments: [{ id: "drug", dose: null }] };
+    expect(plan(treated, catalogue)).toMatchObject({ day: 56, dayZero: "treatment" });
+  });
+
   test("keeps the day of the report within the run", () => {
     const view = { ...start, disorder: "slow", days: 30, day: 170 };
     expect(plan(view, catalogue).day).toBe(30);
@@ -78,6 +108,7 @@ describe("samples of a run", () => {
       every: 4,
       day: 9,
       at: "08:00",
+      dayZero: "onset",
     });
     expect([...new Set(values)]).toEqual([8]);
     expect(days.length).toBe(21);
@@ -91,6 +122,7 @@ describe("samples of a run", () => {
       every: 4,
       day: 9,
       at: "08:00",
+      dayZero: "onset",
     });
     expect(missing.values.length).toBe(0);
   });

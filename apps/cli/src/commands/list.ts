@@ -23,7 +23,8 @@ type Kind = (typeof kinds)[number];
 
 const examples = `
 Kinds: ${kinds.join(", ")}
-Severity, day and dose are the usual ones: what is taken where none is named.
+Severity, day and dose are the usual ones: what is taken where none is named. What acts from birth has
+its full picture on day 0, today.
 
 Examples:
   endocrine list disorders
@@ -85,6 +86,7 @@ const columns: Readonly<Record<Kind, readonly FieldColumn[]>> = {
     name,
     { title: "severity", field: "usualSeverity", align: "right" },
     { title: "day", field: "usualDay", align: "right" },
+    { title: "from birth", field: "fromBirth" },
     about,
   ],
   treatments: [
@@ -106,9 +108,12 @@ function cells(kind: Kind, entry: Record<string, unknown>): string[] {
   return columns[kind].map(({ title, field = title }) => {
     const value = field === "reference" ? reference(entry) : entry[field];
     if (value === undefined || value === null) return "";
+    if (field === "fromBirth") return birthWords[String(value)] ?? String(value);
     return field === "unit" ? formatUnit(String(value)) : String(value);
   });
 }
+
+const birthWords: Readonly<Record<string, string>> = { "in-children": "in children" };
 
 function reference(entry: Record<string, unknown>): unknown {
   if (entry.doi || entry.url) return entry.doi ?? entry.url;

@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
 import { type Catalogue, entry } from "../state/catalogue.ts";
+import { isFromBirth } from "../state/plan.ts";
 import type { Action, View } from "../state/view.ts";
 import { printSpan } from "../text/numbers.ts";
 import { sentence } from "../text/words.ts";
@@ -41,9 +42,7 @@ export function DisorderPicker({ view, catalogue, dispatch }: Props) {
           <p className="about">
             <span className="label">Cause</span> {sentence(disorder.about)}
           </p>
-          {disorder.usualDay > 0 && (
-            <p className="hint">The full picture usually takes {printSpan(disorder.usualDay)}.</p>
-          )}
+          <p className="hint">{onset(view, catalogue, disorder.usualDay)}</p>
           {sources.length > 0 && (
             <details>
               <summary>Sources</summary>
@@ -54,4 +53,12 @@ export function DisorderPicker({ view, catalogue, dispatch }: Props) {
       )}
     </section>
   );
+}
+
+/** When the disorder acts. */
+function onset(view: View, catalogue: Catalogue, usualDay: number): string {
+  if (isFromBirth(view, catalogue)) {
+    return "It acts from birth: on day 0, today, the patient has lived with it for a lifetime.";
+  }
+  return `The full picture usually takes ${printSpan(usualDay)}.`;
 }

@@ -1,6 +1,6 @@
 import type { CSSProperties, Dispatch } from "react";
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
-import { horizons, isHealthy, type Plan } from "../state/plan.ts";
+import { type DayZero, horizons, type Plan } from "../state/plan.ts";
 import { type Action, clockTimes, type View } from "../state/view.ts";
 import { printSpan } from "../text/numbers.ts";
 import { Choice } from "./Choice.tsx";
@@ -58,8 +58,13 @@ export function Timeline({ view, plan, dispatch }: Props) {
   );
 }
 
-/** What day 0 is: the onset of the disorder, or the start of treatment. */
-export function dayMeaning(plan: Plan): string {
-  if (plan.scenario.treatments?.length) return "after the start of treatment";
-  return isHealthy(plan.scenario) ? "of observation" : "after onset";
+const meanings: Readonly<Record<DayZero, string>> = {
+  onset: "after onset",
+  treatment: "after the start of treatment",
+  today: "from today",
+};
+
+/** From when days count: the onset of the disorder, the start of treatment, or today. */
+export function dayMeaning({ dayZero }: Plan): string {
+  return meanings[dayZero];
 }

@@ -18,13 +18,37 @@ export interface Plan {
   /** Day of the laboratory report. */
   readonly day: number;
   readonly at: string;
+  /** What day 0 is. */
+  readonly dayZero: DayZero;
 }
+
+/** Onset of the disorder, start of treatment, or today: of a healthy patient, or of one who has been ill from birth. */
+export type DayZero = "onset" | "treatment" | "today";
 
 /** Follows the view to what has to be computed. */
 export function plan(view: View, catalogue: Catalogue): Plan {
   const days = view.days ?? usualDays(view, catalogue);
   const day = Math.min(Math.round(view.day ?? usualReportDay(view, catalogue) ?? days), days);
-  return { scenario: scenario(view), days, every: days <= 14 ? 1 : 4, day, at: view.at };
+  return {
+    scenario: scenario(view),
+    days,
+    every: days <= 14 ? 1 : 4,
+    day,
+    at: view.at,
+    dayZero: dayZero(view, catalogue),
+  };
+}
+
+function dayZero(view: View, catalogue: Catalogue): DayZero {
+  if (view.treatments.length > 0) return "treatment";
+  return view.disorder === null || isFromBirth(view, catalogue) ? "today" : "onset";
+}
+
+/** Whether the disorder has acted since birth in this patient: it has its full picture on day 0. */
+export function isFromBirth(view: View, catalogue: Catalogue): boolean {
+  const from = entry(catalogue.disorders, view.disorder)?.fromBirth;
+  if (from === undefined || from === "always") return from === "always";
+  return (entry(catalogue.patients, view.patient)?.age ?? 18) < 18;
 }
 
 /** The healthy course of the same patient. */
@@ -49,18 +73,23 @@ function scenario(view: View): Scenario {
   };
 }
 
+/** Of a disorder that has been there from birth. */
+const month = 30;
+
 /** A week for the healthy; else until the treatment works, or the disorder has its full picture. */
 function usualDays(view: View, catalogue: Catalogue): number {
   const wanted = usualReportDay(view, catalogue);
+  if (wanted === 0) return month;
   if (wanted === null) return horizons[0]!;
   return horizons.find((days) => days >= wanted && days >= 14) ?? horizons.at(-1)!;
 }
 
-/** Day of the full picture or effect; null for the healthy. */
+/** Day of the full picture or effect, day 0 where it has been there from birth; null for the healthy. */
 function usualReportDay(view: View, catalogue: Catalogue): number | null {
   if (view.treatments.length > 0) {
     const each = view.treatments.map(({ id }) => entry(catalogue.treatments, id)?.usualDay ?? 0);
     return Math.max(...each);
   }
+  if (isFromBirth(view, catalogue)) return 0;
   return entry(catalogue.disorders, view.disorder)?.usualDay ?? null;
 }
