@@ -49,6 +49,7 @@ export function compile(system: FlatSystem): CompiledModel {
     defaults: Float64Array.from(system.parameters, ({ value }) => value),
     atol: Float64Array.from(system.states, ({ atol }) => atol ?? Number.NaN),
     scale: Float64Array.from(system.states, ({ scale }) => scale ?? Number.NaN),
+    delayCount: generated.delays,
     rootCount: generated.rootCount,
     statistics: {
       jacobianEntries: slopes.entries.length,

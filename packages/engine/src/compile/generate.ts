@@ -7,6 +7,7 @@ import { type Output, type Places, schedule } from "./schedule.ts";
 import { Graph, type Scope } from "./subexpressions.ts";
 import type { FlatSystem } from "./system.ts";
 import { triggerRoots } from "./triggers.ts";
+import { turningTimes } from "./turns.ts";
 
 /** Generated JavaScript and the arrays that it works on. */
 export interface GeneratedCode {
@@ -25,7 +26,7 @@ export interface GeneratedCode {
 
 /** The functions that the generated body returns; `factor` and `solve` where they are short enough. */
 const methods =
-  "prepare rhs jacobian multiply start observe roots triggered eventValues eventDelay eventPriority smallestDelay";
+  "prepare rhs jacobian multiply start observe roots triggered eventValues eventDelay eventPriority longestStep";
 
 /** Writes the functions of `ModelInstance` for a simplified system. */
 export function generate(
@@ -157,15 +158,20 @@ export function generate(
   });
   cases("eventValues", "t, y, values", setters);
 
-  const lags = delaysUnder(graph, rates).map((node) => graph.nodes[node].args[1]);
-  const shortest = [...new Set(lags)].map((node) => ({
+  const turns = turningTimes(system).map(enter);
+  const lags = graph.nodes.filter(({ op }) => op === "delay").map(({ args }) => args[1]);
+  const spans = [...new Set([...lags, ...turns])].map((node) => ({
     node,
     store: (value: string) => `r[0] = shorter(${value}, r[0]);`,
   }));
-  write("lags", "t, y", shortest);
-  code.push("function shorter(lag, least) {\n  return lag > 0 && lag < least ? lag : least;\n}\n");
+  write("spans", "t, y", spans);
   code.push(
-    "function smallestDelay(t, y) {\n  r[0] = Infinity;\n  lags(t, y);\n  return r[0];\n}\n",
+    "function shorter(span, least) {\n  return span > 0 && span < least ? span : least;\n}\n",
+  );
+  code.push(
+    spans.length === 0
+      ? "function longestStep(t, y) {\n  return Infinity;\n}\n"
+      : "function longestStep(t, y) {\n  r[0] = Infinity;\n  spans(t, y);\n  return r[0];\n}\n",
   );
 
   // A delayed formula may hold further delays, which the loop then reaches.
@@ -206,16 +212,4 @@ function delayCode(k: number): string {
   return r[${k + 1}];
 }
 `;
-}
-
-/** All delays that some nodes hang on, delays within delays included. */
-function delaysUnder(graph: Graph, roots: readonly number[]): number[] {
-  const seen = new Set<number>();
-  const visit = (id: number): void => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    graph.nodes[id].args.forEach(visit);
-  };
-  roots.forEach(visit);
-  return [...seen].filter((id) => graph.nodes[id].op === "delay");
 }

@@ -14,6 +14,8 @@ export interface CompiledModel {
   readonly atol: Float64Array;
   /** Typical size of each state, else NaN (then |start| or 1 is used). */
   readonly scale: Float64Array;
+  /** Number of delayed values in the formulas; with any, a run keeps its past. */
+  readonly delayCount: number;
   /** Number of root functions: one per relation in the triggers. */
   readonly rootCount: number;
   /** Entries of the sparse Jacobian and of its factors, for reports. */
@@ -64,6 +66,9 @@ export interface ModelInstance extends OdeProblem {
    * sets it before the first call; it writes the states at the (earlier) time `t` into `y`.
    */
   history: ((t: number, y: Float64Array) => void) | undefined;
-  /** Largest lag bound known at (t, y): an upper limit of a step, Infinity without delays. */
-  smallestDelay(t: number, y: Float64Array): number;
+  /**
+   * Longest step that may be made from (t, y): the shortest lag in use, and an eighth of the period of
+   * what turns with time (`rem(time, day) > wake` in a trigger). Infinity where nothing asks for a limit.
+   */
+  longestStep(t: number, y: Float64Array): number;
 }

@@ -10,12 +10,23 @@ export interface OrderedAssignment extends FlatAssignment {
   readonly live: boolean;
 }
 
+const algebraic = {
+  loop: "Algebraic loop",
+  remedy: "one of these must be a state or not use the next",
+};
+
+const ofStarts = {
+  loop: "Start values in a circle",
+  remedy: "one of these must start at a number",
+};
+
 /**
  * Sorts named formulas so that each follows what it uses, otherwise in the order given. A formula
  * under `delay` counts like any other: its past value too must follow from states.
  */
 export function inOrder<T extends { readonly name: string; readonly value: Expression }>(
   formulas: readonly T[],
+  fault: { readonly loop: string; readonly remedy: string } = algebraic,
 ): T[] {
   const byName = new Map(formulas.map((formula) => [formula.name, formula]));
   const sorted: T[] = [];
@@ -26,10 +37,8 @@ export function inOrder<T extends { readonly name: string; readonly value: Expre
     const first = path.indexOf(formula.name);
     if (first >= 0) {
       const loop = [...path.slice(first), formula.name].join(" -> ");
-      throw new ModelError(
-        `Algebraic loop: ${loop}; one of these must be a state or not use the next`,
-        { quantity: formula.name },
-      );
+      const [module, quantity] = formula.name.split(".");
+      throw new ModelError(`${fault.loop}: ${loop}; ${fault.remedy}`, { module, quantity });
     }
     path.push(formula.name);
     for (const name of symbolsOf(formula.value)) {
@@ -79,8 +88,6 @@ export function order(system: FlatSystem): OrderedAssignment[] {
 export function startOrder(
   system: FlatSystem,
 ): { readonly name: string; readonly value: Expression }[] {
-  return inOrder([
-    ...system.assignments,
-    ...system.states.map((state) => ({ name: state.name, value: state.start })),
-  ]);
+  const starts = system.states.map((state) => ({ name: state.name, value: state.start }));
+  return inOrder([...system.assignments, ...starts], ofStarts);
 }

@@ -1,5 +1,5 @@
 import type { RunStatistics } from "../result/trajectory.ts";
-import { integrationFailure, worstState } from "./failure.ts";
+import { integrationFailure, spoiledRate, worstState } from "./failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "./integrator.ts";
 import type { OdeProblem } from "./problem.ts";
 import { StartingStep } from "./startingStep.ts";
@@ -168,7 +168,7 @@ export class DormandPrince implements Integrator {
       this.#weights[i] = weight;
       sum += error * weight * (error * weight);
     }
-    return Math.sqrt(sum / n);
+    return n === 0 ? 0 : Math.sqrt(sum / n);
   }
 
   #accept(start: number, h: number, end: number): void {
@@ -198,15 +198,15 @@ export class DormandPrince implements Integrator {
   }
 
   #fail(): never {
-    const index = worstState(this.#y, this.#k[6], this.#error, this.#weights);
-    const value = this.state[index];
-    throw integrationFailure(
-      "the step has become too short",
-      this.#options,
-      this.#time,
-      index,
-      value,
-    );
+    const y = this.#y;
+    const slope = this.#k[6];
+    const worst = worstState(y, slope, this.#error, this.#weights);
+    const finite = Number.isFinite(y[worst]) && Number.isFinite(slope[worst]);
+    const what = "the step has become too short";
+    const reason = finite ? what : `${what}: a value or rate is not a number`;
+    const spoiled = finite ? -1 : spoiledRate(this.#problem, this.#time, this.state, 0);
+    const index = spoiled < 0 ? worst : spoiled;
+    throw integrationFailure(reason, this.#options, this.#time, index, this.state[index]);
   }
 
   interpolate(t: number, y: Float64Array): void {

@@ -1,5 +1,7 @@
 import type { ModelInstance } from "../compile/model.ts";
 import type { RunStatistics } from "../result/trajectory.ts";
+import { formatTime } from "./failure.ts";
+import { IntegrationError } from "./problem.ts";
 import { ZenoGuard } from "./zeno.ts";
 
 /** An event that has been triggered and waits for its execution. */
@@ -78,6 +80,7 @@ export class EventQueue {
       const event = instance.model.events[i];
       if (now) {
         const delay = event.hasDelay ? Math.max(0, instance.eventDelay(i, t, y)) : 0;
+        if (Number.isNaN(delay)) this.#fail(i, "the delay", t);
         let values: Float64Array | undefined;
         if (event.valuesFromTriggerTime) {
           values = new Float64Array(event.targets.length);
@@ -102,6 +105,7 @@ export class EventQueue {
       const priority = hasPriority
         ? this.#instance.eventPriority(index, t, y)
         : Number.NEGATIVE_INFINITY;
+      if (Number.isNaN(priority)) this.#fail(index, "the priority", t);
       if (first >= 0) {
         const earlier = index < this.#pending[first].event;
         if (!(priority > highest || (priority === highest && earlier))) continue;
@@ -120,8 +124,13 @@ export class EventQueue {
       values = this.#values[event];
       instance.eventValues(event, t, y, values);
     }
+    const { states, parameters, events } = instance.model;
     let prepare = false;
-    instance.model.events[event].targets.forEach((target, k) => {
+    events[event].targets.forEach((target, k) => {
+      if (Number.isNaN(values[k])) {
+        const { name } = (target.kind === "state" ? states : parameters)[target.index];
+        this.#fail(event, `the new value of ${name}`, t);
+      }
       if (target.kind === "state") {
         y[target.index] = values[k];
       } else {
@@ -132,5 +141,12 @@ export class EventQueue {
     if (prepare) instance.prepare();
     this.#statistics.events++;
     this.#zeno.executed(event, t);
+  }
+
+  #fail(event: number, what: string, t: number): never {
+    const { events, timeUnit } = this.#instance.model;
+    const { name } = events[event];
+    const where = formatTime(t, timeUnit);
+    throw new IntegrationError(`event ${name}: ${what} is not a number at ${where}`, t, name);
   }
 }

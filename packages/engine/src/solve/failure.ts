@@ -1,5 +1,5 @@
 import type { IntegratorOptions } from "./integrator.ts";
-import { IntegrationError } from "./problem.ts";
+import { IntegrationError, type OdeProblem } from "./problem.ts";
 
 /** A time with its unit, short enough for a message. */
 export function formatTime(t: number, unit: string | undefined): string {
@@ -24,6 +24,28 @@ export function worstState(
     }
   }
   return worst;
+}
+
+/**
+ * The first state whose own rate turns to no number a little ahead of (t, y), along the slope there;
+ * -1 where none does. Found so, for inside a step one bad rate spoils every state that hangs on it.
+ */
+export function spoiledRate(problem: OdeProblem, t: number, y: Float64Array, h: number): number {
+  const n = y.length;
+  const slope = new Float64Array(n);
+  const ahead = new Float64Array(n);
+  const rates = new Float64Array(n);
+  problem.rhs(t, y, slope);
+  const here = slope.findIndex((x) => !Number.isFinite(x));
+  if (here >= 0) return here;
+  const shortest = Math.max(h, 4 * Number.EPSILON * Math.abs(t), Number.MIN_VALUE);
+  for (let step = shortest, k = 0; k < 12; k++, step *= 10) {
+    for (let i = 0; i < n; i++) ahead[i] = y[i] + step * slope[i];
+    problem.rhs(t + step, ahead, rates);
+    const spoiled = rates.findIndex((x) => !Number.isFinite(x));
+    if (spoiled >= 0) return spoiled;
+  }
+  return -1;
 }
 
 /** Builds the error of an integrator that cannot go on at `t`, naming the state `index`. */

@@ -1,4 +1,5 @@
 import type { CompiledModel } from "../compile/model.ts";
+import { didYouMean } from "../language/suggest.ts";
 
 /** What a qualified name stands for in a compiled model. */
 export interface Slot {
@@ -28,16 +29,20 @@ export function nameTable(model: CompiledModel): ReadonlyMap<string, Slot> {
   return table;
 }
 
-/** Looks `name` up among the kinds allowed, or throws a RangeError that names it. */
+/** Looks `name` up among the kinds allowed, or throws a RangeError that names it and the nearest one. */
 export function findSlot(
   model: CompiledModel,
   name: string,
   allowed: readonly Slot["kind"][],
 ): Slot {
-  const slot = nameTable(model).get(name);
+  const table = nameTable(model);
+  const slot = table.get(name);
   if (slot !== undefined && allowed.includes(slot.kind)) return slot;
-  if (slot === undefined)
-    throw new RangeError(`"${name}" is no ${allowed.join(" or ")} of the model`);
+  if (slot === undefined) {
+    const known = [...table].filter(([, { kind }]) => allowed.includes(kind)).map(([key]) => key);
+    const hint = didYouMean(name, known);
+    throw new RangeError(`"${name}" is no ${allowed.join(" or ")} of the model${hint}`);
+  }
   throw new RangeError(`"${name}" is a ${slot.kind} of the model, not a ${allowed.join(" or ")}`);
 }
 

@@ -8,7 +8,7 @@ export function setWeights(
   for (let i = 0; i < weights.length; i++) weights[i] = 1 / (rtol * Math.abs(y[i]) + atol[i]);
 }
 
-/** Root mean square of `v[offset + i] * weights[i]`; 1 is the tolerance. */
+/** Root mean square of `v[offset + i] * weights[i]`; 1 is the tolerance. Of no states it is 0. */
 export function weightedNorm(v: Float64Array, offset: number, weights: Float64Array): number {
   const n = weights.length;
   let sum = 0;
@@ -16,5 +16,5 @@ export function weightedNorm(v: Float64Array, offset: number, weights: Float64Ar
     const x = v[offset + i] * weights[i];
     sum += x * x;
   }
-  return Math.sqrt(sum / n);
+  return n === 0 ? 0 : Math.sqrt(sum / n);
 }

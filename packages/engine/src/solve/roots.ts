@@ -5,8 +5,13 @@ import type { Integrator } from "./integrator.ts";
 const tolerance = 1e-13;
 /** Crossings closer together than this are one instant. */
 const sameInstant = 1e-12;
-/** Halvings of the first step after a jump, at which a root that starts near zero is looked at. */
-const earlyLooks = 24;
+/**
+ * Halvings of the first step after a jump, at which a root that starts near zero is looked at: the step
+ * kept may be many times longer than the visit (the last hops of a ball), which must not be missed.
+ */
+const earlyLooks = 44;
+/** Equal parts of any other step, at whose ends the signs are looked at. */
+const parts = 4;
 
 /**
  * Finds where root functions change sign within the last step of an integrator. The sign of zero is
@@ -43,11 +48,12 @@ export class RootFinder {
   /** The earliest crossing in (from, to], where `from` is where the last call or reset ended; else NaN. */
   next(from: number, to: number): number {
     if (this.#before.length === 0 || !(to > from)) return Number.NaN;
-    const looks = this.#early ? earlyLooks : 1;
+    const early = this.#early;
     this.#early = false;
     let a = from;
-    for (let look = looks; look >= 0; look--) {
-      const b = look === 0 ? to : from + (to - from) * 2 ** -look;
+    for (let look = early ? earlyLooks : parts - 1; look >= 0; look--) {
+      const share = early ? 2 ** -look : 1 - look / parts;
+      const b = look === 0 ? to : from + (to - from) * share;
       if (!(b > a)) continue;
       this.#evaluate(b, this.#after);
       if (this.#changed(this.#after)) return this.#locate(a, b);

@@ -49,6 +49,8 @@ export function settle(
   if (!(period > 0 && Number.isFinite(period))) {
     throw new RangeError(`period ${period}: expected a number above 0`);
   }
+  const { tolerance = 1e-6 } = options;
+  if (!(tolerance > 0)) throw new RangeError(`tolerance ${tolerance}: expected a number above 0`);
   const iteration = new PeriodIteration(asInstance(source), options);
   while (iteration.periods < maxPeriods) {
     const done = iteration.advance();
@@ -209,7 +211,7 @@ class PeriodIteration {
     const { name, unit } = model.states[slowest];
     const time = this.#start + this.periods * this.#period;
     throw new IntegrationError(
-      `not settled after ${this.periods} periods (${formatTime(time, model.timeUnit)}): ${name} still drifts by ${this.#change[slowest]} ${unit} a period`,
+      `not settled after ${this.periods} periods (${formatTime(time, model.timeUnit)}): ${name} still drifts by ${this.#change[slowest]}${unit === "1" ? "" : ` ${unit}`} a period`,
       time,
       name,
     );

@@ -58,8 +58,7 @@ export class Simulation {
     this.#maxSteps = options.maxSteps ?? 1e6;
     const history = new History(this.#integrator, y);
     instance.history = (t, past) => history.read(t, past);
-    this.#history =
-      instance.smallestDelay(start, y) < Number.POSITIVE_INFINITY ? history : undefined;
+    this.#history = instance.model.delayCount > 0 ? history : undefined;
     this.#timeline.apply(start, instance, y);
     this.#events.process(start, y);
     this.#integrator.initialise(start, y, Number.POSITIVE_INFINITY);
@@ -107,11 +106,7 @@ export class Simulation {
     const integrator = this.#integrator;
     const tStop = Math.min(stop, this.#timeline.nextTime, this.#events.nextTime);
     if (++this.#stepsSinceStop > this.#maxSteps) this.#failTooManySteps();
-    const longest =
-      this.#history === undefined
-        ? Number.POSITIVE_INFINITY
-        : this.instance.smallestDelay(integrator.time, integrator.state);
-    integrator.step(tStop, longest);
+    integrator.step(tStop, this.instance.longestStep(integrator.time, integrator.state));
     this.#onStep?.(integrator.time);
   }
 
@@ -150,12 +145,17 @@ export class Simulation {
   }
 
   #failTooManySteps(): never {
-    const t = this.#time;
-    const { timeUnit } = this.instance.model;
-    const step = this.#integrator.stepSize;
+    const { time, state, stepSize } = this.#integrator;
+    const { states, timeUnit } = this.instance.model;
+    const slope = new Float64Array(state.length);
+    this.instance.rhs(time, state, slope);
+    const speed = slope.map((rate, i) => Math.abs(rate) / (Math.abs(state[i]) || 1));
+    const name = states[speed.indexOf(speed.reduce((a, b) => Math.max(a, b), 0))]?.name;
+    const fastest = name === undefined ? "" : `; ${name} moves fastest`;
     throw new IntegrationError(
-      `more than ${this.#maxSteps} steps without a stop, at ${formatTime(t, timeUnit)}; the step is ${step}`,
-      t,
+      `more than ${this.#maxSteps} steps without a stop, at ${formatTime(time, timeUnit)}; the step is ${stepSize}${fastest}`,
+      time,
+      name,
     );
   }
 }

@@ -73,7 +73,7 @@ export class StartingStep {
       const x = ((fTrial[i] - f[i]) / h) * weights[i];
       sum += x * x;
     }
-    return Math.sqrt(sum / n);
+    return n === 0 ? 0 : Math.sqrt(sum / n);
   }
 }
 

@@ -66,6 +66,8 @@ class SteadySearch {
 
   constructor(instance: ModelInstance, t: number, y: Float64Array, tolerance: number) {
     this.#instance = instance;
+    // At rest the past is as the present.
+    instance.history = undefined;
     this.#t = t;
     this.y = y;
     this.#tolerance = tolerance;
@@ -161,7 +163,7 @@ class SteadySearch {
     const { name, unit } = states[this.#restless];
     const slope = this.#slope[this.#restless];
     throw new IntegrationError(
-      `no steady state found at ${formatTime(this.#t, timeUnit)}: ${name} still moves by ${slope} ${unit} per ${timeUnit} (${rate} of itself)`,
+      `no steady state found at ${formatTime(this.#t, timeUnit)}: ${name} still moves by ${slope}${unit === "1" ? "" : ` ${unit}`} per ${timeUnit} (${rate} of itself)`,
       this.#t,
       name,
     );

@@ -35,6 +35,9 @@ export function chooseIntegrator(
 ): Integrator {
   const rtol = options.rtol ?? defaultRtol;
   if (!(rtol > 0)) throw new RangeError(`rtol is ${rtol}, expected a number above 0`);
+  if (options.atol !== undefined && !(options.atol > 0)) {
+    throw new RangeError(`atol is ${options.atol}, expected a number above 0`);
+  }
   const atol = absoluteTolerances(model, start, rtol, options.atol);
   const names = model.states.map((state) => state.name);
   const { timeUnit } = model;

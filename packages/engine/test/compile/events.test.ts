@@ -93,9 +93,9 @@ describe("delays of a compiled model", () => {
 
   it("bound the step by the shortest lag that is in use", () => {
     const instance = compile(flat).instantiate();
-    expect(instance.smallestDelay(0, Float64Array.of(4, 0))).toBe(0.5);
+    expect(instance.longestStep(0, Float64Array.of(4, 0))).toBe(0.5);
     const plain = compile(system({ states: { x: { start: 0, rate: 1 } } })).instantiate();
-    expect(plain.smallestDelay(0, new Float64Array(1))).toBe(Number.POSITIVE_INFINITY);
+    expect(plain.longestStep(0, new Float64Array(1))).toBe(Number.POSITIVE_INFINITY);
   });
 });
 

@@ -96,5 +96,5 @@ test("where there is no steady state the restless one is named", () => {
       f[1] = 2;
     },
   });
-  expect(() => steadyState(runaway)).toThrow(/b\.running still moves by 2 1 per h/);
+  expect(() => steadyState(runaway)).toThrow(/b\.running still moves by 2 per h/);
 });

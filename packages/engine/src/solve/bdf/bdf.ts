@@ -1,5 +1,5 @@
 import type { RunStatistics } from "../../result/trajectory.ts";
-import { integrationFailure, worstState } from "../failure.ts";
+import { integrationFailure, spoiledRate, worstState } from "../failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "../integrator.ts";
 import { setWeights, weightedNorm } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
@@ -314,9 +314,11 @@ export class Bdf implements Integrator {
 
   #fail(what: string): never {
     const { correction, slope, state } = this.#newton;
-    const index = worstState(state, slope, correction, this.#weights);
-    const finite = Number.isFinite(state[index]) && Number.isFinite(slope[index]);
+    const worst = worstState(state, slope, correction, this.#weights);
+    const finite = Number.isFinite(state[worst]) && Number.isFinite(slope[worst]);
     const reason = finite ? what : `${what}: a value or rate is not a number`;
+    const spoiled = finite ? -1 : spoiledRate(this.#problem, this.#time, this.state, this.#h);
+    const index = spoiled < 0 ? worst : spoiled;
     throw integrationFailure(reason, this.#options, this.#time, index, this.state[index]);
   }
 

@@ -140,7 +140,7 @@ export class Newton {
       e[i] = d;
       y[i] = z[i] + d;
     }
-    return Math.sqrt(sum / n);
+    return n === 0 ? 0 : Math.sqrt(sum / n);
   }
 
   /** A later iteration; returns the size of what it changed. */
@@ -160,6 +160,6 @@ export class Newton {
       e[i] = total;
       y[i] = z[i] + total;
     }
-    return Math.sqrt(sum / n);
+    return n === 0 ? 0 : Math.sqrt(sum / n);
   }
 }

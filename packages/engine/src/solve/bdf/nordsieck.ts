@@ -178,6 +178,7 @@ export function evaluate(
   s: number,
   y: Float64Array,
 ): void {
+  if (n === 0) return;
   const last = offset + order * n;
   for (let i = 0; i < n; i++) y[i] = z[last + i];
   for (let from = last - n; from >= offset; from -= n) {
