@@ -27,7 +27,7 @@ export async function main(argv: string[], parts: Partial<Session> = {}): Promis
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const bad = error instanceof CommanderError || error instanceof InputError;
-    session.io.stderr.write(`endocrine: ${oneLine(error)}\n`);
+    session.io.stderr.write(`endocrine: ${oneLine(error)}${allowed(error)}\n`);
     if (!bad && process.env.ENDOCRINE_DEBUG && error instanceof Error) {
       session.io.stderr.write(`${error.stack}\n`);
     }
@@ -46,6 +46,14 @@ function terminal(): Io {
     colour: !env.NO_COLOR && (isTTY || (env.FORCE_COLOR ?? "0") !== "0"),
     ...(stderr.isTTY && { progressTerminal: stderr }),
   };
+}
+
+/** What Commander leaves out of its errors: where to see what is allowed. */
+function allowed(error: unknown): string {
+  const codes = ["commander.unknownCommand", "commander.missingArgument"];
+  return error instanceof CommanderError && codes.includes(error.code)
+    ? "; `endocrine --help` and `endocrine help <command>` say what there is"
+    : "";
 }
 
 /** Commander puts its suggestion on a line of its own and starts with "error:". */

@@ -95,7 +95,7 @@ describe("the page", () => {
       expect(await page.locator("#labs-heading + p").textContent()).toContain("Day 0,");
       expect(await row(page, "TSH").locator(".flag").textContent()).toContain("H");
       expect(await page.getByRole("slider", { name: "Report on" }).count()).toBe(1);
-      expect(await page.locator("output", { hasText: "day 0 from today" }).count()).toBe(1);
+      expect(await page.locator("output", { hasText: "day 0, today" }).count()).toBe(1);
       expect(await page.getByRole("img", { name: /days from today/ }).count()).toBe(4);
     }));
 

@@ -45,15 +45,22 @@ export function parseClock(text: string): number {
   return hour + minute / 60;
 }
 
+/** Splits `id` or `id:number`. */
+function choice(kind: string, number: string, text: string): readonly [string, string?] {
+  const [id = "", value, ...more] = text.split(":");
+  if (more.length > 0) throw new InputError(`${kind} "${text}" is not ID or ID:${number}`);
+  return value === undefined ? [id] : [id, value];
+}
+
 /** Reads `graves` or `graves:0.7`. */
 export function parseDisorder(text: string): DisorderChoice {
-  const [id = "", severity] = text.split(":");
+  const [id, severity] = choice("disorder", "severity", text);
   return severity === undefined ? { id } : { id, severity: amount(`severity of ${id}`, severity) };
 }
 
 /** Reads `methimazole` or `methimazole:30`. */
 export function parseTreatment(text: string): TreatmentChoice {
-  const [id = "", dose] = text.split(":");
+  const [id, dose] = choice("treatment", "dose", text);
   return dose === undefined ? { id } : { id, dose: amount(`dose of ${id}`, dose) };
 }
 

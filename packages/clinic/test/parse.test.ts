@@ -29,6 +29,7 @@ describe("reading what people write", () => {
     expect(parseDisorder("graves:0.7")).toEqual({ id: "graves", severity: 0.7 });
     expect(parseTreatment("methimazole:30")).toEqual({ id: "methimazole", dose: 30 });
     expect(parseSetting("pregnancy.week=36")).toEqual(["pregnancy.week", 36]);
+    expect(() => parseDisorder("graves:0.7:2")).toThrow(/"graves:0.7:2" is not ID or ID:severity/);
     expect(() => parseDisorder("graves:much")).toThrow(/severity of graves "much" is not a number/);
     expect(() => parseSetting("pregnancy.week")).toThrow(/is not path=value/);
   });

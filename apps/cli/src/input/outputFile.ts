@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import {
-  accessSync,
-  constants,
+  closeSync,
   existsSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -37,18 +37,26 @@ export function checkOutputFile<E extends string>(
   if (existsSync(path) && !statSync(path).isFile()) {
     throw new InputError(`"${path}" exists and is not a file`);
   }
+  const trial = besides(resolve(path));
   try {
-    accessSync(folder, constants.W_OK);
+    closeSync(openSync(trial, "wx"));
   } catch {
-    throw new InputError(`"${path}": no permission to write in ${folder}`);
+    throw new InputError(`"${path}": nothing can be written in ${folder}`);
+  } finally {
+    rmSync(trial, { force: true });
   }
   return { path, extension };
+}
+
+/** A name that nothing has, in the same folder. */
+function besides(path: string): string {
+  return `${path}.${randomBytes(4).toString("hex")}.tmp`;
 }
 
 /** Writes beside the target and renames, so that a reader never sees half a file. */
 export function writeWhole(path: string, text: string): void {
   const target = existsSync(path) ? realpathSync(path) : resolve(path);
-  const beside = `${target}.${randomBytes(4).toString("hex")}.tmp`;
+  const beside = besides(target);
   try {
     writeFileSync(beside, text);
     renameSync(beside, target);

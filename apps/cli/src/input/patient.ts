@@ -69,12 +69,14 @@ export function readScenario(
 ): Scenario {
   const fields: ScenarioFields = file?.fields ?? {};
   const disorders = byId<DisorderChoice>(
+    `${sign}disorder`,
     (fields.disorders ?? []).map((entry, index) =>
       at(file!.where("disorders", index), () => readDisorder(clinic, entry)),
     ),
     flags.disorder.map((text) => at(`${sign}disorder`, () => readDisorder(clinic, text))),
   );
   const treatments = byId<TreatmentChoice>(
+    `${sign}treat`,
     (fields.treatments ?? []).map((entry, index) =>
       at(file!.where("treatments", index), () => readTreatment(clinic, entry)),
     ),
@@ -96,8 +98,16 @@ export function readScenario(
   };
 }
 
-/** The later list wins where both name an id. */
-function byId<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): T[] {
+/** The later list wins where both name an id; neither may name one twice. */
+function byId<T extends { readonly id: string }>(
+  where: string,
+  before: readonly T[],
+  after: readonly T[],
+): T[] {
+  for (const list of [before, after]) {
+    const twice = list.find(({ id }, i) => list.findIndex((other) => other.id === id) < i);
+    if (twice) throw new InputError(`${where}: ${twice.id} is given twice`);
+  }
   const all = new Map<string, T>();
   for (const entry of [...before, ...after]) all.set(entry.id, entry);
   return [...all.values()];

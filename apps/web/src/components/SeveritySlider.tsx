@@ -26,7 +26,7 @@ export function SeveritySlider({ severity, usual, onChange }: Props) {
         onChange={(value) => onChange(Math.abs(value - usual) < 0.005 ? null : value)}
       >
         <Label>Severity</Label>
-        <SliderOutput />
+        <SliderOutput>{printShare(severity)}</SliderOutput>
         <SliderTrack className="track" style={{ "--share": severity } as CSSProperties}>
           <span className="mark" style={{ left: `${usual * 100}%` }} aria-hidden="true" />
           <SliderThumb className="thumb" />

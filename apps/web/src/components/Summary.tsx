@@ -59,7 +59,8 @@ function title(view: View, catalogue: Catalogue): string {
     const treatment = entry(catalogue.treatments, id);
     if (treatment === undefined) continue;
     const amount = printNumber(dose ?? treatment.usualDose);
-    parts.push(`${treatment.name} ${amount} ${printUnit(treatment.unit)}`);
+    // the dose stays on one line
+    parts.push(`${treatment.name}\u00a0${amount}\u00a0${printUnit(treatment.unit)}`);
   }
   return parts.join(" · ");
 }

@@ -26,7 +26,11 @@ export function Timeline({ view, plan, dispatch }: Props) {
         onChange={(value) => dispatch({ kind: "day", day: value })}
       >
         <Label>Report on</Label>
-        <SliderOutput>{`day ${day} ${dayMeaning(plan)}`}</SliderOutput>
+        <SliderOutput>
+          {day === 0 && plan.dayZero === "today"
+            ? "day 0, today"
+            : `day ${day} ${dayMeaning(plan)}`}
+        </SliderOutput>
         <SliderTrack className="track" style={{ "--share": day / plan.days } as CSSProperties}>
           <SliderThumb className="thumb" />
         </SliderTrack>

@@ -18,9 +18,10 @@ export function printNumber(value: number): string {
   return new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }).format(value);
 }
 
-/** A share of one as a percentage. */
+/** A share of one as a percentage, with a tenth only where it is no whole one. */
 export function printShare(share: number): string {
-  return `${fixed(share * 100, 0)}%`;
+  const tenths = Math.round(share * 1000);
+  return `${fixed(tenths / 10, tenths % 10 === 0 ? 0 : 1)}%`;
 }
 
 /** `1 day`, `14 days`. */
