@@ -82,6 +82,15 @@ describe("the catalogue", () => {
     }
   });
 
+  test("says which disorders act from birth", () => {
+    const from = Object.fromEntries(
+      catalogue.disorders.map(({ id, fromBirth }) => [id, fromBirth]),
+    );
+    expect(from["congenital-hypothyroidism"]).toBe("always");
+    expect(from["iodine-deficiency"]).toBe("in-children");
+    expect(catalogue.disorders.find(({ id }) => id === "graves")).not.toHaveProperty("fromBirth");
+  });
+
   test("is plain data that survives JSON", () => {
     expect(JSON.parse(JSON.stringify(catalogue))).toEqual(catalogue);
   });

@@ -10,7 +10,7 @@ Exit code 1 where a claim does not hold.
 
 Examples:
   endocrine claims
-  endocrine claims L10 K5
+  endocrine claims L10 K13
   endocrine claims --json
 `;
 
@@ -67,7 +67,7 @@ function numberLines({ observed, expected }: ClaimResult): string[] {
 
 /** Splits at semicolons, but not at those in brackets. */
 function parts(list: string): string[] {
-  return list.split(/; (?![^[]*\])/);
+  return list.replaceAll("mm[Hg]", "mmHg").split(/; (?![^[]*\])/);
 }
 
 /** Both texts start with the name of the quantity; once is enough. */

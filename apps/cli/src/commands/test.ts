@@ -33,7 +33,7 @@ export function addTest(program: Command, session: Session): void {
     .description("A function test: samples, result and interpretation.")
     .argument("<id>", "the test: `endocrine list tests`");
   addDayOption(addPatientOptions(command))
-    .option("--dose <n>", "dose in the unit of the test (default: the usual one)")
+    .option("--dose <n>", "dose in the unit of the test (default: the usual one for the patient)")
     .addHelpText("after", examples)
     .action((id: string, scenario: string | undefined, _flags: unknown, self: Command) =>
       printTest(session, id, scenario, self.optsWithGlobals<TestFlags>()),

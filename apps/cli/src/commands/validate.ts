@@ -92,7 +92,7 @@ function renderValidation(results: readonly ValidationResult[], io: Io): string 
   const summary = renderTable(
     [
       { title: "organ" },
-      ...["holds", "misses", "absent", "compared"].map((title) => ({ title, align: right })),
+      ...["holds", "misses", "absent", "figures"].map((title) => ({ title, align: right })),
     ],
     counts.map((row) => [
       row.organ,

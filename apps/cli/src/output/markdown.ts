@@ -15,7 +15,7 @@ export function validationToMarkdown(results: readonly ValidationResult[]): stri
     "Published clinical figures against the model. A miss is shown as a miss.",
     noDevice,
     "",
-    line("organ", "holds", "misses", "not in the model", "compared"),
+    line("organ", "holds", "misses", "not in the model", "figures"),
     line("---", "---:", "---:", "---:", "---:"),
     ...counts,
     "",
