@@ -44,9 +44,9 @@ function extreme(name: "min" | "max"): Partials {
     });
 }
 
-/** Functions that are flat wherever they have a derivative; the past does not follow the present. */
+/** Functions that are flat wherever they have a derivative. */
 const flat = new Set(
-  "floor ceiling quotient eq neq lt leq gt geq and or xor not implies delay factorial".split(" "),
+  "floor ceiling quotient eq neq lt leq gt geq and or xor not implies factorial".split(" "),
 );
 
 const partials: Readonly<Record<string, Partials>> = {
@@ -105,8 +105,10 @@ const partials: Readonly<Record<string, Partials>> = {
 
 /**
  * The derivative of a tree by a symbol, all other symbols held fixed. Branches of a `piecewise` are
- * differentiated one by one (jumps do not count), `floor` and the like have slope 0, and so has
- * `delay`. The factorial counts as flat too: it is meant for whole numbers.
+ * differentiated one by one (jumps do not count), `floor` and the like have slope 0. The past does not
+ * follow the present, but without a lag or a past (a steady state) it is the present: the slope of
+ * `delay(x, lag)` is `undelayed(slope of x, lag)`, which is its first argument then and else 0. The
+ * factorial counts as flat: it is meant for whole numbers.
  */
 export function differentiate(expression: Expression, name: string): Expression {
   const derivative = (node: Expression): Expression => {
@@ -118,6 +120,10 @@ export function differentiate(expression: Expression, name: string): Expression 
       return branches.every((branch, i) => i % 2 === 1 || isNumber(branch, 0))
         ? zero
         : piecewise(branches);
+    }
+    if (node.name === "delay") {
+      const slope = derivative(node.args[0]);
+      return isNumber(slope, 0) ? zero : call("undelayed", [slope, node.args[1]]);
     }
     const inner = node.args.map(derivative);
     if (inner.every((slope) => isNumber(slope, 0))) return zero;

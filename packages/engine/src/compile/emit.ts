@@ -160,6 +160,11 @@ export function emit(
       if (degree.code === "3") return reference(`Math.cbrt(${x.code})`);
       return reference(`Math.pow(${x.code}, 1 / ${within(degree, 13)})`);
     }
+    case "undelayed": {
+      const slope = within(value(0), 3);
+      const late = `${within(value(1), 10)} > 0 && self.history !== undefined`;
+      return { code: `${late} ? 0 : ${slope}`, binding: ternary };
+    }
     case "piecewise": {
       let text = count % 2 === 1 ? value(count - 1) : literal(Number.NaN);
       for (let i = count - (count % 2) - 2; i >= 0; i -= 2) {

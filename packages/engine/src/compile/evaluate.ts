@@ -105,6 +105,7 @@ export function evaluate(
       const lag = value(args[1]);
       return lag > 0 && around.past ? around.past(args[0], lag) : value(args[0]);
     }
+    if (name === "undelayed") return around.past && value(args[1]) > 0 ? 0 : value(args[0]);
     const builtin = builtins[name];
     if (builtin === undefined)
       throw new RangeError(`Unknown function ${name} in a compiled formula`);

@@ -113,7 +113,8 @@ export class Graph {
 
   #make(op: string, args: readonly number[]): number {
     const sorted = commutative.has(op) ? [...args].sort((a, b) => a - b) : args;
-    const constant = op !== "delay" && sorted.every((id) => this.nodes[id].constant);
+    const constant =
+      op !== "delay" && op !== "undelayed" && sorted.every((id) => this.nodes[id].constant);
     const node = { op, args: sorted, value: Number.NaN, name: "", constant };
     return this.#intern(`${op}(${sorted.join(",")})`, node);
   }

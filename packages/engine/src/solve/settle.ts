@@ -55,10 +55,15 @@ export function settle(
   while (iteration.periods < maxPeriods) {
     const done = iteration.advance();
     if (onPeriod?.(iteration.periods, iteration.residual) === false) throw new AbortError();
-    if (done) return iteration.result();
+    if (done) return iteration.checked();
   }
   return iteration.fail();
 }
+
+/** Phases at which the drive of two periods is compared: no simple share of a period. */
+const phases = [0.1416, 0.7183];
+/** Change of a state that the difference of drive between two periods may make. */
+const mostUneven = 0.01;
 
 class PeriodIteration {
   periods = 0;
@@ -81,6 +86,8 @@ class PeriodIteration {
   #previousImage: Float64Array;
   #previousSize = Number.POSITIVE_INFINITY;
   #accelerated = false;
+  /** Where to go back to if the period after an acceleration that looks bad is no better than before it. */
+  #fallback: { readonly image: Float64Array; readonly size: number } | undefined;
   #verifying = false;
 
   constructor(instance: ModelInstance, options: SettleOptions) {
@@ -114,12 +121,22 @@ class PeriodIteration {
     this.#previousImage = this.#image;
     this.#image = this.#read();
     const size = this.#measure();
-    if (this.#accelerated && size > 2 * this.#previousSize) {
-      this.#anderson.clear();
+    if (this.#fallback !== undefined) {
+      const { image, size: before } = this.#fallback;
+      this.#fallback = undefined;
+      if (size > before) {
+        this.#anderson.clear();
+        this.#verifying = false;
+        this.#z = image;
+        this.#image = image;
+        return false;
+      }
+    } else if (this.#accelerated && size > 2 * this.#previousSize) {
+      // Fast states may only be catching up with slow ones that were taken far: one more period tells.
+      this.#fallback = { image: this.#previousImage, size: this.#previousSize };
       this.#verifying = false;
       this.#accelerated = false;
-      this.#z = this.#previousImage;
-      this.#image = this.#previousImage;
+      this.#z = this.#image;
       return false;
     }
     const next = this.#anderson.next(this.#z, this.#change, this.#weights);
@@ -186,6 +203,42 @@ class PeriodIteration {
       parameters[index] = z[dimension + k];
     });
     this.#instance.prepare();
+  }
+
+  /**
+   * The settled state, if the next period is driven as this one was. Rates at two phases are compared
+   * with those one period later, by what an implicit step of a period would make of the difference.
+   */
+  checked(): SettledState {
+    const instance = this.#instance;
+    const y = this.#image.slice(0, instance.dimension);
+    const rates = new Float64Array(y.length);
+    const later = new Float64Array(y.length);
+    // Delayed values as of now, for there is no past of these phases with this state.
+    instance.history = undefined;
+    for (const phase of phases) {
+      const t = this.#start + phase * this.#period;
+      instance.rhs(t, y, rates);
+      instance.rhs(t + this.#period, y, later);
+      for (let i = 0; i < y.length; i++) later[i] = this.#period * (later[i] - rates[i]);
+      instance.jacobian(t, y);
+      if (!instance.factor(this.#period)) continue;
+      instance.solve(later);
+      const odd = later.findIndex((x, i) => Math.abs(x) * this.#weights[i] > mostUneven);
+      if (odd >= 0) this.#failUneven(odd, t);
+    }
+    return this.result();
+  }
+
+  #failUneven(index: number, t: number): never {
+    const { states, timeUnit } = this.#instance.model;
+    const { name } = states[index];
+    const period = `${this.#period} ${timeUnit}`;
+    throw new IntegrationError(
+      `no period of ${period}: ${name} is driven otherwise at ${formatTime(t, timeUnit)} than ${period} later`,
+      t,
+      name,
+    );
   }
 
   result(): SettledState {

@@ -94,7 +94,9 @@ describe("differentiate", () => {
     expect(slope(f("max", "x", "x"), 2)).toBe(1);
     expect([slope(f("abs", "x"), -2), slope(f("abs", "x"), 0)]).toEqual([-1, 0]);
     expect(slope(f("floor", "x"), 2.5)).toBe(0);
-    expect(slope(f("delay", "x", 1), 2)).toBe(0);
+    const delayed = differentiate(f("delay", "x", 1), "x");
+    expect(evaluate(delayed, { lookup: () => 2, past: () => 7 })).toBe(0);
+    expect(evaluate(delayed, () => 2)).toBe(1);
     expect(slope(f("rem", "x", 2), 5)).toBe(1);
   });
 });

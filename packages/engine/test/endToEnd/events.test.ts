@@ -166,15 +166,3 @@ test("Zeno: events without end are named with module and time", () => {
     /^event m\.[ab]: does not come to an end at t = 2/,
   );
 });
-
-test("an event converts what it sets, with the molar mass of the state's substance", () => {
-  const { final } = run(
-    {
-      parameters: { dose: parameter(776.87, "ug"), hour },
-      states: { pool: { unit: "nmol", start: 0, rate: "0" } },
-      events: { e: { when: "time >= hour", set: { pool: "0*pool" } } },
-    },
-    {},
-  );
-  expect(final["m.pool"]).toBe(0);
-});
