@@ -37,7 +37,7 @@ const longestStraightLine = 60_000;
  * Orders the pivots on the diagonal by Markowitz' rule (least (rows - 1)(columns - 1), ties to the
  * lower index) and writes the fill-in into `rows`, the columns of each row.
  *
- * @see Markowitz 1957, Management Science 3:255
+ * @see Markowitz 1957, Management Science 3:255, doi:10.1287/mnsc.3.3.255
  */
 function markowitz(rows: readonly Set<number>[]): number[] {
   const size = rows.length;

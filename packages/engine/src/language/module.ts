@@ -59,18 +59,22 @@ export interface StateDefinition {
   readonly rate: string;
   readonly meaning?: string;
   readonly substance?: string;
-  /** Absolute tolerance in `unit`; left out, it follows from `scale`. */
+  /** Absolute tolerance in `unit`, above 0; left out, it follows from `scale`. */
   readonly atol?: number;
-  /** Typical size in `unit`, to which the run's relative `atol` applies; left out: |start|, or 1. */
+  /** Typical size in `unit`, above 0, to which the run's relative `atol` applies; left out: |start|, or 1. */
   readonly scale?: number;
 }
 
 /** A discontinuity: when the trigger turns from false to true, the assignments are made together. */
 export interface EventDefinition {
+  /**
+   * The trigger. Its relations are looked at four times a step, and eight times a period of what turns
+   * with the clock (`rem`, `floor`, `sin`); what is true for less than that needs a `maxStep`, or an action.
+   */
   readonly when: string;
   /** New values of states (or parameters) of this module, by name. */
   readonly set: Readonly<Record<string, string>>;
-  /** Time from trigger to execution; a formula. */
+  /** Time from trigger to execution; a formula in any unit of time. Below 0 counts as 0. */
   readonly delay?: string;
   /** Larger executes first among simultaneous events; a formula. */
   readonly priority?: string;

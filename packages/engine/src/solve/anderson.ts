@@ -1,7 +1,7 @@
 /**
  * Anderson acceleration of a fixed-point iteration z = G(z), type II: the next point combines past
  * ones so that their residuals G(z) - z cancel best in a weighted least-squares sense.
- * Walker & Ni 2011, SIAM J Numer Anal 49:1715.
+ * Walker & Ni 2011, SIAM J Numer Anal 49:1715, doi:10.1137/10078356X.
  */
 export class Anderson {
   readonly #most: number;

@@ -5,7 +5,7 @@ import type { OdeProblem } from "./problem.ts";
 import { StartingStep } from "./startingStep.ts";
 import * as dp from "./tableau.ts";
 
-/** Exponents of the proportional-integral step control (Hairer & Wanner, section IV.2). */
+/** Exponents of the proportional-integral step control (Hairer & Wanner 1996, ISBN 978-3-642-05220-0, section IV.2). */
 const integral = 0.04;
 const proportional: number = 0.2 - 0.75 * integral;
 const safety = 0.9;

@@ -9,9 +9,9 @@ export interface Action {
 
 /** How to integrate: the method and how exactly. */
 export interface Tolerances {
-  /** Relative tolerance; default 1e-6. */
+  /** Relative tolerance of the local error, above 0; default 1e-6. Below 1e-13 rounding takes over. */
   readonly rtol?: number;
-  /** Absolute tolerance as a share of each state's scale; default rtol/1000. A state's own `atol` wins. */
+  /** Absolute tolerance as a share of each state's scale, above 0; default rtol/1000. A state's own `atol` wins. */
   readonly atol?: number;
   /** `bdf` (default) for stiff systems, `dormandPrince` for smooth non-stiff ones. */
   readonly method?: "bdf" | "dormandPrince";

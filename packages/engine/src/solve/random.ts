@@ -19,7 +19,7 @@ export interface Random {
   stream(index: number): Random;
 }
 
-/** Makes a generator (xoroshiro128+, Blackman & Vigna 2021) from an integer seed. */
+/** Makes a generator (xoroshiro128+, Blackman & Vigna 2021, doi:10.1145/3460772) from an integer seed. */
 export function createRandom(seed: number): Random {
   if (!Number.isSafeInteger(seed)) throw new RangeError(`seed ${seed}: expected an integer`);
   return new SeededRandom(xoroshiro128plus(seed));
@@ -71,7 +71,7 @@ class SeededRandom implements Random {
     return (mean / shape) * this.#standardGamma(shape);
   }
 
-  /** Marsaglia & Tsang 2000, ACM Trans Math Softw 26:363. */
+  /** Marsaglia & Tsang 2000, ACM Trans Math Softw 26:363, doi:10.1145/358407.358414. */
   #standardGamma(shape: number): number {
     if (shape < 1) return this.#standardGamma(shape + 1) * (1 - this.uniform()) ** (1 / shape);
     const d = shape - 1 / 3;

@@ -39,7 +39,9 @@ export interface SettledState {
  * period is integrated from the same `start`; Anderson acceleration takes slow modes along, and is
  * dropped for plain iteration where it makes things worse or turns a positive state negative. Done
  * when period ends agree and neither the acceleration nor the geometric decay of two plain
- * iterations foresees a drift beyond the tolerance.
+ * iterations foresees a drift beyond the tolerance (Walker & Ni 2011, doi:10.1137/10078356X).
+ * @throws IntegrationError that names the state that drifts most, or that is driven otherwise in the
+ * next period
  */
 export function settle(
   source: CompiledModel | ModelInstance,

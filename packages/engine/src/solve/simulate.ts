@@ -48,7 +48,11 @@ export function applyStart(instance: ModelInstance, t: number, values: StartValu
 /**
  * Runs a model from `start` to `end`. Where an output time is also the time of an action or event,
  * the output shows the value after it. Delayed values from before the start are the start values.
- * The same model and options give the same bits.
+ * The same model and options give the same bits. Output times do not touch the steps; triggers are met to
+ * a relative 1e-13 of the time.
+ * @throws RangeError for options that make no sense; names are told with the nearest one
+ * @throws IntegrationError that names time and state or event: no number, a step too short, events
+ * without end
  */
 export function simulate(model: CompiledModel, options: SimulateOptions): SimulationResult {
   const { start, end } = options;

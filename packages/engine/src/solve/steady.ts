@@ -31,9 +31,10 @@ const firstMarch = 10;
 
 /**
  * Finds a steady state by pseudo-transient continuation: implicit Euler steps that grow into Newton
- * steps as the state comes to rest (Kelley & Keyes 1998, SIAM J Numer Anal 35:508). Where that
+ * steps as the state comes to rest (Kelley & Keyes 1998, SIAM J Numer Anal 35:508, doi:10.1137/S0036142996304796). Where that
  * fails, the system is marched on in time, ten times further at each attempt, and tried again.
- * Events do not take part. Throws an IntegrationError that says which state still moves and how fast.
+ * Events do not take part; delayed values are those of now.
+ * @throws IntegrationError that says which state still moves and how fast
  */
 export function steadyState(
   source: CompiledModel | ModelInstance,

@@ -1,6 +1,8 @@
 /**
- * The 5(4) pair of Dormand & Prince 1980, J Comput Appl Math 6:19, and the dense output weights of
- * Hairer, Norsett & Wanner 1993, Solving Ordinary Differential Equations I, section II.6.
+ * The 5(4) pair of Dormand & Prince 1980, J Comput Appl Math 6:19, doi:10.1016/0771-050X(80)90013-3, and
+ * the dense output weights of
+ * Hairer, Norsett & Wanner 1993, Solving Ordinary Differential Equations I, ISBN
+ * 978-3-540-56670-0, section II.6.
  */
 
 export const c2: number = 1 / 5;

@@ -17,7 +17,8 @@ const negligible = 0.1;
 /**
  * Variable-order (1-5), variable-step BDF in Nordsieck form with fixed leading coefficient and
  * modified Newton iteration, for stiff systems.
- * Brown, Byrne & Hindmarsh 1989, SIAM J Sci Stat Comput 10:1038 (VODE).
+ * Brown, Byrne & Hindmarsh 1989, SIAM J Sci Stat Comput 10:1038 (VODE),
+ * doi:10.1137/0910062.
  */
 export class Bdf implements Integrator {
   readonly state: Float64Array;

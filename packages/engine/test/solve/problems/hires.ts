@@ -1,6 +1,9 @@
 import { type TestProblem, testSet } from "./problem.ts";
 
-/** High irradiance responses of photomorphogenesis, Schaefer 1975. */
+/**
+ * High irradiance responses of photomorphogenesis, Schaefer 1975. Reference: `hires.f` of the test set
+ * (RADAU5 in Cray double precision, rtol = atol = 1.1e-18).
+ */
 export const hires: TestProblem = {
   name: "HIRES",
   dimension: 8,

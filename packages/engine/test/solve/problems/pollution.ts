@@ -69,7 +69,10 @@ start[16] = 0.007;
 
 const rates = new Float64Array(25);
 
-/** Air pollution: 25 reactions of 20 species, Verwer 1994. */
+/**
+ * Air pollution: 25 reactions of 20 species, Verwer 1994. Reference: `pollu.f` of the test set (RADAU5
+ * in Cray double precision, rtol = atol = 1.1e-18).
+ */
 export const pollution: TestProblem = {
   name: "POLLU",
   dimension: 20,

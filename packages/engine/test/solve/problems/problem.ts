@@ -15,5 +15,11 @@ export interface TestProblem extends DenseSystem {
   readonly source: string;
 }
 
+/**
+ * Start values, equations and reference values of the problems are those of this collection
+ * (https://archimede.uniba.it/~testset/). The reference values were compared, digit by digit, with its
+ * Fortran sources (HIRES, OREGO, POLLU) or with their copy in the R package deTestSet of Soetaert, Cash
+ * & Mazzia (ROBER, E5); for VDPOL see there.
+ */
 export const testSet: string =
   "F. Mazzia, C. Magherini: Test Set for Initial Value Problem Solvers, release 2.4, University of Bari 2008";
