@@ -7,6 +7,7 @@ import { IntegrationError } from "./problem.ts";
 import { applyStart, asInstance, byName, type StartValues } from "./simulate.ts";
 import { Simulation } from "./simulation.ts";
 import { absoluteTolerances } from "./tolerances.ts";
+import { unevenDrive } from "./unevenDrive.ts";
 
 /** What periodic state to look for. `rtol` defaults to a hundredth of `tolerance`. */
 export interface SettleOptions extends StartValues, Tolerances {
@@ -61,11 +62,6 @@ export function settle(
   }
   return iteration.fail();
 }
-
-/** Phases at which the drive of two periods is compared: no simple share of a period. */
-const phases = [0.1416, 0.7183];
-/** Change of a state that the difference of drive between two periods may make. */
-const mostUneven = 0.01;
 
 class PeriodIteration {
   periods = 0;
@@ -207,38 +203,17 @@ class PeriodIteration {
     this.#instance.prepare();
   }
 
-  /**
-   * The settled state, if the next period is driven as this one was. Rates at two phases are compared
-   * with those one period later, by what an implicit step of a period would make of the difference.
-   */
+  /** The settled state, if the next period is driven as this one was. */
   checked(): SettledState {
-    const instance = this.#instance;
-    const y = this.#image.slice(0, instance.dimension);
-    const rates = new Float64Array(y.length);
-    const later = new Float64Array(y.length);
-    // Delayed values as of now, for there is no past of these phases with this state.
-    instance.history = undefined;
-    for (const phase of phases) {
-      const t = this.#start + phase * this.#period;
-      instance.rhs(t, y, rates);
-      instance.rhs(t + this.#period, y, later);
-      for (let i = 0; i < y.length; i++) later[i] = this.#period * (later[i] - rates[i]);
-      instance.jacobian(t, y);
-      if (!instance.factor(this.#period)) continue;
-      instance.solve(later);
-      const odd = later.findIndex((x, i) => Math.abs(x) * this.#weights[i] > mostUneven);
-      if (odd >= 0) this.#failUneven(odd, t);
-    }
-    return this.result();
-  }
-
-  #failUneven(index: number, t: number): never {
+    const y = this.#image.slice(0, this.#instance.dimension);
+    const odd = unevenDrive(this.#instance, this.#start, this.#period, y, this.#weights);
+    if (odd === undefined) return this.result();
     const { states, timeUnit } = this.#instance.model;
-    const { name } = states[index];
+    const { name } = states[odd.state];
     const period = `${this.#period} ${timeUnit}`;
     throw new IntegrationError(
-      `no period of ${period}: ${name} is driven otherwise at ${formatTime(t, timeUnit)} than ${period} later`,
-      t,
+      `no period of ${period}: ${name} is driven otherwise at ${formatTime(odd.time, timeUnit)} than ${period} later`,
+      odd.time,
       name,
     );
   }

@@ -1,13 +1,14 @@
 import type { RunStatistics } from "../../result/trajectory.ts";
 import { integrationFailure, spoiledRate, worstState } from "../failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "../integrator.ts";
-import { setWeights, weightedNorm } from "../norm.ts";
+import { setWeights } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
 import { StartingStep } from "../startingStep.ts";
 import { BdfCoefficients } from "./coefficients.ts";
 import { Newton } from "./newton.ts";
 import { columns, correct, evaluate, maxOrder, predict, rescale, retract } from "./nordsieck.ts";
-import { gain, lowerOrder, raiseOrder, stepRatio, worthwhile } from "./order.ts";
+import { lowerOrder, raiseOrder, stepRatio } from "./order.ts";
+import { StepPlan } from "./plan.ts";
 
 /** Share of the local error that the Newton iteration may leave. */
 const newtonShare = 0.03;
@@ -35,18 +36,12 @@ export class Bdf implements Integrator {
   readonly #coefficients: BdfCoefficients = new BdfCoefficients();
   readonly #newton: Newton;
   readonly #starting: StartingStep;
+  readonly #plan: StepPlan;
 
   #time = 0;
   #previousTime = 0;
   #h = 0;
   #order = 1;
-  /** Ratio and order decided on after the last step, carried out at the start of the next. */
-  #ratio = 1;
-  #nextOrder = 1;
-  #largestRatio = 10;
-  /** Steps until an order change is considered. */
-  #wait = 2;
-  #savedRatio = 0;
   #sinceStart = 0;
 
   constructor(problem: OdeProblem, options: IntegratorOptions) {
@@ -58,6 +53,14 @@ export class Bdf implements Integrator {
     this.#weights = new Float64Array(n);
     this.#newton = new Newton(problem, this.#z, this.statistics);
     this.#starting = new StartingStep(n);
+    this.#plan = new StepPlan({
+      n,
+      z: this.#z,
+      weights: this.#weights,
+      correction: this.#newton.correction,
+      coefficients: this.#coefficients,
+      tau: this.#tau,
+    });
     this.state = this.#z.subarray(0, n);
     this.denseSize = columns * n + 3;
   }
@@ -71,7 +74,7 @@ export class Bdf implements Integrator {
   }
 
   get stepSize(): number {
-    return this.#h * this.#ratio;
+    return this.#h * this.#plan.ratio;
   }
 
   get order(): number {
@@ -87,7 +90,7 @@ export class Bdf implements Integrator {
     if (!keepStep || !(this.#h > 0)) {
       this.initialise(t, y, this.#options.maxStep ?? Number.POSITIVE_INFINITY);
     } else if (t !== this.#time || !this.#absorbJump(y)) {
-      this.#start(t, y, this.#h * this.#ratio, undefined);
+      this.#start(t, y, this.#h * this.#plan.ratio, undefined);
     }
   }
 
@@ -114,11 +117,7 @@ export class Bdf implements Integrator {
     for (let i = 0; i < n; i++) z[n + i] = step * slope[i];
     this.#h = step;
     this.#order = 1;
-    this.#nextOrder = 1;
-    this.#ratio = 1;
-    this.#largestRatio = 1e4;
-    this.#wait = 2;
-    this.#savedRatio = 0;
+    this.#plan.reset();
     this.#sinceStart = 0;
     this.#tau.fill(step);
     this.#newton.forgetRate();
@@ -168,13 +167,13 @@ export class Bdf implements Integrator {
       if (t >= tStop - 4 * Number.EPSILON * Math.abs(tStop)) t = tStop;
       if (t === this.#time) this.#fail("the step has become too short");
       predict(this.#z, this.#n, this.#order);
-      this.#coefficients.set(this.#order, this.#h, this.#tau, this.#wait === 1);
+      this.#coefficients.set(this.#order, this.#h, this.#tau, this.#plan.wait === 1);
       const tolerance = newtonShare / this.#coefficients.error;
       const gamma = this.#h / l[1];
       if (!this.#newton.solve(t, gamma, l[1], this.#weights, tolerance)) {
         retract(this.#z, this.#n, this.#order);
         if (++attempts > 40) this.#fail("the implicit equations cannot be solved");
-        this.#largestRatio = 1;
+        this.#plan.largestRatio = 1;
         this.#scale(0.25);
         continue;
       }
@@ -192,19 +191,19 @@ export class Bdf implements Integrator {
 
   /** Carries out the order and step decided on, within the bounds of this step. */
   #applyPlan(tStop: number, longest: number): void {
-    if (this.#nextOrder > this.#order) {
+    if (this.#plan.order > this.#order) {
       raiseOrder(this.#z, this.#n, this.#order, this.#h, this.#tau, this.#work);
-    } else if (this.#nextOrder < this.#order) {
+    } else if (this.#plan.order < this.#order) {
       lowerOrder(this.#z, this.#n, this.#order, this.#h, this.#tau, this.#work);
     }
-    if (this.#nextOrder !== this.#order) {
-      this.#order = this.#nextOrder;
-      this.#wait = this.#order + 1;
+    if (this.#plan.order !== this.#order) {
+      this.#order = this.#plan.order;
+      this.#plan.wait = this.#order + 1;
     }
     const bound = Math.min(longest, this.#options.maxStep ?? Number.POSITIVE_INFINITY);
-    const wanted = Math.min(this.#h * this.#ratio, bound, tStop - this.#time);
+    const wanted = Math.min(this.#h * this.#plan.ratio, bound, tStop - this.#time);
     if (wanted !== this.#h) this.#scale(wanted / this.#h);
-    this.#ratio = 1;
+    this.#plan.ratio = 1;
   }
 
   #scale(ratio: number): void {
@@ -226,71 +225,12 @@ export class Bdf implements Integrator {
     tau[1] = this.#h;
     const e = this.#newton.correction;
     correct(z, n, order, this.#coefficients.l, e);
-    this.#wait--;
-    if (this.#wait === 1 && order < maxOrder) {
-      z.set(e, maxOrder * n);
-      this.#savedRatio = this.#coefficients.correctionRatio;
-    }
-    this.#plan(error);
-    this.#largestRatio = 10;
-  }
-
-  /** Chooses order and step ratio for the next step. */
-  #plan(error: number): void {
-    const order = this.#order;
-    this.#nextOrder = order;
-    this.#ratio = 1;
-    if (this.#largestRatio === 1) {
-      this.#wait = Math.max(this.#wait, 2);
-      return;
-    }
-    let best = gain(error, order, 6);
-    if (this.#wait === 0) {
-      this.#wait = 2;
-      const higher = this.#gainHigher();
-      const lower = this.#gainLower();
-      if (Math.max(best, higher, lower) < worthwhile) return;
-      if (lower > best && lower >= higher) {
-        best = lower;
-        this.#nextOrder = order - 1;
-      } else if (higher > best) {
-        best = higher;
-        this.#nextOrder = order + 1;
-        this.#z.set(this.#newton.correction, maxOrder * this.#n);
-      }
-    }
-    if (best >= worthwhile) this.#ratio = Math.min(best, this.#largestRatio);
-  }
-
-  #gainLower(): number {
-    const order = this.#order;
-    if (order === 1) return 0;
-    const error = weightedNorm(this.#z, order * this.#n, this.#weights) * this.#coefficients.lower;
-    return gain(error, order - 1, 6);
-  }
-
-  #gainHigher(): number {
-    const order = this.#order;
-    if (order === maxOrder || this.#savedRatio === 0) return 0;
-    const n = this.#n;
-    const z = this.#z;
-    const weights = this.#weights;
-    const e = this.#newton.correction;
-    const saved = maxOrder * n;
-    const ratio =
-      (this.#coefficients.correctionRatio / this.#savedRatio) *
-      (this.#h / this.#tau[2]) ** (order + 1);
-    let sum = 0;
-    for (let i = 0; i < n; i++) {
-      const x = (e[i] - ratio * z[saved + i]) * weights[i];
-      sum += x * x;
-    }
-    return gain(Math.sqrt(sum / n) * this.#coefficients.higher, order + 1, 10);
+    this.#plan.accept(order, this.#h, error);
   }
 
   /** Shortens the step after a failed error test; from the fourth failure on it also lowers the order. */
   #reject(error: number, failures: number): void {
-    this.#largestRatio = 1;
+    this.#plan.largestRatio = 1;
     if (failures <= 3) {
       const ratio = Math.max(0.1, Math.min(0.9, stepRatio(error, this.#order, 6)));
       this.#scale(failures >= 2 ? Math.min(ratio, 0.2) : ratio);
@@ -299,15 +239,15 @@ export class Bdf implements Integrator {
     if (this.#order > 1) {
       lowerOrder(this.#z, this.#n, this.#order, this.#h, this.#tau, this.#work);
       this.#order--;
-      this.#nextOrder = this.#order;
-      this.#wait = this.#order + 1;
+      this.#plan.order = this.#order;
+      this.#plan.wait = this.#order + 1;
       this.#scale(0.1);
       return;
     }
     const n = this.#n;
     const slope = this.#newton.slope;
     this.#h *= 0.1;
-    this.#wait = 10;
+    this.#plan.wait = 10;
     this.#problem.rhs(this.#time, this.state, slope);
     this.statistics.rhs++;
     for (let i = 0; i < n; i++) this.#z[n + i] = this.#h * slope[i];

@@ -1,0 +1,115 @@
+import { weightedNorm } from "../norm.ts";
+import type { BdfCoefficients } from "./coefficients.ts";
+import { maxOrder } from "./nordsieck.ts";
+import { gain, worthwhile } from "./order.ts";
+
+/** What a step plan looks at; all of it belongs to the integrator. */
+export interface StepHistory {
+  readonly n: number;
+  /** Nordsieck array; its last column keeps a correction while a higher order is considered. */
+  readonly z: Float64Array;
+  readonly weights: Float64Array;
+  /** The correction of the step just made. */
+  readonly correction: Float64Array;
+  readonly coefficients: BdfCoefficients;
+  /** Lengths of the steps made, the last at 1. */
+  readonly tau: Float64Array;
+}
+
+/** Order and length of the next step, decided after each accepted one, carried out before the next. */
+export class StepPlan {
+  /** Ratio of the next step to the last. */
+  ratio = 1;
+  /** Order of the next step. */
+  order = 1;
+  /** Largest ratio allowed; 1 after a failure. */
+  largestRatio = 10;
+  /** Steps until a change of order is considered. */
+  wait = 2;
+
+  readonly #n: number;
+  readonly #z: Float64Array;
+  readonly #weights: Float64Array;
+  readonly #correction: Float64Array;
+  readonly #coefficients: BdfCoefficients;
+  readonly #tau: Float64Array;
+  #savedRatio = 0;
+
+  constructor({ n, z, weights, correction, coefficients, tau }: StepHistory) {
+    this.#n = n;
+    this.#z = z;
+    this.#weights = weights;
+    this.#correction = correction;
+    this.#coefficients = coefficients;
+    this.#tau = tau;
+  }
+
+  /** Begins at order 1; the first step may be far too short. */
+  reset(): void {
+    this.order = 1;
+    this.ratio = 1;
+    this.largestRatio = 1e4;
+    this.wait = 2;
+    this.#savedRatio = 0;
+  }
+
+  /** Takes in a step of length `h` accepted at `order` with this weighted error. */
+  accept(order: number, h: number, error: number): void {
+    this.wait--;
+    if (this.wait === 1 && order < maxOrder) {
+      this.#z.set(this.#correction, maxOrder * this.#n);
+      this.#savedRatio = this.#coefficients.correctionRatio;
+    }
+    this.#choose(order, h, error);
+    this.largestRatio = 10;
+  }
+
+  /** Chooses order and step ratio for the next step. */
+  #choose(order: number, h: number, error: number): void {
+    this.order = order;
+    this.ratio = 1;
+    if (this.largestRatio === 1) {
+      this.wait = Math.max(this.wait, 2);
+      return;
+    }
+    let best = gain(error, order, 6);
+    if (this.wait === 0) {
+      this.wait = 2;
+      const higher = this.#gainHigher(order, h);
+      const lower = this.#gainLower(order);
+      if (Math.max(best, higher, lower) < worthwhile) return;
+      if (lower > best && lower >= higher) {
+        best = lower;
+        this.order = order - 1;
+      } else if (higher > best) {
+        best = higher;
+        this.order = order + 1;
+        this.#z.set(this.#correction, maxOrder * this.#n);
+      }
+    }
+    if (best >= worthwhile) this.ratio = Math.min(best, this.largestRatio);
+  }
+
+  #gainLower(order: number): number {
+    if (order === 1) return 0;
+    const error = weightedNorm(this.#z, order * this.#n, this.#weights) * this.#coefficients.lower;
+    return gain(error, order - 1, 6);
+  }
+
+  #gainHigher(order: number, h: number): number {
+    if (order === maxOrder || this.#savedRatio === 0) return 0;
+    const n = this.#n;
+    const z = this.#z;
+    const weights = this.#weights;
+    const e = this.#correction;
+    const saved = maxOrder * n;
+    const ratio =
+      (this.#coefficients.correctionRatio / this.#savedRatio) * (h / this.#tau[2]) ** (order + 1);
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const x = (e[i] - ratio * z[saved + i]) * weights[i];
+      sum += x * x;
+    }
+    return gain(Math.sqrt(sum / n) * this.#coefficients.higher, order + 1, 10);
+  }
+}
