@@ -84,6 +84,13 @@ export const bodyMass: ModuleDefinition = defineModule({
     },
     offset: { value: 103.94, unit: "1", meaning: "constant, men", source: "hall2011" },
     offsetWoman: { value: 102.01, unit: "1", meaning: "constant, women", source: "hall2011" },
+    leanest: {
+      value: 0.05,
+      unit: "1",
+      meaning: "smallest healthy fat share",
+      source: "design",
+      note: "essential fat of a lean man; the regression is for adults and falls below it in children",
+    },
     unitIndex: {
       value: 1,
       unit: "kg/m2",
@@ -100,7 +107,7 @@ export const bodyMass: ModuleDefinition = defineModule({
     weight: { unit: "kg", is: "healthyMass + drift + gestational", meaning: "body mass" },
     fatMass: {
       unit: "kg",
-      is: "max(fatFraction, 0.05)*healthyMass + fatShare*drift",
+      is: "max(max(fatFraction, leanest)*healthyMass + fatShare*drift, 0.4*leanest*healthyMass)",
       meaning: "fat mass",
     },
     leanMass: { unit: "kg", is: "weight - fatMass - gestational", meaning: "lean mass" },

@@ -5,6 +5,25 @@ export const thyroidImmunity: ModuleDefinition = defineModule({
   id: "thyroidImmunity",
   about:
     "TSH-receptor antibody and cellular attack on the follicles, each rising to its set point over weeks; orbital tissue answers the antibody.",
+  inputs: {
+    methimazoleBlock: {
+      from: "methimazole.block",
+      unit: "1",
+      meaning: "share of peroxidase blocked",
+      absent: 0,
+    },
+    propylthiouracilBlock: {
+      from: "propylthiouracil.block",
+      unit: "1",
+      meaning: "share of peroxidase blocked",
+      absent: 0,
+    },
+    connective: {
+      from: "thyroidGland.connective",
+      unit: "1",
+      meaning: "share of the gland that surgery left",
+    },
+  },
   parameters: {
     antibodySetPoint: {
       value: 0,
@@ -17,6 +36,14 @@ export const thyroidImmunity: ModuleDefinition = defineModule({
       unit: "d",
       meaning: "half-life of IgG: time over which antibody follows its production",
       source: "waldmann1969",
+    },
+    remissionTime: {
+      value: 270,
+      unit: "d",
+      meaning:
+        "time constant of the immune remission under thionamides or after surgery, and of its loss",
+      source: "laurberg2008",
+      note: "antibody is gone in 70-80 % of patients after 18 months of drugs or after surgery",
     },
     attackSetPoint: {
       value: 0,
@@ -58,8 +85,15 @@ export const thyroidImmunity: ModuleDefinition = defineModule({
       unit: "[IU]/L",
       start: 0,
       scale: 1,
-      rate: "(antibodySetPoint - TRAb)/antibodyTime",
+      rate: "(antibodySetPoint*(1 - remission) - TRAb)/antibodyTime",
       meaning: "TSH-receptor antibody",
+    },
+    remission: {
+      unit: "1",
+      start: 0,
+      scale: 1,
+      rate: "(max(max(methimazoleBlock, propylthiouracilBlock), 1 - connective) - remission)/remissionTime",
+      meaning: "share of the autoimmunity against the receptor that has come to rest",
     },
     attack: {
       unit: "1",

@@ -114,4 +114,10 @@ export const thyroid: readonly Source[] = [
     text: "Surup H, Vogel M, Koerner A, Hiemisch A, Oelkers L, Willenberg A, Kiess W, Kratzsch J. Pediatric reference intervals for thyrotropin, triiodothyronine, and thyroxine and the relevance of body mass index and puberty measured by modern test methods. Thyroid 2021",
     doi: "10.1089/thy.2020.0780",
   },
+  {
+    key: "laurberg2008",
+    text: "Laurberg P, Wallin G, Tallstedt L, Abraham-Nordling M, Lundell G, Torring O. TSH-receptor autoimmunity in Graves' disease after therapy with anti-thyroid drugs, surgery, or radioiodine: a 5-year prospective randomized study. Eur J Endocrinol 2008;158:69-75",
+    doi: "10.1530/EJE-07-0450",
+    pmid: "18166819",
+  },
 ];

@@ -17,6 +17,9 @@ export interface ReportTime {
   readonly at?: string;
 }
 
+/** What a gland that is gone still gives is error of integration: below this a value is none. */
+const noise = 1e-9;
+
 /** Longest course, in days: a century. */
 const longest = 36525;
 
@@ -49,7 +52,8 @@ export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport 
   });
   const value = (id: string): number => {
     const { path, factor } = wanted.find((entry) => entry.id === id) as (typeof wanted)[number];
-    return (trajectory.columns.get(path)?.values.at(-1) as number) * factor;
+    const last = (trajectory.columns.get(path)?.values.at(-1) as number) * factor;
+    return Math.abs(last) < noise ? 0 : last;
   };
   const daysSoFar = day + daysBeforeTreatment(patientCase);
   const person: Person = {

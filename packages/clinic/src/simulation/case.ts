@@ -69,7 +69,7 @@ export function openCase(scenario: Scenario): Case {
     const value = dose ?? treatment.usualDose;
     return {
       treatment,
-      dose: ranged(`dose of ${id} in ${treatment.unit}`, value, 0, treatment.usualDose * 10000),
+      dose: ranged(`dose of ${id} in ${treatment.unit}`, value, 0, treatment.greatestDose),
     };
   });
   refuseDoubles(
@@ -116,7 +116,7 @@ function checkParameters(model: CompiledModel, set: Readonly<Record<string, numb
   for (const [name, value] of Object.entries(set)) {
     if (!names.includes(name)) {
       throw new InputError(
-        `unknown parameter "${name}"${didYouMean(name, names)}; allowed are parameters of the patient's modules, such as iodide.intakeFactor`,
+        `unknown parameter "${name}"${didYouMean(name, names)} (known are those of the patient's modules, such as iodide.intakeFactor)`,
       );
     }
     if (!Number.isFinite(value))

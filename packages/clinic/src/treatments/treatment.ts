@@ -19,6 +19,8 @@ export interface Treatment {
   /** Unit of the dose, UCUM. */
   readonly unit: string;
   readonly usualDose: number;
+  /** Largest dose that is taken for meant: beyond overdoses that have been reported. */
+  readonly greatestDose: number;
   /** Days to the usual control. */
   readonly usualDay: number;
   readonly about: string;

@@ -53,7 +53,7 @@ export const methimazole: ModuleDefinition = defineModule({
       note: "follicles concentrate the drug; chosen with the limit of the block",
     },
     maximum: {
-      value: 0.964,
+      value: 0.961,
       unit: "1",
       meaning: "greatest share of peroxidase that is blocked",
       source: "nakamura2007",
