@@ -103,6 +103,7 @@ export function evaluate(
     }
     if (name === "delay") {
       const lag = value(args[1]);
+      if (!(lag >= 0)) return Number.NaN;
       return lag > 0 && around.past ? around.past(args[0], lag) : value(args[0]);
     }
     if (name === "undelayed") return around.past && value(args[1]) > 0 ? 0 : value(args[0]);

@@ -200,9 +200,10 @@ export function generate(
   };
 }
 
-/** A formula at an earlier time; without a lag or a history, at the present. */
+/** A formula at an earlier time; without a lag or a history, at the present; the future is no number. */
 function delayCode(k: number): string {
   return `function delay${k}(t, lag, y) {
+  if (!(lag >= 0)) return NaN;
   if (lag > 0 && self.history !== undefined) {
     self.history(t - lag, past[${k}]);
     pastOf${k}(t - lag, past[${k}]);

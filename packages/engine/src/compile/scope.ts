@@ -3,6 +3,7 @@ import type { Expression } from "../language/expression.ts";
 import type { ModuleDefinition } from "../language/module.ts";
 import { constants } from "../language/operators.ts";
 import { didYouMean } from "../language/suggest.ts";
+import { placeIn } from "../language/tokens.ts";
 import { parseUnit } from "../language/units.ts";
 
 /** A quantity of a module, of whatever kind. */
@@ -106,7 +107,7 @@ export function checkNames(
   const hint = name.includes(".")
     ? "; a formula names quantities of its own module, so declare an input"
     : didYouMean(name, [...known.keys(), "time", ...constants.keys()]);
-  throw new ModelError(`unknown name "${name}" at character ${at + 1} of "${formula}"${hint}`, {
+  throw new ModelError(`unknown name "${name}" ${placeIn(formula, at)}${hint}`, {
     position: at,
   });
 }

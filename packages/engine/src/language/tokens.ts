@@ -11,9 +11,21 @@ export interface Token {
 const pattern =
   /(?<space>\s+)|(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<name>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)|(?<sign>&&|\|\||==|!=|<=|>=|[-+*/%^!<>(),])/y;
 
+/** Letters of a formula that a message shows. */
+const longest = 120;
+
 /** Makes the error of a formula: the place, counted from 1 as people do, then what is wrong there. */
 export function formulaError(formula: string, at: number, fault: string): ModelError {
-  return new ModelError(`at character ${at + 1} of "${formula}": ${fault}`, { position: at });
+  return new ModelError(`${placeIn(formula, at)}: ${fault}`, { position: at });
+}
+
+/** `at character 3 of "2*x"`; of a long formula, the part around the place. */
+export function placeIn(formula: string, at: number): string {
+  const from = formula.length <= longest ? 0 : Math.max(0, at - longest / 2);
+  const part = formula.slice(from, from + longest);
+  const head = from > 0 ? "..." : "";
+  const tail = from + part.length < formula.length ? "..." : "";
+  return `at character ${at + 1} of "${head}${part}${tail}"`;
 }
 
 /** Splits a formula into tokens; the last one is the end. */

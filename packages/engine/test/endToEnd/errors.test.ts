@@ -68,6 +68,16 @@ test("a misspelt function, argument, clock, link, module, target, unit and subst
   ).toBe('m.x: unknown substance "thyroxin"; did you mean "thyroxine"?');
 });
 
+test("of a long formula the message shows the place", () => {
+  const is = `${"1 + ".repeat(200)}sqtr(2)${" + 1".repeat(200)}`;
+  const { message, position } = errorOf(() => build({ variables: { v: { unit: "1", is } } }));
+  expect(message.length).toBeLessThan(250);
+  expect(message).toMatch(
+    /^m\.v: at character 801 of "\.\.\..*sqtr\(2\).*\.\.\.": unknown function/,
+  );
+  expect(position).toBe(800);
+});
+
 test("units that do not fit are refused with both named: in sums, rates, functions and links", () => {
   const parameters = { a: parameter(1, "mg"), b: parameter(1, "L"), one: parameter(1) };
   const variable = (unit: string, is: string): string =>
@@ -168,6 +178,8 @@ for (const method of ["bdf", "dormandPrince"] as const) {
     const start = fault(rate("pace*ln(x - 2*one)"));
     expect(start.message).toBe("organ.x: the rate is not a number at t = 0 h (value NaN)");
     expect(start).toMatchObject({ name: "IntegrationError", time: 0, quantity: "organ.x" });
+    const future = fault(rate("pace*delay(x, -2/pace)"));
+    expect(future.message).toMatch(/^organ\.x: the rate is not a number at t = 0 h/);
     const blowUp = fault(rate("pace*x^2"));
     expect(blowUp.message).toMatch(
       /^organ\.x: the step has become too short at t = (1\.0|0\.9)\d+ h/,
