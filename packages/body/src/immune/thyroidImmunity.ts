@@ -92,7 +92,7 @@ export const thyroidImmunity: ModuleDefinition = defineModule({
       unit: "1",
       start: 0,
       scale: 1,
-      rate: "(max(max(methimazoleBlock, propylthiouracilBlock), 1 - connective) - remission)/remissionTime",
+      rate: "(1 - (1 - methimazoleBlock)*(1 - propylthiouracilBlock)*connective - remission)/remissionTime",
       meaning: "share of the autoimmunity against the receptor that has come to rest",
     },
     attack: {
