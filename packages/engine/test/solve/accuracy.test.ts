@@ -4,14 +4,17 @@ import { createDormandPrince } from "../../src/solve/dormandPrince.ts";
 import { accuracyTable, correctDigits } from "./problems/accuracy.ts";
 import { hires } from "./problems/hires.ts";
 
-/** Significant correct digits that BDF delivers at least, at rtol 1e-4, 1e-7 and 1e-10. */
+/**
+ * Significant correct digits that BDF delivers at least, at rtol 1e-4, 1e-7 and 1e-10: a quarter digit
+ * below the least seen on Node 20 and 24, whose powers differ in the last bit.
+ */
 const least: Readonly<Record<string, readonly [number, number, number]>> = {
-  HIRES: [2.3, 5, 7.5],
-  ROBER: [3.5, 5.5, 8],
-  OREGO: [1.7, 4.8, 7],
-  VDPOL: [2.4, 4.8, 7.5],
-  POLLU: [3.4, 5.8, 8.5],
-  E5: [3, 5.5, 8],
+  HIRES: [2.3, 5.1, 8],
+  ROBER: [2.9, 5.7, 8.2],
+  OREGO: [1.2, 3.8, 6.8],
+  VDPOL: [2.6, 5.1, 7.8],
+  POLLU: [3.3, 5.9, 9],
+  E5: [2.6, 5.7, 8.2],
 };
 
 const rows = accuracyTable();
