@@ -15,7 +15,7 @@ Made on ${new Date().toISOString().slice(0, 10)} by \`npx tsx --conditions=@endo
 Method: variable-order BDF (1-5), at each rtol with atol = rtol times 1e-4 (HIRES), 1e-10 (ROBER), 1e-6 (OREGO), 1e-3 (VDPOL), 1e-14 (POLLU), 1e-24 (E5).
 Digits: the least -log10 of a relative error over the components at the end of the interval, so 6.0 means that every component is right to a millionth, and the least of eleven runs with rtol within 5 %, for the digits of one run are luck; the other columns are what the run at rtol cost.
 The local error is held to rtol in every step; over a whole run it adds up, so that one to three digits fewer than rtol asks are to be expected (OREGO and VDPOL go round their cycle).
-Reference values: F. Mazzia, C. Magherini, Test Set for Initial Value Problem Solvers, release 2.4, University of Bari 2008, compared with its Fortran sources; of E5 our own, since the published ones violate y2 = y3 + y4 (\`packages/engine/test/solve/problems/e5.ts\`).
+Reference values: F. Mazzia, C. Magherini, Test Set for Initial Value Problem Solvers, release 2.4, University of Bari 2008, compared with its Fortran sources or their copy in the R package deTestSet; of E5 our own, since the published ones violate y2 = y3 + y4 (\`packages/engine/test/solve/problems/e5.ts\`).
 
 | problem | rtol | digits | steps | rejected | rhs | Jacobians | factorisations |
 |---|---|---|---|---|---|---|---|
