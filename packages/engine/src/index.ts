@@ -5,34 +5,8 @@
  * @packageDocumentation
  */
 
-export type { ModelCache } from "./compile/cache.ts";
-export { modelCache } from "./compile/cache.ts";
-export type { CompileStages } from "./compile/compile.ts";
-export { compile, compileStages } from "./compile/compile.ts";
-export { differentiate } from "./compile/differentiate.ts";
-export type { Surroundings } from "./compile/evaluate.ts";
-export { evaluate } from "./compile/evaluate.ts";
-export type { FlattenOptions } from "./compile/flatten.ts";
-// From modules to a compiled model, at once or stage by stage.
-export { flatten } from "./compile/flatten.ts";
-export type {
-  CompiledEvent,
-  CompiledModel,
-  CompiledQuantity,
-  ModelInstance,
-} from "./compile/model.ts";
-export { simplify } from "./compile/simplify.ts";
-export type {
-  FlatAssignment,
-  FlatEvent,
-  FlatParameter,
-  FlatState,
-  FlatSystem,
-} from "./compile/system.ts";
-export { conversionFactor } from "./language/conversion.ts";
-// Errors: of a model, of a run, of a run that was stopped; and the hint for a misspelt name.
-export { ModelError } from "./language/errors.ts";
-export type { CallNode, Expression, NumberNode, SymbolNode } from "./language/expression.ts";
+// Modules: what a paper's model section says, as data.
+
 export type {
   EventDefinition,
   FunctionDefinition,
@@ -43,34 +17,77 @@ export type {
   Substance,
   VariableDefinition,
 } from "./language/module.ts";
-// Modules: what a paper's model section says, as data.
 export { defineModule } from "./language/module.ts";
-export type { ParseOptions } from "./language/parse.ts";
+
 // Formulas: text to tree, tree to text, and what can be done with trees.
+
+export { differentiate } from "./compile/differentiate.ts";
+export type { Surroundings } from "./compile/evaluate.ts";
+export { evaluate } from "./compile/evaluate.ts";
+export { simplify } from "./compile/simplify.ts";
+export type { CallNode, Expression, NumberNode, SymbolNode } from "./language/expression.ts";
+export type { ParseOptions } from "./language/parse.ts";
 export { parseFormula } from "./language/parse.ts";
 export { printFormula } from "./language/print.ts";
-export { didYouMean } from "./language/suggest.ts";
-export type { Unit } from "./language/units.ts";
+
 // Units: UCUM codes, and the factors between them.
+
+export { conversionFactor } from "./language/conversion.ts";
+export type { Unit } from "./language/units.ts";
 export { parseUnit } from "./language/units.ts";
-export { periodMeans, resample } from "./result/sample.ts";
-export type { Summary } from "./result/statistics.ts";
-export { summarise } from "./result/statistics.ts";
-// Results: columns of numbers, and what to make of them.
-export type { Column, RunStatistics, Trajectory } from "./result/trajectory.ts";
-export { AbortError } from "./solve/abort.ts";
-export type { Action, SimulateOptions, Tolerances } from "./solve/options.ts";
-export { IntegrationError } from "./solve/problem.ts";
-export type { Random } from "./solve/random.ts";
-// Chance with a seed.
-export { createRandom } from "./solve/random.ts";
-export type { SettledState, SettleOptions } from "./solve/settle.ts";
-export { settle } from "./solve/settle.ts";
-export type { SimulationResult, StartValues } from "./solve/simulate.ts";
+
+// From modules to a compiled model, at once or stage by stage.
+
+export type { ModelCache } from "./compile/cache.ts";
+export { modelCache } from "./compile/cache.ts";
+export type { CompileStages } from "./compile/compile.ts";
+export { compile, compileStages } from "./compile/compile.ts";
+export type { FlattenOptions } from "./compile/flatten.ts";
+export { flatten } from "./compile/flatten.ts";
+export type {
+  CompiledEvent,
+  CompiledModel,
+  CompiledQuantity,
+  ModelInstance,
+} from "./compile/model.ts";
+export type {
+  FlatAssignment,
+  FlatEvent,
+  FlatParameter,
+  FlatState,
+  FlatSystem,
+} from "./compile/system.ts";
+
 // Runs in time: at once, or piece by piece.
+
+export type { Action, SimulateOptions, Tolerances } from "./solve/options.ts";
+export type { SimulationResult, StartValues } from "./solve/simulate.ts";
 export { simulate } from "./solve/simulate.ts";
 export type { SimulationOptions } from "./solve/simulation.ts";
 export { Simulation } from "./solve/simulation.ts";
-export type { SteadyOptions, SteadyState } from "./solve/steady.ts";
+
 // States that stay, and days that repeat themselves.
+
+export type { SettledState, SettleOptions } from "./solve/settle.ts";
+export { settle } from "./solve/settle.ts";
+export type { SteadyOptions, SteadyState } from "./solve/steady.ts";
 export { steadyState } from "./solve/steady.ts";
+
+// Results: columns of numbers, and what to make of them.
+
+export { periodMeans, resample } from "./result/sample.ts";
+export type { Summary } from "./result/statistics.ts";
+export { summarise } from "./result/statistics.ts";
+export type { Column, RunStatistics, Trajectory } from "./result/trajectory.ts";
+
+// Chance with a seed.
+
+export type { Random } from "./solve/random.ts";
+export { createRandom } from "./solve/random.ts";
+
+// Errors: of a model, of a run, of a run that was stopped; and the hint for a misspelt name.
+
+export { ModelError } from "./language/errors.ts";
+export { didYouMean } from "./language/suggest.ts";
+export { AbortError } from "./solve/abort.ts";
+export { IntegrationError } from "./solve/problem.ts";
