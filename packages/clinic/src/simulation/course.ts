@@ -1,4 +1,4 @@
-import { type SimulationResult, simulate } from "@endocrine/engine";
+import { type Action, type SimulationResult, simulate } from "@endocrine/engine";
 import { actsFromBirth } from "../disorders/disorder.ts";
 import type { Case } from "./case.ts";
 import { doses, mergeActions } from "./dosing.ts";
@@ -21,7 +21,7 @@ export interface Recording {
   readonly signals: readonly string[];
   readonly onProgress?: (done: number) => boolean | undefined;
   /** Doses beside the prescriptions: a function test's stimulus. */
-  readonly actions?: readonly import("@endocrine/engine").Action[];
+  readonly actions?: readonly Action[];
 }
 
 /** Days that pass in the disorder before treatment begins: until its full picture. */

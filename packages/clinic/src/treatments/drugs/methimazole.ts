@@ -1,4 +1,5 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+import { bodySize, meanDose, oralStates } from "./oralKinetics.ts";
 
 /** Methimazole: short in plasma, long in the thyroid. */
 export const methimazole: ModuleDefinition = defineModule({
@@ -6,10 +7,7 @@ export const methimazole: ModuleDefinition = defineModule({
   about:
     "Oral absorption, one plasma compartment, and the thyroid where the drug stays for more than a day and blocks peroxidase.",
   sources: ["menshykau2022", "okamura1986"],
-  inputs: {
-    size: { from: "person.size", unit: "1", meaning: "body size" },
-    clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
-  },
+  inputs: bodySize,
   parameters: {
     bioavailability: {
       value: 0.93,
@@ -66,12 +64,7 @@ export const methimazole: ModuleDefinition = defineModule({
       meaning: "half-inhibition of hormone synthesis",
       source: "menshykau2022",
     },
-    infusion: {
-      value: 0,
-      unit: "mg/d",
-      meaning: "mean dose rate when doses are not given one by one",
-      source: "lesion",
-    },
+    infusion: meanDose,
   },
   variables: {
     plasma: { unit: "umol/L", is: "body/(volume*size)/molarMass", meaning: "plasma concentration" },
@@ -82,20 +75,7 @@ export const methimazole: ModuleDefinition = defineModule({
     },
   },
   states: {
-    gut: {
-      unit: "mg",
-      start: 0,
-      scale: 1,
-      rate: "infusion - absorptionRate*gut",
-      meaning: "in the gut",
-    },
-    body: {
-      unit: "mg",
-      start: 0,
-      scale: 1,
-      rate: "bioavailability*absorptionRate*gut - clearance*clearanceSize/(volume*size)*body",
-      meaning: "in the body",
-    },
+    ...oralStates,
     thyroid: {
       unit: "umol/L",
       start: 0,

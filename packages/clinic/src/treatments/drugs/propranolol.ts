@@ -1,4 +1,5 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+import { bodySize, meanDose, oralStates } from "./oralKinetics.ts";
 
 /** Propranolol: beta-blockade of the heart, and a little block of D1. */
 export const propranolol: ModuleDefinition = defineModule({
@@ -6,10 +7,7 @@ export const propranolol: ModuleDefinition = defineModule({
   about:
     "Oral absorption with first pass, one compartment, beta-blockade by concentration; large doses lower T3 a little.",
   sources: ["feely1980"],
-  inputs: {
-    size: { from: "person.size", unit: "1", meaning: "body size" },
-    clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
-  },
+  inputs: bodySize,
   parameters: {
     bioavailability: {
       value: 0.26,
@@ -45,12 +43,7 @@ export const propranolol: ModuleDefinition = defineModule({
       meaning: "greatest block of D1",
       source: "feely1980",
     },
-    infusion: {
-      value: 0,
-      unit: "mg/d",
-      meaning: "mean dose rate when doses are not given one by one",
-      source: "lesion",
-    },
+    infusion: meanDose,
   },
   variables: {
     plasma: { unit: "ug/L", is: "body/(volume*size)", meaning: "plasma concentration" },
@@ -61,20 +54,5 @@ export const propranolol: ModuleDefinition = defineModule({
       meaning: "share of D1 blocked",
     },
   },
-  states: {
-    gut: {
-      unit: "mg",
-      start: 0,
-      scale: 10,
-      rate: "infusion - absorptionRate*gut",
-      meaning: "in the gut",
-    },
-    body: {
-      unit: "mg",
-      start: 0,
-      scale: 10,
-      rate: "bioavailability*absorptionRate*gut - clearance*clearanceSize/(volume*size)*body",
-      meaning: "in the body",
-    },
-  },
+  states: oralStates,
 });

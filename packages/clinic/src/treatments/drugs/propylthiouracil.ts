@@ -1,4 +1,5 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+import { bodySize, meanDose, oralStates } from "./oralKinetics.ts";
 
 /** Propylthiouracil: blocks peroxidase, and D1 outside the gland. */
 export const propylthiouracil: ModuleDefinition = defineModule({
@@ -6,10 +7,7 @@ export const propylthiouracil: ModuleDefinition = defineModule({
   about:
     "Oral absorption, one plasma compartment, and an effect site that outlasts plasma, where the free drug blocks peroxidase and D1.",
   sources: ["menshykau2022", "kampmann1981", "laurberg2007"],
-  inputs: {
-    size: { from: "person.size", unit: "1", meaning: "body size" },
-    clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
-  },
+  inputs: bodySize,
   parameters: {
     bioavailability: {
       value: 0.85,
@@ -64,12 +62,7 @@ export const propylthiouracil: ModuleDefinition = defineModule({
       meaning: "half-inhibition of D1",
       source: "menshykau2022",
     },
-    infusion: {
-      value: 0,
-      unit: "mg/d",
-      meaning: "mean dose rate when doses are not given one by one",
-      source: "lesion",
-    },
+    infusion: meanDose,
   },
   variables: {
     free: {
@@ -89,20 +82,7 @@ export const propylthiouracil: ModuleDefinition = defineModule({
     },
   },
   states: {
-    gut: {
-      unit: "mg",
-      start: 0,
-      scale: 10,
-      rate: "infusion - absorptionRate*gut",
-      meaning: "in the gut",
-    },
-    body: {
-      unit: "mg",
-      start: 0,
-      scale: 10,
-      rate: "bioavailability*absorptionRate*gut - clearance*clearanceSize/(volume*size)*body",
-      meaning: "in the body",
-    },
+    ...oralStates,
     tissue: {
       unit: "umol/L",
       start: 0,
