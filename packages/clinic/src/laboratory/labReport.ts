@@ -1,8 +1,7 @@
-import { actsFromBirth } from "../disorders/disorder.ts";
 import { parseClock } from "../parse.ts";
 import type { LabReading, LabReport, Reading } from "../report.ts";
 import { InputError, type Scenario } from "../scenario.ts";
-import { type Case, openCase } from "../simulation/case.ts";
+import { type Case, daysToFullPicture, openCase } from "../simulation/case.ts";
 import { daysBeforeTreatment, runCourse } from "../simulation/course.ts";
 import { analytes } from "./analytes.ts";
 import { flag, interval, type Person } from "./intervals.ts";
@@ -24,12 +23,11 @@ const noise = 1e-9;
 const longest = 36525;
 
 /** The day on which a case is usually looked at. */
-export function usualDay({ age, disorders, prescriptions }: Case): number {
-  if (prescriptions.length > 0)
-    return Math.max(...prescriptions.map(({ treatment }) => treatment.usualDay));
-  // what acts from birth has its full picture today
-  const acquired = disorders.filter(({ disorder }) => !actsFromBirth(disorder, age));
-  return Math.max(0, ...acquired.map(({ disorder }) => disorder.usualDay));
+export function usualDay(patientCase: Case): number {
+  const { prescriptions } = patientCase;
+  return prescriptions.length > 0
+    ? Math.max(...prescriptions.map(({ treatment }) => treatment.usualDay))
+    : daysToFullPicture(patientCase);
 }
 
 /**

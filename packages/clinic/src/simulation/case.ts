@@ -1,5 +1,5 @@
 import { type CompiledModel, didYouMean } from "@endocrine/engine";
-import type { Disorder } from "../disorders/disorder.ts";
+import { actsFromBirth, type Disorder } from "../disorders/disorder.ts";
 import { disorders } from "../disorders/disorders.ts";
 import { type Patient, patients } from "../patients/patients.ts";
 import { InputError, type Scenario } from "../scenario.ts";
@@ -20,6 +20,21 @@ export interface Case {
   readonly resolution: NonNullable<Scenario["resolution"]>;
   readonly linked: Linked;
   readonly model: CompiledModel;
+}
+
+/** The disorders that the patient was born with. */
+export function congenital({ age, disorders }: Case): Case["disorders"] {
+  return disorders.filter(({ disorder }) => actsFromBirth(disorder, age));
+}
+
+/** The disorders that begin on day 0. */
+export function acquired({ age, disorders }: Case): Case["disorders"] {
+  return disorders.filter(({ disorder }) => !actsFromBirth(disorder, age));
+}
+
+/** Days from onset until all that began on day 0 has its full picture; 0 when nothing did. */
+export function daysToFullPicture(patientCase: Case): number {
+  return Math.max(0, ...acquired(patientCase).map(({ disorder }) => disorder.usualDay));
 }
 
 /** Finds an entry by id, or says which id is near. */

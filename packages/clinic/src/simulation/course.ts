@@ -1,6 +1,5 @@
 import { type Action, type SimulationResult, simulate } from "@endocrine/engine";
-import { actsFromBirth } from "../disorders/disorder.ts";
-import type { Case } from "./case.ts";
+import { acquired, type Case, daysToFullPicture } from "./case.ts";
 import { doses, mergeActions } from "./dosing.ts";
 import {
   dailyMeans,
@@ -25,10 +24,8 @@ export interface Recording {
 }
 
 /** Days that pass in the disorder before treatment begins: until its full picture. */
-export function daysBeforeTreatment({ disorders, prescriptions, age }: Case): number {
-  if (prescriptions.length === 0) return 0;
-  const acquired = disorders.filter(({ disorder }) => !actsFromBirth(disorder, age));
-  return Math.max(0, ...acquired.map(({ disorder }) => disorder.usualDay));
+export function daysBeforeTreatment(patientCase: Case): number {
+  return patientCase.prescriptions.length === 0 ? 0 : daysToFullPicture(patientCase);
 }
 
 /**
@@ -39,12 +36,11 @@ export function stateAtDayZero(patientCase: Case): {
   readonly states: States;
   readonly age: number;
 } {
-  const { age, disorders, pregnancyWeek } = patientCase;
+  const { age, pregnancyWeek } = patientCase;
   const healthy = stateBeforeOnset(patientCase);
-  const acquired = disorders.filter(({ disorder }) => !actsFromBirth(disorder, age));
   const start =
     pregnancyWeek === undefined ? healthy : pregnant(patientCase, healthy, pregnancyWeek);
-  const onset = operate(start, acquired);
+  const onset = operate(start, acquired(patientCase));
   const days = daysBeforeTreatment(patientCase);
   if (days === 0) return { states: onset, age };
   const untreated = patientModel({ ...patientCase.linked, drugs: [], pulsatile: false });

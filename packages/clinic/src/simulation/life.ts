@@ -1,7 +1,6 @@
 import { type CompiledModel, settle, simulate } from "@endocrine/engine";
-import { actsFromBirth } from "../disorders/disorder.ts";
 import { adultAge } from "../patients/patients.ts";
-import type { Case } from "./case.ts";
+import { type Case, congenital } from "./case.ts";
 import { forModel, patientModel } from "./patientModel.ts";
 
 /** States by qualified name. */
@@ -63,20 +62,18 @@ const known = new Map<string, States>();
  * disorder from birth have lived their life at daily resolution; adults have settled.
  */
 export function stateBeforeOnset(patientCase: Case): States {
-  const congenital = patientCase.disorders.filter(({ disorder }) =>
-    actsFromBirth(disorder, patientCase.age),
-  );
+  const inborn = congenital(patientCase);
   const key = JSON.stringify([
     patientCase.patient.id,
     patientCase.age,
     patientCase.set,
     patientCase.resolution === "daily",
-    congenital.map(({ disorder, severity }) => [disorder.id, severity]),
+    inborn.map(({ disorder, severity }) => [disorder.id, severity]),
   ]);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const grownUp = patientCase.age >= adultAge && congenital.length === 0;
-  const state = grownUp ? settledAdult(patientCase) : lifeSoFar(patientCase, congenital);
+  const grownUp = patientCase.age >= adultAge && inborn.length === 0;
+  const state = grownUp ? settledAdult(patientCase) : lifeSoFar(patientCase, inborn);
   known.set(key, state);
   return state;
 }
@@ -109,12 +106,12 @@ function settledAdult(patientCase: Case): States {
   }).values;
 }
 
-function lifeSoFar(patientCase: Case, congenital: Case["disorders"]): States {
+function lifeSoFar(patientCase: Case, inborn: Case["disorders"]): States {
   const { patient, age, resolution } = patientCase;
   const model = patientModel(unpregnant);
   const length = patient.female ? birth.girl : birth.boy;
   const born = { "growth.height": length, "growth.healthyHeight": length, "growth.boneAge": 0 };
-  const moved = lesions(congenital);
+  const moved = lesions(inborn);
   const rested = simulate(model, {
     start: 0,
     end: 3 * hoursPerYear,
@@ -122,7 +119,7 @@ function lifeSoFar(patientCase: Case, congenital: Case["disorders"]): States {
     parameters: forModel(model, { ...identity(patientCase, 0), ...dailyMeans, ...standingStill }),
     initial: { ...amountsAtBirth(model), ...born },
   }).final;
-  const newborn = operate({ ...rested, ...born }, congenital);
+  const newborn = operate({ ...rested, ...born }, inborn);
   const lastDays = resolution === "daily" ? 0 : Math.min(20, Math.floor(age * 365.25));
   const childhood = age * hoursPerYear - lastDays * 24;
   const grown = simulate(model, {
