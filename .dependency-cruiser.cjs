@@ -14,12 +14,16 @@ module.exports = {
   forbidden: [
     floor("engine-is-the-ground-floor", "packages/engine", [npm("@atomic-ehr/ucum", "pure-rand")]),
     floor("body-stands-on-engine", "packages/body", ["^packages/engine/src/index.ts$"]),
+    floor("formats-stand-on-engine", "packages/formats", [
+      "^packages/engine/src/index.ts$",
+      npm("fflate", "highs", "saxes"),
+    ]),
     floor("clinic-stands-on-body", "packages/clinic", ["^packages/(engine|body)/src/index.ts$"]),
     {
       name: "no-node-in-the-browser",
       severity: "error",
-      comment: "engine, body, clinic and the page run in the browser",
-      from: { path: "^(packages/(engine|body|clinic)|apps/web)/src" },
+      comment: "engine, body, formats, clinic and the page run in the browser",
+      from: { path: "^(packages/(engine|body|formats|clinic)|apps/web)/src" },
       to: { dependencyTypes: ["core"] },
     },
     {
