@@ -66,7 +66,7 @@ export function problem(id: string): Problem {
   instance.parameters.set(model.parameters.map(({ name }) => course.parameters[name]));
   instance.prepare();
   const start = new Float64Array(instance.dimension);
-  instance.start(0, start);
+  instance.start(0, start, instance.held);
   states.forEach((name, i) => {
     start[i] = before[name] ?? start[i];
   });

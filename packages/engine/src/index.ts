@@ -27,9 +27,9 @@ export { evaluate } from "./compile/evaluate.ts";
 export { simplify } from "./compile/simplify.ts";
 export type { CallNode, Expression, NumberNode, SymbolNode } from "./language/expression.ts";
 export { call, number, symbol, symbolsOf, transform } from "./language/expression.ts";
+export { constants, functionNames, operators } from "./language/operators.ts";
 export type { ParseOptions } from "./language/parse.ts";
 export { parseFormula } from "./language/parse.ts";
-export { constants, operators } from "./language/operators.ts";
 export { printFormula } from "./language/print.ts";
 
 // Units: UCUM codes, and the factors between them.

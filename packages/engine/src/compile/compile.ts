@@ -1,9 +1,11 @@
+import { type Expression, number } from "../language/expression.ts";
 import { type Elimination, eliminate } from "./eliminate.ts";
 import { factorial } from "./factorial.ts";
 import { type GeneratedCode, generate } from "./generate.ts";
 import { type Jacobian, jacobian } from "./jacobian.ts";
 import type { CompiledEvent, CompiledModel, CompiledQuantity, ModelInstance } from "./model.ts";
-import { type OrderedAssignment, order } from "./order.ts";
+import { type OrderedAssignment, order, startFormulas } from "./order.ts";
+import { startsVary } from "./past.ts";
 import { simplifySystem } from "./simplify.ts";
 import { sparseSolver } from "./sparse.ts";
 import type { FlatEvent, FlatSystem } from "./system.ts";
@@ -38,19 +40,23 @@ export function compileStages(system: FlatSystem): CompileStages {
 /** Compiles a flat system; see `compileStages` for the way there and `cache.ts` for reuse. */
 export function compile(system: FlatSystem): CompiledModel {
   const { jacobian: slopes, elimination, generated, source } = compileStages(system);
-  type Factory = (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters">;
+  type Factory = (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters" | "held">;
   const factory = new Function(...workspaceNames, source) as Factory;
   const model: CompiledModel = {
     timeUnit: system.timeUnit,
     states: system.states.map(quantity),
     parameters: system.parameters.map(quantity),
     variables: system.assignments.map(quantity),
+    held: (system.held ?? []).map(quantity),
     events: compiledEvents(system),
     defaults: Float64Array.from(system.parameters, ({ value }) => value),
     atol: Float64Array.from(system.states, ({ atol }) => atol ?? Number.NaN),
     scale: Float64Array.from(system.states, ({ scale }) => scale ?? Number.NaN),
     delayCount: generated.delays,
     rootCount: generated.rootCount,
+    breakCount: generated.breakCount,
+    startsVary: startsVary(startFormulas(system), startNames(system)),
+    relaxation: relaxationOf(system),
     statistics: {
       jacobianEntries: slopes.entries.length,
       factorEntries: elimination.entryCount,
@@ -65,11 +71,11 @@ export function compile(system: FlatSystem): CompiledModel {
 }
 
 /** Names that the generated body sees, in the order in which `instantiate` passes them. */
-const workspaceNames = ["self", "factorial", "p", "c", "s", "r", "j", "f", "past"];
+const workspaceNames = ["self", "factorial", "p", "c", "s", "r", "j", "f", "past", "h"];
 
 function instantiate(
   model: CompiledModel,
-  factory: (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters">,
+  factory: (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters" | "held">,
   { constants, spills, delays }: GeneratedCode,
   slopes: Jacobian,
   elimination: Elimination,
@@ -78,7 +84,8 @@ function instantiate(
   const parameters = model.defaults.slice();
   const j = new Float64Array(slopes.entries.length);
   const f = new Float64Array(elimination.entryCount);
-  const self = { model, parameters, dimension, history: undefined };
+  const held = new Float64Array(model.held.length);
+  const self = { model, parameters, held, dimension, history: undefined };
   const generated = factory(
     self,
     factorial,
@@ -88,7 +95,8 @@ function instantiate(
     new Float64Array(1 + delays),
     j,
     f,
-    Array.from({ length: delays }, () => new Float64Array(dimension)),
+    Array.from({ length: delays }, () => new Float64Array(dimension + held.length)),
+    held,
   );
   const solver = elimination.straightLine ? {} : sparseSolver(elimination, j, f);
   const instance: ModelInstance = Object.assign(self, generated, solver);
@@ -96,17 +104,39 @@ function instantiate(
   return instance;
 }
 
+function startNames(system: FlatSystem): string[] {
+  return [...system.states, ...(system.held ?? [])].map(({ name }) => name);
+}
+
+/** The system whose states go to their quick equilibria while all else stands still. */
+function relaxationOf(system: FlatSystem): CompiledModel | undefined {
+  const { relaxation } = system;
+  if (relaxation === undefined || relaxation.size === 0) return undefined;
+  const still: Expression = number(0);
+  return compile({
+    ...system,
+    events: [],
+    relaxation: new Map(),
+    states: system.states.map((state) => ({ ...state, rate: relaxation.get(state.name) ?? still })),
+  });
+}
+
 const quantity = ({ name, unit }: CompiledQuantity): CompiledQuantity => ({ name, unit });
 
 function compiledEvents(system: FlatSystem): CompiledEvent[] {
   const stateIndex = new Map(system.states.map(({ name }, i) => [name, i]));
+  const heldIndex = new Map(system.held?.map(({ name }, i) => [name, i]));
   const parameterIndex = new Map(system.parameters.map(({ name }, i) => [name, i]));
   const target = (event: FlatEvent, name: string) => {
     const state = stateIndex.get(name);
     if (state !== undefined) return { kind: "state", index: state } as const;
     const parameter = parameterIndex.get(name);
     if (parameter !== undefined) return { kind: "parameter", index: parameter } as const;
-    throw new RangeError(`Event ${event.name} sets ${name}, which is no state and no parameter`);
+    const kept = heldIndex.get(name);
+    if (kept !== undefined) return { kind: "held", index: kept } as const;
+    throw new RangeError(
+      `Event ${event.name} sets ${name}, which is no state, parameter or held quantity`,
+    );
   };
   return system.events.map((event) => ({
     name: event.name,
@@ -115,6 +145,7 @@ function compiledEvents(system: FlatSystem): CompiledEvent[] {
     valuesFromTriggerTime: event.valuesFromTriggerTime,
     hasDelay: event.delay !== undefined,
     hasPriority: event.priority !== undefined,
+    hasScale: event.targets.some(({ scale }) => scale !== undefined),
     targets: event.targets.map(({ name }) => target(event, name)),
   }));
 }

@@ -1,4 +1,5 @@
-import { type Expression, transform } from "../language/expression.ts";
+import type { Expression } from "../language/expression.ts";
+import { breakTimes } from "./breaks.ts";
 import type { Elimination } from "./eliminate.ts";
 import { factorCode, multiplyCode, solveCode } from "./factors.ts";
 import type { Jacobian } from "./jacobian.ts";
@@ -13,20 +14,22 @@ import { turningTimes } from "./turns.ts";
 export interface GeneratedCode {
   /**
    * Body of a function of `self` (with `history`), `factorial`, `p` (parameters), `c` (hoisted
-   * constants), `s` (values between parts), `r` (results), `j` (Jacobian), `f` (factors) and `past`
-   * (states at earlier times, one array a delay); it returns the methods of an instance.
+   * constants), `s` (values between parts), `r` (results), `j` (Jacobian), `f` (factors), `past` (states
+   * and held quantities at earlier times, one array a delay) and `h` (held quantities); it returns the
+   * methods of an instance.
    */
   readonly source: string;
   readonly constants: number;
   readonly spills: number;
   readonly delays: number;
   readonly rootCount: number;
+  readonly breakCount: number;
   readonly graph: Graph;
 }
 
 /** The functions that the generated body returns; `factor` and `solve` where they are short enough. */
 const methods =
-  "prepare rhs jacobian multiply start observe roots triggered eventValues eventDelay eventPriority longestStep";
+  "prepare rhs jacobian multiply start observe roots breaks lags triggered eventValues eventScale eventDelay eventPriority longestStep";
 
 /** Writes the functions of `ModelInstance` for a simplified system. */
 export function generate(
@@ -53,6 +56,10 @@ export function generate(
   });
   system.states.forEach(({ name }, i) => {
     places.set(name, `y[${i}]`);
+  });
+  const held = system.held ?? [];
+  held.forEach(({ name }, i) => {
+    places.set(name, `h[${i}]`);
   });
   const constants = new Map<number, number>();
   const delays = new Map<number, number>();
@@ -105,15 +112,11 @@ export function generate(
   write("observe", "t, y, variables", into("variables", observed));
 
   const starts: Scope = new Map();
-  for (const { name, value } of startOrder(system)) {
-    // Before the start there is no past: a delayed value is the start value.
-    const undelayed = transform(value, (node) =>
-      node.kind === "call" && node.name === "delay" ? node.args[0] : node,
-    );
-    starts.set(name, graph.enter(undelayed, starts));
-  }
-  const startNodes = system.states.map(({ name }) => starts.get(name) as number);
-  write("start", "t, y", into("y", startNodes), bare);
+  for (const { name, value } of startOrder(system)) starts.set(name, graph.enter(value, starts));
+  const startsOf = (quantities: readonly { readonly name: string }[]): number[] =>
+    quantities.map(({ name }) => starts.get(name) as number);
+  const startOutputs = [...into("y", startsOf(system.states)), ...into("h", startsOf(held))];
+  write("start", "t, y, h", startOutputs, bare);
 
   // Relations of parameters alone cannot turn between events.
   const rootNodes = [...new Set(triggerRoots(system).map(enter))].filter(
@@ -151,6 +154,17 @@ export function generate(
     events.map(({ priority }) => priority),
     "r[0]",
   );
+  const scales = events.map(({ targets }, i) => {
+    const outputs = targets.flatMap(({ scale }, k) =>
+      scale === undefined
+        ? []
+        : [{ node: enter(scale), store: (value: string) => `values[${k}] *= ${value};` }],
+    );
+    if (outputs.length === 0) return "";
+    write(`eventScaleOf${i}`, "t, y, values", outputs);
+    return `eventScaleOf${i}(t, y, values); return;`;
+  });
+  cases("eventScale", "t, y, values", scales);
   const setters = events.map(({ targets }, i) => {
     const values = targets.map(({ value }) => enter(value));
     write(`eventValuesOf${i}`, "t, y, values", into("values", values));
@@ -174,13 +188,24 @@ export function generate(
       : "function longestStep(t, y) {\n  r[0] = Infinity;\n  spans(t, y);\n  return r[0];\n}\n",
   );
 
+  const breaks = breakTimes(system, ordered).map(enter);
+  write("breaks", "t, y, values", into("values", breaks));
+
+  const n = system.states.length;
+  const earlier: Places = {
+    ...hoisting,
+    symbol: (name) =>
+      hoisting.symbol(name).replace(/^h\[(\d+)\]$/, (_, i) => `y[${n + Number(i)}]`),
+  };
   // A delayed formula may hold further delays, which the loop then reaches.
   for (const [node, k] of delays) {
-    write(`pastOf${k}`, "t, y", [
-      { node: graph.nodes[node].args[0], store: (value) => `r[${k + 1}] = ${value};` },
-    ]);
-    code.push(delayCode(k));
+    const { args } = graph.nodes[node];
+    const result = { node: args[0], store: (value: string) => `r[${k + 1}] = ${value};` };
+    write(`pastOf${k}`, "t, y", [result], earlier);
+    code.push(delayCode(k, n, held.length > 0));
   }
+  const lagNodes = [...delays.keys()].map((node) => graph.nodes[node].args[1]);
+  write("lags", "t, y, values", into("values", lagNodes));
   const hoisted = [...constants.keys()];
   write("prepare", "", into("c", hoisted), bare);
 
@@ -196,19 +221,28 @@ export function generate(
     spills,
     delays: delays.size,
     rootCount: rootNodes.length,
+    breakCount: breaks.length,
     graph,
   };
 }
 
-/** A formula at an earlier time; without a lag or a history, at the present; the future is no number. */
-function delayCode(k: number): string {
+/**
+ * A formula at an earlier time; without a lag or a history, at the present; the future is no number.
+ * The past of the held quantities stands behind that of the states.
+ */
+function delayCode(k: number, states: number, hasHeld: boolean): string {
+  const present = hasHeld
+    ? `past[${k}].set(y);
+    if (y.length === ${states}) past[${k}].set(h, ${states});
+    pastOf${k}(t, past[${k}]);`
+    : `pastOf${k}(t, y);`;
   return `function delay${k}(t, lag, y) {
   if (!(lag >= 0)) return NaN;
   if (lag > 0 && self.history !== undefined) {
     self.history(t - lag, past[${k}]);
     pastOf${k}(t - lag, past[${k}]);
   } else {
-    pastOf${k}(t, y);
+    ${present}
   }
   return r[${k + 1}];
 }

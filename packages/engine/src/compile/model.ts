@@ -5,6 +5,8 @@ export interface CompiledModel {
   readonly timeUnit: string;
   readonly states: readonly CompiledQuantity[];
   readonly parameters: readonly CompiledQuantity[];
+  /** What stays as it is between events. */
+  readonly held: readonly CompiledQuantity[];
   /** Assignments that can be observed; those that hang on parameters alone are included. */
   readonly variables: readonly CompiledQuantity[];
   readonly events: readonly CompiledEvent[];
@@ -18,6 +20,12 @@ export interface CompiledModel {
   readonly delayCount: number;
   /** Number of root functions: one per relation in the triggers. */
   readonly rootCount: number;
+  /** Number of times, by formulas of the clock, at which a relation in a rate or trigger turns. */
+  readonly breakCount: number;
+  /** Whether starts depend on the time at which they are taken: then so does the past before them. */
+  readonly startsVary: boolean;
+  /** Brings the states to their quick equilibria; see `FlatSystem.relaxation`. */
+  readonly relaxation: CompiledModel | undefined;
   /** Entries of the sparse Jacobian and of its factors, for reports. */
   readonly statistics: { readonly jacobianEntries: number; readonly factorEntries: number };
   /** The generated JavaScript, readable. */
@@ -38,8 +46,13 @@ export interface CompiledEvent {
   readonly valuesFromTriggerTime: boolean;
   readonly hasDelay: boolean;
   readonly hasPriority: boolean;
-  /** What the event sets: index of a state, or of a parameter. */
-  readonly targets: readonly { readonly kind: "state" | "parameter"; readonly index: number }[];
+  /** Some values are scaled at the execution. */
+  readonly hasScale: boolean;
+  /** What the event sets: index of a state, parameter or held quantity. */
+  readonly targets: readonly {
+    readonly kind: "state" | "parameter" | "held";
+    readonly index: number;
+  }[];
 }
 
 /** One run's view of a compiled model. */
@@ -47,23 +60,32 @@ export interface ModelInstance extends OdeProblem {
   readonly model: CompiledModel;
   /** Values of the parameters; call `prepare` after a change. */
   readonly parameters: Float64Array;
+  /** Values of the held quantities; `start` writes them, events change them. */
+  readonly held: Float64Array;
   /** Recomputes what hangs on parameters alone. */
   prepare(): void;
-  /** Writes the start values of the states at time `t`, from the parameters. */
-  start(t: number, y: Float64Array): void;
+  /** Writes the start values of states and held quantities at time `t`, from the parameters. */
+  start(t: number, y: Float64Array, held: Float64Array): void;
   /** Writes all variables at (t, y), in the order of `model.variables`. */
   observe(t: number, y: Float64Array, variables: Float64Array): void;
   /** Writes the root functions; a sign change is where a relation in a trigger may turn. */
   roots(t: number, y: Float64Array, values: Float64Array): void;
+  /** Writes the times at which relations between the clock and what stands still turn. */
+  breaks(t: number, y: Float64Array, times: Float64Array): void;
+  /** Writes the lags of all delays at (t, y). */
+  lags(t: number, y: Float64Array, lags: Float64Array): void;
   /** Whether the trigger of event `index` holds at (t, y). */
   triggered(index: number, t: number, y: Float64Array): boolean;
   /** Writes the values that event `index` would set at (t, y), in the order of its targets. */
   eventValues(index: number, t: number, y: Float64Array, values: Float64Array): void;
+  /** Multiplies the values of event `index` by what they are scaled with at (t, y). */
+  eventScale(index: number, t: number, y: Float64Array, values: Float64Array): void;
   eventDelay(index: number, t: number, y: Float64Array): number;
   eventPriority(index: number, t: number, y: Float64Array): number;
   /**
    * Delayed values: `delay(x, tau)` in a formula reads the past through this hook. The simulation
-   * sets it before the first call; it writes the states at the (earlier) time `t` into `y`.
+   * sets it before the first call; it writes the states at the (earlier) time `t`, and behind them the
+   * held quantities, into `y`.
    */
   history: ((t: number, y: Float64Array) => void) | undefined;
   /**

@@ -1,5 +1,6 @@
 import { ModelError } from "../language/errors.ts";
 import { type Expression, symbolsOf } from "../language/expression.ts";
+import { shiftStarts } from "./past.ts";
 import type { FlatAssignment, FlatSystem } from "./system.ts";
 
 /** An assignment in its place, with what later stages ask of it. */
@@ -88,6 +89,16 @@ export function order(system: FlatSystem): OrderedAssignment[] {
 export function startOrder(
   system: FlatSystem,
 ): { readonly name: string; readonly value: Expression }[] {
-  const starts = system.states.map((state) => ({ name: state.name, value: state.start }));
-  return inOrder([...system.assignments, ...starts], ofStarts);
+  return inOrder(shiftStarts(startFormulas(system)), ofStarts);
+}
+
+/** Every assignment and start of a system, in no order. */
+export function startFormulas(
+  system: FlatSystem,
+): { readonly name: string; readonly value: Expression }[] {
+  const starts = [...system.states, ...(system.held ?? [])].map(({ name, start }) => ({
+    name,
+    value: start,
+  }));
+  return [...system.assignments, ...starts];
 }

@@ -67,11 +67,21 @@ export function simplifySystem(system: FlatSystem): FlatSystem {
       start: simplify(state.start),
       rate: simplify(state.rate),
     })),
+    ...(system.held && {
+      held: system.held.map((one) => ({ ...one, start: simplify(one.start) })),
+    }),
+    ...(system.relaxation && {
+      relaxation: new Map([...system.relaxation].map(([name, rate]) => [name, simplify(rate)])),
+    }),
     assignments: system.assignments.map((one) => ({ ...one, value: simplify(one.value) })),
     events: system.events.map((event) => ({
       ...event,
       trigger: simplify(event.trigger),
-      targets: event.targets.map((target) => ({ ...target, value: simplify(target.value) })),
+      targets: event.targets.map((target) => ({
+        ...target,
+        value: simplify(target.value),
+        ...(target.scale && { scale: simplify(target.scale) }),
+      })),
       ...(event.delay && { delay: simplify(event.delay) }),
       ...(event.priority && { priority: simplify(event.priority) }),
     })),

@@ -9,15 +9,30 @@ export interface FlatSystem {
   /** UCUM code of the unit of `time` and of every rate. */
   readonly timeUnit: string;
   readonly parameters: readonly FlatParameter[];
+  /** Quantities that stay as they are between events, and have a start like a state. */
+  readonly held?: readonly FlatHeld[];
   readonly states: readonly FlatState[];
   readonly assignments: readonly FlatAssignment[];
   readonly events: readonly FlatEvent[];
+  /**
+   * Quick equilibria: rates, by name of state, in a time of their own, that bring the states onto the
+   * manifold on which their ordinary rates then keep them. They run to rest at the start and after each
+   * jump, all other states standing still.
+   */
+  readonly relaxation?: ReadonlyMap<string, Expression>;
 }
 
 export interface FlatParameter {
   readonly name: string;
   readonly unit: string;
   readonly value: number;
+}
+
+export interface FlatHeld {
+  readonly name: string;
+  readonly unit: string;
+  /** Like a state's; NaN is allowed, for what nothing has set yet. */
+  readonly start: Expression;
 }
 
 export interface FlatState {
@@ -40,10 +55,18 @@ export interface FlatAssignment {
 export interface FlatEvent {
   readonly name: string;
   readonly trigger: Expression;
-  readonly targets: readonly { readonly name: string; readonly value: Expression }[];
+  readonly targets: readonly FlatTarget[];
   readonly delay?: Expression;
   readonly priority?: Expression;
   readonly persistent: boolean;
   readonly initialValue: boolean;
   readonly valuesFromTriggerTime: boolean;
+}
+
+/** What an event sets. */
+export interface FlatTarget {
+  readonly name: string;
+  readonly value: Expression;
+  /** Factor on the value, taken just before the execution, whenever the value was. */
+  readonly scale?: Expression;
 }

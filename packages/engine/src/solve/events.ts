@@ -2,6 +2,8 @@ import type { ModelInstance } from "../compile/model.ts";
 import type { RunStatistics } from "../result/trajectory.ts";
 import { formatTime } from "./failure.ts";
 import { IntegrationError } from "./problem.ts";
+import type { Random } from "./random.ts";
+import type { Relaxation } from "./relaxation.ts";
 import { ZenoGuard } from "./zeno.ts";
 
 /** An event that has been triggered and waits for its execution. */
@@ -15,8 +17,8 @@ interface Pending {
 /**
  * The event semantics of SBML Level 3 (section 4.11): an event is triggered where its trigger turns
  * from false to true, and executed after its delay; among those due at one instant the highest
- * priority goes first, priorities being taken anew after every execution; ties and events without
- * priority go in the order of definition, the latter last. Each execution may trigger further events
+ * priority goes first, priorities being taken anew after every execution; events without priority go
+ * last, in the order of definition, and so do ties, unless chance is given to decide them. Each execution may trigger further events
  * or, where they do not persist, take waiting ones back.
  */
 export class EventQueue {
@@ -25,12 +27,21 @@ export class EventQueue {
   readonly #was: boolean[];
   readonly #values: readonly Float64Array[];
   readonly #zeno: ZenoGuard;
+  readonly #chance: Random | undefined;
+  readonly #relaxation: Relaxation | undefined;
   #pending: Pending[] = [];
 
-  constructor(instance: ModelInstance, statistics: RunStatistics) {
+  constructor(
+    instance: ModelInstance,
+    statistics: RunStatistics,
+    chance?: Random,
+    relaxation?: Relaxation,
+  ) {
     const { events, timeUnit } = instance.model;
     this.#instance = instance;
     this.#statistics = statistics;
+    this.#chance = chance;
+    this.#relaxation = relaxation;
     this.#was = events.map((event) => event.initialValue);
     this.#values = events.map((event) => new Float64Array(event.targets.length));
     this.#zeno = new ZenoGuard(
@@ -97,6 +108,7 @@ export class EventQueue {
   #firstDue(t: number, y: Float64Array): number {
     let first = -1;
     let highest = Number.NaN;
+    let ties = 1;
     for (let k = 0; k < this.#pending.length; k++) {
       const waiting = this.#pending[k];
       if (waiting.time > t) continue;
@@ -107,13 +119,22 @@ export class EventQueue {
         : Number.NEGATIVE_INFINITY;
       if (Number.isNaN(priority)) this.#fail(index, "the priority", t);
       if (first >= 0) {
-        const earlier = index < this.#pending[first].event;
-        if (!(priority > highest || (priority === highest && earlier))) continue;
+        if (priority < highest) continue;
+        if (priority === highest && !this.#comesFirst(waiting, this.#pending[first], ++ties))
+          continue;
+        if (priority > highest) ties = 1;
       }
       first = k;
       highest = priority;
     }
     return first;
+  }
+
+  /** Whether one of two events of equal priority, the last of `ties` so far, takes the other's place. */
+  #comesFirst(one: Pending, other: Pending, ties: number): boolean {
+    const { hasPriority } = this.#instance.model.events[one.event];
+    if (hasPriority && this.#chance) return this.#chance.uniform() * ties < 1;
+    return one.event < other.event;
   }
 
   #execute(waiting: Pending, t: number, y: Float64Array): void {
@@ -125,20 +146,24 @@ export class EventQueue {
       instance.eventValues(event, t, y, values);
     }
     const { states, parameters, events } = instance.model;
+    if (events[event].hasScale) instance.eventScale(event, t, y, values);
     let prepare = false;
     events[event].targets.forEach((target, k) => {
-      if (Number.isNaN(values[k])) {
+      if (Number.isNaN(values[k]) && target.kind !== "held") {
         const { name } = (target.kind === "state" ? states : parameters)[target.index];
         this.#fail(event, `the new value of ${name}`, t);
       }
       if (target.kind === "state") {
         y[target.index] = values[k];
+      } else if (target.kind === "held") {
+        instance.held[target.index] = values[k];
       } else {
         instance.parameters[target.index] = values[k];
         prepare = true;
       }
     });
     if (prepare) instance.prepare();
+    this.#relaxation?.run(t, y);
     this.#statistics.events++;
     this.#zeno.executed(event, t);
   }

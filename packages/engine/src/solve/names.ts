@@ -3,7 +3,7 @@ import { didYouMean } from "../language/suggest.ts";
 
 /** What a qualified name stands for in a compiled model. */
 export interface Slot {
-  readonly kind: "state" | "parameter" | "variable";
+  readonly kind: "state" | "parameter" | "variable" | "held";
   readonly index: number;
 }
 
@@ -19,6 +19,9 @@ export function nameTable(model: CompiledModel): ReadonlyMap<string, Slot> {
     });
     model.parameters.forEach((q, index) => {
       slots.set(q.name, { kind: "parameter", index });
+    });
+    model.held.forEach((q, index) => {
+      slots.set(q.name, { kind: "held", index });
     });
     model.states.forEach((q, index) => {
       slots.set(q.name, { kind: "state", index });
@@ -38,12 +41,13 @@ export function findSlot(
   const table = nameTable(model);
   const slot = table.get(name);
   if (slot !== undefined && allowed.includes(slot.kind)) return slot;
+  const kinds = allowed.filter((kind) => kind !== "held" || model.held.length > 0).join(" or ");
   if (slot === undefined) {
     const known = [...table].filter(([, { kind }]) => allowed.includes(kind)).map(([key]) => key);
     const hint = didYouMean(name, known);
-    throw new RangeError(`"${name}" is no ${allowed.join(" or ")} of the model${hint}`);
+    throw new RangeError(`"${name}" is no ${kinds} of the model${hint}`);
   }
-  throw new RangeError(`"${name}" is a ${slot.kind} of the model, not a ${allowed.join(" or ")}`);
+  throw new RangeError(`"${name}" is a ${slot.kind} of the model, not a ${kinds}`);
 }
 
 /** A value that must be a finite number. */

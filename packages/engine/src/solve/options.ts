@@ -17,6 +17,8 @@ export interface Tolerances {
   readonly method?: "bdf" | "dormandPrince";
   /** Longest step, in time units; default unlimited. */
   readonly maxStep?: number;
+  /** Decides by chance between events of equal priority; left out, the order of definition does. */
+  readonly seed?: number;
   /** Steps allowed between two stops (outputs do not stop the integrator); default 1e6. */
   readonly maxSteps?: number;
 }

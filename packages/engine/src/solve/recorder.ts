@@ -26,6 +26,7 @@ export class Recorder {
   readonly #states: Wanted;
   readonly #observed: Wanted;
   readonly #given: Wanted;
+  readonly #held: Wanted;
   #next = 0;
 
   constructor(instance: ModelInstance, options: SimulateOptions) {
@@ -34,13 +35,16 @@ export class Recorder {
     this.#instance = instance;
     this.#times = outputTimes(options);
     this.#names = names;
-    this.#slots = names.map((name) => findSlot(model, name, ["state", "variable", "parameter"]));
+    this.#slots = names.map((name) =>
+      findSlot(model, name, ["state", "variable", "parameter", "held"]),
+    );
     this.#columns = names.map(() => new Float64Array(this.#times.length));
     this.#y = new Float64Array(instance.dimension);
     this.#variables = new Float64Array(model.variables.length);
     this.#states = this.#wanted("state");
     this.#observed = this.#wanted("variable");
     this.#given = this.#wanted("parameter");
+    this.#held = this.#wanted("held");
   }
 
   #wanted(kind: Slot["kind"]): Wanted {
@@ -76,6 +80,7 @@ export class Recorder {
     fill(this.#states, k, y);
     fill(this.#observed, k, this.#variables);
     fill(this.#given, k, this.#instance.parameters);
+    fill(this.#held, k, this.#instance.held);
   }
 
   /** The columns filled so far. */
@@ -87,6 +92,7 @@ export class Recorder {
         state: model.states,
         variable: model.variables,
         parameter: model.parameters,
+        held: model.held,
       };
       const { unit } = quantities[kind][index];
       columns.set(this.#names[c], { unit, values: this.#columns[c] });

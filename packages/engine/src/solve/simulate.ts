@@ -13,6 +13,8 @@ export interface SimulationResult {
   readonly final: Readonly<Record<string, number>>;
   /** Parameters at the end, by qualified name: events and actions may have changed them. */
   readonly parameters: Readonly<Record<string, number>>;
+  /** Held quantities at the end, by qualified name. */
+  readonly held: Readonly<Record<string, number>>;
 }
 
 /** Values to begin with, by qualified name. */
@@ -38,9 +40,10 @@ export function applyStart(instance: ModelInstance, t: number, values: StartValu
   }
   instance.prepare();
   const y = new Float64Array(instance.dimension);
-  instance.start(t, y);
+  instance.start(t, y, instance.held);
   for (const [name, value] of Object.entries(values.initial ?? {})) {
-    y[findSlot(model, name, ["state"]).index] = finiteValue(name, value);
+    const { kind, index } = findSlot(model, name, ["state", "held"]);
+    (kind === "state" ? y : instance.held)[index] = finiteValue(name, value);
   }
   return y;
 }
@@ -75,6 +78,7 @@ export function simulate(model: CompiledModel, options: SimulateOptions): Simula
     trajectory: recorder.trajectory(simulation.statistics),
     final: byName(model.states, simulation.state),
     parameters: byName(model.parameters, instance.parameters),
+    held: byName(model.held, instance.held),
   };
 }
 

@@ -1,12 +1,15 @@
 import type { ModelInstance } from "../compile/model.ts";
 import type { RunStatistics } from "../result/trajectory.ts";
+import { Breaks, justAfter, justBefore } from "./breaks.ts";
 import { EventQueue } from "./events.ts";
 import { formatTime } from "./failure.ts";
 import { History } from "./history.ts";
 import type { Integrator } from "./integrator.ts";
 import type { Action, Tolerances } from "./options.ts";
 import { IntegrationError } from "./problem.ts";
+import { createRandom } from "./random.ts";
 import type { Recorder } from "./recorder.ts";
+import { Relaxation } from "./relaxation.ts";
 import { RootFinder } from "./roots.ts";
 import { Timeline } from "./timeline.ts";
 import { chooseIntegrator } from "./tolerances.ts";
@@ -31,12 +34,16 @@ export class Simulation {
   readonly #events: EventQueue;
   readonly #roots: RootFinder;
   readonly #timeline: Timeline;
+  readonly #breaks: Breaks;
+  readonly #relaxation: Relaxation | undefined;
   readonly #recorder: Recorder | undefined;
   readonly #history: History | undefined;
   readonly #onStep: ((time: number) => void) | undefined;
   readonly #maxSteps: number;
   #time: number;
   #stepsSinceStop = 0;
+  /** Where the rates jump next; Infinity where they do not. */
+  #nextBreak = Number.POSITIVE_INFINITY;
 
   /** Begins at `start` from `state`, with the instance's parameters as they are. */
   constructor(
@@ -50,17 +57,24 @@ export class Simulation {
     this.state = y;
     this.#time = start;
     this.#integrator = chooseIntegrator(instance, instance.model, y, options);
-    this.#events = new EventQueue(instance, this.#integrator.statistics);
+    const chance = options.seed === undefined ? undefined : createRandom(options.seed);
+    const relaxation = Relaxation.of(instance);
+    this.#relaxation = relaxation;
+    this.#events = new EventQueue(instance, this.#integrator.statistics, chance, relaxation);
     this.#roots = new RootFinder(instance, this.#integrator);
+    this.#breaks = new Breaks(instance);
     this.#timeline = new Timeline(options.actions ?? [], start);
     this.#recorder = options.recorder;
     this.#onStep = options.onStep;
     this.#maxSteps = options.maxSteps ?? 1e6;
-    const history = new History(this.#integrator, y);
+    const history = new History(instance, this.#integrator, start, y);
     instance.history = (t, past) => history.read(t, past);
     this.#history = instance.model.delayCount > 0 ? history : undefined;
     this.#timeline.apply(start, instance, y);
+    relaxation?.run(start, y);
     this.#events.process(start, y);
+    this.#breaks.passed(start, y);
+    this.#nextBreak = this.#breaks.next(start);
     this.#integrator.initialise(start, y, Number.POSITIVE_INFINITY);
     this.#roots.reset(start, y);
     this.#recorder?.recordAt(start, y);
@@ -81,6 +95,10 @@ export class Simulation {
    */
   advance(to: number, stop: number = to): void {
     while (this.#time < to) {
+      if (this.#time >= justBefore(this.#nextBreak) && to >= this.#nextBreak) {
+        this.#breakAt(this.#nextBreak);
+        continue;
+      }
       if (this.#time >= this.#integrator.time) this.#step(stop);
       this.#proceed(Math.min(to, this.#integrator.time));
     }
@@ -96,6 +114,8 @@ export class Simulation {
     this.state.set(state);
     this.#events.rewind(by, start, this.state);
     this.#history?.shift(by);
+    this.#breaks.rewind(by, start, this.state);
+    this.#nextBreak = this.#breaks.next(start);
     this.#time = start;
     this.#integrator.restart(start, this.state, true);
     this.#roots.reset(start, this.state);
@@ -104,9 +124,12 @@ export class Simulation {
 
   #step(stop: number): void {
     const integrator = this.#integrator;
-    const tStop = Math.min(stop, this.#timeline.nextTime, this.#events.nextTime);
+    const happening = Math.min(stop, this.#timeline.nextTime, this.#events.nextTime);
+    const tStop = Math.min(happening, justBefore(this.#nextBreak));
     if (++this.#stepsSinceStop > this.#maxSteps) this.#failTooManySteps();
+    if (this.#history) this.#history.afterJumps = false;
     integrator.step(tStop, this.instance.longestStep(integrator.time, integrator.state));
+    if (this.#history) this.#history.afterJumps = true;
     this.#onStep?.(integrator.time);
   }
 
@@ -121,7 +144,7 @@ export class Simulation {
     this.#time = t;
     const happens = t === crossing || t >= this.#timeline.nextTime || t >= this.#events.nextTime;
     if (happens || recorder?.nextTime === t) this.#load(t);
-    if (t >= integrator.time) this.#history?.record(integrator.previousTime, t);
+    if (happens || t >= integrator.time) this.#history?.record(t);
     if (happens) this.#happen(t);
     recorder?.recordAt(t, this.state);
   }
@@ -130,11 +153,34 @@ export class Simulation {
     const integrator = this.#integrator;
     const y = this.state;
     const acted = this.#timeline.apply(t, this.instance, y);
+    if (acted) this.#relaxation?.run(t, y);
     const executed = this.#events.process(t, y);
     if (!acted && !executed) return;
-    if (t < integrator.time) this.#history?.record(integrator.previousTime, t);
+    this.#breaks.passed(t, y);
+    this.#nextBreak = this.#breaks.next(t);
     integrator.restart(t, y, true);
     this.#roots.reset(t, y);
+    this.#stepsSinceStop = 0;
+  }
+
+  /** Goes over a jump of the rates: what it brings about happens at `t` or, where a relation is strict, after. */
+  #breakAt(t: number): void {
+    const y = this.state;
+    this.#recorder?.recordBefore(t, this.#integrator);
+    this.#load(this.#time);
+    this.#time = t;
+    this.#timeline.apply(t, this.instance, y);
+    this.#relaxation?.run(t, y);
+    this.#events.process(t, y);
+    this.#recorder?.recordAt(t, y);
+    const after = justAfter(t);
+    this.#time = after;
+    this.#relaxation?.run(after, y);
+    this.#events.process(after, y);
+    this.#breaks.passed(t, y);
+    this.#nextBreak = this.#breaks.next(after);
+    this.#integrator.restart(after, y, true);
+    this.#roots.reset(after, y);
     this.#stepsSinceStop = 0;
   }
 

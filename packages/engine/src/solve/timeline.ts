@@ -1,8 +1,8 @@
 import type { ModelInstance } from "../compile/model.ts";
-import { findSlot, finiteValue } from "./names.ts";
+import { findSlot, finiteValue, type Slot } from "./names.ts";
 import type { Action } from "./options.ts";
 
-const changeable = ["state", "parameter"] as const;
+const changeable = ["state", "parameter", "held"] as const;
 
 /** Walks through actions in order of time; the iterable may be endless. */
 export class Timeline {
@@ -48,19 +48,24 @@ export class Timeline {
 
 /** Sets, then adds, what the action says; prepares the instance where a parameter changed. */
 export function applyAction(action: Action, instance: ModelInstance, y: Float64Array): void {
-  const { model, parameters } = instance;
+  const { model } = instance;
   let prepare = false;
   for (const [name, value] of Object.entries(action.set ?? {})) {
     const slot = findSlot(model, name, changeable);
-    const target = slot.kind === "state" ? y : parameters;
+    const target = targetOf(slot, instance, y);
     target[slot.index] = finiteValue(name, value);
     prepare ||= slot.kind === "parameter";
   }
   for (const [name, amount] of Object.entries(action.add ?? {})) {
     const slot = findSlot(model, name, changeable);
-    const target = slot.kind === "state" ? y : parameters;
+    const target = targetOf(slot, instance, y);
     target[slot.index] += finiteValue(name, amount);
     prepare ||= slot.kind === "parameter";
   }
   if (prepare) instance.prepare();
+}
+
+function targetOf({ kind }: Slot, instance: ModelInstance, y: Float64Array): Float64Array {
+  if (kind === "state") return y;
+  return kind === "held" ? instance.held : instance.parameters;
 }

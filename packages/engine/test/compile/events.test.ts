@@ -84,7 +84,7 @@ describe("delays of a compiled model", () => {
   it("are the present where there is no history, and the start at the start", () => {
     const instance = compile(flat).instantiate();
     const y = new Float64Array(2);
-    instance.start(1, y);
+    instance.start(1, y, new Float64Array(0));
     expect([...y]).toEqual([3, 3]);
     const rates = new Float64Array(2);
     instance.rhs(1, y, rates);

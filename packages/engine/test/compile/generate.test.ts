@@ -202,7 +202,7 @@ describe("generated code", () => {
     expect(/function rhs[^}]*}/.exec(instance.model.source)?.[0]).not.toMatch(/exp|pow/);
     instance.parameters[0] = 1;
     instance.prepare();
-    instance.start(0, y);
+    instance.start(0, y, new Float64Array(0));
     instance.rhs(0, y, rate);
     expect(y[0]).toBeCloseTo(Math.exp(3), 10);
     expect(rate[0]).toBeCloseTo(Math.exp(6), 8);
@@ -234,7 +234,7 @@ describe("generated code", () => {
       },
     });
     const y = new Float64Array(3);
-    compile(flat).instantiate().start(10, y);
+    compile(flat).instantiate().start(10, y, new Float64Array(0));
     expect([...y]).toEqual([34, 14, 4]);
   });
 
@@ -269,7 +269,7 @@ describe("generated code", () => {
     const size = flat.states.length;
     const y = new Float64Array(size);
     const rates = new Float64Array(size);
-    instance.start(0, y);
+    instance.start(0, y, new Float64Array(0));
     instance.rhs(0, y, rates);
     const lookup = interpreter(flat, 0, y);
     expect([...rates]).toEqual(flat.states.map(({ rate }) => evaluate(rate, lookup)));

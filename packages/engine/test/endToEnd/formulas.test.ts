@@ -243,7 +243,7 @@ describe("formulas in motion", () => {
       variables: { v: { unit: "1", is: "2*x" } },
     });
     const start = new Float64Array(2);
-    model.instantiate().start(0, start);
+    model.instantiate().start(0, start, new Float64Array(0));
     expect([...start]).toEqual([6, 13]);
   });
 });

@@ -1,0 +1,67 @@
+import { ModelError } from "../language/errors.ts";
+import { call, type Expression, symbolsOf, transform } from "../language/expression.ts";
+
+interface Formula {
+  readonly name: string;
+  readonly value: Expression;
+}
+
+const clock = "time";
+
+/**
+ * Start formulas without delays. Before the start there is no past but the formulas themselves, at an
+ * earlier time: `delay(x, lag)` becomes x as the formulas have it at `time - lag`.
+ * @throws ModelError where a start hangs on its own past without end
+ */
+export function shiftStarts<T extends Formula>(formulas: readonly T[]): T[] {
+  const byName = new Map(formulas.map(({ name, value }) => [name, value]));
+  const shifted = (
+    tree: Expression,
+    lag: Expression | undefined,
+    path: readonly string[],
+  ): Expression =>
+    transformOutside(tree, (node) => {
+      if (node.kind === "call") {
+        const [x, further] = node.args as readonly [Expression, Expression];
+        const inner: Expression = shifted(further, lag, path);
+        return shifted(x, lag === undefined ? inner : call("plus", [lag, inner]), path);
+      }
+      if (lag === undefined || node.kind === "number") return node;
+      if (node.name === clock) return call("minus", [node, lag]);
+      const value = byName.get(node.name);
+      if (value === undefined) return node;
+      if (path.includes(node.name)) {
+        const loop = [...path, node.name].join(" -> ");
+        throw new ModelError(`the start values ${loop} hang on their own past`);
+      }
+      return shifted(value, lag, [...path, node.name]);
+    });
+  return formulas.map((formula) =>
+    delays(formula.value) ? { ...formula, value: shifted(formula.value, undefined, []) } : formula,
+  );
+}
+
+function delays(tree: Expression): boolean {
+  return tree.kind === "call" && (tree.name === "delay" || tree.args.some(delays));
+}
+
+/** Rebuilds a tree with `replace` for its leaves and its outermost delays. */
+function transformOutside(tree: Expression, replace: (node: Expression) => Expression): Expression {
+  if (tree.kind !== "call" || tree.name === "delay") return replace(tree);
+  const args = tree.args.map((argument) => transformOutside(argument, replace));
+  return args.every((argument, i) => argument === tree.args[i]) ? tree : { ...tree, args };
+}
+
+/** Whether any start, through whatever it uses, depends on the time at which it is taken. */
+export function startsVary(formulas: readonly Formula[], names: readonly string[]): boolean {
+  const byName = new Map(formulas.map(({ name, value }) => [name, value]));
+  const seen = new Set<string>();
+  const varies = (name: string): boolean => {
+    if (name === clock) return true;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    const value = byName.get(name);
+    return value !== undefined && [...symbolsOf(value)].some(varies);
+  };
+  return names.some(varies);
+}

@@ -1,0 +1,99 @@
+import type { ModelInstance } from "../compile/model.ts";
+import { formatTime } from "./failure.ts";
+import { IntegrationError } from "./problem.ts";
+
+const mostSteps = 400;
+/** From this many times the fastest time constant on, an implicit Euler step is a Newton step. */
+const restAfter = 1e10;
+/** Relative change of a Newton step at which all has come to rest. */
+const rest = 1e-13;
+
+/**
+ * Brings states to their quick equilibria at a standing clock: implicit Euler steps that grow into
+ * Newton steps (pseudo-transient continuation). Sums that the relaxation keeps are kept to rounding.
+ */
+export class Relaxation {
+  readonly #from: ModelInstance;
+  readonly #instance: ModelInstance;
+  readonly #slope: Float64Array;
+  readonly #change: Float64Array;
+  readonly #kept: Float64Array;
+
+  private constructor(from: ModelInstance, instance: ModelInstance) {
+    this.#from = from;
+    this.#instance = instance;
+    this.#slope = new Float64Array(instance.dimension);
+    this.#change = new Float64Array(instance.dimension);
+    this.#kept = new Float64Array(instance.dimension);
+  }
+
+  /** The relaxation of a model that has quick equilibria. */
+  static of(instance: ModelInstance): Relaxation | undefined {
+    const model = instance.model.relaxation;
+    return model && new Relaxation(instance, model.instantiate());
+  }
+
+  /**
+   * Changes `y` in place.
+   * @throws IntegrationError where no equilibrium is found
+   */
+  run(t: number, y: Float64Array): void {
+    const instance = this.#instance;
+    const change = this.#change;
+    const slope = this.#slope;
+    instance.parameters.set(this.#from.parameters);
+    instance.held.set(this.#from.held);
+    instance.prepare();
+    instance.history = this.#from.history;
+    let speed = this.#speed(t, y);
+    const fastest = speed;
+    if (!(speed > 0)) return;
+    let gamma = 0.1 / speed;
+    for (let step = 0; step < mostSteps; step++) {
+      this.#kept.set(y);
+      instance.jacobian(t, y);
+      const solvable = instance.factor(gamma);
+      for (let i = 0; i < y.length; i++) change[i] = gamma * slope[i];
+      if (solvable) instance.solve(change);
+      let moved = solvable ? 0 : Number.NaN;
+      for (let i = 0; i < y.length; i++) {
+        y[i] += change[i];
+        if (change[i] !== 0) moved = larger(moved, Math.abs(change[i]) / Math.abs(y[i]));
+      }
+      const next = this.#speed(t, y);
+      if (!(moved < 1e3 && next <= 1e3 * speed) && gamma * fastest > 1e-12) {
+        y.set(this.#kept);
+        this.#speed(t, y);
+        gamma /= 8;
+        continue;
+      }
+      speed = next;
+      if (speed === 0 || (moved <= rest && gamma * fastest >= restAfter)) return;
+      gamma = Math.min(gamma * 10, (restAfter * 1e3) / fastest);
+    }
+    const { states, timeUnit } = this.#from.model;
+    const worst =
+      states[change.reduce((w, x, i) => (Math.abs(x) > Math.abs(change[w]) ? i : w), 0)];
+    throw new IntegrationError(
+      `no equilibrium of ${worst.name} is found at ${formatTime(t, timeUnit)}`,
+      t,
+      worst.name,
+    );
+  }
+
+  /** Largest relative rate; keeps the rates. */
+  #speed(t: number, y: Float64Array): number {
+    const slope = this.#slope;
+    this.#instance.rhs(t, y, slope);
+    let fastest = 0;
+    for (let i = 0; i < y.length; i++) {
+      if (slope[i] !== 0) fastest = larger(fastest, Math.abs(slope[i]) / (Math.abs(y[i]) || 1));
+    }
+    return fastest;
+  }
+}
+
+/** NaN counts as larger than all. */
+function larger(a: number, b: number): number {
+  return a >= b ? a : Number.isNaN(a) ? a : b;
+}
