@@ -18,6 +18,8 @@ export type {
 } from "./report.ts";
 export type { DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
 export { InputError } from "./scenario.ts";
+export type { PatientEquations } from "./simulation/equations.ts";
+export { patientEquations } from "./simulation/equations.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
 export { runPatient } from "./simulation/runPatient.ts";
 export type { TestOptions } from "./tests/runTest.ts";

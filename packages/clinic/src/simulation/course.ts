@@ -54,9 +54,12 @@ export function stateAtDayZero(patientCase: Case): {
   return { states: ill.final, age: age + (days * 24) / hoursPerYear };
 }
 
-/** Runs the part of a course that is looked at. */
-export function runCourse(patientCase: Case, recording: Recording): SimulationResult {
-  const { model, prescriptions, resolution, seed } = patientCase;
+/** Parameters and states that the part of a course that is looked at begins with. */
+export function startOfCourse(patientCase: Case): {
+  readonly parameters: States;
+  readonly initial: States;
+} {
+  const { model, prescriptions, resolution } = patientCase;
   const { states, age } = stateAtDayZero(patientCase);
   const rates = prescriptions.flatMap(({ treatment, dose }) => [
     ...(treatment.doseParameter === undefined ? [] : [[treatment.doseParameter, dose]]),
@@ -64,6 +67,15 @@ export function runCourse(patientCase: Case, recording: Recording): SimulationRe
       ? [[treatment.infusion, dose]]
       : []),
   ]);
+  return {
+    parameters: { ...runParameters(patientCase, age), ...Object.fromEntries(rates) },
+    initial: statesOf(model, states),
+  };
+}
+
+/** Runs the part of a course that is looked at. */
+export function runCourse(patientCase: Case, recording: Recording): SimulationResult {
+  const { model, prescriptions, resolution, seed } = patientCase;
   const given = prescriptions.filter(
     ({ treatment }) => resolution !== "daily" || treatment.infusion === undefined,
   );
@@ -72,8 +84,7 @@ export function runCourse(patientCase: Case, recording: Recording): SimulationRe
     end: recording.end,
     output: recording.output,
     signals: recording.signals,
-    parameters: { ...runParameters(patientCase, age), ...Object.fromEntries(rates) },
-    initial: statesOf(model, states),
+    ...startOfCourse(patientCase),
     actions: mergeActions([
       doses(given, recording.end),
       resolution === "pulsatile" ? tshBursts(seed, 0, recording.end) : [],

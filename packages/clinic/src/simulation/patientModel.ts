@@ -11,16 +11,29 @@ export interface Linked {
   readonly pulsatile: boolean;
 }
 
+/** UCUM code of the unit of time of all that is compiled here. */
+export const timeUnit = "h";
+
+/** What is linked in beside the body's own modules. */
+function extraModules({ drugs, pregnant, pulsatile }: Linked): readonly ModuleDefinition[] {
+  return [...drugs, ...(pregnant ? [pregnancy] : []), ...(pulsatile ? [tshPulses] : [])];
+}
+
+/** The body's modules and those linked in. */
+export function patientModules(linked: Linked): readonly ModuleDefinition[] {
+  return [...body, ...extraModules(linked)];
+}
+
 /** The body with these modules linked in, compiled once. Time is in hours. */
-export function patientModel({ drugs, pregnant, pulsatile }: Linked): CompiledModel {
-  const extra = [...drugs, ...(pregnant ? [pregnancy] : []), ...(pulsatile ? [tshPulses] : [])];
+export function patientModel(linked: Linked): CompiledModel {
+  const extra = extraModules(linked);
   const key = extra
     .map(({ id }) => id)
     .sort()
     .join();
   const known = flattened.get(key);
   if (known !== undefined) return known;
-  const model = compiled.compile(flatten([...body, ...extra], { timeUnit: "h" }));
+  const model = compiled.compile(flatten([...body, ...extra], { timeUnit }));
   flattened.set(key, model);
   return model;
 }
