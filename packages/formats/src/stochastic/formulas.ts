@@ -25,6 +25,8 @@ export interface ModelFormulas {
   readonly rates: ReadonlyMap<string, PlacedFormula>;
   /** What each symbol is at the start: by its rule, its initial assignment or its number. */
   readonly start: ReadonlyMap<string, PlacedFormula>;
+  /** Symbols whose start is an attribute's number. */
+  readonly given: ReadonlySet<string>;
   /** Species whose symbol means the concentration, with the symbol of their compartment. */
   readonly concentrations: ReadonlyMap<string, string>;
 }
@@ -50,8 +52,11 @@ export function formulasOf(model: SbmlModel): ModelFormulas {
   }
   const concentrations = concentrationsOf(model);
   const start = new Map([...numbers(model, concentrations), ...rates]);
+  const given = new Set(start.keys());
   for (const { symbol: id, math, place } of model.initialAssignments) {
-    if (math !== undefined) start.set(symbolOf(id), { math: expand(math), place });
+    if (math === undefined) continue;
+    start.set(symbolOf(id), { math: expand(math), place });
+    given.delete(symbolOf(id));
   }
   for (const reference of referencesOf(model)) {
     const { id, math, place } = reference;
@@ -59,8 +64,11 @@ export function formulasOf(model: SbmlModel): ModelFormulas {
       assigned.set(symbolOf(id), { math: expand(math), place });
     }
   }
-  for (const [name, rule] of assigned) start.set(name, rule);
-  return { model, expand, assigned, driven, rates, start, concentrations };
+  for (const [name, rule] of assigned) {
+    start.set(name, rule);
+    given.delete(name);
+  }
+  return { model, expand, assigned, driven, rates, start, given, concentrations };
 }
 
 /** Names that a start value needs first; a concentration needs its compartment. */
