@@ -55,9 +55,11 @@ export type {
 export type {
   FlatAssignment,
   FlatEvent,
+  FlatHeld,
   FlatParameter,
   FlatState,
   FlatSystem,
+  FlatTarget,
 } from "./compile/system.ts";
 
 // Runs in time: at once, or piece by piece.

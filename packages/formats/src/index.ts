@@ -1,0 +1,17 @@
+/**
+ * Formats: models and simulations from files and back.
+ *
+ * @packageDocumentation
+ */
+
+export type { Place } from "./errors.ts";
+export { FormatError } from "./errors.ts";
+export type { ImportedModel, ImportedQuantity, SourceReference } from "./imported.ts";
+export type { Limits } from "./limits.ts";
+export { defaultLimits } from "./limits.ts";
+export type { SbmlDocument, SbmlModel } from "./sbml/document.ts";
+export { readSbml, readSbmlTree } from "./sbml/read/sbml.ts";
+export { translate } from "./sbml/translate/translate.ts";
+export { mismatch, readResults } from "./sbml/suite/compare.ts";
+export { readSettings, type SuiteSettings } from "./sbml/suite/settings.ts";
+export { runTimeCourse, type SuiteRun, type SuiteTable, suiteCsv } from "./sbml/suite/timeCourse.ts";

@@ -1,0 +1,71 @@
+import { compile, didYouMean, type ModelCache, simulate } from "@endocrine/engine";
+import { FormatError } from "../../errors.ts";
+import type { ImportedModel } from "../../imported.ts";
+import type { SuiteSettings } from "./settings.ts";
+
+/** Columns of numbers with their names, in the order asked for. */
+export interface SuiteTable {
+  readonly time: Float64Array;
+  readonly columns: readonly { readonly name: string; readonly values: Float64Array }[];
+}
+
+/** How exactly to run a case. */
+export interface SuiteRun {
+  /** Default: a ten-thousandth of the case's own relative tolerance. */
+  readonly rtol?: number | undefined;
+  /** Decides between events of equal priority. */
+  readonly seed?: number | undefined;
+  readonly cache?: ModelCache | undefined;
+}
+
+/** Runs a model as the settings of a case say. */
+export function runTimeCourse(
+  model: ImportedModel,
+  settings: SuiteSettings,
+  { rtol = Math.min(1e-8, 1e-4 * settings.relative), seed = 1, cache }: SuiteRun = {},
+): SuiteTable {
+  const { start, duration, steps, variables } = settings;
+  const at = Float64Array.from({ length: steps + 1 }, (_, k) =>
+    steps === 0 ? start : start + (k * duration) / steps,
+  );
+  const signals = variables.map((name) => signalOf(model, settings, name));
+  const compiled = cache ? cache.compile(model.system) : compile(model.system);
+  const { trajectory } = simulate(compiled, {
+    start: 0,
+    end: at[steps] as number,
+    output: { at },
+    signals,
+    rtol,
+    seed,
+  });
+  const columns = variables.map((name, k) => ({
+    name,
+    values: trajectory.columns.get(signals[k] as string)?.values as Float64Array,
+  }));
+  return { time: at, columns };
+}
+
+function signalOf({ quantities }: ImportedModel, settings: SuiteSettings, name: string): string {
+  const quantity = quantities.get(name);
+  if (quantity === undefined) {
+    const hint = didYouMean(name, [...quantities.keys()]);
+    throw new FormatError(`"${name}" is no quantity of the model${hint}`);
+  }
+  if (settings.amount.has(name)) return quantity.amount ?? quantity.value;
+  if (settings.concentration.has(name)) return quantity.concentration ?? quantity.value;
+  return quantity.value;
+}
+
+/** The table as the suite's tools read it. */
+export function suiteCsv({ time, columns }: SuiteTable): string {
+  const lines = [["time", ...columns.map(({ name }) => name)].join(",")];
+  time.forEach((t, k) => {
+    lines.push([t, ...columns.map(({ values }) => values[k] as number)].map(suiteNumber).join(","));
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+function suiteNumber(value: number): string {
+  if (Number.isFinite(value)) return String(value);
+  return Number.isNaN(value) ? "NaN" : value > 0 ? "INF" : "-INF";
+}

@@ -1,0 +1,200 @@
+import { call, type Expression, number, simplify, symbol, symbolsOf } from "@endocrine/engine";
+import { FormatError } from "../../errors.ts";
+import { idOf, type SbmlModel, symbolOf } from "../document.ts";
+import { Derivatives } from "./derivative.ts";
+import { type Inline, substitute } from "./inline.ts";
+import { solveLinear, solveSystem } from "./linear.ts";
+import { matchUnknowns } from "./matching.ts";
+import type { Parts } from "./parts.ts";
+import type { Roles } from "./roles.ts";
+
+/** Algebraic rules with the quantities that they determine. */
+export interface AlgebraicSystem {
+  readonly residuals: readonly Expression[];
+  /** Id of the unknown of each residual. */
+  readonly unknowns: readonly string[];
+}
+
+/**
+ * Finds what each algebraic rule determines: a quantity that may change and that nothing else
+ * determines. `parts` are those of the model without its algebraic rules.
+ * @throws FormatError where a rule determines nothing
+ */
+export function matchAlgebraicRules(
+  model: SbmlModel,
+  roles: Roles,
+  parts: Parts,
+  inline: Inline,
+): AlgebraicSystem {
+  const rules = model.rules.filter(({ kind, math }) => kind === "algebraic" && math !== undefined);
+  const residuals = rules.map(({ math, place }) => inline(math as Expression, place));
+  const costs = candidates(model, roles);
+  const names = new Map([...costs.keys()].map((id) => [symbolOf(id), id]));
+  const equations = residuals.map((residual) => {
+    const reached = reach(residual, parts, new Set(names.keys()));
+    return { unknowns: new Set([...reached].map((name) => names.get(name) as string)) };
+  });
+  const matched = matchUnknowns(equations, costs);
+  const kept: Expression[] = [];
+  const unknowns: string[] = [];
+  rules.forEach(({ place }, k) => {
+    const unknown = matched.get(k);
+    if (unknown !== undefined) {
+      kept.push(residuals[k] as Expression);
+      unknowns.push(unknown);
+    } else if (equations[k]?.unknowns.size !== 0) {
+      throw new FormatError(
+        "the algebraic rules are more than the quantities they could determine",
+        place,
+      );
+    }
+  });
+  return { residuals: kept, unknowns };
+}
+
+/** Quantities that an algebraic rule may determine; the cheaper, the likelier meant. */
+function candidates(model: SbmlModel, roles: Roles): Map<string, number> {
+  const costs = new Map<string, number>();
+  const consider = (id: string | undefined, constant: boolean, cost: number): void => {
+    if (id === undefined || constant) return;
+    const { assignment, rate, initial, inEvents, reacts } = roles.of(id);
+    if (assignment !== undefined || rate !== undefined || reacts) return;
+    // What an event sets, or has a start of its own, is more likely an input.
+    costs.set(id, cost + (inEvents ? 16 : 0) + (initial ? 8 : 0));
+  };
+  for (const { id, constant, boundaryCondition } of model.species) {
+    consider(id, constant, boundaryCondition ? 1 : 0);
+  }
+  for (const { id, constant, value } of model.parameters)
+    consider(id, constant, value === undefined ? 0 : 1);
+  for (const { id, constant, size } of model.compartments)
+    consider(id, constant, size === undefined ? 0 : 2);
+  for (const { reference } of roles.participants) consider(reference.id, reference.constant, 2);
+  return costs;
+}
+
+/** Names of `stops` that a tree leads to through assignments. */
+function reach(tree: Expression, parts: Parts, stops: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (formula: Expression): void => {
+    for (const name of symbolsOf(formula)) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (stops.has(name)) found.add(name);
+      // A concentration that could be the unknown itself is not asked for its amount.
+      else {
+        const value = parts.assignments.get(name);
+        if (value !== undefined) visit(value);
+      }
+    }
+  };
+  visit(tree);
+  return found;
+}
+
+/** A value for each unknown that is found as a formula, and what is left to be solved in numbers. */
+export interface Solution {
+  readonly formulas: ReadonlyMap<string, Expression>;
+  readonly rest: AlgebraicSystem;
+}
+
+/**
+ * Solves the rules for their unknowns one after another, as long as one of them is a straight line in
+ * one of the unknowns. `parts` hold the unknowns as quantities that nothing else determines.
+ */
+export function solveFormulas({ residuals, unknowns }: AlgebraicSystem, parts: Parts): Solution {
+  const open = unknowns.map(symbolOf);
+  const formulas = new Map<string, Expression>();
+  let equations = residuals.map((residual, k) => ({ residual, own: open[k] as string }));
+  for (let solved = true; solved; ) {
+    solved = false;
+    for (const equation of equations) {
+      const left = new Set(equations.map(({ own }) => own));
+      const residual = simplify(written(equation.residual, parts, formulas, left));
+      const others = [...left].filter((name) => name !== equation.own);
+      for (const name of [equation.own, ...others]) {
+        const value = solveLinear(residual, name);
+        if (value === undefined) continue;
+        const heir = equations.find(({ own }) => own === name);
+        equations = equations
+          .filter((one) => one !== equation)
+          .map((one) => (one === heir ? { ...one, own: equation.own } : one));
+        formulas.set(name, value);
+        solved = true;
+        break;
+      }
+      if (solved) break;
+    }
+  }
+  const rest = {
+    residuals: equations.map(({ residual }) => residual),
+    unknowns: equations.map(({ own }) => idOf(own)),
+  };
+  return { formulas, rest };
+}
+
+/** A tree with everything written out that leads to an unknown still open. */
+function written(
+  tree: Expression,
+  parts: Parts,
+  formulas: ReadonlyMap<string, Expression>,
+  open: ReadonlySet<string>,
+): Expression {
+  const known = new Map<string, Expression | undefined>();
+  const valueBehind = (name: string): Expression | undefined => {
+    if (open.has(name)) return undefined;
+    if (known.has(name)) return known.get(name);
+    known.set(name, undefined);
+    const value = formulas.get(name) ?? parts.assignments.get(name);
+    if (value === undefined || reach(value, parts, open).size + viaFormulas(value) === 0)
+      return undefined;
+    const inner = substituted(value);
+    known.set(name, inner);
+    return inner;
+  };
+  const viaFormulas = (value: Expression): number =>
+    [...reach(value, parts, new Set(formulas.keys()))].length;
+  const substituted = (formula: Expression): Expression => {
+    const values = new Map<string, Expression>();
+    for (const name of symbolsOf(formula)) {
+      const value = valueBehind(name);
+      if (value !== undefined) values.set(name, value);
+    }
+    return values.size === 0 ? formula : substitute(formula, values);
+  };
+  return substituted(tree);
+}
+
+/**
+ * What no formula solves becomes states: their rates keep the residuals at zero (the rules
+ * differentiated by time), and a relaxation, Newton's flow, brings them there at the start and after
+ * each event. The unknowns are states in `parts` already, with their guesses as starts.
+ */
+export function addImplicit({ residuals, unknowns }: AlgebraicSystem, parts: Parts): void {
+  if (residuals.length === 0) return;
+  // The unknowns' own rates are still 0 here: what is left is how the rest moves the residuals.
+  const derivatives = new Derivatives(parts, "driftOf");
+  const names = unknowns.map(symbolOf);
+  const gradients = residuals.map((residual) => derivatives.gradient(residual));
+  const matrix = gradients.map((gradient) => names.map((name) => gradient.get(name)));
+  const keep = (value: Expression): Expression => {
+    const simple = simplify(value);
+    if (simple.kind !== "call") return simple;
+    const name = `implicit ${parts.assignments.size}`;
+    parts.assignments.set(name, simple);
+    return symbol(name);
+  };
+  const drift = residuals.map((residual) => call("minus", [derivatives.rate(residual)]));
+  const rates = solveSystem(matrix, drift, keep);
+  const newton = solveSystem(
+    matrix,
+    residuals.map((residual) => call("minus", [residual])),
+    keep,
+  );
+  names.forEach((name, k) => {
+    const start = parts.states.get(name)?.start ?? number(Number.NaN);
+    parts.states.set(name, { start, rate: rates[k] as Expression });
+    parts.relaxation.set(name, newton[k] as Expression);
+  });
+}

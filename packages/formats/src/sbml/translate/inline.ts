@@ -1,0 +1,68 @@
+import { call, type Expression, number, transform } from "@endocrine/engine";
+import { FormatError, type Place } from "../../errors.ts";
+import { functionOf, idOf, type SbmlFunction, type SbmlModel } from "../document.ts";
+
+/** Writes a model's own functions out in a formula that stands at a place. */
+export type Inline = (formula: Expression, place: Place) => Expression;
+
+/** Makes `Inline` for a model; a formula that grows beyond `mostNodes` is refused. */
+export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
+  const byName = new Map<string, SbmlFunction>();
+  for (const one of functions) byName.set(functionOf(one.id), one);
+  const bodies = new Map<string, Expression>();
+  let nodes = 0;
+
+  const expand = (tree: Expression, path: readonly string[], place: Place): Expression =>
+    transform(tree, (node) => {
+      if (++nodes > mostNodes) throw new FormatError("the formulas grow too large", place);
+      if (node.kind !== "call" || !node.name.startsWith("@")) return node;
+      const definition = byName.get(node.name);
+      const name = node.name.slice(1);
+      if (definition === undefined) throw new FormatError(`there is no function ${name}`, place);
+      if (path.includes(node.name))
+        throw new FormatError(`the function ${name} calls itself`, place);
+      const { args, body } = definition.lambda;
+      if (args.length !== node.args.length) {
+        const counts = `${node.args.length} arguments, expected ${args.length}`;
+        throw new FormatError(`${name} has ${counts}`, place);
+      }
+      if (body === undefined) return number(Number.NaN);
+      let expanded = bodies.get(node.name);
+      if (expanded === undefined) {
+        expanded = expand(body, [...path, node.name], definition.place);
+        bodies.set(node.name, expanded);
+      }
+      const given = new Map(args.map((arg, i) => [arg, node.args[i] as Expression]));
+      return transform(expanded, (inner) => {
+        if (++nodes > mostNodes) throw new FormatError("the formulas grow too large", place);
+        return inner.kind === "symbol" ? (given.get(idOf(inner.name)) ?? inner) : inner;
+      });
+    });
+
+  return (formula, place) => expand(formula, [], place);
+}
+
+/** Whether a tree, somewhere, calls that operator. */
+export function calls(tree: Expression, name: string): boolean {
+  return tree.kind === "call" && (tree.name === name || tree.args.some((arg) => calls(arg, name)));
+}
+
+/** A tree with symbols replaced. */
+export function substitute(tree: Expression, values: ReadonlyMap<string, Expression>): Expression {
+  return transform(tree, (node) =>
+    node.kind === "symbol" ? (values.get(node.name) ?? node) : node,
+  );
+}
+
+/** a * b, where neither is written when it is 1. */
+export function product(...factors: readonly Expression[]): Expression {
+  const kept = factors.filter((factor) => !(factor.kind === "number" && factor.value === 1));
+  if (kept.length === 0) return number(1);
+  return kept.length === 1 ? (kept[0] as Expression) : call("times", kept);
+}
+
+/** A sum, without its brackets where it has one term. */
+export function sum(terms: readonly Expression[]): Expression {
+  if (terms.length === 0) return number(0);
+  return terms.length === 1 ? (terms[0] as Expression) : call("plus", terms);
+}
