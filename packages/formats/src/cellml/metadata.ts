@@ -1,0 +1,46 @@
+import { childrenOf, textOf, type XmlElement } from "../xml/element.ts";
+import { documentationNamespace, rdfNamespace } from "./names.ts";
+
+const xhtml = "http://www.w3.org/1999/xhtml";
+
+/** The titles and paragraphs of a model's documentation as XHTML; undefined where it has none. */
+export function notesOf(model: XmlElement): XmlElement | undefined {
+  const lines = childrenOf(model, "documentation", documentationNamespace).flatMap(linesOf);
+  if (lines.length === 0) return undefined;
+  return made("notes", model, [made("body", model, lines, xhtml)]);
+}
+
+function linesOf(documentation: XmlElement): XmlElement[] {
+  const lines: XmlElement[] = [];
+  const visit = (element: XmlElement): void => {
+    const text = allTextOf(element);
+    if (element.name === "title" && text !== "") lines.push(made("h2", element, [text], xhtml));
+    else if (element.name === "para" && text !== "") lines.push(made("p", element, [text], xhtml));
+    else element.children.forEach(visit);
+  };
+  visit(documentation);
+  return lines;
+}
+
+function allTextOf(element: XmlElement): string {
+  const parts = element.content.map((part) => (typeof part === "string" ? part : allTextOf(part)));
+  return parts.join("").replace(/\s+/g, " ").trim();
+}
+
+/** The RDF that stands in an element, as an SBML annotation; undefined where it has none. */
+export function annotationOf(element: XmlElement): XmlElement | undefined {
+  const rdf = childrenOf(element, "RDF", rdfNamespace).filter(
+    (part) => part.children.length > 0 || textOf(part) !== "",
+  );
+  return rdf.length === 0 ? undefined : made("annotation", element, rdf);
+}
+
+function made(
+  name: string,
+  { line, column, file }: XmlElement,
+  content: readonly (XmlElement | string)[],
+  namespace = "",
+): XmlElement {
+  const children = content.filter((part) => typeof part !== "string");
+  return { name, namespace, attributes: new Map(), content, children, line, column, file };
+}
