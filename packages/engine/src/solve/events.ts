@@ -6,6 +6,15 @@ import type { Random } from "./random.ts";
 import type { Relaxation } from "./relaxation.ts";
 import { ZenoGuard } from "./zeno.ts";
 
+/** What an event queue may be given. */
+export interface EventMeans {
+  /** Decides between events of equal priority. */
+  readonly chance?: Random | undefined;
+  /** Run after each execution. */
+  readonly relaxation?: Relaxation | undefined;
+  readonly passAccumulations?: boolean | undefined;
+}
+
 /** An event that has been triggered and waits for its execution. */
 interface Pending {
   readonly event: number;
@@ -31,12 +40,8 @@ export class EventQueue {
   readonly #relaxation: Relaxation | undefined;
   #pending: Pending[] = [];
 
-  constructor(
-    instance: ModelInstance,
-    statistics: RunStatistics,
-    chance?: Random,
-    relaxation?: Relaxation,
-  ) {
+  constructor(instance: ModelInstance, statistics: RunStatistics, means: EventMeans = {}) {
+    const { chance, relaxation, passAccumulations } = means;
     const { events, timeUnit } = instance.model;
     this.#instance = instance;
     this.#statistics = statistics;
@@ -47,6 +52,7 @@ export class EventQueue {
     this.#zeno = new ZenoGuard(
       events.map((event) => event.name),
       timeUnit,
+      passAccumulations,
     );
   }
 

@@ -19,6 +19,11 @@ export interface Tolerances {
   readonly maxStep?: number;
   /** Decides by chance between events of equal priority; left out, the order of definition does. */
   readonly seed?: number;
+  /**
+   * Goes through points at which an event happens infinitely often, as far as rounding ends it;
+   * default: such a point is refused.
+   */
+  readonly passAccumulations?: boolean;
   /** Steps allowed between two stops (outputs do not stop the integrator); default 1e6. */
   readonly maxSteps?: number;
 }

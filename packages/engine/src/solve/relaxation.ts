@@ -3,10 +3,10 @@ import { formatTime } from "./failure.ts";
 import { IntegrationError } from "./problem.ts";
 
 const mostSteps = 400;
-/** From this many times the fastest time constant on, an implicit Euler step is a Newton step. */
-const restAfter = 1e10;
-/** Relative change of a Newton step at which all has come to rest. */
+/** Relative change of a step below which nothing moves. */
 const rest = 1e-13;
+/** So many steps, each ten times as long as the one before, nothing must move: slower ways end there. */
+const restingSteps = 12;
 
 /**
  * Brings states to their quick equilibria at a standing clock: implicit Euler steps that grow into
@@ -18,6 +18,8 @@ export class Relaxation {
   readonly #slope: Float64Array;
   readonly #change: Float64Array;
   readonly #kept: Float64Array;
+  /** Size against which a state counts as moved: it may be going to nothing. */
+  readonly #size: Float64Array;
 
   private constructor(from: ModelInstance, instance: ModelInstance) {
     this.#from = from;
@@ -25,6 +27,7 @@ export class Relaxation {
     this.#slope = new Float64Array(instance.dimension);
     this.#change = new Float64Array(instance.dimension);
     this.#kept = new Float64Array(instance.dimension);
+    this.#size = new Float64Array(instance.dimension);
   }
 
   /** The relaxation of a model that has quick equilibria. */
@@ -45,10 +48,12 @@ export class Relaxation {
     instance.held.set(this.#from.held);
     instance.prepare();
     instance.history = this.#from.history;
+    const size = this.#size;
+    for (let i = 0; i < y.length; i++) size[i] = Math.abs(y[i]);
     let speed = this.#speed(t, y);
-    const fastest = speed;
     if (!(speed > 0)) return;
     let gamma = 0.1 / speed;
+    let resting = 0;
     for (let step = 0; step < mostSteps; step++) {
       this.#kept.set(y);
       instance.jacobian(t, y);
@@ -58,18 +63,20 @@ export class Relaxation {
       let moved = solvable ? 0 : Number.NaN;
       for (let i = 0; i < y.length; i++) {
         y[i] += change[i];
-        if (change[i] !== 0) moved = larger(moved, Math.abs(change[i]) / Math.abs(y[i]));
+        size[i] = larger(size[i], Math.abs(y[i]));
+        if (change[i] !== 0) moved = larger(moved, Math.abs(change[i]) / size[i]);
       }
       const next = this.#speed(t, y);
-      if (!(moved < 1e3 && next <= 1e3 * speed) && gamma * fastest > 1e-12) {
+      if (!(moved < 1e3 && next <= 1e3 * speed)) {
         y.set(this.#kept);
         this.#speed(t, y);
         gamma /= 8;
         continue;
       }
       speed = next;
-      if (speed === 0 || (moved <= rest && gamma * fastest >= restAfter)) return;
-      gamma = Math.min(gamma * 10, (restAfter * 1e3) / fastest);
+      resting = moved <= rest ? resting + 1 : 0;
+      if (speed === 0 || resting === restingSteps) return;
+      gamma *= 10;
     }
     const { states, timeUnit } = this.#from.model;
     const worst =
@@ -87,7 +94,7 @@ export class Relaxation {
     this.#instance.rhs(t, y, slope);
     let fastest = 0;
     for (let i = 0; i < y.length; i++) {
-      if (slope[i] !== 0) fastest = larger(fastest, Math.abs(slope[i]) / (Math.abs(y[i]) || 1));
+      if (slope[i] !== 0) fastest = larger(fastest, Math.abs(slope[i]) / (this.#size[i] || 1));
     }
     return fastest;
   }

@@ -60,7 +60,11 @@ export class Simulation {
     const chance = options.seed === undefined ? undefined : createRandom(options.seed);
     const relaxation = Relaxation.of(instance);
     this.#relaxation = relaxation;
-    this.#events = new EventQueue(instance, this.#integrator.statistics, chance, relaxation);
+    this.#events = new EventQueue(instance, this.#integrator.statistics, {
+      chance,
+      relaxation,
+      passAccumulations: options.passAccumulations,
+    });
     this.#roots = new RootFinder(instance, this.#integrator);
     this.#breaks = new Breaks(instance);
     this.#timeline = new Timeline(options.actions ?? [], start);

@@ -169,6 +169,9 @@ export interface SbmlEvent extends SbmlElement {
   readonly trigger: SbmlTrigger | undefined;
   readonly delay: Expression | undefined;
   readonly priority: Expression | undefined;
+  /** The elements of delay and priority, which a deletion may name. */
+  readonly delayElement?: SbmlElement | undefined;
+  readonly priorityElement?: SbmlElement | undefined;
   readonly useValuesFromTriggerTime: boolean;
   readonly assignments: readonly SbmlEventAssignment[];
 }

@@ -9,12 +9,18 @@ export function readEvent(element: XmlElement, edition: Edition): SbmlEvent {
     const found = child(element, name, element.namespace);
     return found && formulaOf(found);
   };
+  const partElement = (name: string) => {
+    const found = child(element, name, element.namespace);
+    return found && readBase(found, edition);
+  };
   const trigger = child(element, "trigger", element.namespace);
   return {
     ...readBase(element, edition),
     trigger: trigger && readTrigger(trigger, edition),
     delay: part("delay"),
     priority: part("priority"),
+    delayElement: partElement("delay"),
+    priorityElement: partElement("priority"),
     useValuesFromTriggerTime: truth(element, "useValuesFromTriggerTime", true),
     assignments: itemsOf(element, "listOfEventAssignments", "eventAssignment").map(
       (assignment) => ({

@@ -22,7 +22,8 @@ export function readSettings(text: string, file?: string): SuiteSettings {
   const lines = new Map<string, string>();
   for (const line of text.split(/\r?\n/)) {
     const colon = line.indexOf(":");
-    if (colon > 0) lines.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+    if (colon > 0)
+      lines.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
   const list = (key: string): string[] =>
     (lines.get(key) ?? "")
@@ -34,7 +35,9 @@ export function readSettings(text: string, file?: string): SuiteSettings {
     if (!given && otherwise !== undefined) return otherwise;
     const value = Number(given);
     if (given && Number.isFinite(value)) return value;
-    throw new FormatError(`"${key}" is ${given ? `"${given}"` : "missing"}, expected a number`, { file });
+    throw new FormatError(`"${key}" is ${given ? `"${given}"` : "missing"}, expected a number`, {
+      file,
+    });
   };
   const settings = {
     start: amount("start", 0),
@@ -47,7 +50,8 @@ export function readSettings(text: string, file?: string): SuiteSettings {
     concentration: new Set(list("concentration")),
   };
   const { duration, steps, variables } = settings;
-  if (!(duration >= 0)) throw new FormatError(`"duration" is ${duration}, expected 0 or more`, { file });
+  if (!(duration >= 0))
+    throw new FormatError(`"duration" is ${duration}, expected 0 or more`, { file });
   if (!(Number.isInteger(steps) && steps >= 0 && steps <= 1e7)) {
     throw new FormatError(`"steps" is ${steps}, expected a whole number up to 10000000`, { file });
   }

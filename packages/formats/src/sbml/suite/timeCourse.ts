@@ -37,6 +37,7 @@ export function runTimeCourse(
     signals,
     rtol,
     seed,
+    passAccumulations: true,
   });
   const columns = variables.map((name, k) => ({
     name,

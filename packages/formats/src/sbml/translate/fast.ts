@@ -14,9 +14,18 @@ interface Mode {
 }
 
 /**
+ * How many times faster a fast reaction runs whose law switches: a design value, for the definition
+ * says no more than that it is faster than all that is of interest. The amounts are off by about the
+ * inverse.
+ */
+const speedUp = 1e6;
+
+/**
  * Fast reactions are in equilibrium at all times. In each independent direction that they can move, the
  * net drive g is kept at zero by an extent rate w: dg/dt = 0 is linear in the w, which come on top of
- * the slow rates. At the start and after events the fast reactions alone run to rest.
+ * the slow rates. At the start and after events the fast reactions alone run to rest. Where a law
+ * switches, the equilibrium may jump without an event, and no rate keeps it: then the reactions run at
+ * a multiple of their rates.
  */
 export function addFastReactions(parts: Parts, { fast }: Stoichiometry, table: SpeciesTable): void {
   if (fast.size === 0) return;
@@ -29,6 +38,12 @@ export function addFastReactions(parts: Parts, { fast }: Stoichiometry, table: S
       ]),
     ),
   }));
+  addRelaxation(parts, columns);
+  if (columns.some(({ rate }) => switches(rate, parts))) runFaster(parts, columns);
+  else keepEquilibrium(parts, columns);
+}
+
+function keepEquilibrium(parts: Parts, columns: readonly Column[]): void {
   const modes = modesOf(columns);
   const slow = new Derivatives(parts, "slowRateOf");
   const keep = (value: Expression): Expression => {
@@ -43,7 +58,31 @@ export function addFastReactions(parts: Parts, { fast }: Stoichiometry, table: S
     const gradient = slow.gradient(drive);
     return modes.map(({ amounts }) => along(gradient, amounts));
   });
-  const extents = solveSystem(matrix, drift, keep);
+  // A drive that answers to nothing, its rate constant being 0 for the time being, asks for nothing.
+  const idle = (a: Expression, b: Expression): Expression =>
+    call("piecewise", [call("divide", [a, b]), call("neq", [b, number(0)]), number(0)]);
+  const extents = solveSystem(matrix, drift, keep, idle);
+  modes.forEach(({ amounts }, k) => addRates(parts, amounts, extents[k] as Expression));
+}
+
+function runFaster(parts: Parts, columns: readonly Column[]): void {
+  for (const { rate, amounts } of columns) addRates(parts, amounts, product(number(speedUp), rate));
+}
+
+/** Adds what an extent rate does to the rates of the amounts. */
+function addRates(
+  parts: Parts,
+  amounts: ReadonlyMap<string, Expression>,
+  extent: Expression,
+): void {
+  for (const [amount, entry] of amounts) {
+    const state = parts.states.get(amount);
+    if (state === undefined) continue;
+    parts.states.set(amount, { ...state, rate: sum([state.rate, product(entry, extent)]) });
+  }
+}
+
+function addRelaxation(parts: Parts, columns: readonly Column[]): void {
   for (const { rate, amounts } of columns) {
     for (const [amount, entry] of amounts) {
       const before = parts.relaxation.get(amount);
@@ -51,14 +90,19 @@ export function addFastReactions(parts: Parts, { fast }: Stoichiometry, table: S
       parts.relaxation.set(amount, before ? sum([before, term]) : term);
     }
   }
-  modes.forEach(({ amounts }, k) => {
-    for (const [amount, entry] of amounts) {
-      const state = parts.states.get(amount);
-      if (state === undefined) continue;
-      const moved = product(entry, extents[k] as Expression);
-      parts.states.set(amount, { ...state, rate: sum([state.rate, moved]) });
-    }
-  });
+}
+
+/** Whether a formula, through assignments, chooses between cases. */
+function switches(formula: Expression, parts: Parts): boolean {
+  const seen = new Set<string>();
+  const visit = (tree: Expression): boolean => {
+    if (tree.kind === "call") return tree.name === "piecewise" || tree.args.some(visit);
+    if (tree.kind === "number" || seen.has(tree.name)) return false;
+    seen.add(tree.name);
+    const value = parts.assignments.get(tree.name);
+    return value !== undefined && visit(value);
+  };
+  return visit(formula);
 }
 
 /** Derivative along a direction; undefined where it is 0. */

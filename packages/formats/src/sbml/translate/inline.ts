@@ -2,8 +2,12 @@ import { call, type Expression, number, transform } from "@endocrine/engine";
 import { FormatError, type Place } from "../../errors.ts";
 import { functionOf, idOf, type SbmlFunction, type SbmlModel } from "../document.ts";
 
-/** Writes a model's own functions out in a formula that stands at a place. */
-export type Inline = (formula: Expression, place: Place) => Expression;
+/** Writes a model's own functions, and symbols that mean something else there, out in a formula. */
+export type Inline = (
+  formula: Expression,
+  place: Place,
+  locals?: ReadonlyMap<string, Expression>,
+) => Expression;
 
 /** Makes `Inline` for a model; a formula that grows beyond `mostNodes` is refused. */
 export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
@@ -39,7 +43,10 @@ export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
       });
     });
 
-  return (formula, place) => expand(formula, [], place);
+  return (formula, place, locals) => {
+    const expanded = expand(formula, [], place);
+    return locals === undefined ? expanded : substitute(expanded, locals);
+  };
 }
 
 /** Whether a tree, somewhere, calls that operator. */

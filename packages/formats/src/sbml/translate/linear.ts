@@ -38,11 +38,13 @@ function hidden(tree: Expression, name: string): boolean {
 /**
  * Solves a matrix of formulas times unknowns = right side by elimination; what one step makes becomes an
  * assignment through `keep`, so that formulas do not grow. Entries left out are 0.
+ * `over` divides; a caller for whom a pivot of 0 means that nothing happens says so there.
  */
 export function solveSystem(
   matrix: readonly (readonly (Expression | undefined)[])[],
   right: readonly Expression[],
   keep: (value: Expression) => Expression,
+  over: (a: Expression, b: Expression) => Expression = (a, b) => call("divide", [a, b]),
 ): Expression[] {
   const n = right.length;
   const a = matrix.map((row) => [...row]);
@@ -56,7 +58,7 @@ export function solveSystem(
     for (let i = k + 1; i < n; i++) {
       const below = a[i]?.[k];
       if (below === undefined) continue;
-      const factor = keep(call("divide", [below, pivot]));
+      const factor = keep(over(below, pivot));
       for (let j = k; j < n; j++) {
         const above = a[k]?.[j];
         const row = a[i] as (Expression | undefined)[];
@@ -74,7 +76,7 @@ export function solveSystem(
       if (entry !== undefined)
         rest = call("minus", [rest, call("times", [entry, x[j] as Expression])]);
     }
-    x[i] = keep(call("divide", [rest, a[i]?.[i] as Expression]));
+    x[i] = keep(over(rest, a[i]?.[i] as Expression));
   }
   return x;
 }

@@ -1,6 +1,6 @@
 import { type Expression, number, symbol } from "@endocrine/engine";
 import { type SbmlModel, type SbmlReaction, symbolOf } from "../document.ts";
-import { type Inline, product, substitute, sum } from "./inline.ts";
+import { type Inline, product, sum } from "./inline.ts";
 import type { Parts } from "./parts.ts";
 import { addQuantity } from "./quantities.ts";
 import type { Participant, Roles } from "./roles.ts";
@@ -87,6 +87,5 @@ function addRate(parts: Parts, { id, kineticLaw }: SbmlReaction, inline: Inline)
     parts.parameters.set(own, local.value ?? Number.NaN);
     locals.set(symbolOf(local.id), symbol(own));
   }
-  const law = inline(math, kineticLaw.place);
-  parts.assignments.set(name, locals.size === 0 ? law : substitute(law, locals));
+  parts.assignments.set(name, inline(math, kineticLaw.place, locals));
 }

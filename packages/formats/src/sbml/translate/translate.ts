@@ -35,7 +35,8 @@ export function translate(model: SbmlModel, limits: Limits = defaultLimits): Imp
   }
   const wanted = new Set<string>();
   const expand = inliner(model, limits.formulaNodes);
-  const inline: Inline = (formula, place) => nameRates(expand(formula, place), wanted);
+  const inline: Inline = (formula, place, locals) =>
+    nameRates(expand(formula, place, locals), wanted);
   const roles = new Roles(model, inline);
   const { parts, events, quantities } = systemOf(model, roles, inline, wanted);
   checkSymbols(model, parts, events);
