@@ -1,0 +1,105 @@
+import { FormatError } from "../../errors.ts";
+import type { Limits } from "../../limits.ts";
+import type { SbmlElement, SbmlModel, SbmlSubmodel } from "../document.ts";
+import { type Inventory, takeInventory } from "./inventory.ts";
+import type { Definition, Definitions } from "./sources.ts";
+
+/** A model in its place in a composition: the outermost one, or what a submodel stands for. */
+export interface Instance {
+  readonly model: SbmlModel;
+  readonly inventory: Inventory;
+  readonly parent: Instance | undefined;
+  /** The element of the parent that makes it. */
+  readonly submodel: SbmlSubmodel | undefined;
+  /** What stands before its names in the flat model. */
+  readonly prefix: string;
+  /** By id of the submodel. */
+  readonly children: ReadonlyMap<string, Instance>;
+  /** Elements that are deleted, replaced, or inside such. */
+  readonly removed: Set<SbmlElement>;
+}
+
+/** An element of an instance. */
+export interface Located {
+  readonly instance: Instance;
+  readonly element: SbmlElement;
+}
+
+/**
+ * Makes the tree of all submodels of a model.
+ * @throws FormatError where a definition is not found or contains itself, or the tree is too large
+ */
+export function instantiate(root: Definition, definitions: Definitions, limits: Limits): Instance {
+  const inventories = new Map<SbmlModel, Inventory>();
+  let elements = 0;
+  return make(root, undefined, undefined, []);
+
+  function make(
+    { model, library }: Definition,
+    submodel: SbmlSubmodel | undefined,
+    parent: Instance | undefined,
+    above: readonly SbmlModel[],
+  ): Instance {
+    const place = (submodel ?? model).place;
+    if (above.includes(model)) throw new FormatError("the model contains itself", place);
+    if (above.length >= limits.depth) {
+      throw new FormatError(`submodels are nested deeper than ${limits.depth}`, place);
+    }
+    const inventory = inventories.get(model) ?? takeInventory(model);
+    inventories.set(model, inventory);
+    elements += inventory.kinds.size;
+    if (elements > limits.elements) {
+      throw new FormatError(
+        `with its submodels the model has more than ${limits.elements} elements`,
+        root.model.place,
+      );
+    }
+    const children = new Map<string, Instance>();
+    const prefix = parent && submodel ? prefixOf(submodel, parent) : "";
+    const removed = new Set<SbmlElement>();
+    const made = { model, inventory, parent, submodel, prefix, children, removed };
+    for (const inner of model.submodels) {
+      const definition = definitions.find(inner.modelRef, library, inner.place);
+      children.set(inner.id, make(definition, inner, made, [...above, model]));
+    }
+    return made;
+  }
+}
+
+/** The submodel's id and `__`, with more underscores where the model around it has such names. */
+function prefixOf({ id }: SbmlSubmodel, parent: Instance): string {
+  const { ids, units, metaids } = parent.inventory;
+  let start = `${id}__`;
+  const taken = [...ids.keys(), ...units.keys(), ...metaids.keys()].filter((name) =>
+    name.startsWith(start),
+  );
+  while (taken.some((name) => name.startsWith(start))) start += "_";
+  return parent.prefix + start;
+}
+
+/** All instances, each before those inside it. */
+export function allInstances(root: Instance): Instance[] {
+  const found = [root];
+  for (const instance of found) found.push(...instance.children.values());
+  return found;
+}
+
+/** Takes an element out of the flat model, with all that is inside it. */
+export function remove({ instance, element }: Located): void {
+  const { removed, inventory, children } = instance;
+  if (removed.has(element)) return;
+  removed.add(element);
+  for (const part of inventory.parts.get(element) ?? []) remove({ instance, element: part });
+  const inner = inventory.kinds.get(element) === "submodel" && children.get(element.id ?? "");
+  if (inner) remove({ instance: inner, element: inner.model });
+}
+
+/** An element in words: `parameter "k" of submodel "a.b"`. */
+export function describe({ instance, element }: Located): string {
+  const kind = instance.inventory.kinds.get(element) ?? "element";
+  const name = element.id ?? element.metaid;
+  const path: string[] = [];
+  for (let at = instance; at.parent && at.submodel; at = at.parent) path.unshift(at.submodel.id);
+  const where = path.length === 0 ? "" : ` of submodel "${path.join(".")}"`;
+  return `${kind}${name === undefined ? "" : ` "${name}"`}${where}`;
+}
