@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import * as clinic from "@endocrine/clinic";
 import { InputError } from "@endocrine/clinic";
+import { FormatError } from "@endocrine/formats";
 import { CommanderError } from "commander";
 import { createProgram } from "./program.ts";
 import type { Io, Session } from "./session.ts";
@@ -26,7 +27,7 @@ export async function main(argv: string[], parts: Partial<Session> = {}): Promis
     return session.exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const bad = error instanceof CommanderError || error instanceof InputError;
+    const bad = [CommanderError, InputError, FormatError].some((kind) => error instanceof kind);
     session.io.stderr.write(`endocrine: ${oneLine(error)}${allowed(error)}\n`);
     if (!bad && process.env.ENDOCRINE_DEBUG && error instanceof Error) {
       session.io.stderr.write(`${error.stack}\n`);

@@ -4,7 +4,9 @@ import { addClaims } from "./commands/claims.ts";
 import { addLabs } from "./commands/labs.ts";
 import { addList } from "./commands/list.ts";
 import { addRun } from "./commands/run.ts";
+import { addSbmlSuite } from "./commands/sbmlSuite.ts";
 import { addServe } from "./commands/serve.ts";
+import { addSimulate } from "./commands/simulate.ts";
 import { addTest } from "./commands/test.ts";
 import { addValidate } from "./commands/validate.ts";
 import { noDevice, type Session } from "./session.ts";
@@ -23,6 +25,7 @@ Examples:
   endocrine run scenario.yaml --out run.csv
   endocrine test trh-test --disorder central-hypothyroidism
   endocrine list disorders
+  endocrine simulate model.xml --end 100 --plot
 
 Exit codes: 0 done, 1 a check did not hold (or the work failed), 2 bad input.
 ${noDevice}
@@ -53,6 +56,8 @@ export function createProgram(session: Session): Command {
   addClaims(program, session);
   addValidate(program, session);
   addList(program, session);
+  addSimulate(program, session);
+  addSbmlSuite(program);
   addServe(program, session, version);
   return program;
 }

@@ -6,7 +6,7 @@ import type { PatientRun } from "@endocrine/clinic";
  */
 export function runToCsv(run: PatientRun): string {
   const columns = [["time", run.time] as const, ...Object.entries(run.signals)];
-  const header = columns.map(([id, column]) => quote(`${id}[${column.unit}]`)).join(",");
+  const header = columns.map(([id, column]) => quoteCsv(`${id}[${column.unit}]`)).join(",");
   const rows = Array.from(run.time.values, (_, row) =>
     columns.map(([, column]) => cell(column.values[row])).join(","),
   );
@@ -17,6 +17,7 @@ function cell(value: number | undefined): string {
   return value === undefined || !Number.isFinite(value) ? "" : String(value);
 }
 
-function quote(text: string): string {
+/** A cell of CSV, in quotes where it needs them. */
+export function quoteCsv(text: string): string {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
