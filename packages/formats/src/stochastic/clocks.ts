@@ -1,17 +1,17 @@
-import type { Dependencies, Program } from "./program.ts";
+import type { Program } from "./program.ts";
 
 /** Steps in the last place that are tried to find where a relation turns. */
 const tries = 200;
 
 /** What moves evenly between jumps, and when it turns a trigger. */
 export class Clocks {
-  readonly #program: Program & Dependencies;
+  readonly #program: Program;
   readonly #slots: readonly number[];
   readonly #base: Float64Array;
   #since = 0;
 
   /** @param slots where the moving values are stored, in the order of the slopes */
-  constructor(program: Program & Dependencies, slots: readonly number[]) {
+  constructor(program: Program, slots: readonly number[]) {
     this.#program = program;
     this.#slots = slots;
     this.#base = new Float64Array(slots.length);
@@ -43,7 +43,7 @@ export class Clocks {
     for (let j = 0; j < turns.length; j++) {
       const distance = (gap[j] as (t: number) => number)(t);
       const speed = (rise[j] as (t: number) => number)(t);
-      const { growing, shrinking } = (turns[j] as Dependencies["turns"][number]).afterZero;
+      const { growing, shrinking } = (turns[j] as Program["turns"][number]).afterZero;
       const turnsHere = distance === 0 && (speed > 0 ? growing : speed < 0 && shrinking);
       if (!turnsHere && !(distance * speed < 0)) continue;
       const estimate = t - distance / speed;

@@ -34,7 +34,12 @@ export function ensemble(model: SbmlModel, options: EnsembleOptions): Ensemble {
     throw new FormatError(`${runs} runs: expected a whole number from 1 on`);
   }
   const asked = options.variables?.map(readName);
-  const { time, names, width, runner } = prepare(networkOf(model), {
+  const {
+    time,
+    names,
+    width,
+    run: once,
+  } = prepare(networkOf(model), {
     ...options,
     variables: asked?.map(({ id }) => id),
   });
@@ -44,7 +49,7 @@ export function ensemble(model: SbmlModel, options: EnsembleOptions): Ensemble {
   const squares = new Float64Array(rows.length);
   let random = createRandom(options.seed).stream(0);
   for (let run = 1; run <= runs; run++) {
-    runner.run(time, random, rows);
+    once(random, rows);
     for (let i = 0; i < rows.length; i++) {
       const value = rows[i] as number;
       const x = columns[i % width]?.isLogarithm ? Math.log(value) : value;

@@ -1,5 +1,6 @@
-import { call, type Expression, number, symbol, symbolsOf, transform } from "@endocrine/engine";
+import { call, type Expression, number, symbol, symbolsOf } from "@endocrine/engine";
 import { FormatError, type Place } from "../errors.ts";
+import { defaultLimits } from "../limits.ts";
 import {
   type SbmlModel,
   type SbmlReaction,
@@ -7,7 +8,7 @@ import {
   type SbmlSpeciesReference,
   symbolOf,
 } from "../sbml/document.ts";
-import { expander } from "./functions.ts";
+import { type Inline, inliner } from "../sbml/translate/inline.ts";
 import { inOrder } from "./order.ts";
 
 /** A formula and where it stands. */
@@ -19,7 +20,8 @@ export interface PlacedFormula {
 /** The formulas of a model by the symbol that they are for, functions and local parameters written out. */
 export interface ModelFormulas {
   readonly model: SbmlModel;
-  readonly expand: (math: Expression) => Expression;
+  /** Writes functions out in a formula. */
+  readonly expand: Inline;
   readonly assigned: ReadonlyMap<string, PlacedFormula>;
   readonly driven: ReadonlyMap<string, PlacedFormula>;
   readonly rates: ReadonlyMap<string, PlacedFormula>;
@@ -36,14 +38,14 @@ export interface ModelFormulas {
  * @throws FormatError where functions cannot be written out or a rule has no variable
  */
 export function formulasOf(model: SbmlModel): ModelFormulas {
-  const expand = expander(model.functions);
+  const expand = inliner(model, defaultLimits.formulaNodes);
   const assigned = new Map<string, PlacedFormula>();
   const driven = new Map<string, PlacedFormula>();
   for (const { kind, variable, math, place } of model.rules) {
     if (math === undefined || kind === "algebraic") continue;
     if (variable === undefined) throw new FormatError("the rule has no variable", place);
     const rules = kind === "assignment" ? assigned : driven;
-    rules.set(symbolOf(variable), { math: expand(math), place });
+    rules.set(symbolOf(variable), { math: expand(math, place), place });
   }
   const rates = new Map<string, PlacedFormula>();
   for (const reaction of model.reactions) {
@@ -55,13 +57,13 @@ export function formulasOf(model: SbmlModel): ModelFormulas {
   const given = new Set(start.keys());
   for (const { symbol: id, math, place } of model.initialAssignments) {
     if (math === undefined) continue;
-    start.set(symbolOf(id), { math: expand(math), place });
+    start.set(symbolOf(id), { math: expand(math, place), place });
     given.delete(symbolOf(id));
   }
   for (const reference of referencesOf(model)) {
     const { id, math, place } = reference;
     if (id !== undefined && math !== undefined) {
-      assigned.set(symbolOf(id), { math: expand(math), place });
+      assigned.set(symbolOf(id), { math: expand(math, place), place });
     }
   }
   for (const [name, rule] of assigned) {
@@ -94,17 +96,12 @@ export function referencesOf({ reactions }: SbmlModel): SbmlSpeciesReference[] {
   return reactions.flatMap(({ reactants, products }) => [...reactants, ...products]);
 }
 
-function rateOf(
-  { kineticLaw }: SbmlReaction,
-  expand: (math: Expression) => Expression,
-): Expression | undefined {
+function rateOf({ kineticLaw }: SbmlReaction, expand: Inline): Expression | undefined {
   if (kineticLaw?.math === undefined) return undefined;
   const local = new Map(
     kineticLaw.parameters.map(({ id, value }) => [symbolOf(id), number(value ?? Number.NaN)]),
   );
-  return transform(expand(kineticLaw.math), (node) =>
-    node.kind === "symbol" ? (local.get(node.name) ?? node) : node,
-  );
+  return expand(kineticLaw.math, kineticLaw.place, local);
 }
 
 function concentrationsOf({ species, compartments }: SbmlModel): Map<string, string> {

@@ -168,7 +168,7 @@ function changesOf(reaction: SbmlReaction, formulas: ModelFormulas): NetworkReac
     function amountOf(): Expression {
       const { id: own, stoichiometry, math } = reference;
       if (own !== undefined) return signed(symbol(symbolOf(own)));
-      if (math !== undefined) return signed(expand(math));
+      if (math !== undefined) return signed(expand(math, reference.place));
       if (stoichiometry === undefined || !Number.isFinite(stoichiometry)) {
         throw new FormatError("the stoichiometry is not a finite number", reference.place);
       }

@@ -6,7 +6,8 @@ import { Events } from "./events.ts";
 import type { MethodMaker } from "./method.ts";
 import type { Network } from "./network.ts";
 import { nextReactionMethod } from "./nextReaction.ts";
-import { type Dependencies, type Observed, type Program, programOf } from "./program.ts";
+import { type Program, programOf } from "./program.ts";
+import type { Observed } from "./writeState.ts";
 
 /** Exact methods by name; both give the same process, not the same runs. */
 export type MethodName = "direct" | "nextReaction";
@@ -19,28 +20,30 @@ const methods: Readonly<Record<MethodName, MethodMaker>> = {
 /** How many reactions may fire in one run: minutes of work. */
 const mostFirings = 1_000_000_000;
 
-/** Times at which a run writes its row; evenly spaced. */
+/** Times at which a run writes its row: `steps` + 1, evenly from `start` to `end`. */
 export interface Grid {
+  /** Time at which the model begins; left out, 0. */
+  readonly initial?: number | undefined;
   readonly start: number;
   readonly end: number;
   readonly steps: number;
 }
 
 /** The times of the rows, both ends included. */
-export function timesOf({ start, end, steps }: Grid): Float64Array {
-  const ordered = Number.isFinite(start) && Number.isFinite(end) && start <= end;
-  if (!ordered || !Number.isSafeInteger(steps) || steps < 1) {
-    throw new FormatError(`a run from ${start} to ${end} in ${steps} steps makes no sense`);
+export function timesOf({ initial = 0, start, end, steps }: Grid): Float64Array {
+  const isOrdered = Number.isFinite(initial) && initial <= start && start <= end && end < Infinity;
+  if (!isOrdered || !(Number.isSafeInteger(steps) && steps >= 0 && steps <= 1e7)) {
+    throw new FormatError(`a run from ${start} to ${end} in ${steps} steps cannot be made`);
   }
   return Float64Array.from({ length: steps + 1 }, (_, k) =>
-    k === steps ? end : start + (k * (end - start)) / steps,
+    k > 0 && k === steps ? end : start + (k * (end - start)) / (steps || 1),
   );
 }
 
 /** A network ready to be run any number of times. */
 export class Runner {
   readonly #network: Network;
-  readonly #program: Program & Dependencies;
+  readonly #program: Program;
   readonly #clocks: Clocks;
   readonly #begin: (random: Random) => ReturnType<ReturnType<MethodMaker>>;
   readonly #width: number;
@@ -57,18 +60,18 @@ export class Runner {
   }
 
   /**
-   * Runs once, from the start values on.
+   * Runs once, from the start values at time `initial` on.
    * @param rows is given the observed quantities, one row a time after another
    * @throws FormatError where a rate is negative or no number, or events do not come to an end
    */
-  run(times: Float64Array, random: Random, rows: Float64Array): void {
+  run(initial: number, times: Float64Array, random: Random, rows: Float64Array): void {
     const program = this.#program;
     const { fire, triggering, bending } = program;
     const clocks = this.#clocks;
     const method = this.#begin(random);
     const events = new Events(program, this.#network.events, random);
     program.chance.random = random;
-    this.#time = times[0] as number;
+    this.#time = initial;
     program.start(this.#time);
     program.refresh(this.#time);
     clocks.rebase(this.#time);

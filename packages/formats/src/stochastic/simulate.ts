@@ -1,9 +1,9 @@
-import { createRandom } from "@endocrine/engine";
+import { createRandom, type Random } from "@endocrine/engine";
 import { FormatError } from "../errors.ts";
 import { type SbmlModel, symbolOf } from "../sbml/document.ts";
 import { type Network, networkOf } from "./network.ts";
-import type { Observed } from "./program.ts";
 import { type Grid, type MethodName, Runner, timesOf } from "./run.ts";
+import type { Observed } from "./writeState.ts";
 
 /** How to simulate; times in the model's unit of time. */
 export interface StochasticOptions extends Grid {
@@ -33,9 +33,9 @@ export interface StochasticRun {
  */
 export function simulateStochastic(model: SbmlModel, options: StochasticOptions): StochasticRun {
   const network = networkOf(model);
-  const { time, names, width, runner } = prepare(network, options);
+  const { time, names, width, run } = prepare(network, options);
   const rows = new Float64Array(time.length * width);
-  runner.run(time, createRandom(options.seed).stream(0), rows);
+  run(createRandom(options.seed).stream(0), rows);
   const columns = names.map((name, k): [string, Float64Array] => [
     name,
     time.map((_, row) => rows[row * width + k] as number),
@@ -48,7 +48,8 @@ export interface Prepared {
   readonly time: Float64Array;
   readonly names: readonly string[];
   readonly width: number;
-  readonly runner: Runner;
+  /** Runs once and writes the rows. */
+  readonly run: (random: Random, rows: Float64Array) => void;
 }
 
 /** Compiles a network for the quantities that are asked for. */
@@ -65,7 +66,10 @@ export function prepare(network: Network, options: StochasticOptions): Prepared 
     return { name: symbolOf(id), as: "symbol" };
   });
   const runner = new Runner(network, observed, method);
-  return { time: timesOf(options), names, width: names.length, runner };
+  const time = timesOf(options);
+  const run: Prepared["run"] = (random, rows) =>
+    runner.run(options.initial ?? 0, time, random, rows);
+  return { time, names, width: names.length, run };
 }
 
 function varyingOf({ species, compartments, parameters }: SbmlModel): string[] {
