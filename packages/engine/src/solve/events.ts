@@ -1,5 +1,6 @@
 import type { ModelInstance } from "../compile/model.ts";
 import type { RunStatistics } from "../result/trajectory.ts";
+import { justAfter } from "./breaks.ts";
 import { formatTime } from "./failure.ts";
 import { IntegrationError } from "./problem.ts";
 import type { Random } from "./random.ts";
@@ -73,13 +74,16 @@ export class EventQueue {
     for (let i = 0; i < this.#was.length; i++) this.#was[i] = this.#instance.triggered(i, t, y);
   }
 
-  /** Triggers and executes all that is due at (t, y), changing `y` and parameters; says whether it did. */
-  process(t: number, y: Float64Array): boolean {
+  /**
+   * Triggers and executes all that is due at (t, y), changing `y` and parameters; says whether it did.
+   * With `late`, what is triggered is so just after `t`, and what it delays comes just after its time.
+   */
+  process(t: number, y: Float64Array, late: boolean = false): boolean {
     const count = this.#was.length;
     if (count === 0) return false;
     let executed = false;
     for (;;) {
-      this.#updateTriggers(t, y);
+      this.#updateTriggers(t, y, late);
       const due = this.#firstDue(t, y);
       if (due < 0) return executed;
       const [waiting] = this.#pending.splice(due, 1);
@@ -88,7 +92,7 @@ export class EventQueue {
     }
   }
 
-  #updateTriggers(t: number, y: Float64Array): void {
+  #updateTriggers(t: number, y: Float64Array, late: boolean): void {
     const instance = this.#instance;
     for (let i = 0; i < this.#was.length; i++) {
       const now = instance.triggered(i, t, y);
@@ -103,7 +107,8 @@ export class EventQueue {
           values = new Float64Array(event.targets.length);
           instance.eventValues(i, t, y, values);
         }
-        this.#pending.push({ event: i, time: t + delay, values });
+        const time = late && delay > 0 ? justAfter(t + delay) : t + delay;
+        this.#pending.push({ event: i, time, values });
       } else if (!event.persistent) {
         this.#pending = this.#pending.filter((waiting) => waiting.event !== i);
       }

@@ -27,6 +27,8 @@ export class RootFinder {
   readonly #probe: Float64Array;
   readonly #found: Float64Array;
   #early = true;
+  /** Whether the crossing found last left zero: then what it brings about comes just after it. */
+  leftZero = false;
 
   constructor(instance: ModelInstance, integrator: Integrator) {
     const count = instance.model.rootCount;
@@ -83,12 +85,15 @@ export class RootFinder {
 
   #locate(a: number, b: number): number {
     let earliest = b;
+    this.leftZero = false;
     const count = this.#before.length;
     for (let i = 0; i < count; i++) {
       this.#found[i] = Number.NaN;
       if (sign(this.#after[i]) === sign(this.#before[i])) continue;
       this.#found[i] = this.#bracket(i, a, this.#before[i], b, this.#after[i]);
-      earliest = Math.min(earliest, this.#found[i]);
+      if (this.#found[i] > earliest) continue;
+      earliest = this.#found[i];
+      this.leftZero = this.#before[i] === 0;
     }
     const window = earliest + sameInstant * Math.max(Math.abs(a), Math.abs(b));
     let instant = earliest;

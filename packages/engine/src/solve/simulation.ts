@@ -149,16 +149,16 @@ export class Simulation {
     const happens = t === crossing || t >= this.#timeline.nextTime || t >= this.#events.nextTime;
     if (happens || recorder?.nextTime === t) this.#load(t);
     if (happens || t >= integrator.time) this.#history?.record(t);
-    if (happens) this.#happen(t);
+    if (happens) this.#happen(t, t === crossing && this.#roots.leftZero);
     recorder?.recordAt(t, this.state);
   }
 
-  #happen(t: number): void {
+  #happen(t: number, late: boolean): void {
     const integrator = this.#integrator;
     const y = this.state;
     const acted = this.#timeline.apply(t, this.instance, y);
     if (acted) this.#relaxation?.run(t, y);
-    const executed = this.#events.process(t, y);
+    const executed = this.#events.process(t, y, late);
     if (!acted && !executed) return;
     this.#breaks.passed(t, y);
     this.#nextBreak = this.#breaks.next(t);
