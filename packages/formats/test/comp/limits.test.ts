@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { FormatError } from "../../src/errors.ts";
 import { defaultLimits } from "../../src/limits.ts";
 import { flattenComposition } from "../../src/sbml/comp/index.ts";
 import type { SbmlModel } from "../../src/sbml/document.ts";
@@ -35,11 +34,10 @@ function top(modelRef: string): SbmlModel {
 describe("what is too large is refused at once", () => {
   it("with submodels that double at every level", () => {
     const start = performance.now();
-    expect(() => flattenComposition(documentOf(top("m60"), tower(60, 2)))).toThrow(FormatError);
     expect(() => flattenComposition(documentOf(top("m60"), tower(60, 2)))).toThrow(
       "with its submodels the model has more than 1000000 elements",
     );
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it("with submodels nested too deep", () => {

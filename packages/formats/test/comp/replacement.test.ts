@@ -118,8 +118,8 @@ describe("replacements", () => {
         n: model({ parameters: [parameter("y"), parameter("z")], rules: [rule("rate", "z", "y")] }),
       },
     );
-    expect(ids(flat.parameters)).toEqual(["t", "w", "b__z", "a__i__z"]);
-    expect(rulesOf(flat)).toEqual(["t = w", "b__z' = w", "a__i__z' = t"]);
+    expect(ids(flat.parameters)).toEqual(["t", "a__i__z", "w", "b__z"]);
+    expect(rulesOf(flat)).toEqual(["t = w", "a__i__z' = t", "b__z' = w"]);
   });
 
   it("take out what is inside, but redirect parts that are replaced themselves", () => {

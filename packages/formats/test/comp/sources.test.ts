@@ -62,7 +62,7 @@ describe("models in other files", () => {
     const document = using("parts/organ.xml");
     const main = model({ submodels: [submodel("a", "e"), submodel("b", "e")] });
     const flat = flattenComposition({ ...document, model: main }, load);
-    expect(ids(flat.parameters)).toEqual(["a__c__x", "b__c__x", "a__b__i__x", "b__b__i__x"]);
+    expect(ids(flat.parameters)).toEqual(["a__b__i__x", "a__c__x", "b__b__i__x", "b__c__x"]);
     expect(asked).toEqual(["parts/organ.xml", "cells/cell.xml", "cells/leaf.xml"]);
   });
 

@@ -77,10 +77,14 @@ function prefixOf({ id }: SbmlSubmodel, parent: Instance): string {
   return parent.prefix + start;
 }
 
-/** All instances, each before those inside it. */
+/** All instances in the order of the document, each before those inside it. */
 export function allInstances(root: Instance): Instance[] {
-  const found = [root];
-  for (const instance of found) found.push(...instance.children.values());
+  const found: Instance[] = [];
+  const waiting = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    found.push(next);
+    waiting.push(...[...next.children.values()].reverse());
+  }
   return found;
 }
 
