@@ -70,7 +70,7 @@ export async function runExperiment(
     log.add(location === "" ? warning : `${location}: ${warning}`);
   };
   const source = new Files(files, location, readAddress);
-  const models = new Models(document, source, loader, warn);
+  const models = new Models(document, source, loader);
   const generators = new Generators({ document, models, warn }, source);
   const reports: Report[] = [];
   const plots: Plot[] = [];
@@ -87,5 +87,6 @@ export async function runExperiment(
     }
     reports.push({ document: location, id, name, columns });
   }
+  for (const warning of models.warnings) warn(warning);
   return { reports, plots, log: [...log] };
 }

@@ -79,7 +79,6 @@ class CellmlRun implements ModelRun {
   }
 
   async steadyState(method: Method, names: readonly string[]): Promise<Float64Array[]> {
-    deterministic(method);
-    return this.#state.steadyState(names);
+    return this.#state.steadyState(deterministic(method), names);
   }
 }

@@ -2,6 +2,7 @@ import { type CompiledModel, type ModelInstance, Simulation, steadyState } from 
 import { FormatError } from "../../errors.ts";
 import type { DeterministicMethod } from "./kisao.ts";
 import { timeQuantity } from "./model.ts";
+import { newtonSteadyState } from "./newton.ts";
 
 /** Steps that a run may make at least, whatever the document allows. */
 const leastSteps = 100_000;
@@ -96,7 +97,17 @@ export class EngineRun {
     });
   }
 
-  steadyState(names: readonly string[]): Float64Array[] {
+  steadyState(method: DeterministicMethod, names: readonly string[]): Float64Array[] {
+    const instance = this.#instance;
+    instance.history = undefined;
+    if (!(method.newton && newtonSteadyState(instance, this.#time, this.#y))) this.#settle();
+    this.#simulation = undefined;
+    this.#fresh = false;
+    return this.#columns(names, 1, (read) => read(0));
+  }
+
+  /** Goes to a state at rest as the model would in time. */
+  #settle(): void {
     const instance = this.#instance;
     const { states, held } = instance.model;
     const initial = Object.fromEntries([
@@ -105,9 +116,6 @@ export class EngineRun {
     ]);
     const { state } = steadyState(instance, { t: this.#time, initial });
     this.#y.set(state);
-    this.#simulation = undefined;
-    this.#fresh = false;
-    return this.#columns(names, 1, (read) => read(0));
   }
 
   #begin(start: number): void {

@@ -12,6 +12,8 @@ export interface DeterministicMethod {
   /** Steps that may be made from one output to the next. */
   readonly maxSteps: number | undefined;
   readonly maxStep: number | undefined;
+  /** A state at rest is looked for by Newton's method, be it stable or not. */
+  readonly newton: boolean;
 }
 
 export interface StochasticMethod {
@@ -23,8 +25,8 @@ export interface FluxMethod {
   readonly kind: "fluxBalance";
 }
 
-/** Relative tolerance where a document states none: ten times tighter than tools compare to. */
-const defaultRtol = 1e-8;
+/** Relative tolerance where a document states none: oscillations keep their phase over many turns. */
+const defaultRtol = 1e-9;
 const defaultSeed = 1;
 
 /** Methods with steps and order that adapt themselves to a tolerance, stiff or not: as ours does. */
@@ -171,6 +173,7 @@ export function methodOf(algorithm: SedAlgorithm, warn: (warning: string) => voi
     atol: parameter(parameters, "0000211") || undefined,
     maxSteps: parameter(parameters, "0000415") || undefined,
     maxStep: parameter(parameters, "0000467") || undefined,
+    newton: steady.has(kisao),
   };
 }
 

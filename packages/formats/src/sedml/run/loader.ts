@@ -9,19 +9,19 @@ import { SbmlRunnable } from "./sbmlModel.ts";
 
 /** Loads models in the languages that are known here: SBML and CellML of any version. */
 export const standardLoader: ModelLoader = {
+  knows: (language) => /^urn:sedml:language:(sbml|cellml|xml)\b/.test(language),
   load(source: ModelSource): RunnableModel {
     const language = languageOf(source);
     if (language === "sbml") return loadSbml(source);
     if (language === "cellml") return loadCellml(source);
-    throw new FormatError(`models in ${source.language} are not run`, source.place);
+    throw new FormatError("the model is neither SBML nor CellML", source.place);
   },
 };
 
-/** The language without version; a document that leaves it open is asked what it begins with. */
+/** The language without version; of a document that leaves it open its root tells. */
 function languageOf({ language, content }: ModelSource): string | undefined {
   const named = /^urn:sedml:language:(\w+)/.exec(language)?.[1];
-  if (named !== "xml") return named;
-  if (typeof content === "string") return undefined;
+  if (named !== "xml" || typeof content === "string") return named;
   return content.name === "model" ? "cellml" : content.name;
 }
 

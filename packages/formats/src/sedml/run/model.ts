@@ -17,13 +17,15 @@ export interface ModelSource {
 
 /** Makes models runnable. */
 export interface ModelLoader {
-  /** @throws FormatError for a language that is not known and for what is wrong in the model */
+  /** Whether models in that language can be loaded. */
+  readonly knows: (language: string) => boolean;
+  /** @throws FormatError for what is wrong in the model */
   readonly load: (source: ModelSource) => RunnableModel;
 }
 
 /** A model ready to run. Quantities go by names of its own. */
 export interface RunnableModel {
-  /** What was read but does not take part. */
+  /** What does not take part, or is run in another form; runs may add to it. */
   readonly warnings: readonly string[];
   /**
    * The quantity that an element of the model's text stands for.

@@ -23,20 +23,13 @@ export class Models {
   readonly #document: SedmlDocument;
   readonly #files: Files;
   readonly #loader: ModelLoader;
-  readonly #warn: (warning: string) => void;
   readonly #changed = new Map<string, ChangedModel>();
   readonly #runnable = new Map<string, RunnableModel>();
 
-  constructor(
-    document: SedmlDocument,
-    files: Files,
-    loader: ModelLoader,
-    warn: (warning: string) => void,
-  ) {
+  constructor(document: SedmlDocument, files: Files, loader: ModelLoader) {
     this.#document = document;
     this.#files = files;
     this.#loader = loader;
-    this.#warn = warn;
   }
 
   /** The model of an id, ready to run. */
@@ -44,10 +37,16 @@ export class Models {
     let runnable = this.#runnable.get(id);
     if (runnable === undefined) {
       runnable = this.#load(await this.changed(id, place));
-      for (const warning of runnable.warnings) this.#warn(`model "${id}": ${warning}`);
       this.#runnable.set(id, runnable);
     }
     return runnable;
+  }
+
+  /** What was said of the models as they were read and run. */
+  get warnings(): string[] {
+    return [...this.#runnable].flatMap(([id, { warnings }]) =>
+      warnings.map((warning) => `model "${id}": ${warning}`),
+    );
   }
 
   /** The model of an id with its changes made. */
@@ -78,6 +77,9 @@ export class Models {
         ...base,
         language: language === "urn:sedml:language:xml" ? base.language : language,
       };
+    }
+    if (!this.#loader.knows(model.language)) {
+      throw new FormatError(`models in ${model.language} are not run`, place);
     }
     const { text, location } = await this.#files.read(source, place);
     const isXml = /^\s*(\uFEFF)?</.test(text);

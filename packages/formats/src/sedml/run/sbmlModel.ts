@@ -1,11 +1,13 @@
 import { type CompiledModel, compile } from "@endocrine/engine";
 import type { ImportedModel } from "../../imported.ts";
+import { defaultLimits } from "../../limits.ts";
 import type { SbmlModel } from "../../sbml/document.ts";
 import { translate } from "../../sbml/translate/translate.ts";
 import { fault, type XmlElement } from "../../xml/element.ts";
 import { attributeOf, vocabularyOf } from "../target.ts";
 import { localId, promoteLocalParameters } from "./localParameters.ts";
 import type { ModelRun, RunnableModel } from "./model.ts";
+import { partNetRates } from "./netRates.ts";
 import { SbmlRun } from "./sbmlRun.ts";
 
 /** Elements whose value is what a formula means by their id. */
@@ -30,8 +32,10 @@ const concentrationTerm = /^KISAO[:_]0000838$/i;
 /** An SBML model, made into a system once for any number of runs. */
 export class SbmlRunnable implements RunnableModel {
   readonly model: SbmlModel;
+  readonly #warnings: string[] = [];
   #imported: ImportedModel | undefined;
   #compiled: CompiledModel | undefined;
+  #parted: SbmlModel | undefined;
   #runs = 0;
 
   /** @param flat a model without submodels */
@@ -40,12 +44,29 @@ export class SbmlRunnable implements RunnableModel {
   }
 
   get warnings(): readonly string[] {
-    return this.#imported?.warnings ?? [];
+    return this.#warnings;
+  }
+
+  /** The model with its reactions as a stochastic simulation needs them. */
+  get parted(): SbmlModel {
+    if (this.#parted === undefined) {
+      const { model, parted } = partNetRates(this.model, defaultLimits.formulaNodes);
+      this.#parted = model;
+      if (parted.length > 0) {
+        this.#warnings.push(
+          `rates that are differences are run as one reaction forwards and one backwards: ${parted.join(", ")}`,
+        );
+      }
+    }
+    return this.#parted;
   }
 
   /** Translated when first needed: a flux balance needs no system. */
   get imported(): ImportedModel {
-    this.#imported ??= translate(this.model);
+    if (this.#imported === undefined) {
+      this.#imported = translate(this.model);
+      this.#warnings.push(...this.#imported.warnings);
+    }
     return this.#imported;
   }
 

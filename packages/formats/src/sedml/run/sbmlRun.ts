@@ -80,8 +80,7 @@ export class SbmlRun implements ModelRun {
   async steadyState(method: Method, names: readonly string[]): Promise<Float64Array[]> {
     if (method.kind === "fluxBalance") return this.#fluxes(names);
     refuseFlux(names);
-    deterministic(method);
-    return this.#state.steadyState(names);
+    return this.#state.steadyState(deterministic(method), names);
   }
 
   async #fluxes(names: readonly string[]): Promise<Float64Array[]> {

@@ -34,7 +34,7 @@ export function stochasticRun(
     throw new FormatError(`"${name}" is not to be had from a stochastic simulation`);
   });
   const rows = new Float64Array(times.length * wanted.length);
-  const network = networkOf(modelIn(runnable.model, quantities, state, start));
+  const network = networkOf(modelIn(runnable.parted, quantities, state, start));
   const runner = new Runner(network, observed, "nextReaction");
   runner.run(start, times, createRandom(seed), rows);
   const column = (name: string): Float64Array => {
