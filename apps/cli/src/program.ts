@@ -57,7 +57,7 @@ export function createProgram(session: Session): Command {
   addValidate(program, session);
   addList(program, session);
   addSimulate(program, session);
-  addSbmlSuite(program);
+  addSbmlSuite(program, session);
   addServe(program, session, version);
   return program;
 }

@@ -6,6 +6,7 @@ import {
   type ImportedModel,
   readSettings,
   type SbmlModel,
+  suiteCsv,
   translate,
 } from "@endocrine/formats";
 import type { Command } from "commander";
@@ -13,7 +14,7 @@ import { readModel, readText } from "../input/modelFile.ts";
 import { readCount, readNumber } from "../input/number.ts";
 import { checkOutputFile, writeWhole } from "../input/outputFile.ts";
 import { type Courses, coursesCsv, summariseCourses } from "../output/courses.ts";
-import { suiteResult } from "../output/suiteResult.ts";
+import { suiteColumns } from "../output/suiteResult.ts";
 import { printJson, type Session, toJson } from "../session.ts";
 
 interface SimulateFlags {
@@ -70,7 +71,7 @@ async function run(session: Session, path: string, flags: SimulateFlags): Promis
   if (flags.suiteSettings !== undefined) {
     const settings = readSettings(readText(flags.suiteSettings), flags.suiteSettings);
     const rtol = flags.rtol === undefined ? undefined : readNumber("--rtol", flags.rtol, 1e-8);
-    const csv = await suiteResult(readModel(path), settings, { seed, rtol });
+    const csv = suiteCsv(await suiteColumns(readModel(path), settings, { seed, rtol }));
     if (out) writeWhole(out.path, csv);
     else session.io.stdout.write(csv);
     return;

@@ -5,12 +5,11 @@ export function readResults(text: string): ReadonlyMap<string, Float64Array> {
   const [header = "", ...rows] = text.trim().split(/\r?\n/);
   const names = header.split(",").map((name) => name.trim());
   const cells = rows.map((row) => row.split(",").map((cell) => readValue(cell.trim())));
-  // The first column is the time, whatever it is called; a variable may be called time too.
-  return new Map(
-    names
-      .map((name, c) => [name, Float64Array.from(cells, (row) => row[c] ?? Number.NaN)] as const)
-      .slice(1),
+  const columns = names.map(
+    (name, c) => [name, Float64Array.from(cells, (row) => row[c] ?? Number.NaN)] as const,
   );
+  // A variable may be called time too: only the first column is the clock. Fluxes have none.
+  return new Map(/^time$/i.test(names[0] ?? "") ? columns.slice(1) : columns);
 }
 
 function readValue(cell: string): number {
@@ -36,7 +35,7 @@ export function mismatch(
       const c = wanted[k] as number;
       const u = values[k] as number;
       if (Object.is(c, u) || Math.abs(c - u) <= absolute + relative * Math.abs(c)) continue;
-      return `${name} is ${u} at ${time[k]}, expected ${c}`;
+      return `${name} is ${u}${time ? ` at ${time[k]}` : ""}, expected ${c}`;
     }
   }
   return undefined;

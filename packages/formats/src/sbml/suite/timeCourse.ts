@@ -5,7 +5,8 @@ import type { SuiteSettings } from "./settings.ts";
 
 /** Columns of numbers with their names, in the order asked for. */
 export interface SuiteTable {
-  readonly time: Float64Array;
+  /** Times of the rows; a table of fluxes has one row without a time. */
+  readonly time?: Float64Array | undefined;
   readonly columns: readonly { readonly name: string; readonly values: Float64Array }[];
 }
 
@@ -59,11 +60,11 @@ function signalOf({ quantities }: ImportedModel, settings: SuiteSettings, name: 
 
 /** The table as the suite's tools read it. */
 export function suiteCsv({ time, columns }: SuiteTable): string {
-  const lines = [["time", ...columns.map(({ name }) => name)].join(",")];
-  time.forEach((t, k) => {
-    lines.push([t, ...columns.map(({ values }) => values[k] as number)].map(suiteNumber).join(","));
-  });
-  return `${lines.join("\n")}\n`;
+  const all = time ? [{ name: "time", values: time }, ...columns] : columns;
+  const rows = Array.from({ length: all[0]?.values.length ?? 0 }, (_, k) =>
+    all.map(({ values }) => suiteNumber(values[k] as number)).join(","),
+  );
+  return `${[all.map(({ name }) => name).join(","), ...rows].join("\n")}\n`;
 }
 
 function suiteNumber(value: number): string {
