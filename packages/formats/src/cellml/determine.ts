@@ -67,7 +67,11 @@ function pair(system: EquationSystem): Map<number, number> {
   const [extra] = match(rest, (i) => choices[i] ?? [], owner);
   if (extra !== undefined) {
     const names = namesOf(system, choices[extra] ?? []);
-    throw refusal(system, extra, `one equation too many: ${names} are known without it`);
+    throw refusal(
+      system,
+      extra,
+      `one equation too many: without it ${names} would be determined as well`,
+    );
   }
   for (const [unknown, i] of owner)
     if (!system.isFree(unknown)) refuseDoubt(system, owner, unknown, i);
@@ -102,8 +106,8 @@ function refuseUndetermined(system: EquationSystem, owner: ReadonlyMap<number, n
 
 /** Refuses states that begin nowhere. */
 function refuseUnstarted({ states }: EquationSystem): void {
-  for (const { members, initial } of states) {
-    const [first] = members;
+  for (const { givers, initial } of states) {
+    const [first] = givers;
     if (initial !== undefined || first === undefined) continue;
     throw fault(
       first.declared.element,

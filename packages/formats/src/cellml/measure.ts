@@ -122,8 +122,8 @@ export function sameDimension(left: Measure, right: Measure): boolean {
 
 /** How many of `to` one of `from` is. */
 export function factorBetween(from: Measure, to: Measure): number {
-  const multiplier = from.multiplier / to.multiplier;
   const decade = from.decade - to.decade;
-  // Dividing by a whole power of ten rounds once; multiplying by a negative power rounds twice.
-  return decade < 0 ? multiplier / 10 ** -decade : multiplier * 10 ** decade;
+  // Whole powers of ten are exact, their inverses are not: so there is one rounding at the end.
+  if (decade < 0) return from.multiplier / (to.multiplier * 10 ** -decade);
+  return (from.multiplier * 10 ** decade) / to.multiplier;
 }

@@ -1,7 +1,19 @@
 import { childrenOf, textOf, type XmlElement } from "../xml/element.ts";
-import { documentationNamespace, rdfNamespace } from "./names.ts";
+import { documentationNamespace, metadataIdOf, rdfNamespace } from "./names.ts";
 
 const xhtml = "http://www.w3.org/1999/xhtml";
+
+/** Ids that metadata refer to; what is no XML id or occurs again, as in many a file, is left out. */
+export class MetadataIds {
+  readonly #taken = new Set<string>();
+
+  take(element: XmlElement): string | undefined {
+    const id = metadataIdOf(element);
+    if (id === undefined || !/^[A-Za-z_][\w.-]*$/.test(id) || this.#taken.has(id)) return undefined;
+    this.#taken.add(id);
+    return id;
+  }
+}
 
 /** The titles and paragraphs of a model's documentation as XHTML; undefined where it has none. */
 export function notesOf(model: XmlElement): XmlElement | undefined {

@@ -44,7 +44,7 @@ export function readCellml(text: string, { file, load }: CellmlOptions = {}): Ce
   const system = new EquationSystem(equations, variables);
   const solutions = determine(system);
   const symbols = new Symbols(variables, system.clock, solutions);
-  const model = buildModel({ file: top, instances, variables, system, solutions, symbols });
+  const model = buildModel(top, instances, { variables, system, solutions, symbols });
   const aliases = new Map<string, string>();
   for (const variable of variables.all.values()) {
     const own = cellmlIdOf(variable.instance.name, variable.declared.name);

@@ -74,6 +74,10 @@ export class Symbols {
     this.#rates.set(state, id);
   }
 
+  rateName(state: Quantity): string {
+    return this.#rates.get(state) as string;
+  }
+
   /** The value of a variable: its parameter, or the clock in its units. */
   value(variable: Variable): Expression {
     if (this.#variables.quantityOf(variable) !== this.#clock) return symbol(this.id(variable));

@@ -7,6 +7,9 @@ export interface Choice {
   readonly rather: (item: number) => boolean;
 }
 
+/** Circles above this are taken whole: to look for the fewest would take too long. */
+const largest = 2000;
+
 /**
  * Which of some items to solve for together so that the others follow one after another: besides those
  * of `always`, enough of each circle of dependences to open it, first where most of it runs through.
@@ -25,6 +28,10 @@ export function tear(
     const edges = members.map((item) => dependsOn(item).flatMap((other) => place.get(other) ?? []));
     for (const circle of circles(members.length, (i) => edges[i] ?? [])) {
       if (circle.length < 2) continue;
+      if (circle.length > largest) {
+        for (const i of circle) torn.add(members[i] as number);
+        continue;
+      }
       const better = circle.filter((i) => rather(members[i] as number));
       const through = busiest(circle, edges, better.length > 0 ? better : circle);
       torn.add(members[through] as number);
