@@ -3,7 +3,7 @@ import { FormatError, type Place } from "../../errors.ts";
 import type { Limits } from "../../limits.ts";
 import type { Lambda } from "../../mathml/read.ts";
 import { functionOf, idOf, type SbmlElement, symbolOf } from "../document.ts";
-import { formulaOf, inverse, rateOf, times } from "./factor.ts";
+import { type Factor, formulaOf, inverse, rateOf, times } from "./factor.ts";
 import type { Instance } from "./instance.ts";
 import type { Meanings } from "./meaning.ts";
 
@@ -28,16 +28,19 @@ export class Formulas {
     place: Place,
     locals: Locals = new Map(),
   ): Expression {
-    const written = this.rewrite(formula, instance, place, locals);
-    this.nodes += sizeOf(written);
-    if (this.nodes > this.limits.formulaNodes) {
-      const most = this.limits.formulaNodes;
-      throw new FormatError(
-        `with its submodels the model has formulas of more than ${most} nodes`,
-        place,
-      );
-    }
-    return written;
+    return this.rewrite(formula, { instance, place, locals });
+  }
+
+  /** A formula times a factor. */
+  scaled(formula: Expression, factor: Factor, place: Place): Expression {
+    this.count(factor.over.length + factor.under.length, place);
+    return times(formula, factor);
+  }
+
+  /** The formula of a factor. */
+  of(factor: Factor, place: Place): Expression {
+    this.count(factor.over.length + factor.under.length, place);
+    return formulaOf(factor);
   }
 
   /**
@@ -60,20 +63,18 @@ export class Formulas {
       new Map<string, string | SbmlElement>([...marks, ...replaced]),
     );
     const taken = symbolsOf(marked);
-    const symbols = new Map<string, string>();
-    const chosen: string[] = [];
+    const chosen = new Map<string, string>();
     for (const [name, mark] of marks) {
       let free = name;
       while (taken.has(symbolOf(free)) || (free !== name && marks.has(free))) free += "_";
       taken.add(symbolOf(free));
-      symbols.set(mark, symbolOf(free));
-      chosen.push(free);
+      chosen.set(mark, free);
     }
     const unmarked = transform(marked, (node) => {
-      const found = node.kind === "symbol" ? symbols.get(node.name) : undefined;
-      return found === undefined ? node : symbol(found);
+      const found = node.kind === "symbol" ? chosen.get(node.name) : undefined;
+      return found === undefined ? node : symbol(symbolOf(found));
     });
-    return { formula: unmarked, names: chosen };
+    return { formula: unmarked, names: names.map((name) => chosen.get(` ${name}`) ?? name) };
   }
 
   /** A function of an instance. */
@@ -83,15 +84,20 @@ export class Formulas {
     return { args: names, body: formula };
   }
 
-  private rewrite(node: Expression, instance: Instance, place: Place, locals: Locals): Expression {
+  private rewrite(node: Expression, context: Context): Expression {
+    const { instance, place } = context;
+    this.count(1, place);
     if (node.kind === "number") return node;
-    if (node.kind === "symbol") return this.symbol(node.name, instance, place, locals);
-    const args = node.args.map((argument) => this.rewrite(argument, instance, place, locals));
-    const time = this.meanings.time(instance);
-    const [first, second] = args as [Expression, Expression];
-    if (node.name === "delay") return call("delay", [first, times(second, time)]);
-    if (node.name === "rateOf")
-      return this.rate(node.args[0] as Expression, first, instance, place, locals);
+    if (node.kind === "symbol") return this.symbol(node.name, context);
+    const args = node.args.map((argument) => this.rewrite(argument, context));
+    if (node.name === "delay") {
+      const [past, lag] = args as [Expression, Expression];
+      return call("delay", [past, this.scaled(lag, this.meanings.time(instance), place)]);
+    }
+    if (node.name === "rateOf") {
+      const rate = this.rate(node.args[0], args[0] as Expression, context);
+      return this.scaled(rate, this.meanings.time(instance), place);
+    }
     if (!node.name.startsWith(functionOf(""))) return call(node.name, args);
     const id = node.name.slice(functionOf("").length);
     const element = instance.inventory.ids.get(id);
@@ -99,35 +105,44 @@ export class Formulas {
     return call(functionOf(this.meanings.id(located) as string), args);
   }
 
-  private symbol(name: string, instance: Instance, place: Place, locals: Locals): Expression {
-    const id = idOf(name);
-    const local = name === "time" ? undefined : locals.get(id);
-    if (typeof local === "string") return symbol(local);
-    if (name === "time") return times(symbol(name), inverse(this.meanings.time(instance)));
-    const element = local ?? instance.inventory.ids.get(id);
-    return formulaOf(this.meanings.value(instance, element, id, place));
+  private symbol(name: string, context: Context): Expression {
+    const { instance, place, locals } = context;
+    if (name === "time") {
+      return this.scaled(symbol(name), inverse(this.meanings.time(instance)), place);
+    }
+    const local = locals.get(idOf(name));
+    return typeof local === "string" ? symbol(local) : this.of(this.value(name, context), place);
   }
 
-  /** A rate of change: the flat model's clock may be another than the instance's. */
-  private rate(
-    subject: Expression,
-    written: Expression,
-    instance: Instance,
-    place: Place,
-    locals: Locals,
-  ): Expression {
-    const time = this.meanings.time(instance);
-    if (subject.kind !== "symbol" || written.kind === "symbol") {
-      return times(call("rateOf", [written]), time);
-    }
-    const id = idOf(subject.name);
+  /** The rate of change of a quantity, or of the argument of a function. */
+  private rate(subject: Expression | undefined, written: Expression, context: Context): Expression {
+    if (subject?.kind !== "symbol" || written.kind === "symbol") return call("rateOf", [written]);
+    const value = this.value(subject.name, context);
+    this.count(4 * (value.over.length + value.under.length), context.place);
+    return rateOf(value);
+  }
+
+  private value(name: string, { instance, place, locals }: Context): Factor {
+    const id = idOf(name);
     const local = locals.get(id);
     const element = typeof local === "object" ? local : instance.inventory.ids.get(id);
-    return times(rateOf(this.meanings.value(instance, element, id, place)), time);
+    return this.meanings.value(instance, element, id, place);
+  }
+
+  /** Counts nodes before they are made: what is converted can be much larger than what was read. */
+  private count(nodes: number, place: Place): void {
+    this.nodes += nodes;
+    const most = this.limits.formulaNodes;
+    if (this.nodes <= most) return;
+    throw new FormatError(
+      `with its submodels the model has formulas of more than ${most} nodes`,
+      place,
+    );
   }
 }
 
-function sizeOf(formula: Expression): number {
-  if (formula.kind !== "call") return 1;
-  return formula.args.reduce((sum, argument) => sum + sizeOf(argument), 1);
+interface Context {
+  readonly instance: Instance;
+  readonly place: Place;
+  readonly locals: Locals;
 }

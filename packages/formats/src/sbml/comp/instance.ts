@@ -1,4 +1,4 @@
-import { FormatError } from "../../errors.ts";
+import { FormatError, type Place } from "../../errors.ts";
 import type { Limits } from "../../limits.ts";
 import type { SbmlElement, SbmlModel, SbmlSubmodel } from "../document.ts";
 import { type Inventory, takeInventory } from "./inventory.ts";
@@ -30,39 +30,64 @@ export interface Located {
  * @throws FormatError where a definition is not found or contains itself, or the tree is too large
  */
 export function instantiate(root: Definition, definitions: Definitions, limits: Limits): Instance {
-  const inventories = new Map<SbmlModel, Inventory>();
-  let elements = 0;
-  return make(root, undefined, undefined, []);
+  const inventories = measure(root, definitions, limits);
+  return make(root, undefined, undefined);
 
   function make(
     { model, library }: Definition,
     submodel: SbmlSubmodel | undefined,
     parent: Instance | undefined,
-    above: readonly SbmlModel[],
   ): Instance {
-    const place = (submodel ?? model).place;
-    if (above.includes(model)) throw new FormatError("the model contains itself", place);
-    if (above.length >= limits.depth) {
-      throw new FormatError(`submodels are nested deeper than ${limits.depth}`, place);
-    }
-    const inventory = inventories.get(model) ?? takeInventory(model);
-    inventories.set(model, inventory);
-    elements += inventory.kinds.size;
-    if (elements > limits.elements) {
-      throw new FormatError(
-        `with its submodels the model has more than ${limits.elements} elements`,
-        root.model.place,
-      );
-    }
+    const inventory = inventories.get(model) as Inventory;
     const children = new Map<string, Instance>();
     const prefix = parent && submodel ? prefixOf(submodel, parent) : "";
     const removed = new Set<SbmlElement>();
     const made = { model, inventory, parent, submodel, prefix, children, removed };
     for (const inner of model.submodels) {
       const definition = definitions.find(inner.modelRef, library, inner.place);
-      children.set(inner.id, make(definition, inner, made, [...above, model]));
+      children.set(inner.id, make(definition, inner, made));
     }
     return made;
+  }
+}
+
+/** Lists the elements of each model that takes part, once the tree is known not to be too large. */
+function measure(
+  root: Definition,
+  definitions: Definitions,
+  { depth, elements: most }: Limits,
+): Map<SbmlModel, Inventory> {
+  const inventories = new Map<SbmlModel, Inventory>();
+  const known = new Map<SbmlModel, { readonly elements: number; readonly height: number }>();
+  const open = new Set<SbmlModel>();
+  const { elements } = weigh(root, 1, root.model.place);
+  if (elements <= most) return inventories;
+  throw new FormatError(
+    `with its submodels the model has more than ${most} elements`,
+    root.model.place,
+  );
+
+  function weigh({ model, library }: Definition, level: number, place: Place) {
+    if (open.has(model)) throw new FormatError("the model contains itself", place);
+    const found = known.get(model);
+    if (level + (found?.height ?? 1) > depth + 1) {
+      throw new FormatError(`submodels are nested deeper than ${depth}`, place);
+    }
+    if (found !== undefined) return found;
+    open.add(model);
+    const inventory = takeInventory(model);
+    let elements = inventory.kinds.size;
+    let height = 1;
+    for (const inner of model.submodels) {
+      const definition = definitions.find(inner.modelRef, library, inner.place);
+      const inside = weigh(definition, level + 1, inner.place);
+      elements += inside.elements;
+      height = Math.max(height, inside.height + 1);
+    }
+    open.delete(model);
+    inventories.set(model, inventory);
+    known.set(model, { elements, height });
+    return { elements, height };
   }
 }
 

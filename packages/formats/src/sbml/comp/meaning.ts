@@ -133,7 +133,7 @@ export class Meanings {
   }
 
   private checked(factor: Factor, place: Place): Factor {
-    const most = this.limits.depth ** 2;
+    const most = 10 * this.limits.depth;
     if (factor.over.length + factor.under.length <= most) return factor;
     throw new FormatError(`a conversion has more than ${most} factors`, place);
   }

@@ -5,7 +5,6 @@ import type {
   SbmlReaction,
   SbmlSpeciesReference,
 } from "../document.ts";
-import { times, unity } from "./factor.ts";
 import { flatParameter } from "./quantities.ts";
 import type { InstanceWriter } from "./writer.ts";
 
@@ -61,7 +60,7 @@ function flatKineticLaw(law: SbmlKineticLaw, writer: InstanceWriter): SbmlKineti
   const bound = math && formulas.bind(math, names, instance, place, replaced);
   return {
     ...writer.base(law),
-    math: bound && times(bound.formula, meanings.rates(instance)),
+    math: bound && formulas.scaled(bound.formula, meanings.rates(instance), place),
     parameters: kept.map((local, i) => ({
       ...flatParameter(local, writer),
       id: bound?.names[i] ?? local.id,
@@ -85,7 +84,7 @@ export function flatEvent(event: SbmlEvent, writer: InstanceWriter): SbmlEvent {
       math: writer.formula(trigger.math, trigger.place),
     },
     delay: writer.formula(delay, place, meanings.time(instance)),
-    priority: writer.formula(priority, place, unity),
+    priority: writer.formula(priority, place),
     assignments: writer.all(event.assignments, (assignment) => {
       const { id, factor } = writer.assigned(assignment.variable, assignment.place);
       const math = writer.formula(assignment.math, assignment.place, factor);

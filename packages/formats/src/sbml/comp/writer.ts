@@ -3,7 +3,7 @@ import type { Place } from "../../errors.ts";
 import { idOf, type SbmlElement } from "../document.ts";
 import { readdress } from "./annotation.ts";
 import type { ConvertedValues } from "./convertedValues.ts";
-import { type Factor, formulaOf, product, times } from "./factor.ts";
+import { type Factor, product } from "./factor.ts";
 import type { Formulas } from "./formula.ts";
 import type { Instance, Located } from "./instance.ts";
 import type { Meaning, Meanings } from "./meaning.ts";
@@ -72,7 +72,7 @@ export class InstanceWriter {
   formula(formula: Expression | undefined, place: Place, factor?: Factor): Expression | undefined {
     if (formula === undefined) return undefined;
     const written = this.formulas.write(formula, this.instance, place);
-    return factor === undefined ? written : times(written, factor);
+    return factor === undefined ? written : this.formulas.scaled(written, factor, place);
   }
 
   /**
@@ -82,7 +82,7 @@ export class InstanceWriter {
   value(id: string, place: Place, factor: Factor): string {
     const element = this.instance.inventory.ids.get(id);
     const value = product(this.meanings.value(this.instance, element, id, place), factor);
-    const formula = formulaOf(value);
+    const formula = this.formulas.of(value, place);
     if (formula.kind === "symbol") return idOf(formula.name);
     const constant = [...value.over, ...value.under].every((term) => term.constant);
     return this.converted.add(this.instance.prefix + id, formula, constant, place);
