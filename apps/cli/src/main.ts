@@ -1,10 +1,9 @@
 import { fileURLToPath } from "node:url";
-import * as clinic from "@endocrine/clinic";
-import { InputError } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 import { FormatError } from "@endocrine/formats";
 import { CommanderError } from "commander";
 import { createProgram } from "./program.ts";
-import type { Io, Session } from "./session.ts";
+import type { FileSession, Io, Session } from "./session.ts";
 
 /**
  * Runs one command.
@@ -14,23 +13,24 @@ import type { Io, Session } from "./session.ts";
  * @returns The exit code: 0 done, 1 a check did not hold or the work failed, 2 bad input.
  */
 export async function main(argv: string[], parts: Partial<Session> = {}): Promise<number> {
-  const session: Session = {
-    io: parts.io ?? terminal(),
-    clinic: parts.clinic ?? clinic,
-    webRoot: parts.webRoot ?? fileURLToPath(new URL("../../web/dist", import.meta.url)),
-    ...(parts.stop && { stop: parts.stop }),
-    exitCode: 0,
-  };
+  const files: FileSession = { io: parts.io ?? terminal(), exitCode: 0 };
+  const loadSession = async (): Promise<Session> =>
+    Object.assign(files, {
+      clinic: parts.clinic ?? (await import("@endocrine/clinic")),
+      webRoot: parts.webRoot ?? fileURLToPath(new URL("../../web/dist", import.meta.url)),
+      ...(parts.stop && { stop: parts.stop }),
+    });
   try {
     const words = argv.length === 0 ? ["--help"] : argv;
-    await createProgram(session).parseAsync(words, { from: "user" });
-    return session.exitCode;
+    const program = await createProgram(files, loadSession, words);
+    await program.parseAsync(words, { from: "user" });
+    return files.exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const bad = [CommanderError, InputError, FormatError].some((kind) => error instanceof kind);
-    session.io.stderr.write(`endocrine: ${oneLine(error)}${allowed(error)}\n`);
+    files.io.stderr.write(`endocrine: ${oneLine(error)}${allowed(error)}\n`);
     if (!bad && process.env.ENDOCRINE_DEBUG && error instanceof Error) {
-      session.io.stderr.write(`${error.stack}\n`);
+      files.io.stderr.write(`${error.stack}\n`);
     }
     return bad ? 2 : 1;
   }

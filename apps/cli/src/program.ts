@@ -1,15 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { addClaims } from "./commands/claims.ts";
-import { addLabs } from "./commands/labs.ts";
-import { addList } from "./commands/list.ts";
-import { addRun } from "./commands/run.ts";
-import { addSbmlSuite } from "./commands/sbmlSuite.ts";
-import { addServe } from "./commands/serve.ts";
-import { addSimulate } from "./commands/simulate.ts";
-import { addTest } from "./commands/test.ts";
-import { addValidate } from "./commands/validate.ts";
-import { noDevice, type Session } from "./session.ts";
+import { type FileSession, noDevice, type Session } from "./session.ts";
 
 const manifest: { version: string } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
@@ -17,6 +8,28 @@ const manifest: { version: string } = JSON.parse(
 
 /** Version of the `endocrine` package. */
 export const version: string = manifest.version;
+
+type Adder<S> = (program: Command, session: S) => void;
+
+/** Commands that work on files alone. Each is loaded when it is called: start-up counts in a loop. */
+const fileCommands: Readonly<Record<string, () => Promise<Adder<FileSession>>>> = {
+  simulate: async () => (await import("./commands/simulate.ts")).addSimulate,
+  "sbml-suite": async () => (await import("./commands/sbmlSuite.ts")).addSbmlSuite,
+};
+
+/** Commands that need the body and the clinic. */
+const clinicCommands: Readonly<Record<string, () => Promise<Adder<Session>>>> = {
+  run: async () => (await import("./commands/run.ts")).addRun,
+  labs: async () => (await import("./commands/labs.ts")).addLabs,
+  test: async () => (await import("./commands/test.ts")).addTest,
+  claims: async () => (await import("./commands/claims.ts")).addClaims,
+  validate: async () => (await import("./commands/validate.ts")).addValidate,
+  list: async () => (await import("./commands/list.ts")).addList,
+  serve: async () => {
+    const { addServe } = await import("./commands/serve.ts");
+    return (program, session) => addServe(program, session, version);
+  },
+};
 
 const examples = `
 Examples:
@@ -31,10 +44,33 @@ Exit codes: 0 done, 1 a check did not hold (or the work failed), 2 bad input.
 ${noDevice}
 `;
 
-/** The command line of one session; nothing in it ends the process. */
-export function createProgram(session: Session): Command {
-  const { io } = session;
-  const program = new Command("endocrine")
+/** What a session needs beyond files, loaded only for the commands that use it. */
+export type LoadSession = () => Promise<Session>;
+
+/**
+ * The command line of one session; nothing in it ends the process. Where the first word names a command
+ * that works on files, only that one is there.
+ */
+export async function createProgram(
+  files: FileSession,
+  loadSession: LoadSession,
+  words: readonly string[],
+): Promise<Command> {
+  const program = emptyProgram(files);
+  const called = words.find((word) => !word.startsWith("-")) ?? "";
+  const alone = Object.hasOwn(fileCommands, called) ? fileCommands[called] : undefined;
+  if (alone !== undefined) {
+    (await alone())(program, files);
+    return program;
+  }
+  const session = await loadSession();
+  for (const load of Object.values(clinicCommands)) (await load())(program, session);
+  for (const load of Object.values(fileCommands)) (await load())(program, session);
+  return program;
+}
+
+function emptyProgram({ io }: FileSession): Command {
+  return new Command("endocrine")
     .description("An executable human endocrine system.")
     .version(version, "-V, --version", "print the version")
     .option("--json", "print one JSON document on standard output")
@@ -50,14 +86,4 @@ export function createProgram(session: Session): Command {
     })
     .exitOverride()
     .addHelpText("after", examples);
-  addRun(program, session);
-  addLabs(program, session);
-  addTest(program, session);
-  addClaims(program, session);
-  addValidate(program, session);
-  addList(program, session);
-  addSimulate(program, session);
-  addSbmlSuite(program, session);
-  addServe(program, session, version);
-  return program;
 }

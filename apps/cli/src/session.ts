@@ -19,20 +19,24 @@ export interface TextSink {
   write(text: string): unknown;
 }
 
-/** One call of the command line. */
-export interface Session {
+/** One call of the command line, as far as commands that work on files need it. */
+export interface FileSession {
   readonly io: Io;
+  /** 0, or 1 where a check did not hold. */
+  exitCode: number;
+}
+
+/** One call of the command line. */
+export interface Session extends FileSession {
   readonly clinic: Clinic;
   /** Folder of the built page. */
   readonly webRoot: string;
   /** Ends `serve`; left out, SIGINT and SIGTERM do. */
   readonly stop?: AbortSignal;
-  /** 0, or 1 where a check did not hold. */
-  exitCode: number;
 }
 
 /** Prints one JSON document; typed arrays become arrays, NaN becomes null. */
-export function printJson(session: Session, document: unknown): void {
+export function printJson(session: FileSession, document: unknown): void {
   session.io.stdout.write(`${toJson(document)}\n`);
 }
 

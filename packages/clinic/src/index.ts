@@ -1,3 +1,4 @@
+export { InputError } from "@endocrine/engine";
 export type { Catalogue } from "./catalogue/catalogue.ts";
 export { catalogue } from "./catalogue/catalogue.ts";
 export type { ClaimProgress } from "./claims/runClaims.ts";
@@ -17,7 +18,6 @@ export type {
   ValidationResult,
 } from "./report.ts";
 export type { DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
-export { InputError } from "./scenario.ts";
 export type { PatientEquations } from "./simulation/equations.ts";
 export { patientEquations } from "./simulation/equations.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";

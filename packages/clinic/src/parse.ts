@@ -1,5 +1,5 @@
-import { didYouMean } from "@endocrine/engine";
-import { type DisorderChoice, InputError, type TreatmentChoice } from "./scenario.ts";
+import { didYouMean, InputError } from "@endocrine/engine";
+import type { DisorderChoice, TreatmentChoice } from "./scenario.ts";
 
 const hoursIn: Readonly<Record<string, number>> = {
   s: 1 / 3600,

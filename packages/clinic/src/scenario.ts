@@ -25,8 +25,3 @@ export interface TreatmentChoice {
   /** Dose in the unit of the treatment (per day, or a single dose); left out, the usual one. */
   readonly dose?: number;
 }
-
-/** Something a person asked for that cannot be had: what, where, what is allowed, in one line. */
-export class InputError extends Error {
-  override readonly name = "InputError";
-}

@@ -89,8 +89,9 @@ export type { Column, RunStatistics, Trajectory } from "./result/trajectory.ts";
 export type { Random } from "./solve/random.ts";
 export { createRandom } from "./solve/random.ts";
 
-// Errors: of a model, of a run, of a run that was stopped; and the hint for a misspelt name.
+// Errors: of a request, of a model, of a run, of a run that was stopped; and the hint for a misspelt name.
 
+export { InputError } from "./inputError.ts";
 export { ModelError } from "./language/errors.ts";
 export { didYouMean } from "./language/suggest.ts";
 export { AbortError } from "./solve/abort.ts";

@@ -1,4 +1,4 @@
-import { InputError } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 import { type Command, Option } from "commander";
 import { addDayOption, type DayFlags, readClock, readDay, readUnits } from "../input/day.ts";
 import {

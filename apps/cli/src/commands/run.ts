@@ -1,4 +1,5 @@
-import { InputError, type PatientRun } from "@endocrine/clinic";
+import type { PatientRun } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 import type { Command } from "commander";
 import { at } from "../input/check.ts";
 import { checkOutputFile, type OutputFile, writeWhole } from "../input/outputFile.ts";

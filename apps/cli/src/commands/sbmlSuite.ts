@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { InputError } from "@endocrine/clinic";
-import { modelCache } from "@endocrine/engine";
+import { InputError, modelCache } from "@endocrine/engine";
 import { readSettings, suiteCsv } from "@endocrine/formats";
 import type { Command } from "commander";
 import { readModel } from "../input/modelFile.ts";
@@ -9,7 +8,7 @@ import { checkOutputFile, writeWhole } from "../input/outputFile.ts";
 import { startProgress } from "../output/progress.ts";
 import { suiteColumns } from "../output/suiteResult.ts";
 import { renderVerdicts } from "../output/suiteVerdicts.ts";
-import { printJson, type Session } from "../session.ts";
+import { type FileSession, printJson } from "../session.ts";
 import { findCases } from "../suite/cases.ts";
 import { countVerdicts, judgeCase, type Verdict } from "../suite/judge.ts";
 
@@ -24,7 +23,7 @@ Examples:
 `;
 
 /** Adds `endocrine sbml-suite`: the SBML Test Suite, whole or one case of it. */
-export function addSbmlSuite(program: Command, session: Session): void {
+export function addSbmlSuite(program: Command, session: FileSession): void {
   program
     .command("sbml-suite")
     .description("Run the SBML Test Suite, or one case of it (writes OUT/ID.csv).")
@@ -62,7 +61,7 @@ async function runCase(directory: string, id: string, out: string, edition: stri
   writeWhole(target.path, suiteCsv(await suiteColumns(model, asked)));
 }
 
-async function runAll(session: Session, directory: string, json: boolean): Promise<void> {
+async function runAll(session: FileSession, directory: string, json: boolean): Promise<void> {
   const cases = findCases(directory);
   const progress = startProgress(session.io, "cases");
   const verdicts: Verdict[] = [];

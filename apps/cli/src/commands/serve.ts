@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { InputError } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 import type { Command } from "commander";
 import { at, readNumber } from "../input/check.ts";
 import { createApp } from "../server/app.ts";

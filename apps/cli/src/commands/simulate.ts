@@ -1,5 +1,11 @@
-import { InputError } from "@endocrine/clinic";
-import { compile, didYouMean, IntegrationError, ModelError, simulate } from "@endocrine/engine";
+import {
+  compile,
+  didYouMean,
+  InputError,
+  IntegrationError,
+  ModelError,
+  simulate,
+} from "@endocrine/engine";
 import {
   FormatError,
   fluxBalance,
@@ -15,7 +21,7 @@ import { readCount, readNumber } from "../input/number.ts";
 import { checkOutputFile, writeWhole } from "../input/outputFile.ts";
 import { type Courses, coursesCsv, summariseCourses } from "../output/courses.ts";
 import { suiteColumns } from "../output/suiteResult.ts";
-import { printJson, type Session, toJson } from "../session.ts";
+import { type FileSession, printJson, toJson } from "../session.ts";
 
 interface SimulateFlags {
   readonly start?: string;
@@ -42,7 +48,7 @@ Examples:
 `;
 
 /** Adds `endocrine simulate`: a model from a file. */
-export function addSimulate(program: Command, session: Session): void {
+export function addSimulate(program: Command, session: FileSession): void {
   program
     .command("simulate")
     .description("Simulate an SBML or CellML file; print a summary or JSON, or write a file.")
@@ -65,7 +71,7 @@ export function addSimulate(program: Command, session: Session): void {
     );
 }
 
-async function run(session: Session, path: string, flags: SimulateFlags): Promise<void> {
+async function run(session: FileSession, path: string, flags: SimulateFlags): Promise<void> {
   const out = flags.out === undefined ? undefined : checkOutputFile(flags.out, [".csv", ".json"]);
   const seed = readCount("--seed", flags.seed, 1);
   if (flags.suiteSettings !== undefined) {

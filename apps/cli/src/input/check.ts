@@ -1,5 +1,4 @@
-import { InputError } from "@endocrine/clinic";
-import { didYouMean } from "@endocrine/engine";
+import { didYouMean, InputError } from "@endocrine/engine";
 
 /** Runs a reader; an {@link InputError} of it gets the place in front, as in `--age: ...`. */
 export function at<T>(where: string, read: () => T): T {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
-import { InputError } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 import {
   addressOf,
   defaultLimits,

@@ -1,4 +1,4 @@
-import { InputError } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 
 /** A finite number given to a flag; `otherwise` where it is left out. */
 export function readNumber(flag: string, text: string | undefined, otherwise: number): number {

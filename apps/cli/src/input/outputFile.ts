@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
-import { InputError } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 
 /** A file that can be written, checked before any work is done. */
 export interface OutputFile<E extends string = string> {

@@ -1,9 +1,5 @@
-import {
-  type DisorderChoice,
-  InputError,
-  type Scenario,
-  type TreatmentChoice,
-} from "@endocrine/clinic";
+import type { DisorderChoice, Scenario, TreatmentChoice } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 import { type Command, Option } from "commander";
 import type { Clinic } from "../clinic.ts";
 import { at, checkId, checkWord, readAssignment, readNumber } from "./check.ts";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { InputError } from "@endocrine/clinic";
-import { didYouMean } from "@endocrine/engine";
+import { didYouMean, InputError } from "@endocrine/engine";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 

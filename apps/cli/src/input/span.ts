@@ -1,4 +1,5 @@
-import { InputError, type RunRequest } from "@endocrine/clinic";
+import type { RunRequest } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 import type { Clinic } from "../clinic.ts";
 import { at, checkId } from "./check.ts";
 import type { ScenarioFile } from "./scenarioFile.ts";

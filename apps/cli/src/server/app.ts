@@ -1,4 +1,4 @@
-import { InputError } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";

@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { InputError } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 

@@ -1,5 +1,4 @@
-import { InputError } from "@endocrine/clinic";
-import { didYouMean } from "@endocrine/engine";
+import { didYouMean, InputError } from "@endocrine/engine";
 import { z } from "zod";
 
 const one = z.array(z.string()).length(1, { error: "give it once" });

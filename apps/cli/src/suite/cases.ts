@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { InputError } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 
 /** A case of the SBML Test Suite in a folder. */
 export interface SuiteCase {

@@ -1,6 +1,7 @@
+import { InputError } from "@endocrine/engine";
 import { parseClock } from "../parse.ts";
 import type { LabReading, LabReport, Reading } from "../report.ts";
-import { InputError, type Scenario } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 import { type Case, daysToFullPicture, openCase } from "../simulation/case.ts";
 import { daysBeforeTreatment, runCourse } from "../simulation/course.ts";
 import { analytes } from "./analytes.ts";

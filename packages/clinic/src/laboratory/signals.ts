@@ -1,6 +1,11 @@
 import { pregnancy, tshPulses } from "@endocrine/body";
-import { type CompiledModel, conversionFactor, didYouMean, parseUnit } from "@endocrine/engine";
-import { InputError } from "../scenario.ts";
+import {
+  type CompiledModel,
+  conversionFactor,
+  didYouMean,
+  InputError,
+  parseUnit,
+} from "@endocrine/engine";
 import { treatments } from "../treatments/treatments.ts";
 import { type Analyte, analytes } from "./analytes.ts";
 import { type Sign, signs } from "./signs.ts";

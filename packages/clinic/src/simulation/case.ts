@@ -1,8 +1,8 @@
-import { type CompiledModel, didYouMean } from "@endocrine/engine";
+import { type CompiledModel, didYouMean, InputError } from "@endocrine/engine";
 import { actsFromBirth, type Disorder } from "../disorders/disorder.ts";
 import { disorders } from "../disorders/disorders.ts";
 import { type Patient, patients } from "../patients/patients.ts";
-import { InputError, type Scenario } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 import { treatments } from "../treatments/treatments.ts";
 import type { Prescription } from "./dosing.ts";
 import { type Linked, patientModel } from "./patientModel.ts";

@@ -1,6 +1,7 @@
 import { type Source, sources } from "@endocrine/body";
 import type { ModuleDefinition } from "@endocrine/engine";
-import { InputError, type Scenario } from "../scenario.ts";
+import { InputError } from "@endocrine/engine";
+import type { Scenario } from "../scenario.ts";
 import { openCase } from "./case.ts";
 import { startOfCourse } from "./course.ts";
 import { patientModules, timeUnit } from "./patientModel.ts";

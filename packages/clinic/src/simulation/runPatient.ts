@@ -1,6 +1,7 @@
+import { InputError } from "@endocrine/engine";
 import { signal } from "../laboratory/signals.ts";
 import type { PatientRun } from "../report.ts";
-import { InputError, type Scenario } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 import { openCase } from "./case.ts";
 import { runCourse } from "./course.ts";
 

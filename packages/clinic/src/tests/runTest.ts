@@ -1,9 +1,9 @@
-import { conversionFactor, parseUnit } from "@endocrine/engine";
+import { conversionFactor, InputError, parseUnit } from "@endocrine/engine";
 import { unitText } from "../catalogue/unitText.ts";
 import { usualDay } from "../laboratory/labReport.ts";
 import { signal } from "../laboratory/signals.ts";
 import type { TestReport } from "../report.ts";
-import { InputError, type Scenario } from "../scenario.ts";
+import type { Scenario } from "../scenario.ts";
 import { type Case, find, openCase } from "../simulation/case.ts";
 import { runCourse } from "../simulation/course.ts";
 import { patientModel } from "../simulation/patientModel.ts";
