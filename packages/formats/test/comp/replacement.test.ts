@@ -3,6 +3,7 @@ import {
   applied,
   compartment,
   constant,
+  deletion,
   event,
   flatten,
   formula,
@@ -257,6 +258,53 @@ describe("replacements that are refused", () => {
       '"p" has two rules',
     ],
   ];
+  it("that leave two initial assignments", () => {
+    const initial = (symbol: string) => ({ symbol, math: formula("1"), place: {} });
+    const composed = model({ ...a, parameters: [parameter("p", replaces("a.x", "a.y"))] });
+    const m = { ...inner.m, initialAssignments: [initial("x"), initial("y")] };
+    expect(() => flatten(composed, { m })).toThrow('"p" has two initial assignments');
+  });
+
+  it("that name a deletion which is not there, or convert what is deleted", () => {
+    const naming = (conversionFactor?: string) =>
+      model({
+        submodels: [submodel("a", "m", { deletions: [deletion("x", "idRef", "d")] })],
+        parameters: [
+          constant("f"),
+          parameter("p", {
+            replaces: [
+              {
+                submodelRef: "a",
+                deletion: conversionFactor ? "d" : "e",
+                conversionFactor,
+                place: {},
+              },
+            ],
+          }),
+        ],
+      });
+    expect(() => flatten(naming(), inner)).toThrow('there is no deletion "e"');
+    expect(() => flatten(naming("f"), inner)).toThrow("takes no conversion factor");
+  });
+
+  it("by what has no id where one is in use", () => {
+    const r = reaction("r", "1", { reactants: [reference("s", { id: "n" })] });
+    const m = { ...inner.m, parameters: [parameter("u")], reactions: [r] };
+    const R = (id?: string) =>
+      reaction("R", "1", { reactants: [reference("S", { id, ...replaces("a.n") })] });
+    const composed = (id?: string) =>
+      model({
+        ...a,
+        species: [species("S", { compartment: "C" })],
+        compartments: [compartment("C")],
+        reactions: [R(id)],
+      });
+    expect(flatten(composed(), { m }).reactions).toHaveLength(2);
+    const using = { m: { ...m, rules: [rule("assignment", "u", "n")] } };
+    expect(rulesOf(flatten(composed("N"), using))).toEqual(["a__u = N"]);
+    expect(() => flatten(composed(), using)).toThrow("needs an id");
+  });
+
   const ruled = { m: { ...inner.m, rules: [rule("rate", "x", "1"), rule("rate", "y", "1")] } };
   for (const [what, parts, problem] of cases) {
     it(what, () => expect(() => flatten(model(parts), ruled)).toThrow(problem));

@@ -58,7 +58,10 @@ function named(
   const element = instance.inventory[space].get(name);
   if (element !== undefined) return element;
   const { id } = instance.model;
-  throw new FormatError(`there is no ${words} "${name}" in model ${id ? `"${id}"` : "it"}`, place);
+  throw new FormatError(
+    `there is no ${words} "${name}" in ${id ? `model "${id}"` : "its model"}`,
+    place,
+  );
 }
 
 function insideOf({ instance, element }: Located, reference: SbmlReference): Instance {
