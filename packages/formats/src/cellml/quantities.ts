@@ -78,22 +78,20 @@ export function quantitiesOf(
   }
 
   function startOf(quantity: Quantity, solution: Solution | undefined): number | undefined {
-    const { initial } = quantity;
     const toSolve = solution?.derivative === false && solution.alone === undefined;
     const assigned = solution?.derivative === false && solution.alone !== undefined;
     if (assigned || quantity === clock) return undefined;
-    const value = initial?.declared.initialValue;
-    if (typeof value === "number" && initial !== undefined) return value / symbols.scale(initial);
+    const value = quantity.initial?.declared.initialValue;
+    if (typeof value === "number") return value;
     return toSolve ? firstGuess : undefined;
   }
 
   function addInitial({ initial }: Quantity): void {
     const name = initial?.declared.initialValue;
     if (initial === undefined || typeof name !== "string") return;
-    const from = variables.initialOf(initial, name);
     initialAssignments.push({
       symbol: symbols.id(initial),
-      math: scaled(1 / symbols.scale(initial), symbols.value(from)),
+      math: symbols.value(variables.initialOf(initial, name)),
       place: placeOf(initial.declared.element),
     });
   }

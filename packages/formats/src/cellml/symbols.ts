@@ -119,7 +119,7 @@ export class Symbols {
     if (typeof start === "string") {
       throw fault(initial.declared.element, "time begins at a number, not at a variable");
     }
-    return call("plus", [symbol("time"), number(start / this.scale(initial))]);
+    return call("plus", [symbol("time"), number(start)]);
   }
 }
 
@@ -128,11 +128,7 @@ export function scaled(factor: number, tree: Expression): Expression {
   return factor === 1 ? tree : call("times", [number(factor), tree]);
 }
 
-/** The member that the quantity is named after: the one with its value or its equation. */
+/** The member that the quantity is named after: the one with its value, its equation, or the giver. */
 function sourceOf({ givers, initial }: Quantity, determined: ReadonlySet<Variable>): Variable {
-  return (
-    givers.find((member) => member === initial) ??
-    givers.find((member) => determined.has(member)) ??
-    (givers[0] as Variable)
-  );
+  return initial ?? givers.find((member) => determined.has(member)) ?? (givers[0] as Variable);
 }

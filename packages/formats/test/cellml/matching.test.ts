@@ -86,6 +86,11 @@ describe("tear", () => {
     for (const item of torn) expect(inside).toContain(item);
   });
 
+  it("opens many circles through one item at that item", () => {
+    const hub = (i: number): number[] => (i === 3 ? [0, 1, 2, 4, 5] : [3]);
+    expect(tear(6, hub, { always: () => false, rather: () => false })).toEqual(new Set([3]));
+  });
+
   it("tears what it is told to, and rather what has a value to begin with", () => {
     const ring = (i: number): number[] => [(i + 1) % 4];
     const never = () => false;

@@ -56,9 +56,6 @@ describe("readCellml", () => {
   it("joins the variables of 1.0 that connections join, under the name of the source", () => {
     const text = modelText(
       [
-        component("environment", [
-          { name: "time", units: "second", more: 'public_interface="out"' },
-        ]),
         component("source", [{ name: "p", initial: 4, more: 'public_interface="out"' }]),
         component(
           "sink",
@@ -69,6 +66,9 @@ describe("readCellml", () => {
           ],
           [equation(rate("x", "time"), "q")],
         ),
+        component("environment", [
+          { name: "time", units: "second", more: 'public_interface="out"' },
+        ]),
         "<connection><map_components component_1='sink' component_2='source'/><map_variables variable_1='q' variable_2='p'/></connection>",
         "<connection><map_components component_1='sink' component_2='environment'/><map_variables variable_1='time' variable_2='time'/></connection>",
       ],
@@ -77,8 +77,8 @@ describe("readCellml", () => {
     const { model, aliases } = readCellml(text);
     expect(rulesOf(text)).toEqual(["environment__time = time", "sink__x' = source__p"]);
     expect(model.parameters.map(({ id }) => id)).toEqual([
-      "environment__time",
       "source__p",
+      "environment__time",
       "sink__x",
     ]);
     expect(Object.fromEntries(aliases)).toEqual({
