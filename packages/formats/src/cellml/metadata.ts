@@ -1,4 +1,4 @@
-import { childrenOf, textOf, type XmlElement } from "../xml/element.ts";
+import { childrenOf, type XmlElement } from "../xml/element.ts";
 import { documentationNamespace, metadataIdOf, rdfNamespace } from "./names.ts";
 
 const xhtml = "http://www.w3.org/1999/xhtml";
@@ -39,12 +39,15 @@ function allTextOf(element: XmlElement): string {
   return parts.join("").replace(/\s+/g, " ").trim();
 }
 
-/** The RDF that stands in an element, as an SBML annotation; undefined where it has none. */
+/**
+ * The RDF that stands in an element, as an SBML annotation; undefined where it has none. SBML wants one
+ * element of a namespace there, so several are one.
+ */
 export function annotationOf(element: XmlElement): XmlElement | undefined {
-  const rdf = childrenOf(element, "RDF", rdfNamespace).filter(
-    (part) => part.children.length > 0 || textOf(part) !== "",
-  );
-  return rdf.length === 0 ? undefined : made("annotation", element, rdf);
+  const found = childrenOf(element, "RDF", rdfNamespace);
+  const statements = found.flatMap(({ children }) => children);
+  if (statements.length === 0) return undefined;
+  return made("annotation", element, [made("RDF", element, statements, rdfNamespace)]);
 }
 
 function made(

@@ -146,6 +146,7 @@ describe("readCellml", () => {
         `<documentation xmlns="http://cellml.org/tmp-documentation"><article><title>Bone</title><para>It
           <emphasis>grows</emphasis>.</para></article></documentation>`,
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description/></rdf:RDF>',
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Bag/></rdf:RDF>',
         component("c", [
           { name: "x", initial: 1, more: 'cmeta:id="x1"' },
           { name: "y", initial: 1, more: 'cmeta:id="x1"' },
@@ -159,7 +160,9 @@ describe("readCellml", () => {
       ["h2", "Bone"],
       ["p", "It grows."],
     ]);
-    expect(model.annotation?.children[0]?.name).toBe("RDF");
+    const [rdf, more] = model.annotation?.children ?? [];
+    expect(rdf?.children.map(({ name }) => name)).toEqual(["Description", "Bag"]);
+    expect(more).toBeUndefined();
     expect(model.parameters.map(({ metaid }) => metaid)).toEqual(["x1", undefined]);
   });
 });
