@@ -85,7 +85,7 @@ async function run(session: FileSession, path: string, flags: SimulateFlags): Pr
   const model = readModel(path);
   const courses =
     model.fluxes === undefined
-      ? timeCourses(path, translate(model), flags, seed)
+      ? timeCourses(session, path, translate(model), flags, seed)
       : await fluxes(model);
   if (out) {
     writeWhole(out.path, out.extension === ".csv" ? coursesCsv(courses) : `${toJson(courses)}\n`);
@@ -96,6 +96,7 @@ async function run(session: FileSession, path: string, flags: SimulateFlags): Pr
 }
 
 function timeCourses(
+  session: FileSession,
   path: string,
   imported: ImportedModel,
   flags: SimulateFlags,
@@ -107,6 +108,7 @@ function timeCourses(
   if (!(start >= 0)) throw new InputError(`--start ${start}: expected 0 or more`);
   if (!(end > start)) throw new InputError(`--end ${end}: expected more than the start, ${start}`);
   if (!(steps >= 1)) throw new InputError(`--steps ${steps}: expected 1 or more`);
+  for (const warning of imported.warnings) session.io.stderr.write(`${path}: ${warning}\n`);
   const rtol = readNumber("--rtol", flags.rtol, 1e-8);
   const atol = flags.atol === undefined ? undefined : readNumber("--atol", flags.atol, rtol / 1000);
   const wanted = signalsOf(imported, flags.signals);
@@ -124,6 +126,7 @@ function timeCourses(
       ...(atol !== undefined && { atol }),
       seed,
       passAccumulations: true,
+      keepUnset: true,
     }),
   );
   const signals: Record<string, { unit: string; values: Float64Array }> = {};

@@ -14,6 +14,8 @@ export interface EventMeans {
   /** Run after each execution. */
   readonly relaxation?: Relaxation | undefined;
   readonly passAccumulations?: boolean | undefined;
+  /** Values that are not a number may be set. */
+  readonly keepUnset?: boolean | undefined;
 }
 
 /** An event that has been triggered and waits for its execution. */
@@ -39,14 +41,16 @@ export class EventQueue {
   readonly #zeno: ZenoGuard;
   readonly #chance: Random | undefined;
   readonly #relaxation: Relaxation | undefined;
+  readonly #keepUnset: boolean;
   #pending: Pending[] = [];
 
   constructor(instance: ModelInstance, statistics: RunStatistics, means: EventMeans = {}) {
-    const { chance, relaxation, passAccumulations } = means;
+    const { chance, relaxation, passAccumulations, keepUnset = false } = means;
     const { events, timeUnit } = instance.model;
     this.#instance = instance;
     this.#statistics = statistics;
     this.#chance = chance;
+    this.#keepUnset = keepUnset;
     this.#relaxation = relaxation;
     this.#was = events.map((event) => event.initialValue);
     this.#values = events.map((event) => new Float64Array(event.targets.length));
@@ -160,7 +164,7 @@ export class EventQueue {
     if (events[event].hasScale) instance.eventScale(event, t, y, values);
     let prepare = false;
     events[event].targets.forEach((target, k) => {
-      if (Number.isNaN(values[k]) && target.kind !== "held") {
+      if (Number.isNaN(values[k]) && target.kind !== "held" && !this.#keepUnset) {
         const { name } = (target.kind === "state" ? states : parameters)[target.index];
         this.#fail(event, `the new value of ${name}`, t);
       }

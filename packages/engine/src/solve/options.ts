@@ -24,6 +24,11 @@ export interface Tolerances {
    * default: such a point is refused.
    */
   readonly passAccumulations?: boolean;
+  /**
+   * States that are not a number, or have a rate that is none, stay so until an event sets them, and the
+   * others go on; default: the run is refused.
+   */
+  readonly keepUnset?: boolean;
   /** Steps allowed between two stops (outputs do not stop the integrator); default 1e6. */
   readonly maxSteps?: number;
 }

@@ -56,7 +56,7 @@ export class Simulation {
     this.instance = instance;
     this.state = y;
     this.#time = start;
-    this.#integrator = chooseIntegrator(instance, instance.model, y, options);
+    this.#integrator = chooseIntegrator(instance, y, options);
     const chance = options.seed === undefined ? undefined : createRandom(options.seed);
     const relaxation = Relaxation.of(instance);
     this.#relaxation = relaxation;
@@ -64,6 +64,7 @@ export class Simulation {
       chance,
       relaxation,
       passAccumulations: options.passAccumulations,
+      keepUnset: options.keepUnset,
     });
     this.#roots = new RootFinder(instance, this.#integrator);
     this.#breaks = new Breaks(instance);

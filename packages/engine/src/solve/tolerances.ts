@@ -1,9 +1,10 @@
-import type { CompiledModel } from "../compile/model.ts";
+import type { CompiledModel, ModelInstance } from "../compile/model.ts";
 import { createBdf } from "./bdf/bdf.ts";
 import { createDormandPrince } from "./dormandPrince.ts";
 import type { Integrator } from "./integrator.ts";
 import type { Tolerances } from "./options.ts";
 import type { OdeProblem } from "./problem.ts";
+import { withUnset } from "./unset.ts";
 
 /** Relative tolerance where none is given. */
 export const defaultRtol = 1e-6;
@@ -28,11 +29,11 @@ export function absoluteTolerances(
 
 /** Makes the integrator that `options` ask for. */
 export function chooseIntegrator(
-  problem: OdeProblem,
-  model: CompiledModel,
+  instance: ModelInstance,
   start: Float64Array,
   options: Tolerances,
 ): Integrator {
+  const { model } = instance;
   const rtol = options.rtol ?? defaultRtol;
   if (!(rtol > 0)) throw new RangeError(`rtol is ${rtol}, expected a number above 0`);
   if (options.atol !== undefined && !(options.atol > 0)) {
@@ -43,8 +44,9 @@ export function chooseIntegrator(
   const { timeUnit } = model;
   const { maxStep = Number.POSITIVE_INFINITY } = options;
   if (!(maxStep > 0)) throw new RangeError(`maxStep is ${maxStep}, expected a number above 0`);
+  const { method, keepUnset = false } = options;
   const settings = { rtol, atol, maxStep, names, timeUnit };
-  return options.method === "dormandPrince"
-    ? createDormandPrince(problem, settings)
-    : createBdf(problem, settings);
+  const make = (of: OdeProblem): Integrator =>
+    method === "dormandPrince" ? createDormandPrince(of, settings) : createBdf(of, settings);
+  return keepUnset ? withUnset(instance, make) : make(instance);
 }

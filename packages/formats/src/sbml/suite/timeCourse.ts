@@ -39,6 +39,7 @@ export function runTimeCourse(
     rtol,
     seed,
     passAccumulations: true,
+    keepUnset: true,
   });
   const columns = variables.map((name, k) => ({
     name,

@@ -62,7 +62,9 @@ function keepEquilibrium(parts: Parts, columns: readonly Column[]): void {
   const idle = (a: Expression, b: Expression): Expression =>
     call("piecewise", [call("divide", [a, b]), call("neq", [b, number(0)]), number(0)]);
   const extents = solveSystem(matrix, drift, keep, idle);
-  modes.forEach(({ amounts }, k) => addRates(parts, amounts, extents[k] as Expression));
+  modes.forEach(({ amounts }, k) => {
+    addRates(parts, amounts, extents[k] as Expression);
+  });
 }
 
 function runFaster(parts: Parts, columns: readonly Column[]): void {

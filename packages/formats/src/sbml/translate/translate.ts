@@ -48,8 +48,26 @@ export function translate(model: SbmlModel, limits: Limits = defaultLimits): Imp
     sources: sourcesOf(model.annotation),
     system: flatSystem(model, parts, events),
     quantities,
-    warnings: [],
+    warnings: unsetQuantities(model, roles),
   };
+}
+
+/** A line for each quantity that the file names and gives no value by any means. */
+function unsetQuantities(model: SbmlModel, roles: Roles): string[] {
+  const unset = (id: string): boolean => {
+    const { assignment, initial } = roles.of(id);
+    return assignment === undefined && initial === undefined;
+  };
+  return [
+    ...model.compartments.filter(({ size }) => size === undefined),
+    ...model.species.filter(
+      ({ initialAmount, initialConcentration }) =>
+        initialAmount === undefined && initialConcentration === undefined,
+    ),
+    ...model.parameters.filter(({ value }) => value === undefined),
+  ]
+    .filter(({ id }) => unset(id))
+    .map(({ id }) => `nothing gives ${id} a value; it is not a number`);
 }
 
 function systemOf(model: SbmlModel, roles: Roles, inline: Inline, wanted: Set<string>) {
