@@ -1,6 +1,6 @@
 import type { ModuleDefinition, ParameterDefinition } from "@endocrine/engine";
 import type { SbmlElement } from "../sbml/document.ts";
-import { makeNotes } from "./notes.ts";
+import { makeNotes } from "../sbml/write/metadata.ts";
 import { addressesOf, describedBy, type PublishedSource } from "./sources.ts";
 
 /** Publications by the keys that modules name them by. */

@@ -13,9 +13,9 @@ import type {
   SbmlParameter,
   SbmlRule,
 } from "../sbml/document.ts";
+import { makeNotes } from "../sbml/write/metadata.ts";
 import { Descriptions, equationSources, type Sources } from "./describe.ts";
 import { idsOf, withIds } from "./ids.ts";
-import { makeNotes } from "./notes.ts";
 import { describedBy } from "./sources.ts";
 import { parameterValues, startsOf, type Values } from "./start.ts";
 import { UnitDefinitions } from "./units.ts";

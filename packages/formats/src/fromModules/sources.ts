@@ -1,6 +1,5 @@
+import { makeAnnotation } from "../sbml/write/metadata.ts";
 import type { XmlElement } from "../xml/element.ts";
-import { makeElement } from "../xml/make.ts";
-import { namespaces } from "../xml/namespaces.ts";
 
 /** A publication that numbers or equations come from, found by one of its identifiers. */
 export interface PublishedSource {
@@ -22,19 +21,11 @@ export function addressesOf({ doi, pmid, isbn, url }: PublishedSource): string[]
   ];
 }
 
-/**
- * An annotation that says which publications an element is described by; undefined without any. The
- * qualifier is that of BioModels, for a model or for a part of one.
- */
+/** An annotation that says which publications an element of a model, or a model, is described by. */
 export function describedBy(
   metaid: string,
   addresses: readonly string[],
-  of: "bqbiol" | "bqmodel",
+  vocabulary: "bqbiol" | "bqmodel",
 ): XmlElement | undefined {
-  if (addresses.length === 0) return undefined;
-  const { rdf } = namespaces;
-  const items = addresses.map((resource) => makeElement(rdf, "li", [], { resource }));
-  const qualifier = makeElement(namespaces[of], "isDescribedBy", [makeElement(rdf, "Bag", items)]);
-  const description = makeElement(rdf, "Description", [qualifier], { about: `#${metaid}` });
-  return makeElement("", "annotation", [makeElement(rdf, "RDF", [description])]);
+  return makeAnnotation(metaid, [{ qualifier: { vocabulary, name: "isDescribedBy" }, addresses }]);
 }

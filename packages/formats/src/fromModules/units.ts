@@ -1,6 +1,6 @@
 import { parseUnit } from "@endocrine/engine";
 import type { SbmlUnit, SbmlUnitDefinition } from "../sbml/document.ts";
-import { makeNotes } from "./notes.ts";
+import { makeNotes } from "../sbml/write/metadata.ts";
 import { baseKinds, unitsOfTerm } from "./unitTerms.ts";
 
 /** SBML's units for UCUM codes: base units as they are, others as definitions in the order of their use. */

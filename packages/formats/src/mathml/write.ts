@@ -31,9 +31,9 @@ export function writeMath(expression: Expression, dialect: WriteDialect, truth =
   return mathElement(new MathWriter(dialect).write(expression, truth));
 }
 
-/** Writes a function as a `math` element with a `lambda`. */
+/** Writes a function as a `math` element with a `lambda`; its arguments are symbols as in trees. */
 export function writeLambda({ args, body }: Lambda, dialect: WriteDialect): XmlNode {
-  const bound = args.map((name) => node("bvar", [], [node("ci", [], [name])]));
+  const bound = args.map((name) => node("bvar", [], [dialect.symbol(name)]));
   const writer = new MathWriter(dialect, new Set(args));
   const rest = body === undefined ? [] : [writer.write(body, isTruth(body, dialect.functions))];
   return mathElement(node("lambda", [], [...bound, ...rest]));
@@ -56,7 +56,7 @@ class MathWriter {
   write(tree: Expression, truth: boolean): XmlNode {
     if (tree.kind === "number") return this.#number(tree.value, truth);
     const bound = tree.kind === "symbol" && this.#bound.has(tree.name);
-    if (bound) return node("ci", [], [tree.name]);
+    if (bound) return this.#dialect.symbol(tree.name);
     const { mixed, functions } = this.#dialect;
     if (!mixed && tree.kind === "symbol" && truth) return this.#unequalToZero(tree);
     if (tree.kind === "symbol") return this.#dialect.symbol(tree.name);

@@ -3,7 +3,7 @@ import { FormatError, type Place } from "../../errors.ts";
 import type { Lambda } from "../../mathml/read.ts";
 import { type WriteDialect, writeLambda, writeMath } from "../../mathml/write.ts";
 import { node, type XmlNode } from "../../xml/write.ts";
-import { functionOf, idOf, type SbmlModel } from "../document.ts";
+import { functionOf, idOf, type SbmlModel, symbolOf } from "../document.ts";
 import { type Edition, levelOf, missingOperators, nameOf } from "./edition.ts";
 
 const symbols = "http://www.sbml.org/sbml/symbols/";
@@ -13,7 +13,7 @@ export class FormulaWriter {
   readonly #dialect: WriteDialect;
 
   constructor(model: SbmlModel, edition: Edition) {
-    const functions = new Map(model.functions.map(({ id, lambda }) => [functionOf(id), lambda]));
+    const functions = functionsOf(model);
     this.#dialect = {
       symbol: (name) => (name === "time" ? csymbol("time") : node("ci", [], [idOf(name)])),
       applied: (name) => headOf(name, functions, edition),
@@ -31,8 +31,17 @@ export class FormulaWriter {
   }
 
   lambda(lambda: Lambda, place: Place): XmlNode {
-    return located(place, () => writeLambda(lambda, this.#dialect));
+    return located(place, () => writeLambda(withSymbols(lambda), this.#dialect));
   }
+}
+
+/** The functions of a model by the names of their calls, arguments as symbols. */
+export function functionsOf({ functions }: SbmlModel): ReadonlyMap<string, Lambda> {
+  return new Map(functions.map(({ id, lambda }) => [functionOf(id), withSymbols(lambda)]));
+}
+
+function withSymbols({ args, body }: Lambda): Lambda {
+  return { args: args.map(symbolOf), body };
 }
 
 function csymbol(name: string): XmlNode {

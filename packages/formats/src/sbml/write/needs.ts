@@ -1,8 +1,9 @@
 import type { Expression } from "@endocrine/engine";
 import { FormatError, type Place } from "../../errors.ts";
-import { type Functions, isTruth, mixesTruth } from "../../mathml/truth.ts";
-import { functionOf, type SbmlModel } from "../document.ts";
+import { isTruth, mixesTruth } from "../../mathml/truth.ts";
+import type { SbmlModel } from "../document.ts";
 import { type Edition, editionOf, newOperators } from "./edition.ts";
+import { functionsOf } from "./formulas.ts";
 import { formulasOf, otherElements } from "./walk.ts";
 
 /** What of a model only Level 3 Version 2 can say. */
@@ -92,9 +93,7 @@ function newOperatorIn(tree: Expression): string | undefined {
 }
 
 function mixes(model: SbmlModel): boolean {
-  const functions: Functions = new Map(
-    model.functions.map(({ id, lambda }) => [functionOf(id), lambda]),
-  );
+  const functions = functionsOf(model);
   for (const { math, truth, bound } of formulasOf(model)) {
     const wanted = truth || (bound !== undefined && isTruth(math, functions));
     if (mixesTruth(math, wanted, functions, bound)) return true;

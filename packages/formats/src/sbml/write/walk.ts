@@ -1,6 +1,6 @@
 import type { Expression } from "@endocrine/engine";
 import type { Place } from "../../errors.ts";
-import type { SbmlElement, SbmlModel } from "../document.ts";
+import { type SbmlElement, type SbmlModel, symbolOf } from "../document.ts";
 
 /** A formula of a model, with what it is asked for. */
 export interface PlacedFormula {
@@ -23,7 +23,7 @@ export function* formulasOf(model: SbmlModel): Generator<PlacedFormula> {
     if (math !== undefined) yield { math, place, truth, bound };
   }
   for (const { lambda, place } of model.functions)
-    yield* one(lambda.body, place, false, lambda.args);
+    yield* one(lambda.body, place, false, lambda.args.map(symbolOf));
   for (const { math, place } of model.initialAssignments) yield* one(math, place);
   for (const { math, place } of model.rules) yield* one(math, place);
   for (const { kineticLaw, reactants, products } of model.reactions) {
@@ -64,8 +64,8 @@ export function* otherElements(model: SbmlModel): Generator<SbmlElement> {
   yield* model.initialAssignments;
   yield* model.rules;
   for (const { kineticLaw } of model.reactions) if (kineticLaw !== undefined) yield kineticLaw;
-  for (const { trigger, assignments } of model.events) {
-    if (trigger !== undefined) yield trigger;
+  for (const { trigger, delayElement, priorityElement, assignments } of model.events) {
+    for (const part of [trigger, delayElement, priorityElement]) if (part !== undefined) yield part;
     yield* assignments;
   }
 }
