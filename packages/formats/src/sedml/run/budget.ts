@@ -1,9 +1,9 @@
 import { FormatError, type Place } from "../../errors.ts";
 
-/** Numbers that the results of one document may hold: 400 MB. */
-const mostNumbers = 50_000_000;
+/** Numbers that the results of one document may hold: 160 MB. */
+const mostNumbers = 20_000_000;
 /** Single simulations that one document may ask for. */
-const mostRuns = 1_000_000;
+const mostRuns = 100_000;
 /** Tasks inside one another. */
 export const deepestTask = 20;
 

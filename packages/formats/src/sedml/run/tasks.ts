@@ -15,6 +15,7 @@ import { type Method, methodOf } from "./kisao.ts";
 import type { ModelRun } from "./model.ts";
 import { type Models, quantityOf } from "./models.ts";
 import { Ranges } from "./ranges.ts";
+import { located, outputsOf, simulate } from "./simulate.ts";
 
 /** What tasks need from outside. */
 export interface TaskSurroundings {
@@ -94,8 +95,8 @@ export class Tasks {
         : undefined,
     );
     const names = [...new Set(own.filter((name) => name !== undefined))];
-    this.#budget.spend(outputsOf(simulation) * names.length, place);
-    const columns = await simulate(run, simulation, method, names);
+    this.#budget.spend(outputsOf(simulation) * (names.length + 1), place);
+    const columns = await located(task.id, place, () => simulate(run, simulation, method, names));
     const length = outputsOf(simulation);
     return own.map((name) => {
       const column = name === undefined ? undefined : columns[names.indexOf(name)];
@@ -216,38 +217,10 @@ export class Tasks {
   async #runOf(model: string, scene: Scene, place: Place): Promise<ModelRun> {
     let run = scene.runs.get(model);
     if (run === undefined) {
-      run = (await this.#surroundings.models.runnable(model, place)).begin();
+      const runnable = await this.#surroundings.models.runnable(model, place);
+      run = await located(model, place, async () => runnable.begin());
       scene.runs.set(model, run);
     }
     return run;
-  }
-}
-
-function outputsOf(simulation: SedSimulation): number {
-  if (simulation.kind === "uniformTimeCourse") return simulation.steps + 1;
-  return simulation.kind === "oneStep" ? 2 : 1;
-}
-
-function simulate(
-  run: ModelRun,
-  simulation: SedSimulation,
-  method: Method,
-  names: readonly string[],
-): Promise<Float64Array[]> {
-  switch (simulation.kind) {
-    case "uniformTimeCourse": {
-      const { initialTime, outputStartTime, outputEndTime, steps } = simulation;
-      const span = outputEndTime - outputStartTime;
-      const times = Float64Array.from({ length: steps + 1 }, (_, k) =>
-        k === steps ? outputEndTime : outputStartTime + (k / steps) * span,
-      );
-      return run.timeCourse(initialTime, times, method, names);
-    }
-    case "oneStep":
-      return run.oneStep(simulation.step, method, names);
-    case "steadyState":
-      return run.steadyState(method, names);
-    case "analysis":
-      throw new FormatError("simulations of kind analysis are not run", simulation.place);
   }
 }
