@@ -38,7 +38,7 @@ describe.skipIf(!hasShared)("published CellML files (skipped where they are not 
     judge = await startLibcellml();
   });
 
-  it("are 66, and 6 in archives; 51 and 6 of them are read", () => {
+  it("are 66, and 6 in archives; 47 and 6 of them are read", () => {
     expect(samples).toHaveLength(72);
     expect(samples.filter(({ name }) => !isRefused(name))).toHaveLength(53);
   });
@@ -48,7 +48,9 @@ describe.skipIf(!hasShared)("published CellML files (skipped where they are not 
     expect(() => readCellml(text, { file: name })).toThrow(reason);
   });
 
-  const judged = samples.filter(({ name }) => !isRefused(name) && !circular.test(name));
+  // Some files are there twice.
+  const distinct = [...new Map(samples.map((sample) => [sample.text, sample])).values()];
+  const judged = distinct.filter(({ name }) => !isRefused(name) && !circular.test(name));
 
   it.each(judged)("$name has the values and rates of libCellML's code", ({ name, text }) => {
     const verdict = judge(lenient(text));

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import load from "libcellml.js/libcellml.common.js";
 
 /** What libCellML makes of a model. */
 export interface Verdict {
@@ -27,8 +27,6 @@ export interface Start {
 
 // biome-ignore lint/suspicious/noExplicitAny: the package has no types
 type Library = any;
-
-const load = createRequire(import.meta.url)("libcellml.js/libcellml.common.js");
 
 /** Starts libCellML's WebAssembly. */
 export async function startLibcellml(): Promise<(text: string) => Verdict> {
