@@ -9,6 +9,7 @@ import {
   lawsOf,
   model,
   parameter,
+  pointer,
   port,
   reaction,
   reference,
@@ -75,6 +76,20 @@ describe("deletions", () => {
     };
     expect(flatten(deleting(), definitions).parameters).toEqual([]);
     expect(ids(flatten(deleting(deletion("d")), definitions).parameters)).toEqual(["a__b__x"]);
+  });
+
+  it("may undo a replacement of the submodel", () => {
+    const replaced = { ...pointer("b.x"), metaid: "swap" };
+    const definitions = {
+      m: model({
+        parameters: [parameter("y", { replaces: [replaced] })],
+        submodels: [submodel("b", "i")],
+      }),
+      i: model({ parameters: [parameter("x")] }),
+    };
+    expect(ids(flatten(deleting(), definitions).parameters)).toEqual(["a__y"]);
+    const undone = flatten(deleting(deletion("swap", "metaIdRef")), definitions);
+    expect(ids(undone.parameters)).toEqual(["a__y", "a__b__x"]);
   });
 
   it("take out a kinetic law, a local parameter, and parts of an event", () => {
