@@ -14,6 +14,7 @@ type Adder<S> = (program: Command, session: S) => void;
 /** Commands that work on files alone. Each is loaded when it is called: start-up counts in a loop. */
 const fileCommands: Readonly<Record<string, () => Promise<Adder<FileSession>>>> = {
   simulate: async () => (await import("./commands/simulate.ts")).addSimulate,
+  convert: async () => (await import("./commands/convert.ts")).addConvert,
   "sbml-suite": async () => (await import("./commands/sbmlSuite.ts")).addSbmlSuite,
 };
 
@@ -38,6 +39,7 @@ Examples:
   endocrine run scenario.yaml --out run.csv
   endocrine test trh-test --disorder central-hypothyroidism
   endocrine list disorders
+  endocrine convert model.cellml model.xml
   endocrine simulate model.xml --end 100 --plot
 
 Exit codes: 0 done, 1 a check did not hold (or the work failed), 2 bad input.

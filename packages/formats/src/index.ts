@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 
+export { type AntimonyOptions, readAntimony } from "./antimony/readAntimony.ts";
+export { writeAntimony } from "./antimony/write/writeAntimony.ts";
 export { type CellmlDocument, readCellml } from "./cellml/read.ts";
 export type { Place } from "./errors.ts";
 export { FormatError } from "./errors.ts";
@@ -12,9 +14,13 @@ export {
   fluxBalance,
 } from "./fbc/fluxBalance.ts";
 export { fluxBalanceTable } from "./fbc/table.ts";
+export { type ExportOptions, modulesToSbml } from "./fromModules/modulesToSbml.ts";
 export type { ImportedModel, ImportedQuantity, SourceReference } from "./imported.ts";
 export type { Limits } from "./limits.ts";
 export { defaultLimits } from "./limits.ts";
+export { type Archive, locationsOf, readArchive, textFile } from "./omex/archive.ts";
+export { combineUri } from "./omex/format.ts";
+export { writeArchive } from "./omex/write.ts";
 export { addressOf, type ExternalLoader, flattenComposition } from "./sbml/comp/index.ts";
 export type { SbmlDocument, SbmlModel } from "./sbml/document.ts";
 export { readSbml, readSbmlTree } from "./sbml/read/sbml.ts";
@@ -27,3 +33,5 @@ export {
   suiteCsv,
 } from "./sbml/suite/timeCourse.ts";
 export { translate } from "./sbml/translate/translate.ts";
+export type { EditionChoice } from "./sbml/write/needs.ts";
+export { writeSbml } from "./sbml/write/writeSbml.ts";

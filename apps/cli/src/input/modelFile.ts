@@ -6,6 +6,7 @@ import {
   defaultLimits,
   FormatError,
   flattenComposition,
+  readAntimony,
   readCellml,
   readSbml,
   type SbmlDocument,
@@ -41,24 +42,36 @@ function sizeOf(path: string): number {
   return found.size;
 }
 
-/** Which language a model file is in, by its extension and, for XML, its first element. */
-function languageOf(path: string, text: string): "sbml" | "cellml" {
+/** Which language a model is in, by its file's extension and, for XML, its first element. */
+function languageOf(path: string, text: string): "sbml" | "cellml" | "antimony" {
   const extension = extname(path).toLowerCase();
   if (extension === ".cellml") return "cellml";
+  if ([".ant", ".txt"].includes(extension) && !/^\uFEFF?\s*</.test(text)) return "antimony";
   return /<(\w+:)?model[^>]*http:\/\/www\.cellml\.org\//.test(text.slice(0, 5000))
     ? "cellml"
     : "sbml";
 }
 
+/** The text of a file that another one names, which is at `from`. */
+export type LoadText = (source: string, from: string) => string;
+
+/** Reads the text of a model, SBML, CellML or Antimony; `path` is its name in messages. */
+export function parseDocument(path: string, text: string, load: LoadText): SbmlDocument {
+  switch (languageOf(path, text)) {
+    case "sbml":
+      return readSbml(text, { file: path });
+    case "cellml":
+      return readCellml(text, { file: path, load: (href, from) => load(href, from ?? path) });
+    case "antimony":
+      return readAntimony(text, { file: path, load: (source) => load(source, path) });
+  }
+}
+
 /** Reads a model file. Files that it draws on are looked for in its own folder and below. */
 export function readDocument(path: string): SbmlDocument {
-  const text = readText(path);
-  if (languageOf(path, text) === "sbml") return readSbml(text, { file: path });
-  return readCellml(text, {
-    file: path,
-    load: (href, from) =>
-      readText(besideOf(path, from === path ? href : join(dirname(from ?? ""), href))),
-  });
+  return parseDocument(path, readText(path), (source, from) =>
+    readText(besideOf(path, from === path ? source : join(dirname(from), source))),
+  );
 }
 
 /** Reads a model file and writes its submodels out. */

@@ -54,11 +54,11 @@ function besides(path: string): string {
 }
 
 /** Writes beside the target and renames, so that a reader never sees half a file. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const target = existsSync(path) ? realpathSync(path) : resolve(path);
   const beside = besides(target);
   try {
-    writeFileSync(beside, text);
+    writeFileSync(beside, content);
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });

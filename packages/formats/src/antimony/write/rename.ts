@@ -8,6 +8,7 @@ import {
   type SbmlSpeciesReference,
   symbolOf,
 } from "../../sbml/document.ts";
+import { mapFormulas } from "../../sbml/write/mapFormulas.ts";
 import { identifiedElements } from "../../sbml/write/walk.ts";
 import { isReserved } from "../words.ts";
 
@@ -32,8 +33,6 @@ export function newNames(model: SbmlModel): ReadonlyMap<string, string> {
 export function renameIds(model: SbmlModel, names: ReadonlyMap<string, string>): SbmlModel {
   const name = <T extends string | undefined>(id: T): T =>
     (id === undefined ? id : (names.get(id) ?? id)) as T;
-  const formula = <T extends Expression | undefined>(tree: T, bound?: readonly string[]): T =>
-    (tree && renamed(tree, names, bound)) as T;
   const own = <T extends { readonly id?: string | undefined }>(one: T): T => ({
     ...one,
     id: name(one.id),
@@ -41,7 +40,6 @@ export function renameIds(model: SbmlModel, names: ReadonlyMap<string, string>):
   const reference = (one: SbmlSpeciesReference): SbmlSpeciesReference => ({
     ...own(one),
     species: name(one.species),
-    ...(one.math && { math: formula(one.math) }),
   });
   const reaction = (one: SbmlReaction): SbmlReaction => ({
     ...own(one),
@@ -49,64 +47,56 @@ export function renameIds(model: SbmlModel, names: ReadonlyMap<string, string>):
     reactants: one.reactants.map(reference),
     products: one.products.map(reference),
     modifiers: one.modifiers.map((modifier) => ({ ...modifier, species: name(modifier.species) })),
-    kineticLaw: one.kineticLaw && { ...one.kineticLaw, math: formula(one.kineticLaw.math) },
   });
+  const mapped = mapFormulas(model, (formula) => renamed(formula, names));
+  const taken = new Set(model.functions.map(({ id }) => name(id)));
   return {
-    ...model,
+    ...mapped,
     conversionFactor: name(model.conversionFactor),
-    functions: model.functions.map((one) => withArguments({ ...own(one) }, formula)),
-    compartments: model.compartments.map(own),
-    species: model.species.map((one) => ({
+    functions: model.functions.map((one) => withArguments(own(one), names, taken)),
+    compartments: mapped.compartments.map(own),
+    species: mapped.species.map((one) => ({
       ...own(one),
       compartment: name(one.compartment),
       conversionFactor: name(one.conversionFactor),
     })),
-    parameters: model.parameters.map(own),
-    initialAssignments: model.initialAssignments.map((one) => ({
+    parameters: mapped.parameters.map(own),
+    initialAssignments: mapped.initialAssignments.map((one) => ({
       ...one,
       symbol: name(one.symbol),
-      math: formula(one.math),
     })),
-    rules: model.rules.map((one) => ({
+    rules: mapped.rules.map((one) => ({ ...own(one), variable: name(one.variable) })),
+    reactions: mapped.reactions.map(reaction),
+    events: mapped.events.map((one) => ({
       ...own(one),
-      variable: name(one.variable),
-      math: formula(one.math),
-    })),
-    reactions: model.reactions.map(reaction),
-    events: model.events.map((one) => ({
-      ...own(one),
-      trigger: one.trigger && { ...one.trigger, math: formula(one.trigger.math) },
-      delay: formula(one.delay),
-      priority: formula(one.priority),
       assignments: one.assignments.map((assignment) => ({
         ...assignment,
         variable: name(assignment.variable),
-        math: formula(assignment.math),
       })),
     })),
   };
 }
 
-/** A function whose arguments are no words of Antimony; they are its own, whatever the model calls so. */
+/** A function whose arguments are neither words of Antimony nor functions; they are its own. */
 function withArguments(
   definition: SbmlFunction,
-  formula: (tree: Expression, bound: readonly string[]) => Expression,
+  names: ReadonlyMap<string, string>,
+  functions: ReadonlySet<string>,
 ): SbmlFunction {
   const { args, body } = definition.lambda;
-  const plain = body && formula(body, args);
-  const words = args.filter(isReserved);
-  if (words.length === 0) return { ...definition, lambda: { args, body: plain } };
+  const plain = body && renamed(body, names, args);
+  const words = args.filter((arg) => isReserved(arg) || functions.has(arg));
   const free = (word: string): string => {
     let candidate = `${word}_`;
-    while (args.includes(candidate)) candidate += "_";
+    while (args.includes(candidate) || functions.has(candidate)) candidate += "_";
     return candidate;
   };
-  const names = new Map(words.map((word) => [word, free(word)]));
+  const others = new Map(words.map((word) => [word, free(word)]));
   return {
     ...definition,
     lambda: {
-      args: args.map((arg) => names.get(arg) ?? arg),
-      body: plain && renamed(plain, names),
+      args: args.map((arg) => others.get(arg) ?? arg),
+      body: plain && renamed(plain, others, [], new Map()),
     },
   };
 }
@@ -115,6 +105,7 @@ function renamed(
   tree: Expression,
   names: ReadonlyMap<string, string>,
   bound: readonly string[] = [],
+  functions: ReadonlyMap<string, string> = names,
 ): Expression {
   return transform(tree, (node) => {
     if (node.kind === "symbol") {
@@ -123,7 +114,7 @@ function renamed(
       return other === undefined ? node : symbol(symbolOf(other));
     }
     if (node.kind !== "call" || !node.name.startsWith("@")) return node;
-    const other = names.get(node.name.slice(1));
+    const other = functions.get(node.name.slice(1));
     return other === undefined ? node : call(functionOf(other), node.args);
   });
 }

@@ -1,6 +1,7 @@
 import { symbolsOf } from "@endocrine/engine";
 import { FormatError, type Place } from "../../errors.ts";
 import { idOf, type ModelUnits, type SbmlModel, type SbmlUnitDefinition } from "../document.ts";
+import { withClockArguments } from "./clockArguments.ts";
 import { type Edition, nameOf } from "./edition.ts";
 import { formulasOf } from "./walk.ts";
 
@@ -35,7 +36,7 @@ export function asLevel2(model: SbmlModel, edition: Edition): SbmlModel {
     refuse("a unit of extent that is not that of substance", model.place);
   }
   return {
-    ...model,
+    ...withClockArguments(model),
     units: {},
     unitDefinitions: withDefaults(model.unitDefinitions, model.units, model.place),
   };

@@ -5,13 +5,15 @@ import type {
   SbmlSpeciesReference,
   SbmlUnitDefinition,
 } from "../document.ts";
+import { withClockArguments } from "./clockArguments.ts";
 import { identifiedElements } from "./walk.ts";
 
 /**
- * The model as Level 3 says it: what Level 2 had by default stands there, and a stoichiometry that is a
- * formula is a reference with a rule.
+ * The model as Level 3 says it: what Level 2 had by default stands there, a stoichiometry that is a
+ * formula is a reference with a rule, a function gets the time as an argument.
  */
-export function asLevel3(model: SbmlModel): SbmlModel {
+export function asLevel3(original: SbmlModel): SbmlModel {
+  const model = withClockArguments(original);
   const rules: SbmlRule[] = [];
   const taken = new Set([...identifiedElements(model)].map(({ id }) => id));
   const fresh = (wish: string): string => {
