@@ -29,6 +29,8 @@ function walk(
   { peak, least, most, ratio }: Counts,
   target: number,
 ): { sum: number; count: number } {
+  // Beyond it numbers have no neighbours.
+  if (peak > Number.MAX_SAFE_INTEGER - reach) refuse();
   let sum = 1;
   if (target < sum) return { sum, count: peak };
   let weight = 1;
@@ -37,7 +39,7 @@ function walk(
     sum += weight;
     if (target < sum) return { sum, count: k + 1 };
     if (weight < negligible * sum) break;
-    if (k - peak > reach) throw new FormatError("a count is too large to be drawn");
+    if (k - peak > reach) refuse();
   }
   weight = 1;
   for (let k = peak; k > least; k--) {
@@ -45,7 +47,11 @@ function walk(
     sum += weight;
     if (target < sum) return { sum, count: k - 1 };
     if (weight < negligible * sum) break;
-    if (peak - k > reach) throw new FormatError("a count is too large to be drawn");
+    if (peak - k > reach) refuse();
   }
   return { sum, count: peak };
+}
+
+function refuse(): never {
+  throw new FormatError("a count is too large to be drawn");
 }

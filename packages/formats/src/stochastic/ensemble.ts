@@ -53,7 +53,10 @@ export function ensemble(model: SbmlModel, options: EnsembleOptions): Ensemble {
     for (let i = 0; i < rows.length; i++) {
       const value = rows[i] as number;
       const x = columns[i % width]?.isLogarithm ? Math.log(value) : value;
-      // Welford's running sums do not lose digits where the spread is small beside the mean.
+      // Welford's running sums do not lose digits where the spread is small beside the mean; runs that
+      // agree leave them alone, the logarithm of 0 included.
+      if (run === 1) mean[i] = x;
+      if (x === mean[i]) continue;
       const before = x - (mean[i] as number);
       const now = (mean[i] as number) + before / run;
       mean[i] = now;

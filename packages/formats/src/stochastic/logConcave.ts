@@ -1,4 +1,5 @@
 import type { Random } from "@endocrine/engine";
+import { FormatError } from "../errors.ts";
 
 /** A density whose logarithm is concave, seen from the point of its range where it is largest. */
 export interface LogConcave {
@@ -20,6 +21,9 @@ interface Side {
   readonly tail: number;
 }
 
+/** Never reached while the numbers are sound. */
+const mostTries = 1000;
+
 /**
  * A draw by rejection under a hat that is flat about the peak and follows one tangent on either side.
  * The tangents touch where the density has fallen to about 1/e, so at least a third of the tries hold
@@ -30,7 +34,7 @@ export function drawLogConcave(random: Random, density: LogConcave): number {
   const right = sideOf(density, 1, most - peak);
   const left = sideOf(density, -1, peak - least);
   const total = left.flat + left.tail + right.flat + right.tail;
-  for (;;) {
+  for (let tries = 0; tries < mostTries; tries++) {
     let place = random.uniform() * total;
     const onRight = place < right.flat + right.tail;
     if (!onRight) place -= right.flat + right.tail;
@@ -47,6 +51,9 @@ export function drawLogConcave(random: Random, density: LogConcave): number {
     // ln u <= ln(f / hat), all relative to the peak.
     if (Math.log(1 - random.uniform()) <= hat - density.drop(signed)) return peak + signed;
   }
+  throw new FormatError(
+    "a draw from a distribution failed: its bounds are beyond what numbers resolve",
+  );
 }
 
 function sideOf({ drop, slope }: LogConcave, sign: 1 | -1, length: number): Side {
