@@ -31,7 +31,6 @@ export interface CurveErrors {
 interface Row {
   readonly x: Float64Array;
   readonly y: Float64Array;
-  readonly from: number;
 }
 
 /** Points beyond the plot by this much are drawn at this distance: SVG readers choke on large numbers. */
@@ -39,7 +38,8 @@ const beyond = 5000;
 
 /** The rows of a curve. One row of abscissas serves for all rows of ordinates. */
 export function rowsOf({ curve, x, y }: DrawnCurve): Row[] {
-  const length = y.shape.at(-1) ?? 1;
+  // Rounds of one point each make a row together.
+  const length = y.shape.findLast((extent) => extent > 1) ?? 1;
   const same = x.values.length === y.values.length;
   if (!same && x.values.length !== length) {
     const sizes = `${x.shape.join(" x ")} and ${y.shape.join(" x ")}`;
@@ -51,11 +51,9 @@ export function rowsOf({ curve, x, y }: DrawnCurve): Row[] {
     rows.push({
       x: x.values.subarray(start, start + length),
       y: y.values.subarray(from, from + length),
-      from,
     });
   }
-  // One point a round: the rounds make the curve.
-  return length === 1 && same ? [{ x: x.values, y: y.values, from: 0 }] : rows;
+  return rows;
 }
 
 /** The lines, markers and error bars of a curve. */
@@ -98,7 +96,7 @@ export function drawCurve(drawn: DrawnCurve, x: Scale, y: Scale): XmlNode[] {
   return parts;
 }
 
-/** Bars from zero, one a point. */
+/** Bars from zero, one a point: each curve has a `share` of the room of a point, the `slot`-th. */
 export function drawBars(
   drawn: DrawnCurve,
   x: Scale,

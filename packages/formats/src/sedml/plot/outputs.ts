@@ -92,7 +92,7 @@ async function drawPlot(
       id === undefined ? undefined : await numbers(id, curve.place);
     curves.push({
       curve,
-      label: curve.name ?? nameOf(curve.y),
+      label: curve.name ?? [curve.y, ...(curve.yTo ? [curve.yTo] : [])].map(nameOf).join(" – "),
       x: await numbers(curve.x, curve.place),
       y: await numbers(curve.y, curve.place),
       yTo: await value(curve.yTo),

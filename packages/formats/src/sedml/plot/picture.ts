@@ -1,8 +1,8 @@
 import { node, writeXml, type XmlNode } from "../../xml/write.ts";
 
 /** Size of one plot, in pixels. */
-export const plotSize = { width: 720, height: 440 } as const;
-export const margin = { top: 48, right: 24, bottom: 56, left: 84 } as const;
+export const plotSize = { width: 760, height: 440 } as const;
+export const margin = { top: 48, right: 72, bottom: 56, left: 84 } as const;
 
 /** Colours of curves that have none of their own: told apart also by those who see few colours. */
 export const colours = [

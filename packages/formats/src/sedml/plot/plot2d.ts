@@ -15,10 +15,11 @@ export interface AxisNames {
 /** Draws curves with axes, names and a legend. */
 export function drawPlot2D(
   plot: SedPlot2D,
-  curves: readonly DrawnCurve[],
+  given: readonly DrawnCurve[],
   names: AxisNames,
 ): XmlNode[] {
   const { axes } = plot;
+  const curves = given.map((curve, i) => piledUp(curve, given.slice(0, i)));
   const left = curves.filter(({ curve }) => !curve.rightAxis);
   const right = curves.filter(({ curve }) => curve.rightAxis);
   const logX = axes.x?.type === "log10" || curves.some(({ curve }) => curve.logX);
@@ -35,11 +36,16 @@ export function drawPlot2D(
   const y = yScale(left.length > 0 ? left : right, axes.y);
   const rightY = right.length > 0 && left.length > 0 ? yScale(right, axes.rightY) : undefined;
   const bars = curves.filter(isBar);
+  // Those piled up share one place: the higher stand behind the lower.
+  const slots = bars.map((bar) => (isPiled(bar) ? bars.findIndex(isPiled) : bars.indexOf(bar)));
+  const places = [...new Set(slots)];
   const clip = `clip-${plot.id}`;
-  const drawn = curves.flatMap((curve) => {
+  const behind = bars.filter(isPiled).reverse();
+  const drawn = [...behind, ...curves.filter((curve) => !isPiled(curve))].flatMap((curve) => {
     const own = curve.curve.rightAxis && rightY !== undefined ? rightY : y;
     if (!isBar(curve)) return drawCurve(curve, x, own);
-    return drawBars(curve, x, own, 1 / bars.length, bars.indexOf(curve));
+    const slot = places.indexOf(slots[bars.indexOf(curve)] as number);
+    return drawBars(curve, x, own, 1 / places.length, slot);
   });
   return [
     node(
@@ -67,6 +73,22 @@ export function drawPlot2D(
   ];
 }
 
+function isPiled({ curve }: DrawnCurve): boolean {
+  return curve.type.endsWith("Stacked");
+}
+
+/** A piled bar stands on those before it. */
+function piledUp(drawn: DrawnCurve, before: readonly DrawnCurve[]): DrawnCurve {
+  if (!isPiled(drawn)) return drawn;
+  const along = drawn.curve.type === "barStacked" ? "y" : "x";
+  const { values } = drawn[along];
+  const below = before.filter(({ curve }) => curve.type === drawn.curve.type);
+  const raised = values.map((value, i) =>
+    below.reduce((sum, other) => sum + (other[along].values[i] ?? 0), value),
+  );
+  return { ...drawn, [along]: { ...drawn[along], values: raised } };
+}
+
 function isBar({ curve }: DrawnCurve): boolean {
   return curve.type !== "points";
 }
@@ -89,19 +111,31 @@ function withZero(domain: Domain, needed: boolean): Domain {
 
 const mostInLegend = 24;
 
-/** What is what, at the right edge. */
+/** What is what, in the upper right corner. */
 function legend(curves: readonly DrawnCurve[]): XmlNode[] {
-  return curves.slice(0, mostInLegend).flatMap(({ label, style, colour }, i) => [
+  const shown = curves.slice(0, mostInLegend);
+  const longest = Math.max(...shown.map(({ label }) => label.length));
+  const width = Math.min(inner.width, 34 + 7 * longest);
+  const ground = node("rect", [
+    ["x", String(inner.width - width)],
+    ["y", "0"],
+    ["width", String(width)],
+    ["height", String(6 + 17 * shown.length)],
+    ["fill", "#ffffff"],
+    ["fill-opacity", "0.8"],
+  ]);
+  const entries = shown.flatMap(({ label, style, colour }, i) => [
     node("rect", [
-      ["x", String(inner.width - 16)],
-      ["y", String(6 + 17 * i)],
-      ["width", "12"],
+      ["x", String(inner.width - 18)],
+      ["y", String(8 + 17 * i)],
+      ["width", "14"],
       ["height", "4"],
       ["fill", style.line?.color ?? style.fill ?? colour],
     ]),
-    text(label, inner.width - 22, 12 + 17 * i, [
+    text(label, inner.width - 24, 14 + 17 * i, [
       ["text-anchor", "end"],
       ["font-size", "12"],
     ]),
   ]);
+  return [ground, ...entries];
 }
