@@ -19,7 +19,7 @@ export const defaultLimits: Limits = {
   characters: 32_000_000,
   elements: 1_000_000,
   depth: 200,
-  formulaNodes: 5_000_000,
+  formulaNodes: 1_000_000,
   files: 2_000,
   unpackedBytes: 256_000_000,
 };
