@@ -26,6 +26,8 @@ export interface SbmlModel extends SbmlElement {
   readonly events: readonly SbmlEvent[];
   readonly submodels: readonly SbmlSubmodel[];
   readonly ports: readonly SbmlPort[];
+  /** Constraints, which change nothing but may be referred to. */
+  readonly bystanders?: readonly SbmlElement[] | undefined;
   readonly fluxes?: FluxBalance | undefined;
 }
 

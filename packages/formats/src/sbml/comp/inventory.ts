@@ -34,7 +34,8 @@ export type ElementKind =
   | "replaced element"
   | "replacement"
   | "objective"
-  | "flux bound";
+  | "flux bound"
+  | "element";
 
 /** Every element of one model: what it is, what is inside it, and how it can be referred to. */
 export interface Inventory {
@@ -88,6 +89,7 @@ export function takeInventory(model: SbmlModel): Inventory {
   all("port", model.ports);
   all("objective", model.fluxes?.objectives ?? []);
   all("flux bound", model.fluxes?.bounds ?? []);
+  all("element", model.bystanders ?? []);
   if (model.id !== undefined && !ids.has(model.id)) ids.set(model.id, model);
   return { kinds, parts, ids, units, metaids, ports };
 

@@ -3,7 +3,7 @@ import { readMath } from "../../mathml/read.ts";
 import { child, childrenOf, placeOf, type XmlElement } from "../../xml/element.ts";
 import type { SbmlElement } from "../document.ts";
 import { optional } from "./attributes.ts";
-import { readReplacedBy, readReplacedElements } from "./composition.ts";
+import { readReplacements } from "./composition.ts";
 import { sbmlMath } from "./dialect.ts";
 import { readInfix } from "./infix.ts";
 
@@ -16,8 +16,6 @@ export interface Edition {
 /** What every element may have. In Level 1 the name is the identifier. */
 export function readBase(element: XmlElement, { level }: Edition): SbmlElement {
   const name = optional(element, "name");
-  const replaces = readReplacedElements(element);
-  const replacedBy = readReplacedBy(element);
   return {
     id: level === 1 ? name : optional(element, "id"),
     metaid: optional(element, "metaid"),
@@ -26,8 +24,7 @@ export function readBase(element: XmlElement, { level }: Edition): SbmlElement {
     notes: child(element, "notes"),
     annotation: child(element, "annotation"),
     place: placeOf(element),
-    ...(replaces.length > 0 && { replaces }),
-    ...(replacedBy && { replacedBy }),
+    ...readReplacements(element),
   };
 }
 

@@ -26,7 +26,8 @@ function baseOf(element: XmlElement): SbmlElement {
 }
 
 function readReference(element: XmlElement): SbmlReference {
-  const inner = child(element, "sBaseRef", comp);
+  // The spelling of the package's first drafts is still about.
+  const inner = child(element, "sBaseRef", comp) ?? child(element, "sbaseRef", comp);
   return {
     ...baseOf(element),
     submodelRef: optional(element, "submodelRef"),
@@ -39,7 +40,7 @@ function readReference(element: XmlElement): SbmlReference {
 }
 
 /** Elements of submodels for which this element stands. */
-export function readReplacedElements(element: XmlElement): SbmlReplacedElement[] {
+function readReplacedElements(element: XmlElement): SbmlReplacedElement[] {
   return itemsOf(element, "listOfReplacedElements", "replacedElement").map((replaced) => ({
     ...readReference(replaced),
     submodelRef: required(replaced, "submodelRef"),
@@ -49,15 +50,25 @@ export function readReplacedElements(element: XmlElement): SbmlReplacedElement[]
 }
 
 /** The element of a submodel that stands for this element. */
-export function readReplacedBy(element: XmlElement): SbmlReference | undefined {
+function readReplacedBy(element: XmlElement): SbmlReference | undefined {
   const found = child(element, "replacedBy", comp);
   return found && { ...readReference(found), submodelRef: required(found, "submodelRef") };
+}
+
+/** Both, as parts of an element; what there is none of is left out. */
+export function readReplacements(
+  element: XmlElement,
+): Pick<SbmlElement, "replaces" | "replacedBy"> {
+  const replaces = readReplacedElements(element);
+  const replacedBy = readReplacedBy(element);
+  return { ...(replaces.length > 0 && { replaces }), ...(replacedBy && { replacedBy }) };
 }
 
 /** The submodels of a model. */
 export function readSubmodels(model: XmlElement): SbmlSubmodel[] {
   return itemsOf(model, "listOfSubmodels", "submodel").map((submodel) => ({
     ...baseOf(submodel),
+    ...readReplacements(submodel),
     id: required(submodel, "id"),
     modelRef: required(submodel, "modelRef"),
     timeConversionFactor: optional(submodel, "timeConversionFactor"),

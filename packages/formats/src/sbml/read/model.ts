@@ -27,6 +27,7 @@ export function readModel(element: XmlElement, edition: Edition): SbmlModel {
     read: (element: XmlElement, edition: Edition) => T,
   ): T[] => listed(element, list, [item].flat()).map((found) => read(found, edition));
   const fluxes = readFluxBalance(element);
+  const bystanders = all("listOfConstraints", "constraint", readBase);
   return {
     ...readBase(element, edition),
     ...edition,
@@ -50,6 +51,7 @@ export function readModel(element: XmlElement, edition: Edition): SbmlModel {
     events: all("listOfEvents", "event", readEvent),
     submodels: readSubmodels(element),
     ports: readPorts(element),
+    ...(bystanders.length > 0 && { bystanders }),
     ...(fluxes && { fluxes }),
   };
 }
