@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type FluxBalanceSolver, loadFluxBalance } from "../../src/fbc/fluxBalance.ts";
 import { fluxBalanceTable } from "../../src/fbc/table.ts";
 import { readSbml } from "../../src/sbml/read/sbml.ts";
+import { absent, shared } from "../shared.ts";
 
-const shared = process.env.ENDOCRINE_SHARED ?? join(import.meta.dirname, "../../../../../shared");
 const suite = join(shared, "sbml-suite");
 const present = existsSync(join(suite, "index.json"));
 if (!present)
@@ -28,7 +28,7 @@ const cases: Case[] = present
     )
   : [];
 
-describe.skipIf(!present)("flux balances of the SBML Test Suite", () => {
+describe.skipIf(!present)(`flux balances of the SBML Test Suite${absent(suite)}`, () => {
   let solver: FluxBalanceSolver;
   beforeAll(async () => {
     solver = await loadFluxBalance();

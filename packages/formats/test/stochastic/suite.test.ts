@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { readSbml } from "../../src/sbml/read/sbml.ts";
 import { readSettings } from "../../src/sbml/suite/settings.ts";
 import { runStochasticCase } from "../../src/stochastic/table.ts";
+import { absent } from "../shared.ts";
 
 const folder =
   process.env.SBML_STOCHASTIC ?? join(import.meta.dirname, "../../../../../stochastic-suite");
 const present = existsSync(join(folder, "00001"));
-if (!present) console.warn(`The stochastic cases of the SBML Test Suite are not in ${folder}.`);
 const cases = present ? readdirSync(folder).filter((name) => /^\d{5}$/.test(name)) : [];
 
 /** Two cases with some ten thousand molecules cost a hundred times what the others do. */
@@ -16,7 +16,7 @@ const large = new Set(["00005", "00023"]);
 /** Points of a case that may lie outside their range: the suite's own advice for a right simulator. */
 const allowed = 3;
 
-describe.skipIf(!present)("stochastic cases of the SBML Test Suite", () => {
+describe.skipIf(!present)(`stochastic cases of the SBML Test Suite${absent(folder)}`, () => {
   it.each(cases)("%s", (id) => {
     const runs = large.has(id) ? 50 : 1000;
     const text = (end: string): string => readFileSync(join(folder, id, `${id}-${end}`), "utf8");
