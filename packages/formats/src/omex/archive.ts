@@ -1,6 +1,7 @@
 import { FormatError } from "../errors.ts";
 import { defaultLimits, type Limits } from "../limits.ts";
 import { readDirectory } from "./directory.ts";
+import type { ArchiveEntry } from "./entry.ts";
 import { combineFormat } from "./format.ts";
 import { refuseClashes, safeLocation } from "./location.ts";
 import { manifestLocation, readManifest } from "./manifest.ts";
@@ -13,14 +14,6 @@ export interface Archive {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What the manifest says; files may stand beside it that it does not name. */
   readonly entries: readonly ArchiveEntry[];
-}
-
-export interface ArchiveEntry {
-  readonly location: string;
-  /** An address of a COMBINE specification or of a media type, as written. */
-  readonly format: string;
-  /** Whether a reader should begin with it. */
-  readonly master: boolean;
 }
 
 /** How to read an archive. */

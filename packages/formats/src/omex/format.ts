@@ -22,8 +22,3 @@ const mediaFormats: ReadonlyMap<string, string> = new Map([
 export function combineUri(name: string): string {
   return `http://identifiers.org/combine.specifications/${name}`;
 }
-
-/** The address by which a manifest names a media type. */
-export function mediaUri(type: string): string {
-  return `http://purl.org/NET/mediatypes/${type}`;
-}

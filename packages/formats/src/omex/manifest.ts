@@ -2,7 +2,7 @@ import type { Limits } from "../limits.ts";
 import { fault } from "../xml/element.ts";
 import { readXml } from "../xml/read.ts";
 import { node, writeXml } from "../xml/write.ts";
-import type { ArchiveEntry } from "./archive.ts";
+import type { ArchiveEntry } from "./entry.ts";
 import { combineUri } from "./format.ts";
 import { refuseClashes, safeLocation } from "./location.ts";
 

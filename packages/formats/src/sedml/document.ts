@@ -2,6 +2,7 @@ import type { Expression } from "@endocrine/engine";
 import type { Place } from "../errors.ts";
 import type { XmlElement } from "../xml/element.ts";
 import type { SedDataDescription } from "./documentData.ts";
+import type { SedElement } from "./documentElement.ts";
 import type { SedOutput, SedStyle } from "./documentOutputs.ts";
 
 /**
@@ -23,14 +24,6 @@ export interface SedmlDocument {
   readonly dataGenerators: readonly SedDataGenerator[];
   readonly outputs: readonly SedOutput[];
   readonly styles: readonly SedStyle[];
-}
-
-export interface SedElement {
-  readonly id: string;
-  readonly name?: string | undefined;
-  readonly notes?: XmlElement | undefined;
-  readonly annotation?: XmlElement | undefined;
-  readonly place: Place;
 }
 
 export interface SedModel extends SedElement {

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../xml/element.ts";
-import type { SedElement } from "./document.ts";
+import type { SedElement } from "./documentElement.ts";
 
 /** A file of data and the columns of it that are used. */
 export interface SedDataDescription extends SedElement {

@@ -1,4 +1,4 @@
-import type { SedElement } from "./document.ts";
+import type { SedElement } from "./documentElement.ts";
 
 export type SedOutput = SedReport | SedPlot2D | SedPlot3D | SedFigure;
 

@@ -56,7 +56,9 @@ describe("a plot", () => {
       ),
     });
     const root = first!.root;
-    expect(texts(root)).toEqual(expect.arrayContaining(["A < B", "time / s", "pool", "T", "S"]));
+    expect(texts(root)).toEqual(
+      expect.arrayContaining(["A < B", "time / s", "S (mol/L)", "pool", "T (mol)"]),
+    );
     const lines = all(root, "path").filter((path) => path.attributes.get("stroke-width") === "1.8");
     expect(lines).toHaveLength(2);
     // On a logarithmic axis the decay is a straight line.

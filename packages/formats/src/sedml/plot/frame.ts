@@ -48,7 +48,7 @@ export function frame(
       : [
           text(labels.rightY, 0, 0, [
             ...middle,
-            ["transform", `translate(${width + 62},${height / 2}) rotate(90)`],
+            ["transform", `translate(${width + 50},${height / 2}) rotate(90)`],
           ]),
         ]),
   ];

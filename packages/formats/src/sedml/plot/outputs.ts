@@ -106,15 +106,26 @@ async function drawPlot(
       colour: colours[index % colours.length] as string,
     });
   }
-  const together = (ids: readonly string[]): string => {
+  /** Names of what an axis shows, and the unit where all have the same. */
+  const together = (ids: readonly string[], arrays: readonly NumberArray[]): string => {
     const names = [...new Set(ids.map(nameOf))];
-    return names.length > 3 ? "" : names.join(", ");
+    const [unit, ...others] = new Set(arrays.map((array) => array.unit));
+    const suffix = unit === undefined || others.length > 0 ? "" : `(${unit})`;
+    return [names.length > 3 ? "" : names.join(", "), suffix].join(" ").trim();
   };
-  const left = plot.curves.filter(({ rightAxis }) => !rightAxis);
-  const right = plot.curves.filter(({ rightAxis }) => rightAxis);
+  const upright = (shown: readonly DrawnCurve[]): string =>
+    together(
+      shown.map(({ curve }) => curve.y),
+      shown.map(({ y }) => y),
+    );
+  const left = curves.filter(({ curve }) => !curve.rightAxis);
+  const right = curves.filter(({ curve }) => curve.rightAxis);
   return drawPlot2D(plot, curves, {
-    x: together(plot.curves.map(({ x }) => x)),
-    y: together((left.length > 0 ? left : right).map(({ y }) => y)),
-    rightY: right.length > 0 ? together(right.map(({ y }) => y)) : undefined,
+    x: together(
+      curves.map(({ curve }) => curve.x),
+      curves.map(({ x }) => x),
+    ),
+    y: upright(left.length > 0 ? left : right),
+    rightY: right.length > 0 ? upright(right) : undefined,
   });
 }

@@ -1,6 +1,7 @@
 import { numeric, optional, required } from "../../sbml/read/attributes.ts";
 import { child, childrenOf, fault, placeOf, type XmlElement } from "../../xml/element.ts";
-import type { SedCalculation, SedElement, SedParameter, SedVariable } from "../document.ts";
+import type { SedCalculation, SedParameter, SedVariable } from "../document.ts";
+import type { SedElement } from "../documentElement.ts";
 import { readFormula } from "../math.ts";
 
 /** What all elements with an id have. */

@@ -6,6 +6,8 @@ export interface NumberArray {
   readonly dimensions: readonly string[];
   /** All numbers, the last dimension running fastest. */
   readonly values: Float64Array;
+  /** Of all numbers, where it is known and there is one. */
+  readonly unit?: string | undefined;
 }
 
 /** A single number. */
@@ -14,8 +16,12 @@ export function scalar(value: number): NumberArray {
 }
 
 /** Numbers along one dimension. */
-export function vector(values: Float64Array, dimension: string): NumberArray {
-  return { shape: [values.length], dimensions: [dimension], values };
+export function vector(
+  values: Float64Array,
+  dimension: string,
+  unit?: string | undefined,
+): NumberArray {
+  return { shape: [values.length], dimensions: [dimension], values, unit };
 }
 
 /**
@@ -36,7 +42,13 @@ export function stack(arrays: readonly NumberArray[], dimension: string): Number
     shape: [arrays.length, ...inner],
     dimensions: [dimension, ...(longest?.dimensions ?? [])],
     values,
+    unit: commonUnit(arrays),
   };
+}
+
+function commonUnit(arrays: readonly NumberArray[]): string | undefined {
+  const unit = arrays[0]?.unit;
+  return arrays.every((array) => array.unit === unit) ? unit : undefined;
 }
 
 function withRank(array: NumberArray, rank: number): NumberArray {
@@ -77,7 +89,7 @@ export function concatenate(arrays: readonly NumberArray[], dimension: string): 
     values.set(array.values, filled);
     filled += array.values.length;
   }
-  return vector(values, dimension);
+  return vector(values, dimension, commonUnit(arrays));
 }
 
 /** Takes the numbers along a dimension together into one each. */
@@ -86,7 +98,7 @@ export function reduce(
   dimension: number,
   together: (values: Float64Array) => number,
 ): NumberArray {
-  const { shape, dimensions, values } = array;
+  const { shape, dimensions, values, unit } = array;
   const length = shape[dimension] as number;
   const inner = shape.slice(dimension + 1).reduce((product, n) => product * n, 1);
   const outer = shape.slice(0, dimension).reduce((product, n) => product * n, 1);
@@ -102,5 +114,6 @@ export function reduce(
     shape: shape.toSpliced(dimension, 1),
     dimensions: dimensions.toSpliced(dimension, 1),
     values: result,
+    unit,
   };
 }

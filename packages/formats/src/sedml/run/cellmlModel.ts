@@ -7,6 +7,7 @@ import { fault, type XmlElement } from "../../xml/element.ts";
 import { EngineRun } from "./engineRun.ts";
 import { deterministic, type Method } from "./kisao.ts";
 import type { ModelRun, RunnableModel } from "./model.ts";
+import { unitIn } from "./unit.ts";
 
 /** A CellML model, made into a system once for any number of runs. */
 export class CellmlRunnable implements RunnableModel {
@@ -26,6 +27,10 @@ export class CellmlRunnable implements RunnableModel {
 
   begin(): ModelRun {
     return new CellmlRun(new EngineRun(this.#compiled));
+  }
+
+  unitOf(name: string): string | undefined {
+    return unitIn(this.#imported, name);
   }
 
   quantityAt(way: readonly XmlElement[], attribute: string | undefined): string {

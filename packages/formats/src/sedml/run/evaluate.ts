@@ -52,7 +52,7 @@ function elementwise(
     }
     result[i] = evaluate(math, (name) => current.get(name) as number);
   }
-  return { ...like, values: result };
+  return { ...like, values: result, unit: undefined };
 }
 
 /** The value of a formula of single numbers. */

@@ -38,6 +38,8 @@ export interface RunnableModel {
     attribute: string | undefined,
     aspect: string | undefined,
   ) => string;
+  /** The unit of a quantity, where it is known and there is one. */
+  readonly unitOf: (quantity: string) => string | undefined;
   /** A run of it, in the state that the model begins with. */
   readonly begin: () => ModelRun;
 }

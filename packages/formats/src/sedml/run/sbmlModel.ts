@@ -1,14 +1,11 @@
-import { type CompiledModel, compile } from "@endocrine/engine";
-import type { ImportedModel } from "../../imported.ts";
-import { defaultLimits } from "../../limits.ts";
 import type { SbmlModel } from "../../sbml/document.ts";
-import { translate } from "../../sbml/translate/translate.ts";
 import { fault, type XmlElement } from "../../xml/element.ts";
 import { attributeOf, vocabularyOf } from "../target.ts";
-import { localId, promoteLocalParameters } from "./localParameters.ts";
+import { localId } from "./localParameters.ts";
 import type { ModelRun, RunnableModel } from "./model.ts";
-import { partNetRates } from "./netRates.ts";
 import { SbmlRun } from "./sbmlRun.ts";
+import { SbmlSystem } from "./sbmlSystem.ts";
+import { unitIn } from "./unit.ts";
 
 /** Elements whose value is what a formula means by their id. */
 const valued = new Set([
@@ -29,59 +26,25 @@ const valueAttributes = new Set(["value", "size", "volume", "stoichiometry"]);
 const amountTerm = /^KISAO[:_]0000836$/i;
 const concentrationTerm = /^KISAO[:_]0000838$/i;
 
-/** An SBML model, made into a system once for any number of runs. */
+/** An SBML model ready to run. */
 export class SbmlRunnable implements RunnableModel {
-  readonly model: SbmlModel;
-  readonly #warnings: string[] = [];
-  #imported: ImportedModel | undefined;
-  #compiled: CompiledModel | undefined;
-  #parted: SbmlModel | undefined;
-  #runs = 0;
+  readonly #system: SbmlSystem;
 
   /** @param flat a model without submodels */
   constructor(flat: SbmlModel) {
-    this.model = promoteLocalParameters(flat);
+    this.#system = new SbmlSystem(flat);
   }
 
   get warnings(): readonly string[] {
-    return this.#warnings;
-  }
-
-  /** The model with its reactions as a stochastic simulation needs them. */
-  get parted(): SbmlModel {
-    if (this.#parted === undefined) {
-      const { model, parted } = partNetRates(this.model, defaultLimits.formulaNodes);
-      this.#parted = model;
-      if (parted.length > 0) {
-        this.#warnings.push(
-          `rates that are differences are run as one reaction forwards and one backwards: ${parted.join(", ")}`,
-        );
-      }
-    }
-    return this.#parted;
-  }
-
-  /** Translated when first needed: a flux balance needs no system. */
-  get imported(): ImportedModel {
-    if (this.#imported === undefined) {
-      this.#imported = translate(this.model);
-      this.#warnings.push(...this.#imported.warnings);
-    }
-    return this.#imported;
-  }
-
-  get compiled(): CompiledModel {
-    this.#compiled ??= compile(this.imported.system);
-    return this.#compiled;
+    return this.#system.warnings;
   }
 
   begin(): ModelRun {
-    return new SbmlRun(this);
+    return new SbmlRun(this.#system);
   }
 
-  /** A number of its own for each stochastic run, so that no two draw the same. */
-  nextRun(): number {
-    return this.#runs++;
+  unitOf(name: string): string | undefined {
+    return unitIn(this.#system.imported, name);
   }
 
   quantityAt(
@@ -104,7 +67,7 @@ export class SbmlRunnable implements RunnableModel {
     if (attribute !== undefined && !valueAttributes.has(attribute)) {
       throw fault(element, `its attribute ${attribute} has no value in a run`);
     }
-    const quantity = this.imported.quantities.get(id);
+    const quantity = this.#system.imported.quantities.get(id);
     if (quantity === undefined) throw fault(element, `"${id}" has no value in a run`);
     if (aspect === undefined) return quantity.value;
     const { amount, concentration } = quantity;

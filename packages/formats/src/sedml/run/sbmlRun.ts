@@ -4,16 +4,16 @@ import type { ImportedQuantity } from "../../imported.ts";
 import { EngineRun } from "./engineRun.ts";
 import { deterministic, type Method } from "./kisao.ts";
 import type { ModelRun } from "./model.ts";
-import type { SbmlRunnable } from "./sbmlModel.ts";
+import type { SbmlSystem } from "./sbmlSystem.ts";
 import { stochasticRun } from "./stochasticRun.ts";
 
 /** An SBML model in some state; deterministic and stochastic runs go on from the same one. */
 export class SbmlRun implements ModelRun {
-  readonly #model: SbmlRunnable;
+  readonly #model: SbmlSystem;
   readonly #overrides = new Map<string, number>();
   #engine: EngineRun | undefined;
 
-  constructor(model: SbmlRunnable) {
+  constructor(model: SbmlSystem) {
     this.#model = model;
   }
 

@@ -7,7 +7,7 @@ import { Runner } from "../../stochastic/run.ts";
 import type { Observed } from "../../stochastic/writeState.ts";
 import type { EngineRun } from "./engineRun.ts";
 import { timeQuantity } from "./model.ts";
-import type { SbmlRunnable } from "./sbmlModel.ts";
+import type { SbmlSystem } from "./sbmlSystem.ts";
 
 /** What to run, from where, and what to write down. */
 export interface StochasticCourse {
@@ -20,7 +20,7 @@ export interface StochasticCourse {
 
 /** Runs a model reaction by reaction from a state, and leaves the state as the run ends. */
 export function stochasticRun(
-  runnable: SbmlRunnable,
+  runnable: SbmlSystem,
   state: EngineRun,
   { start, times, seed, names }: StochasticCourse,
 ): Float64Array[] {

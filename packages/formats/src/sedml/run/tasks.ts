@@ -100,7 +100,8 @@ export class Tasks {
     const length = outputsOf(simulation);
     return own.map((name) => {
       const column = name === undefined ? undefined : columns[names.indexOf(name)];
-      return vector(column ?? new Float64Array(length).fill(Number.NaN), task.id);
+      const unit = name === undefined ? undefined : model.unitOf(name);
+      return vector(column ?? new Float64Array(length).fill(Number.NaN), task.id, unit);
     });
   }
 

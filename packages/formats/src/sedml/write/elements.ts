@@ -1,6 +1,7 @@
 import { writeMath } from "../../mathml/write.ts";
 import { node, type XmlNode } from "../../xml/write.ts";
-import type { SedCalculation, SedElement, SedVariable } from "../document.ts";
+import type { SedCalculation, SedVariable } from "../document.ts";
+import type { SedElement } from "../documentElement.ts";
 import { sedmlWriting } from "../math.ts";
 
 type Content = XmlNode["content"];
