@@ -4,7 +4,7 @@ import type { SedmlDocument } from "./document.ts";
 import { drawOutput, type Plot } from "./plot/outputs.ts";
 import { readSedml } from "./read/sedml.ts";
 import type { Report, ReportColumn } from "./report.ts";
-import { type AddressReader, Files } from "./run/files.ts";
+import { type AddressReader, type FileSource, Files } from "./run/files.ts";
 import { Generators } from "./run/generators.ts";
 import { standardLoader } from "./run/loader.ts";
 import type { ModelLoader } from "./run/model.ts";
@@ -61,7 +61,7 @@ export async function runArchive(
  */
 export async function runExperiment(
   document: SedmlDocument,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: FileSource,
   { readAddress, loader = standardLoader }: ExperimentOptions = {},
 ): Promise<ExperimentResults> {
   const location = document.file ?? "";

@@ -125,3 +125,21 @@ export async function run(
   const values = (label: string): number[] => [...(columns.get(label)?.values ?? [])];
   return { ...results, columns, values };
 }
+
+/** What a document says, without where in the file it says so and how namespaces are written. */
+export function withoutPlaces(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, part) => {
+      if (key === "place" || key === "file" || key === "line" || key === "column") return undefined;
+      if (part instanceof Map) {
+        return [...part].filter(
+          ([name]) => !String(name).startsWith("http://www.w3.org/2000/xmlns/"),
+        );
+      }
+      // White space between elements of kept XML.
+      return key === "content" && Array.isArray(part)
+        ? part.filter((one) => typeof one !== "string" || one.trim() !== "")
+        : part;
+    }),
+  );
+}

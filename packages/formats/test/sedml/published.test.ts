@@ -5,6 +5,7 @@ import { readArchive, textFile } from "../../src/omex/archive.ts";
 import { readSedml } from "../../src/sedml/read/sedml.ts";
 import type { Report } from "../../src/sedml/report.ts";
 import { runArchive } from "../../src/sedml/runArchive.ts";
+import { withoutPlaces } from "./experiment.ts";
 
 const shared = process.env.ENDOCRINE_SHARED ?? join(import.meta.dirname, "../../../../../shared");
 const root = join(shared, "omex");
@@ -188,21 +189,4 @@ function readCsvReference(path: string): Map<string, number[]> | undefined {
   const [head = "", ...lines] = readFileSync(file, "utf8").trim().split(/\r?\n/);
   const rows = lines.filter((line) => /\d/.test(line)).map((line) => line.split(",").map(Number));
   return new Map(head.split(",").map((label, i) => [label, rows.map((row) => row[i] as number)]));
-}
-
-function withoutPlaces(value: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(value, (key, part) => {
-      if (key === "place" || key === "file" || key === "line" || key === "column") return undefined;
-      if (part instanceof Map) {
-        return [...part].filter(
-          ([name]) => !String(name).startsWith("http://www.w3.org/2000/xmlns/"),
-        );
-      }
-      // White space between elements of kept XML.
-      return key === "content" && Array.isArray(part)
-        ? part.filter((one) => typeof one !== "string" || one.trim() !== "")
-        : part;
-    }),
-  );
 }

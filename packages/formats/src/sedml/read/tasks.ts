@@ -73,7 +73,7 @@ function readRange(element: XmlElement): SedRange {
 
 function readValue(element: XmlElement): number {
   const text = textOf(element);
-  const value = Number(text);
+  const value = Number(text.replace(/^([+-]?)INF$/, "$1Infinity"));
   if (text === "" || Number.isNaN(value)) throw fault(element, `"${text}" is not a number`);
   return value;
 }

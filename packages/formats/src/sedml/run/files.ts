@@ -4,18 +4,17 @@ import { decodeUtf8 } from "../../omex/text.ts";
 /** Gets the text behind an address (`https:`, `urn:miriam:`); undefined where it has none. */
 export type AddressReader = (address: string) => Promise<string | undefined> | string | undefined;
 
+/** Files by location; a map, or what looks them up when they are asked for. */
+export type FileSource = Pick<ReadonlyMap<string, Uint8Array>, "get" | "has">;
+
 /** The files beside a document, and nothing else; addresses only where someone reads them. */
 export class Files {
-  readonly #files: ReadonlyMap<string, Uint8Array>;
+  readonly #files: FileSource;
   readonly #document: string;
   readonly #readAddress: AddressReader | undefined;
 
   /** @param document location of the document, to which other locations are relative */
-  constructor(
-    files: ReadonlyMap<string, Uint8Array>,
-    document: string,
-    readAddress: AddressReader | undefined,
-  ) {
+  constructor(files: FileSource, document: string, readAddress: AddressReader | undefined) {
     this.#files = files;
     this.#document = document;
     this.#readAddress = readAddress;

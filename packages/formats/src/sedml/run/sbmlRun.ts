@@ -65,8 +65,9 @@ export class SbmlRun implements ModelRun {
   ): Promise<Float64Array[]> {
     refuseFlux(names);
     if (method.kind === "stochastic") {
-      const seed = method.seed + this.#model.nextRun();
-      return stochasticRun(this.#model, this.#state, { start, times, seed, names });
+      const { seed } = method;
+      const index = this.#model.nextRun();
+      return stochasticRun(this.#model, this.#state, { start, times, seed, index, names });
     }
     return this.#state.timeCourse(start, times, deterministic(method), names);
   }

@@ -14,6 +14,8 @@ export interface StochasticCourse {
   readonly start: number;
   readonly times: Float64Array;
   readonly seed: number;
+  /** Number of the run, from 0: each draws from a stream of its own. */
+  readonly index: number;
   /** Flat names of quantities. */
   readonly names: readonly string[];
 }
@@ -22,7 +24,7 @@ export interface StochasticCourse {
 export function stochasticRun(
   runnable: SbmlSystem,
   state: EngineRun,
-  { start, times, seed, names }: StochasticCourse,
+  { start, times, seed, index, names }: StochasticCourse,
 ): Float64Array[] {
   const { quantities } = runnable.imported;
   const observedByName = observables(quantities);
@@ -36,7 +38,7 @@ export function stochasticRun(
   const rows = new Float64Array(times.length * wanted.length);
   const network = networkOf(modelIn(runnable.parted, quantities, state, start));
   const runner = new Runner(network, observed, "nextReaction");
-  runner.run(start, times, createRandom(seed), rows);
+  runner.run(start, times, createRandom(seed).stream(index), rows);
   const column = (name: string): Float64Array => {
     if (name === timeQuantity) return times.slice();
     const c = wanted.indexOf(name);
