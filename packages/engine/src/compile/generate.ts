@@ -29,7 +29,7 @@ export interface GeneratedCode {
 
 /** The functions that the generated body returns; `factor` and `solve` where they are short enough. */
 const methods =
-  "prepare rhs jacobian multiply start observe roots breaks lags triggered eventValues eventScale eventDelay eventPriority longestStep";
+  "prepare rhs jacobian multiply start observe roots rootScales breaks lags triggered eventValues eventScale eventDelay eventPriority longestStep";
 
 /** Writes the functions of `ModelInstance` for a simplified system. */
 export function generate(
@@ -123,6 +123,16 @@ export function generate(
     (id) => !graph.nodes[id].constant,
   );
   write("roots", "t, y, values", into("values", rootNodes));
+  const zero = graph.number(0);
+  const rootScales = rootNodes.map((id) => {
+    const { op, args } = graph.nodes[id];
+    if (op !== "minus" && op !== "plus") return zero;
+    return graph.apply(
+      "plus",
+      args.map((arg) => graph.apply("abs", [arg])),
+    );
+  });
+  write("rootScales", "t, y, values", into("values", rootScales));
 
   const cases = (name: string, parameters: string, bodies: readonly string[]): void => {
     const lines = bodies.map((body, i) => (body === "" ? "" : `    case ${i}: ${body}\n`));

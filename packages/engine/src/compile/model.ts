@@ -70,6 +70,8 @@ export interface ModelInstance extends OdeProblem {
   observe(t: number, y: Float64Array, variables: Float64Array): void;
   /** Writes the root functions; a sign change is where a relation in a trigger may turn. */
   roots(t: number, y: Float64Array, values: Float64Array): void;
+  /** Writes the sizes of what each root function is the difference of; rounding is a share of them. */
+  rootScales(t: number, y: Float64Array, scales: Float64Array): void;
   /** Writes the times at which relations between the clock and what stands still turn. */
   breaks(t: number, y: Float64Array, times: Float64Array): void;
   /** Writes the lags of all delays at (t, y). */

@@ -1,6 +1,8 @@
 import type { ModelInstance } from "../compile/model.ts";
 import type { Integrator } from "./integrator.ts";
 
+/** Rounding of a difference of two numbers, as a share of their sizes. */
+const rounding = 8 * Number.EPSILON;
 /** Relative width of the bracket at which a crossing counts as found. */
 const tolerance = 1e-13;
 /** Crossings closer together than this are one instant. */
@@ -26,6 +28,8 @@ export class RootFinder {
   #after: Float64Array;
   readonly #probe: Float64Array;
   readonly #found: Float64Array;
+  /** What rounding may make of a root function that is zero at the start. */
+  readonly #noise: Float64Array;
   #early = true;
   /** Whether the crossing found last left zero: then what it brings about comes just after it. */
   leftZero = false;
@@ -39,11 +43,14 @@ export class RootFinder {
     this.#after = new Float64Array(count);
     this.#probe = new Float64Array(count);
     this.#found = new Float64Array(count);
+    this.#noise = new Float64Array(count);
   }
 
   /** Takes the signs at (t, y) as the ones to depart from, after a start or a jump. */
   reset(t: number, y: Float64Array): void {
     this.#instance.roots(t, y, this.#before);
+    this.#instance.rootScales(t, y, this.#noise);
+    for (let i = 0; i < this.#noise.length; i++) this.#noise[i] *= rounding;
     this.#early = true;
   }
 
@@ -71,10 +78,19 @@ export class RootFinder {
   }
 
   #changed(values: Float64Array): boolean {
+    let changed = false;
     for (let i = 0; i < values.length; i++) {
-      if (sign(values[i]) !== sign(this.#before[i])) return true;
+      const now = this.#signAfter(i, values[i]);
+      if (now === 0) values[i] = 0;
+      changed ||= now !== sign(this.#before[i]);
     }
-    return false;
+    return changed;
+  }
+
+  /** The sign of root function `i`; what was zero is so still as far as rounding can tell. */
+  #signAfter(i: number, value: number): number {
+    if (this.#before[i] === 0 && Math.abs(value) <= this.#noise[i]) return 0;
+    return sign(value);
   }
 
   #swap(): void {
@@ -89,7 +105,7 @@ export class RootFinder {
     const count = this.#before.length;
     for (let i = 0; i < count; i++) {
       this.#found[i] = Number.NaN;
-      if (sign(this.#after[i]) === sign(this.#before[i])) continue;
+      if (this.#signAfter(i, this.#after[i]) === sign(this.#before[i])) continue;
       this.#found[i] = this.#bracket(i, a, this.#before[i], b, this.#after[i]);
       if (this.#found[i] > earliest) continue;
       earliest = this.#found[i];
@@ -126,7 +142,7 @@ export class RootFinder {
       this.#evaluate(x, this.#probe);
       const fx = this.#probe[i];
       if (fx === 0 && left !== 0) return x;
-      if (sign(fx) === left) {
+      if (this.#signAfter(i, fx) === left) {
         if (side < 0) fhi /= 2;
         lo = x;
         flo = fx;

@@ -64,3 +64,21 @@ test("a jump that comes back through a delay is met on its time", () => {
   expect(end.y).toBeCloseTo(3, 9);
   expect(end.z).toBeCloseTo(2, 9);
 });
+
+test("rounding does not turn a trigger that begins on its edge", () => {
+  // s is at the threshold and rises at first: what the interpolation is off by must not count as a fall.
+  const law = "c*(k*a*b - 250*s*d)";
+  const model: FlatSketch = {
+    parameters: { c: 0.1, k: 750 },
+    states: {
+      ...{ A: ["0.001", `-${law}`], B: ["0.0012", `-${law}`] },
+      ...{ S: ["0.002", law], D: ["0.001", law], fired: ["0", "0"] },
+    },
+    assignments: { a: "A/c", b: "B/c", s: "S/c", d: "D/c" },
+    events: [{ when: "s < 1/50", set: { fired: "1" } }],
+  };
+  const fired = [1e-7, 1e-8, 3e-9, 1e-9, 1e-10, 1e-11].map(
+    (rtol) => final(model, 0.3, rtol).final.fired,
+  );
+  expect(fired).toEqual([0, 0, 0, 0, 0, 0]);
+});

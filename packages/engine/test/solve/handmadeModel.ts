@@ -103,6 +103,7 @@ function instantiate(model: CompiledModel, system: HandmadeSystem): ModelInstanc
     roots: (t, y, values) => values.set(system.roots?.(view(t, y)) ?? []),
     triggered: (index, t, y) => events[index]!.trigger(view(t, y)),
     eventValues: (index, t, y, values) => values.set(events[index]!.values(view(t, y))),
+    rootScales() {},
     breaks() {},
     lags: (_t, _y, lags) => lags.fill(system.smallestDelay ?? 0),
     eventScale() {},
