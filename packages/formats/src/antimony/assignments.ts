@@ -2,17 +2,16 @@ import { type Expression, number } from "@endocrine/engine";
 import { readFormula } from "./formula.ts";
 import type { StatementContext } from "./moduleStatements.ts";
 import { readName } from "./names.ts";
-import type { Name, Statement } from "./statements.ts";
-import { readUnitFormula } from "./units.ts";
+import type { Name, Statement, Where } from "./statements.ts";
+import { baseUnit, readUnitFormula } from "./units.ts";
+import { keywords } from "./words.ts";
 
 /** Attributes that are written after a dot: `A.sboTerm = 3`. */
 const attributes: ReadonlySet<string> = new Set(["sboTerm", "conversionFactor"]);
 
 /** Reads what follows a name: its value or rule, unit, display name, annotation, or another name for it. */
-export function readAssignment(context: StatementContext, given: Name): Statement[] {
+export function readAssignment(context: StatementContext, given: Name, where: Where): Statement[] {
   const { cursor } = context;
-  const { line, column } = cursor.peek();
-  const where = { line, column };
   if (cursor.is("model")) cursor.take();
   const dot = given.lastIndexOf(".");
   const last = given.slice(dot + 1);
@@ -23,7 +22,7 @@ export function readAssignment(context: StatementContext, given: Name): Statemen
       : undefined;
   if (attribute !== undefined) {
     const name = dot > 0 && attribute === last ? given.slice(0, dot) : given;
-    return [readAttribute(context, name, attribute)];
+    return [{ ...readAttribute(context, name, attribute), ...where }];
   }
   const name = given;
   if (cursor.takes("has"))
@@ -41,35 +40,40 @@ export function readAssignment(context: StatementContext, given: Name): Statemen
   if (cursor.is("*")) cursor.fail("conversion factors of names are not read");
   const qualifier = cursor.peek();
   if (qualifier.kind === "word" && cursor.peek(1).kind === "text") {
-    return [readAnnotation(context, name)];
+    return [{ ...readAnnotation(context, name), ...where }];
   }
   const rate = cursor.takes("'");
   const rule = !rate && cursor.takes(":=");
   if (!rule) cursor.expect("=", ` after "${name}"`);
   const how = rate ? "rate" : rule ? "assignment" : "start";
-  return readValue(context, name, how);
+  return readValue(context, name, how, where);
 }
 
-/** The formula of a value, or a number with its unit; nothing clears what there was. */
+/** The formula of a value, or a number with the name of its unit; nothing clears what there was. */
 function readValue(
   { cursor, functions }: StatementContext,
   name: Name,
   how: "start" | "assignment" | "rate",
+  where: Where,
 ): Statement[] {
-  const { line, column } = cursor.peek();
   const { kind } = cursor.peek();
-  const where = { line, column };
-  if (kind === "line" || kind === "end" || cursor.is(";") || cursor.is(",")) {
+  const empty =
+    kind === "line" || kind === "end" || [";", ",", "end"].some((end) => cursor.is(end));
+  if (empty) {
     return [{ kind: "value", name, how, formula: undefined, ...where }];
   }
   const sign = cursor.is("-") ? 1 : 0;
   const unit = cursor.peek(sign + 1);
-  const literal = cursor.peek(sign).kind === "number" && unit.kind === "word" && unit.text !== "in";
+  const literal =
+    cursor.peek(sign).kind === "number" && unit.kind === "word" && !keywords.has(unit.text);
   if (literal) {
     const negative = cursor.takes("-");
     const value = Number(cursor.take().text);
     const formula: Expression = number(negative ? -value : value);
-    const units = readUnitFormula(cursor);
+    cursor.take();
+    const units = [
+      { unit: baseUnit(unit.text) ?? unit.text, exponent: 1, multiplier: 1, scale: 0 },
+    ];
     return [
       { kind: "value", name, how, formula, ...where },
       { kind: "has", name, formula: units, ...where },

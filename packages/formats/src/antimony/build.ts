@@ -10,7 +10,7 @@ import {
   buildSpecies,
 } from "./quantities.ts";
 import { rolesOf } from "./roles.ts";
-import { type AntimonyText, itself, outside } from "./statements.ts";
+import { type AntimonyText, itself, outside, type Where } from "./statements.ts";
 import { buildUnits } from "./unitDefinitions.ts";
 
 /**
@@ -22,15 +22,19 @@ export function buildModel(
   statements: readonly FlatStatement[],
   file: string | undefined,
 ): SbmlModel {
-  const conflict = ({ line, column }: FlatStatement["statement"], problem: string): never => {
-    throw new FormatError(problem, { file, line, column });
+  const placeOf = ({ line, column, file: own = file }: Where): Place => ({
+    file: own,
+    line,
+    column,
+  });
+  const conflict = (statement: FlatStatement["statement"], problem: string): never => {
+    throw new FormatError(problem, placeOf(statement));
   };
   const roles = rolesOf(statements, [...text.functions.keys()], conflict);
   const units = buildUnits(statements, conflict);
-  const place = (line: number, column: number): Place => ({ file, line, column });
-  const facts = new Facts(statements, roles, units, { conflict, place });
+  const facts = new Facts(statements, roles, units, { conflict, placeOf });
   const { descriptions } = facts;
-  const { name, line, column } = text.main;
+  const { name } = text.main;
   const compartments = buildCompartments(facts);
   const species = buildSpecies(facts);
   const parameters = buildParameters(facts);
@@ -40,7 +44,7 @@ export function buildModel(
     version: 2,
     ...descriptions.of(itself),
     id: name === outside ? undefined : name,
-    place: place(line, column),
+    place: placeOf(text.main),
     units: units.defaults,
     unitDefinitions: units.definitions.map((definition) => ({
       ...definition,
@@ -51,7 +55,7 @@ export function buildModel(
       ...descriptions.of(one.name),
       id: one.name,
       lambda: { args: one.args, body: one.body },
-      place: place(one.line, one.column),
+      place: placeOf(one),
     })),
     compartments,
     species,

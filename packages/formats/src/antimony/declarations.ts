@@ -50,7 +50,7 @@ export function readDeclaration(context: StatementContext): Statement[] {
     if (cursor.takes("in")) {
       statements.push({ kind: "in", name, compartment: readName(cursor), line, column });
     }
-    if (goesOn(cursor)) statements.push(...readAssignment(context, name));
+    if (goesOn(cursor)) statements.push(...readAssignment(context, name, { line, column }));
   } while (cursor.takes(","));
   return statements;
 }

@@ -4,7 +4,7 @@ import { Descriptions } from "./descriptions.ts";
 import type { FlatStatement } from "./flatten.ts";
 import { grouped } from "./grouped.ts";
 import type { Conflict, Role, Roles } from "./roles.ts";
-import { itself } from "./statements.ts";
+import { itself, type Where } from "./statements.ts";
 import type { Units } from "./unitDefinitions.ts";
 
 type Statement = FlatStatement["statement"];
@@ -18,7 +18,7 @@ export interface Given extends Of<"value"> {
 /** How errors are made and placed. */
 export interface Reporting {
   readonly conflict: Conflict;
-  readonly place: (line: number, column: number) => Place;
+  readonly placeOf: (where: Where) => Place;
 }
 
 /** What the statements say, by name: of several the outermost counts, and of those the last. */
@@ -26,7 +26,7 @@ export class Facts {
   readonly roles: Roles;
   readonly units: Units;
   readonly conflict: Conflict;
-  readonly place: Reporting["place"];
+  readonly placeOf: Reporting["placeOf"];
   readonly descriptions: Descriptions;
   /** Values and formulas at the start, in the order of the text. */
   readonly starts: ReadonlyMap<string, Given>;
@@ -46,12 +46,12 @@ export class Facts {
     statements: readonly FlatStatement[],
     roles: Roles,
     units: Units,
-    { conflict, place }: Reporting,
+    { conflict, placeOf }: Reporting,
   ) {
     this.roles = roles;
     this.units = units;
     this.conflict = conflict;
-    this.place = place;
+    this.placeOf = placeOf;
     const inText = statements.map(({ statement }) => statement);
     const deepestFirst = [...statements]
       .sort((a, b) => b.depth - a.depth)

@@ -8,6 +8,7 @@ import {
   type ModuleText,
   type Name,
   type Statement,
+  type Where,
 } from "./statements.ts";
 
 /** A statement of the flat model; `depth` is how many submodels it is inside of. */
@@ -98,7 +99,7 @@ class Flattener {
   ): void {
     const module = this.#text.modules.get(statement.module) as ModuleText;
     const { exports } = module;
-    const { args, line, column } = statement;
+    const { args, line, column, file } = statement;
     if (args.length > exports.length) {
       this.#fail(statement, `"${module.name}" takes ${exports.length} symbols, not ${args.length}`);
     }
@@ -110,7 +111,7 @@ class Flattener {
       else {
         const formula: Expression = { kind: "number", value: argument };
         this.#add(
-          { kind: "value", name: own, how: "start", formula, line, column },
+          { kind: "value", name: own, how: "start", formula, line, column, file },
           depth,
           statement,
         );
@@ -161,10 +162,7 @@ class Flattener {
     return found;
   }
 
-  #fail(
-    { line, column }: { readonly line: number; readonly column: number },
-    problem: string,
-  ): never {
-    throw new FormatError(problem, { file: this.#file, line, column });
+  #fail({ line, column, file = this.#file }: Where, problem: string): never {
+    throw new FormatError(problem, { file, line, column });
   }
 }

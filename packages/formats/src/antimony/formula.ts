@@ -114,7 +114,7 @@ export function readFormula(cursor: Cursor, functions: Arities): Expression {
 
   function refuseUnit(token: Token): void {
     const { kind, text } = cursor.peek();
-    if (kind !== "word" || ["in", "after"].includes(text)) return;
+    if (kind !== "word" || keywords.has(text)) return;
     cursor.fail(
       `the unit "${text}" of a number within a formula is not kept; give it to a parameter`,
       token,

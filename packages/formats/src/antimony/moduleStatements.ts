@@ -15,6 +15,8 @@ export interface StatementContext {
   readonly functions: Arities;
   /** Models that a statement may use. */
   readonly modules: ReadonlyMap<string, ModuleText>;
+  /** Name of the file that the statement is in. */
+  readonly file: string | undefined;
 }
 
 /** Statements of Antimony that have no counterpart here. */
@@ -43,11 +45,13 @@ export function readModuleStatement(context: StatementContext): Statement[] {
   if (cursor.is("-") && cursor.is("-", 1)) cursor.fail("DNA strands are not read");
   const statements = readOne(context);
   const next = cursor.peek();
-  if (next.kind !== "line" && next.kind !== "end" && !cursor.is(";")) {
+  const ends = next.kind === "line" || next.kind === "end" || cursor.is(";") || cursor.is("end");
+  if (!ends) {
     if (cursor.is("-") && cursor.is("-", 1)) cursor.fail("DNA strands are not read");
     cursor.fail(`expected the end of the statement, found ${cursor.found()}`);
   }
-  return statements;
+  const { file } = context;
+  return statements.map((statement) => ({ ...statement, file }));
 }
 
 function readOne(context: StatementContext): Statement[] {
@@ -61,7 +65,7 @@ function readOne(context: StatementContext): Statement[] {
   }
   if (startsDeclaration(cursor)) return readDeclaration(context);
   if (cursor.is("at") || cursor.is("@")) return [readEvent(context, undefined)];
-  if (cursor.is(itself)) return [readAssignment(context, itself)].flat();
+  if (cursor.is(itself)) return readAssignment(context, itself, { line, column });
   if (kind === "number") {
     if (!isZero(cursor)) cursor.fail("constraints are not read");
     return [algebraic(undefined)];
@@ -79,7 +83,7 @@ function readOne(context: StatementContext): Statement[] {
     before.push({ kind: "in", name, compartment: readName(cursor), line, column });
   }
   if (cursor.takes(":")) return [...before, ...labelled(name)];
-  return [...before, ...readAssignment(context, name)];
+  return [...before, ...readAssignment(context, name, { line, column })];
 
   function labelled(label: Name): Statement[] {
     if (cursor.is("at") || cursor.is("@")) return [readEvent(context, label)];

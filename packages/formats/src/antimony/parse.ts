@@ -44,14 +44,14 @@ class FileReader {
 
   read(text: string, options: ParseOptions, depth: number): void {
     const cursor = new Cursor(tokenize(text, options.file), options.file);
-    const main = this.#context(cursor);
+    const main = this.#context(cursor, options.file);
     for (;;) {
       cursor.skipLines();
       if (cursor.takes(";")) continue;
       if (cursor.peek().kind === "end") return;
       if (cursor.is("import")) this.#import(cursor, options, depth);
-      else if (cursor.is("function")) this.#function(cursor);
-      else if (this.#opensModule(cursor)) this.#module(cursor);
+      else if (cursor.is("function")) this.#function(cursor, options.file);
+      else if (this.#opensModule(cursor)) this.#module(cursor, options.file);
       else this.#outsideStatement(cursor, main);
     }
   }
@@ -72,11 +72,11 @@ class FileReader {
     return { modules: this.#modules, main: { ...main, statements }, functions: this.#functions };
   }
 
-  #context(cursor: Cursor): StatementContext {
+  #context(cursor: Cursor, file: string | undefined): StatementContext {
     const arities: Arities = {
       get: (name: string) => this.#functions.get(name)?.args.length,
     } as Arities;
-    return { cursor, functions: arities, modules: this.#modules };
+    return { cursor, functions: arities, modules: this.#modules, file };
   }
 
   /** `model` opens a model where a name follows, and names the one that is open where not. */
@@ -87,7 +87,7 @@ class FileReader {
     return name.kind === "word" && after.kind !== "text";
   }
 
-  #import(cursor: Cursor, { file, load }: ParseOptions, depth: number): void {
+  #import(cursor: Cursor, { load }: ParseOptions, depth: number): void {
     const at = cursor.take();
     const source = cursor.take();
     if (source.kind !== "text") cursor.fail("expected a file name in quotation marks", source);
@@ -98,11 +98,10 @@ class FileReader {
     if (text === undefined) cursor.fail(`import "${source.text}": there is no such file`, source);
     if (/^\s*</.test(text))
       cursor.fail(`import "${source.text}": only Antimony files are read`, source);
-    void file;
     this.read(text, { file: source.text, load }, depth + 1);
   }
 
-  #function(cursor: Cursor): void {
+  #function(cursor: Cursor, file: string | undefined): void {
     const { line, column } = cursor.take();
     const name = cursor.take();
     if (name.kind !== "word") cursor.fail(`expected a name, found ${cursor.found(name)}`, name);
@@ -119,13 +118,13 @@ class FileReader {
       return names;
     });
     skipEnds(cursor);
-    const body = readFormula(cursor, this.#context(cursor).functions);
+    const body = readFormula(cursor, this.#context(cursor, file).functions);
     skipEnds(cursor);
     cursor.expect("end", " of the function");
-    this.#functions.set(name.text, { name: name.text, args, body, line, column });
+    this.#functions.set(name.text, { name: name.text, args, body, line, column, file });
   }
 
-  #module(cursor: Cursor): void {
+  #module(cursor: Cursor, file: string | undefined): void {
     const { line, column } = cursor.take();
     const starred = cursor.takes("*");
     const token = cursor.take();
@@ -144,7 +143,7 @@ class FileReader {
         }
       });
     }
-    const context = this.#context(cursor);
+    const context = this.#context(cursor, file);
     for (;;) {
       skipEnds(cursor);
       if (cursor.takes("end")) break;
@@ -153,7 +152,7 @@ class FileReader {
       }
       statements.push(...readModuleStatement(context));
     }
-    this.#modules.set(name, { name, exports, statements, line, column });
+    this.#modules.set(name, { name, exports, statements, line, column, file });
     if (starred) this.#starred = name;
   }
 

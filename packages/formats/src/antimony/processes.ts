@@ -21,8 +21,8 @@ export function buildReactions(facts: Facts): SbmlReaction[] {
   if (again !== undefined) facts.conflict(again, `the reaction "${again.name}" is there twice`);
   return reactions.map((statement): SbmlReaction => {
     const id = statement.name as string;
-    const { reversible, rate, line, column } = statement;
-    const place = facts.place(line, column);
+    const { reversible, rate } = statement;
+    const place = facts.placeOf(statement);
     const law = facts.starts.get(id)?.formula ?? rate;
     const taking = new Set([...statement.reactants, ...statement.products].map(({ name }) => name));
     const mentioned = law === undefined ? [] : [...symbolsOf(law)];
@@ -63,7 +63,7 @@ function reference(facts: Facts, { name, stoichiometry }: Participant): SbmlSpec
 export function buildRules(facts: Facts): SbmlRule[] {
   return facts.rulesInOrder().map((statement): SbmlRule => {
     const { name, formula } = statement;
-    const place = facts.place(statement.line, statement.column);
+    const place = facts.placeOf(statement);
     if (statement.kind === "value") {
       const kind = statement.how === "rate" ? "rate" : "assignment";
       return { kind, variable: name, math: formula, place };
@@ -77,7 +77,7 @@ export function buildRules(facts: Facts): SbmlRule[] {
 export function buildEvents(facts: Facts): SbmlEvent[] {
   return facts.all("event").map((statement): SbmlEvent => {
     const { name, trigger, delay, priority, initialValue, persistent, fromTrigger } = statement;
-    const place = facts.place(statement.line, statement.column);
+    const place = facts.placeOf(statement);
     return {
       ...(name === undefined ? {} : facts.descriptions.of(name)),
       id: name,

@@ -144,10 +144,10 @@ export function buildInitialAssignments(
   return [...facts.starts.values()]
     .filter(({ name, formula }) => formula.kind !== "number" && !numbered.has(name))
     .filter(({ name }) => facts.roles.get(name) !== "reaction")
-    .map(({ name, formula, line, column }) => ({
-      symbol: name,
-      math: formula,
-      place: facts.place(line, column),
+    .map((statement) => ({
+      symbol: statement.name,
+      math: statement.formula,
+      place: facts.placeOf(statement),
     }));
 }
 

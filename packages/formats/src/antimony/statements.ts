@@ -56,6 +56,8 @@ export type Statement = Where &
 export interface Where {
   readonly line: number;
   readonly column: number;
+  /** Where it is another file than the one that is read. */
+  readonly file?: string | undefined;
 }
 
 export interface EventStatement {

@@ -108,6 +108,9 @@ export function unitsOfTerm(text: string, exponent: number, counted: Set<string>
     return { kind: kind ?? "item", exponent: power * exponent, scale: 0, multiplier: 1 };
   });
   if (factor === 1 && bases.length > 0) return bases;
+  const first = Object.entries(dimension).findIndex(([, power]) => power === 1);
+  const carrier = bases[first];
+  if (carrier !== undefined) return bases.with(first, { ...carrier, multiplier: factor });
   return [{ kind: "dimensionless", exponent, scale: 0, multiplier: factor }, ...bases];
 }
 

@@ -34,7 +34,7 @@ export class UnitDefinitions {
 
   #fresh(wish: string): string {
     const taken = new Set([...baseKinds, ...this.#definitions.map(({ id }) => id)]);
-    let id = taken.has(wish) ? `${wish}_unit` : wish;
+    let id = wish;
     for (let i = 2; taken.has(id); i++) id = `${wish}_${i}`;
     return id;
   }
