@@ -1,3 +1,4 @@
+import { evaluate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { readSbml } from "../../src/sbml/read/sbml.ts";
 import { partNetRates } from "../../src/sedml/run/netRates.ts";
@@ -39,6 +40,19 @@ describe("a rate that is a difference", () => {
     expect(Math.abs(b.mean[1]! - 60)).toBeLessThan((4 * Math.sqrt(15)) / Math.sqrt(2000));
     expect(b.sd[1]! / Math.sqrt(15)).toBeCloseTo(1, 1);
     expect(columns.get("r")!.mean[0]).toBe(120);
+  });
+
+  it("runs backwards alone where it is negative throughout", () => {
+    const law = /<kineticLaw>.*<\/kineticLaw>/;
+    const minus =
+      '<kineticLaw><math xmlns="http://www.w3.org/1998/Math/MathML"><apply><minus/><apply><times/><cn>-2</cn><ci>A</ci><apply><minus/><ci>B</ci></apply></apply></apply></math></kineticLaw>';
+    const { model } = partNetRates(readSbml(exchange.replace(law, minus)).model, 1000);
+    const [reaction, ...others] = model.reactions;
+    expect(others).toEqual([]);
+    expect(reaction?.id).toBe("r.backward");
+    expect(reaction?.reactants.map(({ species }) => species)).toEqual(["B"]);
+    const lookup = (name: string): number => (name === "A" ? 3 : 5);
+    expect(evaluate(reaction!.kineticLaw!.math!, lookup)).toBe(30);
   });
 
   it("leaves other reactions as they are", () => {
