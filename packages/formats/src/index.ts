@@ -35,3 +35,11 @@ export {
 export { translate } from "./sbml/translate/translate.ts";
 export type { EditionChoice } from "./sbml/write/needs.ts";
 export { writeSbml } from "./sbml/write/writeSbml.ts";
+export { readSedml } from "./sedml/read/sedml.ts";
+export { type Report, reportToCsv } from "./sedml/report.ts";
+export {
+  type ExperimentOptions,
+  type ExperimentResults,
+  runArchive,
+  runExperiment,
+} from "./sedml/runArchive.ts";

@@ -22,6 +22,7 @@ import { checkOutputFile, writeWhole } from "../input/outputFile.ts";
 import { type Courses, coursesCsv, summariseCourses } from "../output/courses.ts";
 import { suiteColumns } from "../output/suiteResult.ts";
 import { type FileSession, printJson, toJson } from "../session.ts";
+import { isExperiment, simulateExperiment } from "./experiment.ts";
 
 interface SimulateFlags {
   readonly start?: string;
@@ -37,13 +38,15 @@ interface SimulateFlags {
 }
 
 const examples = `
-MODEL is SBML (any level and version, with submodels and flux balance) or CellML. Times are in the
-model's own unit. Signals are the ids of the file; amount(S) and [S] ask for a species as amount or
-concentration. A flux balance model is solved instead of run.
+MODEL is SBML (any level and version, with submodels and flux balance), CellML or Antimony. Times are
+in the model's own unit. Signals are the ids of the file; amount(S) and [S] ask for a species as amount
+or concentration. A flux balance model is solved instead of run. A SED-ML experiment (.sedml) or a
+COMBINE archive (.omex) says itself what to run; its reports and plots go to the folder --out.
 
 Examples:
   endocrine simulate model.xml --end 100
   endocrine simulate model.cellml --end 60 --steps 600 --signals membrane__V --out v.csv
+  endocrine simulate experiment.omex --out results
   endocrine simulate case.xml --suite-settings case-settings.txt --out case.csv
 `;
 
@@ -51,8 +54,10 @@ Examples:
 export function addSimulate(program: Command, session: FileSession): void {
   program
     .command("simulate")
-    .description("Simulate an SBML or CellML file; print a summary or JSON, or write a file.")
-    .argument("<model>", "file of the model")
+    .description(
+      "Simulate a model file or a COMBINE archive; print a summary or JSON, or write files.",
+    )
+    .argument("<model>", "file of the model or of the experiment")
     .option("--start <time>", "when output begins (default: 0)")
     .option("--end <time>", "when the run ends (default: 100)")
     .option("--steps <n>", "number of equal steps of output (default: 100)")
@@ -64,7 +69,7 @@ export function addSimulate(program: Command, session: FileSession): void {
     .option("--seed <n>", "decides between events of equal priority (default: 1)")
     .option("--signals <a,b>", "what to look at (default: all that the file names)")
     .option("--suite-settings <file>", "times, variables and tolerances of an SBML Test Suite case")
-    .option("--out <file>", "write a file: .csv, .json")
+    .option("--out <file>", "write a file: .csv, .json; for an experiment, a folder")
     .addHelpText("after", examples)
     .action((path: string, _flags: unknown, self: Command) =>
       run(session, path, self.optsWithGlobals<SimulateFlags>()),
@@ -72,6 +77,7 @@ export function addSimulate(program: Command, session: FileSession): void {
 }
 
 async function run(session: FileSession, path: string, flags: SimulateFlags): Promise<void> {
+  if (isExperiment(path)) return simulateExperiment(session, path, flags);
   const out = flags.out === undefined ? undefined : checkOutputFile(flags.out, [".csv", ".json"]);
   const seed = readCount("--seed", flags.seed, 1);
   if (flags.suiteSettings !== undefined) {

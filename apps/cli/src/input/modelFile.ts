@@ -82,7 +82,7 @@ export function readModel(path: string): SbmlModel {
 }
 
 /** The path of a file that the model at `path` names; it must not lead out of the model's folder. */
-function besideOf(path: string, source: string): string {
+export function besideOf(path: string, source: string): string {
   const folder = dirname(resolve(path));
   const found = resolve(folder, source);
   const way = relative(folder, found);
