@@ -82,7 +82,7 @@ test.each([
     "a model outside the document's folder",
     fileWith("s.sedml", experiment("../model.xml")),
     [],
-    "leads out of the folder",
+    "leads out of the archive",
   ],
   ["a model that is not there", fileWith("s.sedml", experiment()), [], "model.xml"],
   ["no archive at all", fileWith("a.omex", "PK, or not"), [], "a.omex"],
