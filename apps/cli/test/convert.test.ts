@@ -66,6 +66,14 @@ describe("endocrine convert", () => {
     expect(readFileSync(out, "utf8")).toMatch(/x' = -/);
   });
 
+  it("says what it leaves out", async () => {
+    const model = `<sbml xmlns="${sbml("level3/version2/core")}" level="3" version="2"><model id="m"><listOfParameters><parameter id="x" value="1" constant="true"/></listOfParameters><listOfConstraints><constraint/></listOfConstraints></model></sbml>`;
+    const out = join(scratch(), "a.ant");
+    const { code, stderr } = await endocrine(["convert", fileWith("m.xml", model), out]);
+    expect(code).toBe(0);
+    expect(stderr).toContain("left out: 1 constraints\n");
+  });
+
   it("draws on files beside the model, and no others", async () => {
     const folder = scratch();
     writeFileSync(join(folder, "part.ant"), "model part() x = 3 end");

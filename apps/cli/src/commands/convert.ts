@@ -60,6 +60,8 @@ async function convert(
   const model = await modelFrom(source);
   const text = antimony ? writeAntimony(model) : writeSbml(model, edition);
   writeWhole(out.path, out.extension === ".omex" ? archived(text) : text);
+  const constraints = model.bystanders?.length ?? 0;
+  if (constraints > 0) session.io.stderr.write(`left out: ${constraints} constraints\n`);
   session.io.stderr.write(`wrote ${out.path}: ${summary(model)}\n`);
 }
 

@@ -300,6 +300,21 @@ describe("what no file can hold", () => {
 });
 
 describe("older models in Level 3", () => {
+  it("have no names that were ids in Level 1", () => {
+    const rule = {
+      name: "y",
+      kind: "assignment",
+      variable: "y",
+      math: formula("2"),
+      place: {},
+    } as const;
+    const text = writeSbml(
+      modelOf({ level: 1, version: 2, parameters: [parameter("y", 1, false)], rules: [rule] }),
+    );
+    expect(text).toContain('level="3" version="1"');
+    expect(text).toContain('<assignmentRule variable="y">');
+  });
+
   it("have a rule for a stoichiometry that is a formula", () => {
     const reference = {
       species: "A",

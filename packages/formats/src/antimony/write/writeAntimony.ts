@@ -1,4 +1,5 @@
 import type { SbmlModel } from "../../sbml/document.ts";
+import { withoutFirstLevelNames } from "../../sbml/write/firstLevel.ts";
 import { outside } from "../statements.ts";
 import { quoted, writeMetadata } from "./metadata.ts";
 import { asAntimony } from "./normalForm.ts";
@@ -11,10 +12,11 @@ import { writeUnits } from "./units.ts";
 /**
  * Writes a model as Antimony text, which reads back as the same model but for what Antimony has no words
  * for: parameters of one reaction become parameters of the model, a constant species a boundary species.
- * Annotations without a counterpart are left out, with a comment; all else that cannot be said is refused.
+ * Annotations without a counterpart are left out, with a comment, and constraints; all else that cannot be said is refused.
  * @throws FormatError that names the element
  */
-export function writeAntimony(model: SbmlModel): string {
+export function writeAntimony(original: SbmlModel): string {
+  const model = withoutFirstLevelNames(original);
   refuseUnsayable(model);
   const said = asAntimony(model);
   const id = said.id ?? outside;

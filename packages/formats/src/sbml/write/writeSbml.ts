@@ -5,6 +5,7 @@ import { checkModel } from "./check.ts";
 import { drawsIn, drawsNamespace } from "./draws.ts";
 import { coreNamespace, type Edition, levelOf, versionOf } from "./edition.ts";
 import { writeEvent } from "./events.ts";
+import { withoutFirstLevelNames } from "./firstLevel.ts";
 import { fluxNamespace, writeFluxes } from "./fluxes.ts";
 import { FormulaWriter } from "./formulas.ts";
 import { asLevel2 } from "./level2.ts";
@@ -22,9 +23,11 @@ import { writeFunction, writeInitialAssignment, writeRule } from "./rules.ts";
 /**
  * Writes a model as an SBML document. The edition is Level 3 Version 1, or Version 2 where the model
  * needs it, unless `choice` asks for another (2.4, 2.5, 3.1, 3.2). The same model gives the same text.
+ * Constraints, of which a model keeps no more than that they are there, are left out.
  * @throws FormatError for what the edition has no form for, with the element that has it
  */
-export function writeSbml(model: SbmlModel, choice: EditionChoice = {}): string {
+export function writeSbml(original: SbmlModel, choice: EditionChoice = {}): string {
+  const model = withoutFirstLevelNames(original);
   checkModel(model);
   const edition = chooseEdition(model, choice);
   const stated = levelOf(edition) === 2 ? asLevel2(model, edition) : asLevel3(model);
