@@ -1,6 +1,6 @@
+import { circles, match } from "../matching.ts";
 import { fault } from "../xml/element.ts";
 import type { Equation } from "./equations.ts";
-import { circles, match } from "./matching.ts";
 import { tear } from "./tear.ts";
 import type { EquationSystem, Side, Unknown } from "./unknowns.ts";
 import type { Quantity } from "./variables.ts";

@@ -1,4 +1,4 @@
-import { circles } from "./matching.ts";
+import { circles } from "../matching.ts";
 
 /** Which items to take. */
 export interface Choice {

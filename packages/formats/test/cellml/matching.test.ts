@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { circles, match } from "../../src/cellml/matching.ts";
 import { tear } from "../../src/cellml/tear.ts";
+import { circles, match } from "../../src/matching.ts";
 
 const graph = fc.integer({ min: 1, max: 7 }).chain((size) =>
   fc.array(fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }), { maxLength: 4 }), {
