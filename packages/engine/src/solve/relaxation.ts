@@ -3,6 +3,8 @@ import { formatTime } from "./failure.ts";
 import { IntegrationError } from "./problem.ts";
 
 const mostSteps = 400;
+/** Share of itself by which a state is first moved off a point from which no way leads. */
+const smallestNudge = 1e-3;
 /** Relative change of a step below which nothing moves. */
 const rest = 1e-13;
 /** So many steps, each ten times as long as the one before, nothing must move: slower ways end there. */
@@ -51,6 +53,10 @@ export class Relaxation {
     const size = this.#size;
     for (let i = 0; i < y.length; i++) size[i] = Math.abs(y[i]);
     let speed = this.#speed(t, y);
+    for (let nudge = smallestNudge; !Number.isFinite(speed) && nudge < 1; nudge *= 10) {
+      this.#nudge(y, nudge);
+      speed = this.#speed(t, y);
+    }
     if (!(speed > 0)) return;
     let gamma = 0.1 / speed;
     let resting = 0;
@@ -86,6 +92,13 @@ export class Relaxation {
       t,
       worst.name,
     );
+  }
+
+  /** Moves states whose rate is no number, as where two equilibria part, a little off that point. */
+  #nudge(y: Float64Array, share: number): void {
+    for (let i = 0; i < y.length; i++) {
+      if (!Number.isFinite(this.#slope[i])) y[i] += share * (Math.abs(y[i]) || 1);
+    }
   }
 
   /** Largest relative rate; keeps the rates. */

@@ -50,3 +50,14 @@ test("what has no equilibrium is refused by name", () => {
   expect(error.name).toBe("IntegrationError");
   expect(error.message).toBe("no equilibrium of a is found at t = 0 h");
 });
+
+test("a start from which no way leads is left by a little", () => {
+  // Newton's flow for x^2 + 1/x^2 = 8, whose slope is 0 at the start.
+  const model: FlatSketch = {
+    states: { x: ["1", "0"] },
+    relaxation: { x: "-(x^2 + 1/x^2 - 8)/(2*x - 2/x^3)" },
+  };
+  const result = simulate(compiled(model), { start: 0, end: 1, output: { at: [0] } });
+  const x = column(result, "x")[0] as number;
+  expect(x * x + 1 / (x * x)).toBeCloseTo(8, 9);
+});
