@@ -63,29 +63,22 @@ const expected: Readonly<Record<string, Expected>> = {
   "L1V4_repeated-steady-scan-oscli": { within: 1e-9 },
 };
 
-/** Minutes of single firings: left to those who ask for them. */
-const long = ["clock-discrete-NRM", "minimal-circardian-clock.omex"];
-
 describe.skipIf(!isThere)("published archives (skipped without test data)", () => {
   for (const path of archives) {
     const name = path.replace(/\.omex$/, "");
     const key = Object.keys(expected).find((end) => name.endsWith(end));
     const { refused, ...limits } = expected[key ?? ""] ?? {};
-    const isLong = long.some((end) => path.includes(end));
-    it.skipIf(isLong && process.env.ENDOCRINE_LONG === undefined)(
-      `${basename(name)} ${outcome(refused, limits)}`,
-      async () => {
-        const archive = readArchive(readFileSync(join(root, path)), { file: path });
-        if (refused !== undefined) {
-          await expect(runArchive(archive)).rejects.toThrow(refused);
-          return;
-        }
-        const { reports, plots } = await runArchive(archive);
-        for (const { svg } of plots) expect(svg).toMatch(/^<\?xml[\s\S]*<svg[\s\S]*<\/svg>\n$/);
-        expect(reports.length + plots.length).toBeGreaterThan(0);
-        for (const report of reports) await compare(report, path, limits);
-      },
-    );
+    it(`${basename(name)} ${outcome(refused, limits)}`, async () => {
+      const archive = readArchive(readFileSync(join(root, path)), { file: path });
+      if (refused !== undefined) {
+        await expect(runArchive(archive)).rejects.toThrow(refused);
+        return;
+      }
+      const { reports, plots } = await runArchive(archive);
+      for (const { svg } of plots) expect(svg).toMatch(/^<\?xml[\s\S]*<svg[\s\S]*<\/svg>\n$/);
+      expect(reports.length + plots.length).toBeGreaterThan(0);
+      for (const report of reports) await compare(report, path, limits);
+    });
   }
 
   it("are found in models that are named by address, if someone reads addresses", async () => {
