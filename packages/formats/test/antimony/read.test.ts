@@ -315,6 +315,18 @@ describe("models in models", () => {
     expect(model.parameters.find(({ id }) => id === "B__w")?.name).toBe("double");
   });
 
+  it("give way to what is said outside, before or after them", () => {
+    const before = modelFrom(`${side}model top() X = 7; k1 = 4; k1 is "rate"; A: side(X, k1) end`);
+    const after = modelFrom(`${side}model top() A: side(X, k1); X = 7; k1 = 4; k1 is "rate" end`);
+    for (const model of [before, after]) {
+      expect(model.species).toMatchObject([{ id: "X", initialConcentration: 7 }]);
+      expect(model.parameters.find(({ id }) => id === "k1")).toMatchObject({
+        value: 4,
+        name: "rate",
+      });
+    }
+  });
+
   it("nest, and share what is the same", () => {
     const text = `${side}model middle() C: side(); C.k = 1 end
       model top() D: middle(); E: side(); E.S is D.C.S; D.C.f is f; f = 8 end`;

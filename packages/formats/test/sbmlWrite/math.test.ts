@@ -114,6 +114,10 @@ describe("truth values in editions that keep them apart from numbers", () => {
       "piecewise(2, (x > 1) == true, 3)",
       '<piecewise><piece><cn type="integer">2</cn><apply><eq/><apply><gt/><ci>x</ci><cn type="integer">1</cn></apply><true/></apply></piece><otherwise><cn type="integer">3</cn></otherwise></piecewise>',
     ],
+    [
+      "piecewise(2, 1 == 0, 3)",
+      '<piecewise><piece><cn type="integer">2</cn><apply><eq/><cn type="integer">1</cn><cn type="integer">0</cn></apply></piece><otherwise><cn type="integer">3</cn></otherwise></piecewise>',
+    ],
   ])("writes %s out", (text, math) => {
     expect(written(formula(text), edition)).toBe(math);
   });
