@@ -96,6 +96,12 @@ describe("bounds of version 1", () => {
     ]);
   });
 
+  it("hold together from below too", () => {
+    const floors = bounds(bound("In", "greaterEqual", 2), bound("In", "greaterEqual", 5));
+    const model = read(1, chain + floors + objectives("o", objective("o", "minimize", { In: 1 })));
+    expect(solve(model).value).toBe(5);
+  });
+
   it("fix a flux when equal", () => {
     const model = read(
       1,

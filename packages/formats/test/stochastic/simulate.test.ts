@@ -112,17 +112,30 @@ describe("what the amounts mean", () => {
 
   it("a concentration times a volume that misses a whole number by rounding is that number", () => {
     const odd = model({
-      compartments: [compartment("C", 0.3)],
+      compartments: [compartment("C", 0.07)],
       species: [
         species("X", 0, {
           initialAmount: undefined,
-          initialConcentration: 10,
+          initialConcentration: 100,
           hasOnlySubstanceUnits: false,
         }),
       ],
       reactions: [reaction("Out", "X -> ", "10 * X")],
     });
     expect(run(odd, "X", { end: 1000, amounts: ["X"] }).at(-1)).toBe(0);
+  });
+
+  it("rules of concentrations hold for concentrations", () => {
+    const ruled = model({
+      compartments: [compartment("C", 4)],
+      species: ["X", "Y"].map((id) =>
+        species(id, 8, { hasOnlySubstanceUnits: false, boundaryCondition: true }),
+      ),
+      rules: [rule("rate", "X", "3"), rule("assignment", "Y", "2 * X")],
+    });
+    expect(run(ruled, "X").slice(0, 3)).toEqual([2, 5, 8]);
+    expect(run(ruled, "X", { amounts: ["X"] }).slice(0, 3)).toEqual([8, 20, 32]);
+    expect(run(ruled, "Y", { amounts: ["Y"] }).slice(0, 3)).toEqual([16, 40, 64]);
   });
 
   it("boundary and constant species stay", () => {
@@ -188,6 +201,17 @@ describe("events", () => {
     });
     expect(run(clock, "X", { end: 1000, steps: 4 })).toEqual([0, 250, 500, 750, 1000]);
     expect(run(clock, "p", { end: 10, steps: 20 })[19]).toBeCloseTo(-0.5, 12);
+  });
+
+  it("follow a relation that turns right after it was exact", () => {
+    const falling = (trigger: string): SbmlModel =>
+      still({ rules: [rule("rate", "p", "-1")], events: [event(trigger, { X: "time" })] });
+    for (const trigger of ["!(p >= 0)", "p < 0"]) {
+      expect(run(falling(trigger), "X")[1]).toBeLessThan(1e-9);
+      expect(run(falling(trigger), "X")[1]).toBeGreaterThan(0);
+    }
+    expect(run(falling("!(p > -3)"), "X").slice(2, 4)).toEqual([0, 3]);
+    expect(run(falling("p <= -3"), "X").slice(2, 4)).toEqual([0, 3]);
   });
 
   it("wait for their delay, and drop out when they are not persistent", () => {
