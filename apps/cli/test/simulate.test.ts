@@ -85,6 +85,22 @@ describe("simulate", () => {
     expect(stderr).toContain("nothing gives k a value");
   });
 
+  test("fires reactions one by one: one run, or the spread of many, the same for a seed", async () => {
+    const path = fileWith("m.xml", decay.replace('initialAmount="8"', 'initialAmount="100"'));
+    const flags = ["--stochastic", "--end", "1", "--steps", "1", "--signals", "s", "--json"];
+    const signals = async (...more: string[]) =>
+      JSON.parse((await endocrine(["simulate", path, ...flags, ...more])).stdout).signals;
+    const once = (await signals()).s.values;
+    expect(once[0]).toBe(100);
+    expect(Number.isInteger(once[1])).toBe(true);
+    expect((await signals()).s.values).toEqual(once);
+    expect((await signals("--seed", "2")).s.values).not.toEqual(once);
+    // 100 molecules that each survive with chance 1/e: mean 36.8, deviation 4.8.
+    const many = await signals("--runs", "2000");
+    expect(many["s-mean"].values[1]).toBeCloseTo(100 * Math.exp(-1), 0);
+    expect(many["s-sd"].values[1]).toBeCloseTo(4.82, 0);
+  });
+
   const file = fileWith("m.xml", decay);
   test.each([
     [["nowhere.xml"], 'there is no file "nowhere.xml"'],
@@ -93,6 +109,8 @@ describe("simulate", () => {
     [[file, "--end", "-1"], "--end -1: expected more than the start, 0"],
     [[file, "--steps", "1.5"], '--steps "1.5": expected a whole number from 0 on'],
     [[file, "--signals", "S"], '--signals: "S" is no quantity of the model'],
+    [[file, "--stochastic", "fast"], '--stochastic "fast": there are direct, next-reaction'],
+    [[file, "--runs", "5"], "--runs is for stochastic runs: give --stochastic"],
     [[file, "--out", "a.doc"], ".doc is not written in this version; allowed: .csv, .json"],
     [[fileWith("x.xml", "<sbml>")], "unclosed tag: sbml"],
     [

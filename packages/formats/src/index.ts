@@ -20,6 +20,7 @@ export type { Limits } from "./limits.ts";
 export { defaultLimits } from "./limits.ts";
 export { type Archive, locationsOf, readArchive, textFile } from "./omex/archive.ts";
 export { combineUri } from "./omex/format.ts";
+export { readMetadata, writeMetadata } from "./omex/metadata.ts";
 export { writeArchive } from "./omex/write.ts";
 export { addressOf, type ExternalLoader, flattenComposition } from "./sbml/comp/index.ts";
 export type { SbmlDocument, SbmlModel } from "./sbml/document.ts";
@@ -35,6 +36,7 @@ export {
 export { translate } from "./sbml/translate/translate.ts";
 export type { EditionChoice } from "./sbml/write/needs.ts";
 export { writeSbml } from "./sbml/write/writeSbml.ts";
+export type { SedmlDocument } from "./sedml/document.ts";
 export { readSedml } from "./sedml/read/sedml.ts";
 export { type Report, reportToCsv } from "./sedml/report.ts";
 export {
@@ -43,3 +45,8 @@ export {
   runArchive,
   runExperiment,
 } from "./sedml/runArchive.ts";
+export { writeSedml } from "./sedml/write/sedml.ts";
+export { type EnsembleOptions, ensemble } from "./stochastic/ensemble.ts";
+export type { MethodName } from "./stochastic/run.ts";
+export { type StochasticOptions, simulateStochastic } from "./stochastic/simulate.ts";
+export { runStochasticCase } from "./stochastic/table.ts";

@@ -12,6 +12,8 @@ export interface SuiteSettings {
   /** Species among them wanted as amounts, and as concentrations. */
   readonly amount: ReadonlySet<string>;
   readonly concentration: ReadonlySet<string>;
+  /** Of a stochastic case: columns wanted, `X-mean` and `X-sd`. */
+  readonly output: readonly string[];
 }
 
 /**
@@ -48,6 +50,7 @@ export function readSettings(text: string, file?: string): SuiteSettings {
     relative: amount("relative", 0),
     amount: new Set(list("amount")),
     concentration: new Set(list("concentration")),
+    output: list("output"),
   };
   const { duration, steps, variables } = settings;
   if (!(duration >= 0))
