@@ -1,3 +1,4 @@
+import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { readAntimony } from "../../src/antimony/readAntimony.ts";
 import { FormatError } from "../../src/errors.ts";
@@ -110,3 +111,21 @@ describe("what is no Antimony, or not read", () => {
     );
   });
 });
+
+const piece = fc.constantFrom(
+  ..."model a() end A: ; \n \" ``` ( ) = := ' -> => -( $ + - * / ^ ! && < 1 2.5e-3 x time pi at after , priority is has in species const unit function f(x) import ...".split(
+    " ",
+  ),
+);
+
+test.prop([fc.array(piece, { maxLength: 40 })], { numRuns: 500 })(
+  "any text is a model or one line that says what is wrong",
+  (pieces) => {
+    try {
+      readAntimony(pieces.join(" "));
+    } catch (error) {
+      expect(error).toBeInstanceOf(FormatError);
+      expect((error as Error).message).not.toContain("\n");
+    }
+  },
+);
