@@ -1,3 +1,4 @@
+import { parseUnit } from "@endocrine/engine";
 import type { SbmlModel, SbmlUnit } from "../document.ts";
 
 /** UCUM codes of SBML's base units; `item` and the like count as numbers. */
@@ -61,6 +62,15 @@ const prefixes: Readonly<Record<number, string>> = {
   [6]: "M",
 };
 
+function isUcum(code: string): boolean {
+  try {
+    parseUnit(code);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Gives the UCUM code of a unit that a model names; undefined for one that it does not explain. */
 export function unitNames(model: SbmlModel): (id: string | undefined) => string | undefined {
   const definitions = new Map(model.unitDefinitions.map((one) => [one.id, one]));
@@ -68,6 +78,8 @@ export function unitNames(model: SbmlModel): (id: string | undefined) => string 
     if (id === undefined) return undefined;
     const definition = definitions.get(id);
     if (definition !== undefined) {
+      // Units that SBML has no word for (mU/L) are written with their code as name.
+      if (definition.name !== undefined && isUcum(definition.name)) return definition.name;
       return definition.units.map(unitCode).filter(Boolean).join(".") || "1";
     }
     return base[id] ?? (model.level < 3 ? predefined[id] : undefined);
