@@ -89,10 +89,11 @@ export type { Column, RunStatistics, Trajectory } from "./result/trajectory.ts";
 export type { Random } from "./solve/random.ts";
 export { createRandom } from "./solve/random.ts";
 
-// Errors: of a request, of a model, of a run, of a run that was stopped; and the hint for a misspelt name.
+// Errors: of a request, of a model, of a run, of a run that was stopped; the hint for a misspelt name, and the length of a message.
 
 export { InputError } from "./inputError.ts";
 export { ModelError } from "./language/errors.ts";
 export { didYouMean } from "./language/suggest.ts";
+export { oneLine } from "./oneLine.ts";
 export { AbortError } from "./solve/abort.ts";
 export { IntegrationError } from "./solve/problem.ts";

@@ -1,3 +1,5 @@
+import { oneLine } from "../oneLine.ts";
+
 /** A fault in a model, said in one line: where (module, quantity, position), what, what is allowed. */
 export class ModelError extends Error {
   override readonly name = "ModelError";
@@ -14,7 +16,7 @@ export class ModelError extends Error {
       position?: number | undefined;
     } = {},
   ) {
-    super(message);
+    super(oneLine(message));
     this.module = where.module;
     this.quantity = where.quantity;
     this.position = where.position;

@@ -1,3 +1,5 @@
+import { oneLine } from "../oneLine.ts";
+
 /**
  * What an integrator needs of a system dy/dt = f(t, y). All arrays belong to the caller; nothing is
  * allocated in the methods.
@@ -23,7 +25,7 @@ export class IntegrationError extends Error {
   readonly quantity: string | undefined;
 
   constructor(message: string, time: number, quantity?: string) {
-    super(message);
+    super(oneLine(message));
     this.time = time;
     this.quantity = quantity;
   }
