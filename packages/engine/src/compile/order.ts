@@ -32,25 +32,33 @@ export function inOrder<T extends { readonly name: string; readonly value: Expre
   const byName = new Map(formulas.map((formula) => [formula.name, formula]));
   const sorted: T[] = [];
   const done = new Set<string>();
-  const path: string[] = [];
-  const visit = (formula: T): void => {
+  // The way to the formula at hand, in place of recursion: chains of files may be longer than the stack.
+  const path: { readonly formula: T; readonly uses: Iterator<string> }[] = [];
+  const onPath = new Set<string>();
+  const enter = (formula: T): void => {
     if (done.has(formula.name)) return;
-    const first = path.indexOf(formula.name);
-    if (first >= 0) {
-      const loop = [...path.slice(first), formula.name].join(" -> ");
+    if (onPath.has(formula.name)) {
+      const names = path.map((step) => step.formula.name);
+      const loop = [...names.slice(names.indexOf(formula.name)), formula.name].join(" -> ");
       const [module, quantity] = formula.name.split(".");
       throw new ModelError(`${fault.loop}: ${loop}; ${fault.remedy}`, { module, quantity });
     }
-    path.push(formula.name);
-    for (const name of symbolsOf(formula.value)) {
-      const used = byName.get(name);
-      if (used !== undefined) visit(used);
-    }
-    path.pop();
-    done.add(formula.name);
-    sorted.push(formula);
+    onPath.add(formula.name);
+    path.push({ formula, uses: symbolsOf(formula.value).values() });
   };
-  for (const formula of formulas) visit(formula);
+  for (const first of formulas) {
+    enter(first);
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+      const next = step.uses.next();
+      const used = next.done ? undefined : byName.get(next.value);
+      if (used !== undefined) enter(used);
+      if (!next.done) continue;
+      path.pop();
+      onPath.delete(step.formula.name);
+      done.add(step.formula.name);
+      sorted.push(step.formula);
+    }
+  }
   return sorted;
 }
 

@@ -25,6 +25,9 @@ export interface Places {
  */
 const operationsPerFunction = 400;
 
+/** Calls inside one another that are written as one expression: its parser has a stack, too. */
+const highest = 100;
+
 interface Statement {
   /** The node that becomes a local constant; undefined for a store. */
   readonly node: number | undefined;
@@ -41,22 +44,45 @@ function plan(graph: Graph, outputs: readonly Output[], places: Places) {
     const { op, args } = graph.nodes[id];
     return isLeaf(id) ? [] : op === "delay" ? [args[1]] : args;
   };
-  const count = (id: number): void => {
+  // By a stack of its own: through assignments the graph may be deeper than the call stack.
+  const open = outputs.map(({ node }) => node);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const before = uses.get(id) ?? 0;
     uses.set(id, before + 1);
-    if (before === 0) needs(id).forEach(count);
-  };
-  for (const output of outputs) count(output.node);
-
+    if (before > 0) continue;
+    for (const argument of needs(id)) open.push(argument);
+    // Written out, a power names its base and exponent twice.
+    if (graph.nodes[id].op === "power") for (const argument of needs(id)) open.push(argument);
+  }
+  /** Calls inside one another within the expression of a node. */
+  const heights = new Map<number, number>();
   const isLocal = (id: number): boolean =>
-    !isLeaf(id) && ((uses.get(id) as number) > 1 || places.label(id) !== undefined);
+    !isLeaf(id) &&
+    ((uses.get(id) as number) > 1 ||
+      places.label(id) !== undefined ||
+      (heights.get(id) as number) >= highest);
+  for (const id of [...uses.keys()].sort((a, b) => a - b)) {
+    const below = needs(id).map((arg) => (isLocal(arg) ? 0 : (heights.get(arg) ?? 0)));
+    heights.set(id, isLeaf(id) ? 0 : 1 + below.reduce((a, b) => Math.max(a, b), 0));
+  }
   const statements: Statement[] = [];
   const visited = new Set<number>();
-  const visit = (id: number): void => {
-    if (visited.has(id)) return;
-    visited.add(id);
-    needs(id).forEach(visit);
-    if (isLocal(id)) statements.push({ node: id, output: undefined });
+  const visit = (root: number): void => {
+    const path: { readonly id: number; next: number }[] = [];
+    const enter = (id: number): void => {
+      if (visited.has(id)) return;
+      visited.add(id);
+      path.push({ id, next: 0 });
+    };
+    enter(root);
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+      const argument = needs(step.id)[step.next++];
+      if (argument !== undefined) enter(argument);
+      else {
+        path.pop();
+        if (isLocal(step.id)) statements.push({ node: step.id, output: undefined });
+      }
+    }
   };
   for (const output of outputs) {
     visit(output.node);
@@ -208,6 +234,8 @@ export function assemble(
 class Names {
   readonly #given = new Map<number, string>();
   readonly #taken = new Set<string>();
+  /** Of names that were wished for more than once: the next number to try. */
+  readonly #numbers = new Map<string, number>();
 
   of(node: number, wish: string): string {
     const known = this.#given.get(node);
@@ -217,7 +245,9 @@ class Names {
     const base = /^[kv]\d+$/.test(word) ? word : word.includes("_") ? word : `_${word}`;
     const start = /^\d/.test(base) ? `_${base}` : base;
     let name = start;
-    for (let n = 2; this.#taken.has(name); n++) name = `${start}__${n}`;
+    let n = this.#numbers.get(start) ?? 2;
+    for (; this.#taken.has(name); n++) name = `${start}__${n}`;
+    this.#numbers.set(start, n);
     this.#taken.add(name);
     this.#given.set(node, name);
     return name;
