@@ -3,6 +3,7 @@ import { type Elimination, eliminate } from "./eliminate.ts";
 import { factorial } from "./factorial.ts";
 import { type GeneratedCode, generate } from "./generate.ts";
 import { type Jacobian, jacobian } from "./jacobian.ts";
+import { checkSize } from "./limits.ts";
 import type { CompiledEvent, CompiledModel, CompiledQuantity, ModelInstance } from "./model.ts";
 import { type OrderedAssignment, order, startFormulas } from "./order.ts";
 import { startsVary } from "./past.ts";
@@ -28,6 +29,7 @@ export interface CompileStages {
 
 /** Runs the stages of the compiler and keeps what each one made. */
 export function compileStages(system: FlatSystem): CompileStages {
+  checkSize(system);
   const simplified = simplifySystem(system);
   const ordered = order(simplified);
   const slopes = jacobian(simplified.states, ordered);

@@ -1,4 +1,5 @@
-import { call, type Expression, number } from "../language/expression.ts";
+import { ModelError } from "../language/errors.ts";
+import { type CallNode, call, type Expression, number } from "../language/expression.ts";
 import { divide, isNumber, minus, negate, piecewise, plus, power, times } from "./algebra.ts";
 
 /** Derivatives of a function by each of its arguments. */
@@ -103,6 +104,32 @@ const partials: Readonly<Record<string, Partials>> = {
   ),
 };
 
+/** Nodes that may still be made. */
+export interface Budget {
+  left: number;
+}
+
+/** Nodes of a derivative, about: each slope of a product, `min` or `max` names all other arguments. */
+function spend(budget: Budget, { name, args }: CallNode, inner: readonly Expression[]): void {
+  const slopes = inner.filter((slope) => !isNumber(slope, 0)).length;
+  const wide = name === "times" || name === "min" || name === "max";
+  budget.left -= wide ? slopes * args.length : args.length;
+  if (budget.left < 0) throw new ModelError("the derivatives of the formulas grow too large");
+}
+
+/** Only where a factor moves its partner is written, which names all the other factors. */
+function derivativeOfProduct(
+  factors: readonly Expression[],
+  slopes: readonly Expression[],
+): Expression {
+  return plus(
+    slopes.map((slope, i) => {
+      if (isNumber(slope, 0)) return zero;
+      return times([times(factors.filter((_, k) => k !== i)), slope]);
+    }),
+  );
+}
+
 /**
  * The derivative of a tree by a symbol, all other symbols held fixed. Branches of a `piecewise` are
  * differentiated one by one (jumps do not count), `floor` and the like have slope 0. The past does not
@@ -110,7 +137,7 @@ const partials: Readonly<Record<string, Partials>> = {
  * `delay(x, lag)` is `undelayed(slope of x, lag)`, which is its first argument then and else 0. The
  * factorial counts as flat: it is meant for whole numbers.
  */
-export function differentiate(expression: Expression, name: string): Expression {
+export function differentiate(expression: Expression, name: string, budget?: Budget): Expression {
   const derivative = (node: Expression): Expression => {
     if (node.kind === "number") return zero;
     if (node.kind === "symbol") return node.name === name ? one : zero;
@@ -129,6 +156,8 @@ export function differentiate(expression: Expression, name: string): Expression 
     if (inner.every((slope) => isNumber(slope, 0))) return zero;
     const rule = partials[node.name];
     if (rule === undefined) throw new RangeError(`No derivative is known for ${node.name}`);
+    if (budget !== undefined) spend(budget, node, inner);
+    if (node.name === "times") return derivativeOfProduct(node.args, inner);
     const outer = rule(node.args);
     return plus(inner.map((slope, i) => (isNumber(slope, 0) ? zero : times([outer[i], slope]))));
   };

@@ -1,3 +1,6 @@
+import { ModelError } from "../language/errors.ts";
+import { mostFillSteps } from "./limits.ts";
+
 /** One entry of L or U and how it comes about. */
 export interface FactorEntry {
   readonly column: number;
@@ -46,6 +49,7 @@ function markowitz(rows: readonly Set<number>[]): number[] {
   // Counts of what is left: rows[i] and columns[j] keep the eliminated parts for the factors.
   const restOfRow = rows.map((row) => new Set(row));
   const left = new Set(rows.keys());
+  let steps = 0;
   const order: number[] = [];
   while (left.size > 0) {
     let pivot = -1;
@@ -56,10 +60,16 @@ function markowitz(rows: readonly Set<number>[]): number[] {
         least = cost;
         pivot = k;
       }
+      steps++;
+      if (cost === 0) break;
     }
     left.delete(pivot);
     order.push(pivot);
     const pivotRow = [...restOfRow[pivot]].filter((j) => j !== pivot);
+    steps += columns[pivot].size * pivotRow.length;
+    if (steps > mostFillSteps) {
+      throw new ModelError(`the ${size} states depend on one another too densely to be solved for`);
+    }
     for (const i of columns[pivot]) {
       if (i === pivot) continue;
       restOfRow[i].delete(pivot);

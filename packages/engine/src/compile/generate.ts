@@ -182,7 +182,7 @@ export function generate(
   });
   cases("eventValues", "t, y, values", setters);
 
-  const turns = turningTimes(system).map(enter);
+  const turns = turningTimes(system, ordered).map(enter);
   const lags = graph.nodes.filter(({ op }) => op === "delay").map(({ args }) => args[1]);
   const spans = [...new Set([...lags, ...turns])].map((node) => ({
     node,

@@ -1,6 +1,8 @@
+import { ModelError } from "../language/errors.ts";
 import { type Expression, symbol, symbolsOf } from "../language/expression.ts";
 import { isNumber, plus, times } from "./algebra.ts";
-import { differentiate } from "./differentiate.ts";
+import { type Budget, differentiate } from "./differentiate.ts";
+import { mostDerivativeNodes } from "./limits.ts";
 import type { OrderedAssignment } from "./order.ts";
 import type { FlatState } from "./system.ts";
 
@@ -36,17 +38,20 @@ export function jacobian(
   const intermediates: Intermediate[] = [];
   /** Of each assignment: its derivative by each state that it depends on. */
   const known = new Map<string, ReadonlyMap<number, Expression>>();
+  const budget: Budget = { left: mostDerivativeNodes };
 
   const gradient = (value: Expression): Map<number, Expression> => {
     const terms = new Map<number, Expression[]>();
     const add = (state: number, term: Expression): void => {
-      if (!isNumber(term, 0)) terms.set(state, [...(terms.get(state) ?? []), term]);
+      if (--budget.left < 0) throw new ModelError("the derivatives of the formulas grow too large");
+      if (isNumber(term, 0)) return;
+      const before = terms.get(state);
+      if (before === undefined) terms.set(state, [term]);
+      else before.push(term);
     };
-    for (const name of symbolsOf(value)) {
+    for (const [name, slope] of slopesOf(value, (name) => indexOf.has(name) || known.has(name))) {
       const state = indexOf.get(name);
       const inner = known.get(name);
-      if (state === undefined && inner === undefined) continue;
-      const slope = differentiate(value, name);
       if (state !== undefined) add(state, slope);
       else for (const [column, below] of inner ?? []) add(column, times([slope, below]));
     }
@@ -57,6 +62,22 @@ export function jacobian(
     }
     return sums;
   };
+
+  function slopesOf(value: Expression, moves: (name: string) => boolean): Map<string, Expression> {
+    // A long sum is taken term by term: each of them holds few of its symbols.
+    const isSum = value.kind === "call" && value.name === "plus";
+    const slopes = new Map<string, Expression[]>();
+    for (const term of isSum ? value.args : [value]) {
+      for (const name of symbolsOf(term)) {
+        if (!moves(name)) continue;
+        const slope = differentiate(term, name, budget);
+        const before = slopes.get(name);
+        if (before === undefined) slopes.set(name, [slope]);
+        else before.push(slope);
+      }
+    }
+    return new Map([...slopes].map(([name, list]) => [name, plus(list)]));
+  }
 
   for (const assignment of assignments) {
     if (assignment.constant || !assignment.live) continue;

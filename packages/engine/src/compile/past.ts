@@ -1,5 +1,5 @@
 import { ModelError } from "../language/errors.ts";
-import { call, type Expression, symbolsOf, transform } from "../language/expression.ts";
+import { call, type Expression, symbolsOf } from "../language/expression.ts";
 
 interface Formula {
   readonly name: string;
@@ -8,6 +8,11 @@ interface Formula {
 
 const clock = "time";
 
+/** Nodes that start formulas may have when their past is written out. */
+const mostNodes = 200_000;
+/** Quantities in whose past the next one is looked up. */
+const deepest = 200;
+
 /**
  * Start formulas without delays. Before the start there is no past but the formulas themselves, at an
  * earlier time: `delay(x, lag)` becomes x as the formulas have it at `time - lag`.
@@ -15,12 +20,16 @@ const clock = "time";
  */
 export function shiftStarts<T extends Formula>(formulas: readonly T[]): T[] {
   const byName = new Map(formulas.map(({ name, value }) => [name, value]));
+  let nodes = 0;
   const shifted = (
     tree: Expression,
     lag: Expression | undefined,
     path: readonly string[],
   ): Expression =>
     transformOutside(tree, (node) => {
+      if (++nodes > mostNodes || path.length > deepest) {
+        throw new ModelError("the start values look too far back into their past");
+      }
       if (node.kind === "call") {
         const [x, further] = node.args as readonly [Expression, Expression];
         const inner: Expression = shifted(further, lag, path);
@@ -56,12 +65,13 @@ function transformOutside(tree: Expression, replace: (node: Expression) => Expre
 export function startsVary(formulas: readonly Formula[], names: readonly string[]): boolean {
   const byName = new Map(formulas.map(({ name, value }) => [name, value]));
   const seen = new Set<string>();
-  const varies = (name: string): boolean => {
+  const open = [...names];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (name === clock) return true;
-    if (seen.has(name)) return false;
+    if (seen.has(name)) continue;
     seen.add(name);
     const value = byName.get(name);
-    return value !== undefined && [...symbolsOf(value)].some(varies);
-  };
-  return names.some(varies);
+    if (value !== undefined) for (const used of symbolsOf(value)) open.push(used);
+  }
+  return false;
 }

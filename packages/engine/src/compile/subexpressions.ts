@@ -30,6 +30,8 @@ const largestProduct = 64;
 export class Graph {
   readonly nodes: GraphNode[] = [];
   readonly #ids = new Map<string, number>();
+  /** Derivatives share their parts: a call that was entered in a scope is not entered again. */
+  readonly #entered = new WeakMap<Scope, Map<Expression, number>>();
   readonly #parameters: ReadonlySet<string>;
 
   constructor(parameters: Iterable<string>) {
@@ -42,8 +44,17 @@ export class Graph {
     if (expression.kind === "symbol") {
       return scope.get(expression.name) ?? this.symbol(expression.name);
     }
+    let entered = this.#entered.get(scope);
+    if (entered === undefined) {
+      entered = new Map();
+      this.#entered.set(scope, entered);
+    }
+    const known = entered.get(expression);
+    if (known !== undefined) return known;
     const args = expression.args.map((argument) => this.enter(argument, scope));
-    return this.apply(expression.name, args);
+    const id = this.apply(expression.name, args);
+    entered.set(expression, id);
+    return id;
   }
 
   /** The node of a literal. */

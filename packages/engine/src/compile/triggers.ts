@@ -14,15 +14,24 @@ export function rootsOf(
   trigger: Expression,
   assignments: ReadonlyMap<string, Expression>,
 ): Expression[] {
-  if (trigger.kind === "number") return [];
-  if (trigger.kind === "symbol") {
-    const value = assignments.get(trigger.name);
-    return value === undefined ? [indicator(trigger)] : rootsOf(value, assignments);
+  const roots: Expression[] = [];
+  const seen = new Set<string>();
+  const open = [trigger];
+  for (let truth = open.pop(); truth !== undefined; truth = open.pop()) {
+    if (truth.kind === "number") continue;
+    if (truth.kind === "symbol") {
+      const value = assignments.get(truth.name);
+      if (value === undefined) roots.push(indicator(truth));
+      else if (!seen.has(truth.name)) open.push(value);
+      seen.add(truth.name);
+      continue;
+    }
+    const { name, args } = truth;
+    if (relations.has(name)) roots.push(...args.slice(1).map((right, i) => minus(args[i], right)));
+    else if (connectives.has(name)) open.push(...args.toReversed());
+    else roots.push(indicator(truth));
   }
-  const { name, args } = trigger;
-  if (relations.has(name)) return args.slice(1).map((right, i) => minus(args[i], right));
-  if (connectives.has(name)) return args.flatMap((argument) => rootsOf(argument, assignments));
-  return [indicator(trigger)];
+  return roots;
 }
 
 function indicator(truth: Expression): Expression {
