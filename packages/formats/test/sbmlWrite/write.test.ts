@@ -301,16 +301,10 @@ describe("what no file can hold", () => {
 
 describe("older models in Level 3", () => {
   it("have no names that were ids in Level 1", () => {
-    const rule = {
-      name: "y",
-      kind: "assignment",
-      variable: "y",
-      math: formula("2"),
-      place: {},
-    } as const;
-    const text = writeSbml(
-      modelOf({ level: 1, version: 2, parameters: [parameter("y", 1, false)], rules: [rule] }),
-    );
+    const first = `<sbml xmlns="http://www.sbml.org/sbml/level1" level="1" version="2"><model name="m">
+      <listOfParameters><parameter name="y" value="1"/></listOfParameters>
+      <listOfRules><parameterRule name="y" formula="2"/></listOfRules></model></sbml>`;
+    const text = writeSbml(readSbml(first).model);
     expect(text).toContain('level="3" version="1"');
     expect(text).toContain('<assignmentRule variable="y">');
   });

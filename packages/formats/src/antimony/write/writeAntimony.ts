@@ -1,5 +1,4 @@
 import type { SbmlModel } from "../../sbml/document.ts";
-import { withoutFirstLevelNames } from "../../sbml/write/firstLevel.ts";
 import { outside } from "../statements.ts";
 import { quoted, writeMetadata } from "./metadata.ts";
 import { asAntimony } from "./normalForm.ts";
@@ -15,8 +14,7 @@ import { writeUnits } from "./units.ts";
  * Annotations without a counterpart are left out, with a comment, and constraints; all else that cannot be said is refused.
  * @throws FormatError that names the element
  */
-export function writeAntimony(original: SbmlModel): string {
-  const model = withoutFirstLevelNames(original);
+export function writeAntimony(model: SbmlModel): string {
   refuseUnsayable(model);
   const said = asAntimony(model);
   const id = said.id ?? outside;

@@ -20,7 +20,14 @@ export function readRule(element: XmlElement, edition: Edition): SbmlRule {
   const subject = firstLevel[element.name];
   if (subject !== undefined) {
     const kind = optional(element, "type") === "rate" ? "rate" : "assignment";
-    return { ...base, id: undefined, kind, variable: required(element, subject), math };
+    return {
+      ...base,
+      id: undefined,
+      name: undefined,
+      kind,
+      variable: required(element, subject),
+      math,
+    };
   }
   switch (element.name) {
     case "algebraicRule":

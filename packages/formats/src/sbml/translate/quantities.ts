@@ -120,7 +120,6 @@ function startOf(
 
 /** What can be asked for, by the file's ids. */
 export function describeQuantities(
-  model: SbmlModel,
   roles: Roles,
   table: SpeciesTable,
   describe: (id: string) => Pick<ImportedQuantity, "name" | "unit" | "sources">,

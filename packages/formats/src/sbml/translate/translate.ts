@@ -98,7 +98,7 @@ function systemOf(model: SbmlModel, roles: Roles, inline: Inline, wanted: Set<st
   addFastReactions(parts, stoichiometry, table);
   const events = translateEvents(model, roles, table, inline);
   new Derivatives(parts).define(wanted);
-  const quantities = describeQuantities(model, roles, table, describer(model));
+  const quantities = describeQuantities(roles, table, describer(model));
   return { parts, events, quantities };
 }
 

@@ -57,9 +57,9 @@ const prefixes: Readonly<Record<number, string>> = {
   [-3]: "m",
   [-2]: "c",
   [-1]: "d",
-  [0]: "",
-  [3]: "k",
-  [6]: "M",
+  0: "",
+  3: "k",
+  6: "M",
 };
 
 function isUcum(code: string): boolean {

@@ -5,7 +5,6 @@ import { checkModel } from "./check.ts";
 import { drawsIn, drawsNamespace } from "./draws.ts";
 import { coreNamespace, type Edition, levelOf, versionOf } from "./edition.ts";
 import { writeEvent } from "./events.ts";
-import { withoutFirstLevelNames } from "./firstLevel.ts";
 import { fluxNamespace, writeFluxes } from "./fluxes.ts";
 import { FormulaWriter } from "./formulas.ts";
 import { asLevel2 } from "./level2.ts";
@@ -26,8 +25,7 @@ import { writeFunction, writeInitialAssignment, writeRule } from "./rules.ts";
  * Constraints, of which a model keeps no more than that they are there, are left out.
  * @throws FormatError for what the edition has no form for, with the element that has it
  */
-export function writeSbml(original: SbmlModel, choice: EditionChoice = {}): string {
-  const model = withoutFirstLevelNames(original);
+export function writeSbml(model: SbmlModel, choice: EditionChoice = {}): string {
   checkModel(model);
   const edition = chooseEdition(model, choice);
   const stated = levelOf(edition) === 2 ? asLevel2(model, edition) : asLevel3(model);
