@@ -1,5 +1,6 @@
 import { symbol } from "@endocrine/engine";
 import type { SbmlModel } from "../sbml/document.ts";
+import { emptyModel } from "../sbml/emptyModel.ts";
 import { fault, placeOf } from "../xml/element.ts";
 import type { CellmlFile } from "./document.ts";
 import type { Instance } from "./instances.ts";
@@ -35,26 +36,19 @@ export function buildModel(
   const clock = system.clock && symbols.id(symbols.source(system.clock));
   const time = quantities.parameters.find(({ id }) => id === clock)?.units;
   return {
+    ...emptyModel,
     id: name !== undefined && /^[A-Za-z_]\w*$/.test(name) && !taken.has(name) ? name : undefined,
     name,
     metaid,
     notes: notesOf(element),
     annotation: annotationOf(element),
     place,
-    level: 3,
-    version: 2,
     units: clock === undefined ? {} : { time },
     unitDefinitions: units.all(),
-    functions: [],
-    compartments: [],
-    species: [],
     parameters,
     initialAssignments: [...quantities.initialAssignments, ...begin],
     rules: [...quantities.rules, ...solutions.flatMap((solution) => rulesOf(solution, symbols))],
-    reactions: [],
     events: reset.events,
-    submodels: [],
-    ports: [],
   };
 }
 

@@ -13,6 +13,7 @@ import type {
   SbmlParameter,
   SbmlRule,
 } from "../sbml/document.ts";
+import { emptyModel } from "../sbml/emptyModel.ts";
 import { makeNotes } from "../sbml/write/metadata.ts";
 import { Descriptions, equationSources, type Sources } from "./describe.ts";
 import { idsOf, withIds } from "./ids.ts";
@@ -63,8 +64,7 @@ export function modulesToSbml(
   const time = units.idOf(timeUnit);
   const quantities = exporter.quantities(units);
   return {
-    level: 3,
-    version: 2,
+    ...emptyModel,
     id: options.id,
     metaid,
     name: options.name,
@@ -73,19 +73,12 @@ export function modulesToSbml(
       ...modules.map(({ id, about }) => `${id}: ${about}`),
     ]),
     annotation: describedBy(metaid, [...new Set(references)], "bqmodel"),
-    place: {},
     units: { time },
     unitDefinitions: units.definitions,
-    functions: [],
-    compartments: [],
-    species: [],
     parameters: quantities,
     initialAssignments: exporter.initialAssignments(),
     rules: exporter.rules(),
-    reactions: [],
     events: events.map((event) => exporter.event(event)),
-    submodels: [],
-    ports: [],
   };
 }
 

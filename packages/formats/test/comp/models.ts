@@ -22,6 +22,7 @@ import {
   type SbmlSpeciesReference,
   type SbmlSubmodel,
 } from "../../src/sbml/document.ts";
+import { emptyModel } from "../../src/sbml/emptyModel.ts";
 
 /** Small parts of SBML models for tests of composition: only what a test is about has to be said. */
 
@@ -35,20 +36,7 @@ export function formula(text: string): Expression {
 
 export function model(parts: Extra<SbmlModel>): SbmlModel {
   return {
-    level: 3,
-    version: 2,
-    units: {},
-    unitDefinitions: [],
-    functions: [],
-    compartments: [],
-    species: [],
-    parameters: [],
-    initialAssignments: [],
-    rules: [],
-    reactions: [],
-    events: [],
-    submodels: [],
-    ports: [],
+    ...emptyModel,
     place,
     ...parts,
   };

@@ -1,25 +1,13 @@
 import { type Expression, parseFormula, symbol, transform } from "@endocrine/engine";
 import { functionOf, type SbmlModel } from "../../src/sbml/document.ts";
+import { emptyModel } from "../../src/sbml/emptyModel.ts";
 
 /** A model with nothing in it but what is given. */
 export function modelOf(parts: Partial<SbmlModel>): SbmlModel {
   return {
-    level: 3,
+    ...emptyModel,
     version: 1,
     id: "m",
-    place: {},
-    units: {},
-    unitDefinitions: [],
-    functions: [],
-    compartments: [],
-    species: [],
-    parameters: [],
-    initialAssignments: [],
-    rules: [],
-    reactions: [],
-    events: [],
-    submodels: [],
-    ports: [],
     ...parts,
   };
 }

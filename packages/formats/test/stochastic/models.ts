@@ -8,27 +8,16 @@ import type {
   SbmlSpecies,
   SbmlSpeciesReference,
 } from "../../src/sbml/document.ts";
+import { emptyModel } from "../../src/sbml/emptyModel.ts";
 
 const place = { file: "test.xml" };
 
 /** A model with one compartment `C` of size 1, but for what is given. */
 export function model(parts: Partial<SbmlModel>): SbmlModel {
   return {
+    ...emptyModel,
     place,
-    level: 3,
-    version: 2,
-    units: {},
-    unitDefinitions: [],
-    functions: [],
     compartments: [compartment("C", 1)],
-    species: [],
-    parameters: [],
-    initialAssignments: [],
-    rules: [],
-    reactions: [],
-    events: [],
-    submodels: [],
-    ports: [],
     ...parts,
   };
 }
