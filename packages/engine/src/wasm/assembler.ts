@@ -9,14 +9,22 @@ export interface Label {
 /** A local variable, parameters first. */
 export type Local = number;
 
+/** A function written out in place of a call. */
+interface Inlined {
+  /** Where its locals are among those of the function around it. */
+  readonly locals: Local[];
+  readonly end: Label;
+  readonly table: number;
+}
+
 /** Writes the body of one function, instruction by instruction, as a stack machine reads it. */
 export class FunctionBuilder {
-  /** Address of the table of the function, where it has one. */
-  readonly table: number;
   readonly #code = new Bytes();
   readonly #parameters: readonly ValueType[];
   readonly #locals: ValueType[] = [];
   readonly #indexOf: (name: string) => number;
+  readonly #table: number;
+  #inlined: Inlined | undefined;
   #depth = 0;
 
   constructor(
@@ -26,13 +34,23 @@ export class FunctionBuilder {
   ) {
     this.#parameters = parameters;
     this.#indexOf = indexOf;
-    this.table = table;
+    this.#table = table;
+  }
+
+  /** Address of the table of the function, where it has one. */
+  get table(): number {
+    return (this.#inlined ?? { table: this.#table }).table;
   }
 
   /** A new local variable, zero at first. */
   local(type: ValueType): Local {
     this.#locals.push(type);
-    return this.#parameters.length + this.#locals.length - 1;
+    const local = this.#parameters.length + this.#locals.length - 1;
+    return this.#inlined === undefined ? local : this.#inlined.locals.push(local) - 1;
+  }
+
+  #place(local: Local): number {
+    return this.#inlined === undefined ? local : (this.#inlined.locals[local] as number);
   }
 
   /** Instructions without immediate arguments, by their names in the text format. */
@@ -66,18 +84,18 @@ export class FunctionBuilder {
 
   get(local: Local): void {
     this.#code.byte(0x20);
-    this.#code.unsigned(local);
+    this.#code.unsigned(this.#place(local));
   }
 
   set(local: Local): void {
     this.#code.byte(0x21);
-    this.#code.unsigned(local);
+    this.#code.unsigned(this.#place(local));
   }
 
   /** Sets the local and leaves the value on the stack. */
   tee(local: Local): void {
     this.#code.byte(0x22);
-    this.#code.unsigned(local);
+    this.#code.unsigned(this.#place(local));
   }
 
   /** Loads a value from the address on the stack plus `offset` bytes. */
@@ -149,7 +167,21 @@ export class FunctionBuilder {
   }
 
   return(): void {
-    this.#code.byte(0x0f);
+    if (this.#inlined === undefined) this.#code.byte(0x0f);
+    else this.branch(this.#inlined.end);
+  }
+
+  /** Writes a function of doubles out where it stands, instead of a call; takes its arguments from the stack. */
+  inline(arity: number, body: (f: FunctionBuilder) => void, table: number = 0): void {
+    const around = this.#inlined;
+    this.#inlined = undefined;
+    const locals = Array.from({ length: arity }, () => this.local("f64"));
+    for (const local of locals.toReversed()) this.set(local);
+    this.block((end) => {
+      this.#inlined = { locals, end, table };
+      body(this);
+      this.#inlined = around;
+    }, "f64");
   }
 
   /** Number of bytes of instructions so far. */
