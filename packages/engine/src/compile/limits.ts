@@ -9,10 +9,10 @@ const mostPieces = 1000;
 /** Nodes of all formulas. */
 const mostNodes = 2_000_000;
 
-/** Nodes that derivatives may have: some hundred megabytes. */
-export const mostDerivativeNodes = 3_000_000;
-/** Steps of planning the factorisation: a dense Jacobian of 400 states, or a sparse one of 100000. */
-export const mostFillSteps = 25_000_000;
+/** Nodes that derivatives may have: a hundred megabytes. */
+export const mostDerivativeNodes = 1_000_000;
+/** Steps of planning the factorisation: a dense Jacobian of 280 states, a sparse one of many thousands. */
+export const mostFillSteps = 8_000_000;
 
 /**
  * Refuses what would cost more time, memory or stack than a model can be worth.
