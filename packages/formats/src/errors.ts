@@ -1,3 +1,5 @@
+import { oneLine } from "@endocrine/engine";
+
 /** Where in a file something is wrong; lines and columns from 1. */
 export interface Place {
   readonly file?: string | undefined;
@@ -13,13 +15,20 @@ export class FormatError extends Error {
   readonly place: Place;
 
   constructor(problem: string, place: Place = {}) {
-    super(`${where(place)}${problem}`.replace(/\s+/g, " "));
+    super(oneLine(`${where(place)}${problem}`));
     this.place = place;
   }
 }
 
 function where({ file, line, column, element }: Place): string {
   const position = [file, line, column].filter((part) => part !== undefined).join(":");
-  const parts = [position, element === undefined ? "" : `<${element}>`].filter((part) => part);
+  const parts = [position, element === undefined ? "" : `<${clipped(element)}>`].filter(
+    (part) => part,
+  );
   return parts.length === 0 ? "" : `${parts.join(": ")}: `;
+}
+
+/** An element is found by its line; of a long id the beginning is enough. */
+function clipped(element: string): string {
+  return element.length <= 80 ? element : `${element.slice(0, 77)}...`;
 }
