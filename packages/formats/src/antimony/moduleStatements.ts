@@ -20,18 +20,18 @@ export interface StatementContext {
 }
 
 /** Statements of Antimony that have no counterpart here. */
-const refused: Readonly<Record<string, string>> = {
-  delete: "deletions in submodels",
-  DNA: "DNA strands",
-  gene: "DNA strands",
-  operator: "DNA strands",
-  constraint: "constraints",
-  maximize: "objectives of flux balance",
-  minimize: "objectives of flux balance",
-  geneProduct: "gene products",
-  import: "imports within a model",
-  function: "functions within a model",
-};
+const refused: ReadonlyMap<string, string> = new Map([
+  ["delete", "deletions in submodels"],
+  ["DNA", "DNA strands"],
+  ["gene", "DNA strands"],
+  ["operator", "DNA strands"],
+  ["constraint", "constraints"],
+  ["maximize", "objectives of flux balance"],
+  ["minimize", "objectives of flux balance"],
+  ["geneProduct", "gene products"],
+  ["import", "imports within a model"],
+  ["function", "functions within a model"],
+]);
 
 /**
  * Reads one statement of a model; a declaration may be several.
@@ -40,7 +40,7 @@ const refused: Readonly<Record<string, string>> = {
 export function readModuleStatement(context: StatementContext): Statement[] {
   const { cursor } = context;
   const { kind, text } = cursor.peek();
-  const what = kind === "word" ? refused[text] : undefined;
+  const what = kind === "word" ? refused.get(text) : undefined;
   if (what !== undefined) cursor.fail(`${what} are not read`);
   if (cursor.is("-") && cursor.is("-", 1)) cursor.fail("DNA strands are not read");
   const statements = readOne(context);

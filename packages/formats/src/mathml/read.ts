@@ -22,14 +22,17 @@ export interface Lambda {
   readonly body: Expression | undefined;
 }
 
-const constants: Readonly<Record<string, number>> = {
-  pi: Math.PI,
-  exponentiale: Math.E,
-  infinity: Number.POSITIVE_INFINITY,
-  notanumber: Number.NaN,
-  true: 1,
-  false: 0,
-};
+const constants: ReadonlyMap<string, number> = new Map([
+  ["pi", Math.PI],
+  ["exponentiale", Math.E],
+  ["infinity", Number.POSITIVE_INFINITY],
+  ["notanumber", Number.NaN],
+  ["true", 1],
+  ["false", 0],
+]);
+
+/** Operands of one operator; each may become an argument of a function of the machine. */
+const mostOperands = 20_000;
 
 /**
  * Reads a `math` element; undefined where it is empty.
@@ -69,7 +72,7 @@ function contentOf(element: XmlElement): readonly XmlElement[] {
 /** Reads one element of a formula. */
 export function readNode(element: XmlElement, dialect: MathDialect): Expression {
   const { name } = element;
-  const constant = constants[name];
+  const constant = constants.get(name);
   if (constant !== undefined) return number(constant);
   switch (name) {
     case "cn":
@@ -119,6 +122,9 @@ function readApply(element: XmlElement, dialect: MathDialect): Expression {
   if (head === undefined) throw fault(element, "it is empty");
   const own = dialect.operator?.(head, element);
   if (own !== undefined) return own;
+  if (operands.length > mostOperands) {
+    throw fault(head, `it has more than ${mostOperands} operands`);
+  }
   const args = operands
     .filter(({ name }) => name !== "degree" && name !== "logbase")
     .map((operand) => readNode(operand, dialect));

@@ -82,13 +82,13 @@ function fitted(element: XmlElement, around: XmlElement): XmlElement {
 }
 
 /** The attribute that holds the value of a quantity, by the element's name. */
-const valueAttributes: Readonly<Record<string, string>> = {
-  parameter: "value",
-  localParameter: "value",
-  compartment: "size",
-  speciesReference: "stoichiometry",
-  variable: "initial_value",
-};
+const valueAttributes: ReadonlyMap<string, string> = new Map([
+  ["parameter", "value"],
+  ["localParameter", "value"],
+  ["compartment", "size"],
+  ["speciesReference", "stoichiometry"],
+  ["variable", "initial_value"],
+]);
 
 /** Gives the quantity of an element, or the attribute that the target names, a value. */
 function withValue(element: XmlElement, target: Target, value: string, place: Place): XmlElement {
@@ -103,7 +103,7 @@ function withValue(element: XmlElement, target: Target, value: string, place: Pl
     );
     return withAttribute(bare, amount ? "initialAmount" : "initialConcentration", value);
   }
-  const key = valueAttributes[element.name];
+  const key = valueAttributes.get(element.name);
   if (key !== undefined) return withAttribute(element, key, value);
   throw new FormatError(
     `the target ${target.path} is a ${element.name}, which has no value`,

@@ -79,16 +79,16 @@ function readObjective(element: XmlElement): FluxObjective {
 }
 
 /** Version 1 has two older words for the inclusive operations. */
-const operations: Readonly<Record<string, FluxBound["operation"]>> = {
-  lessEqual: "lessEqual",
-  less: "lessEqual",
-  greaterEqual: "greaterEqual",
-  greater: "greaterEqual",
-  equal: "equal",
-};
+const operations: ReadonlyMap<string, FluxBound["operation"]> = new Map([
+  ["lessEqual", "lessEqual"],
+  ["less", "lessEqual"],
+  ["greaterEqual", "greaterEqual"],
+  ["greater", "greaterEqual"],
+  ["equal", "equal"],
+]);
 
 function readBound(element: XmlElement): FluxBound {
-  const operation = operations[required(element, "operation")];
+  const operation = operations.get(required(element, "operation"));
   if (operation === undefined) {
     throw fault(element, "the operation is none of lessEqual, greaterEqual and equal");
   }

@@ -5,15 +5,17 @@ import { symbolOf } from "../document.ts";
 const token = /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_]\w*)|(.))/gy;
 
 /** Infix operators of Level 1: binding, and whether equals group to the left. */
-const infix: Readonly<Record<string, readonly [name: string, binding: number]>> = {
-  "+": ["plus", 1],
-  "-": ["minus", 1],
-  "*": ["times", 2],
-  "/": ["divide", 2],
-  "^": ["power", 4],
-};
+const infix: ReadonlyMap<string, readonly [name: string, binding: number]> = new Map([
+  ["+", ["plus", 1]],
+  ["-", ["minus", 1]],
+  ["*", ["times", 2]],
+  ["/", ["divide", 2]],
+  ["^", ["power", 4]],
+]);
 const negation = 3;
 const deepest = 200;
+/** Operators in a row; each makes the tree one deeper. */
+const longest = 500;
 
 /**
  * Reads a formula of SBML Level 1 (Level 1 Version 2, section 4.1.5 and appendix C): names are
@@ -40,9 +42,12 @@ export function readInfix(formula: string, element: XmlElement): Expression {
   const expression = (weakest: number): Expression => {
     if (++depth > deepest) throw fault(element, `the formula is nested deeper than ${deepest}`);
     let left = operand();
-    for (;;) {
-      const operator = infix[parts[next] ?? ""];
+    for (let links = 0; ; links++) {
+      const operator = infix.get(parts[next] ?? "");
       if (operator === undefined || operator[1] < weakest) break;
+      if (links >= longest) {
+        throw fault(element, `the formula has more than ${longest} operators in a row`);
+      }
       next++;
       left = call(operator[0], [left, expression(operator[1] + 1)]);
     }
