@@ -2,7 +2,7 @@ import { call, type Expression, number, simplify, symbol, symbolsOf } from "@end
 import { FormatError } from "../../errors.ts";
 import { idOf, type SbmlModel, symbolOf } from "../document.ts";
 import { Derivatives } from "./derivative.ts";
-import { type Inline, substitute } from "./inline.ts";
+import { type Inline, isLarger, substitute } from "./inline.ts";
 import { solveLinear, solveSystem } from "./linear.ts";
 import { matchUnknowns } from "./matching.ts";
 import type { Parts } from "./parts.ts";
@@ -77,7 +77,8 @@ function candidates(model: SbmlModel, roles: Roles): Map<string, number> {
 function reach(tree: Expression, parts: Parts, stops: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   const seen = new Set<string>();
-  const visit = (formula: Expression): void => {
+  const open = [tree];
+  for (let formula = open.pop(); formula !== undefined; formula = open.pop()) {
     for (const name of symbolsOf(formula)) {
       if (seen.has(name)) continue;
       seen.add(name);
@@ -85,13 +86,19 @@ function reach(tree: Expression, parts: Parts, stops: ReadonlySet<string>): Set<
       // A concentration that could be the unknown itself is not asked for its amount.
       else {
         const value = parts.assignments.get(name);
-        if (value !== undefined) visit(value);
+        if (value !== undefined) open.push(value);
       }
     }
-  };
-  visit(tree);
+  }
   return found;
 }
+
+/** Nodes of a rule up to which it is solved as a formula; larger ones are left to numbers. */
+const largestSolved = 2000;
+/** Nodes of a rule with everything written out. */
+const largest = 100_000;
+/** Rules that are tried to be solved as formulas, for that takes time in the square of their number. */
+const mostSolved = 300;
 
 /** A value for each unknown that is found as a formula, and what is left to be solved in numbers. */
 export interface Solution {
@@ -107,11 +114,13 @@ export function solveFormulas({ residuals, unknowns }: AlgebraicSystem, parts: P
   const open = unknowns.map(symbolOf);
   const formulas = new Map<string, Expression>();
   let equations = residuals.map((residual, k) => ({ residual, own: open[k] as string }));
-  for (let solved = true; solved; ) {
+  for (let solved = equations.length <= mostSolved; solved; ) {
     solved = false;
     for (const equation of equations) {
       const left = new Set(equations.map(({ own }) => own));
-      const residual = simplify(written(equation.residual, parts, formulas, left));
+      const whole = written(equation.residual, parts, formulas, left);
+      if (isLarger(whole, largestSolved)) continue;
+      const residual = simplify(whole);
       const others = [...left].filter((name) => name !== equation.own);
       for (const name of [equation.own, ...others]) {
         const value = solveLinear(residual, name);
@@ -150,6 +159,7 @@ function written(
     if (value === undefined || reach(value, parts, open).size + viaFormulas(value) === 0)
       return undefined;
     const inner = substituted(value);
+    if (isLarger(inner, largest)) throw new FormatError("the algebraic rules grow too large");
     known.set(name, inner);
     return inner;
   };

@@ -8,10 +8,13 @@ import {
   symbol,
   symbolsOf,
 } from "@endocrine/engine";
+import { FormatError, type Place } from "../../errors.ts";
 import { calls, sum } from "./inline.ts";
 import type { Parts } from "./parts.ts";
 
 const clock = "time";
+/** Quantities whose rates hang on one another in a chain. */
+const deepest = 300;
 const zero = number(0);
 const one = number(1);
 
@@ -24,6 +27,7 @@ export class Derivatives {
   readonly #parts: Parts;
   readonly #word: string;
   readonly #gradients = new Map<string, ReadonlyMap<string, Expression>>();
+  #depth = 0;
 
   constructor(parts: Parts, word: string = "rateOf") {
     this.#parts = parts;
@@ -54,10 +58,14 @@ export class Derivatives {
     const state = parts.states.get(name);
     const assigned = parts.assignments.get(name);
     if (state === undefined && assigned === undefined) return zero;
+    if (++this.#depth > deepest) {
+      throw new FormatError(`rates hang on one another more than ${deepest} deep`);
+    }
     // A place is kept first, so that what hangs on itself is found as a loop and not followed forever.
     parts.assignments.set(own, symbol(own));
     const rate = state ? state.rate : this.rate(assigned as Expression);
     parts.assignments.set(own, rate);
+    this.#depth--;
     return rate.kind === "number" ? rate : symbol(own);
   }
 
@@ -94,11 +102,15 @@ export class Derivatives {
   #gradientOf(name: string): ReadonlyMap<string, Expression> {
     const known = this.#gradients.get(name);
     if (known !== undefined) return known;
+    if (++this.#depth > deepest) {
+      throw new FormatError(`the algebraic rules hang on chains of more than ${deepest} rules`);
+    }
     this.#gradients.set(name, new Map());
     const assigned = this.#parts.assignments.get(name);
     const gradient =
       assigned === undefined ? new Map<string, Expression>() : this.gradient(assigned);
     this.#gradients.set(name, gradient);
+    this.#depth--;
     return gradient;
   }
 
@@ -134,14 +146,14 @@ function isZero(tree: Expression): boolean {
  * Puts the symbol `rateOf(x)` for each call of that name, and notes x in `wanted`. Before the start, as
  * `delay` may ask, nothing moves.
  */
-export function nameRates(tree: Expression, wanted: Set<string>): Expression {
+export function nameRates(tree: Expression, wanted: Set<string>, place?: Place): Expression {
   if (!calls(tree, "rateOf")) return tree;
   const visit = (node: Expression, inPast: boolean): Expression => {
     if (node.kind !== "call") return node;
     const [x, lag] = node.args as readonly [Expression, Expression];
     if (node.name === "rateOf") {
       if (x.kind === "number") return zero;
-      if (x.kind === "call") throw new RangeError("rateOf takes the name of a quantity");
+      if (x.kind === "call") throw new FormatError("rateOf takes the name of a quantity", place);
       wanted.add(x.name);
       const rate = symbol(`rateOf(${x.name})`);
       if (!inPast) return rate;

@@ -1,4 +1,5 @@
 import { call, type Expression, number, simplify, symbol } from "@endocrine/engine";
+import { FormatError } from "../../errors.ts";
 import { symbolOf } from "../document.ts";
 import { Derivatives } from "./derivative.ts";
 import { product, sum } from "./inline.ts";
@@ -20,6 +21,9 @@ interface Mode {
  */
 const speedUp = 1e6;
 
+/** Fast reactions of a model: their equilibrium costs time in the third power of their number. */
+const mostFast = 50;
+
 /**
  * Fast reactions are in equilibrium at all times. In each independent direction that they can move, the
  * net drive g is kept at zero by an extent rate w: dg/dt = 0 is linear in the w, which come on top of
@@ -29,6 +33,10 @@ const speedUp = 1e6;
  */
 export function addFastReactions(parts: Parts, { fast }: Stoichiometry, table: SpeciesTable): void {
   if (fast.size === 0) return;
+  if (fast.size > mostFast) {
+    const problem = `the model has ${fast.size} fast reactions; at most ${mostFast} are kept in equilibrium`;
+    throw new FormatError(problem);
+  }
   const columns = [...fast].map(([id, column]) => ({
     rate: symbol(symbolOf(id)),
     amounts: new Map(
@@ -97,14 +105,18 @@ function addRelaxation(parts: Parts, columns: readonly Column[]): void {
 /** Whether a formula, through assignments, chooses between cases. */
 function switches(formula: Expression, parts: Parts): boolean {
   const seen = new Set<string>();
-  const visit = (tree: Expression): boolean => {
-    if (tree.kind === "call") return tree.name === "piecewise" || tree.args.some(visit);
-    if (tree.kind === "number" || seen.has(tree.name)) return false;
-    seen.add(tree.name);
-    const value = parts.assignments.get(tree.name);
-    return value !== undefined && visit(value);
-  };
-  return visit(formula);
+  const open = [formula];
+  for (let tree = open.pop(); tree !== undefined; tree = open.pop()) {
+    if (tree.kind === "call") {
+      if (tree.name === "piecewise") return true;
+      for (const argument of tree.args) open.push(argument);
+    } else if (tree.kind === "symbol" && !seen.has(tree.name)) {
+      seen.add(tree.name);
+      const value = parts.assignments.get(tree.name);
+      if (value !== undefined) open.push(value);
+    }
+  }
+  return false;
 }
 
 /** Derivative along a direction; undefined where it is 0. */

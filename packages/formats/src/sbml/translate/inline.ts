@@ -9,6 +9,9 @@ export type Inline = (
   locals?: ReadonlyMap<string, Expression>,
 ) => Expression;
 
+/** Functions that call one another, and calls inside one another in a formula written out. */
+const deepest = { functions: 200, calls: 800 };
+
 /** Makes `Inline` for a model; a formula that grows beyond `mostNodes` is refused. */
 export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
   const byName = new Map<string, SbmlFunction>();
@@ -25,6 +28,10 @@ export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
       if (definition === undefined) throw new FormatError(`there is no function ${name}`, place);
       if (path.includes(node.name))
         throw new FormatError(`the function ${name} calls itself`, place);
+      if (path.length > deepest.functions) {
+        const problem = `functions call one another more than ${deepest.functions} deep`;
+        throw new FormatError(problem, place);
+      }
       const { args, body } = definition.lambda;
       if (args.length !== node.args.length) {
         const counts = `${node.args.length} arguments, expected ${args.length}`;
@@ -34,6 +41,7 @@ export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
       let expanded = bodies.get(node.name);
       if (expanded === undefined) {
         expanded = expand(body, [...path, node.name], definition.place);
+        refuseDepth(expanded, definition.place);
         bodies.set(node.name, expanded);
       }
       const given = new Map(args.map((arg, i) => [arg, node.args[i] as Expression]));
@@ -45,8 +53,29 @@ export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
 
   return (formula, place, locals) => {
     const expanded = expand(formula, [], place);
+    refuseDepth(expanded, place);
     return locals === undefined ? expanded : substitute(expanded, locals);
   };
+}
+
+/** What is deeper would not fit the stack of the stages that walk it by recursion. */
+function refuseDepth(tree: Expression, place: Place): void {
+  const depth = (node: Expression): number =>
+    node.kind === "call" ? 1 + node.args.reduce((most, arg) => Math.max(most, depth(arg)), 0) : 1;
+  if (depth(tree) > deepest.calls) {
+    throw new FormatError(`the formula is nested deeper than ${deepest.calls}`, place);
+  }
+}
+
+/** Whether a tree has more nodes than that; no more of them are looked at. */
+export function isLarger(tree: Expression, most: number): boolean {
+  let nodes = 0;
+  const open = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (++nodes > most) return true;
+    if (node.kind === "call") for (const argument of node.args) open.push(argument);
+  }
+  return false;
 }
 
 /** Whether a tree, somewhere, calls that operator. */

@@ -44,6 +44,9 @@ function startValues(parts: Parts): Map<string, number> {
     values.set(name, value);
     return value;
   };
+  const formulaOf = (name: string): Expression | undefined =>
+    parts.states.get(name)?.start ?? parts.held.get(name) ?? parts.assignments.get(name);
+  for (const name of usedFirst([...parts.states.keys()], formulaOf)) lookup(name);
   return new Map([...parts.states.keys()].map((name) => [name, Math.abs(lookup(name))]));
 }
 
@@ -67,6 +70,8 @@ function linksOf(parts: Parts): Map<string, Set<string>> {
     reached.set(name, found);
     return found;
   };
+  const assigned = (name: string): Expression | undefined => parts.assignments.get(name);
+  for (const name of usedFirst([...parts.assignments.keys()], assigned)) statesBehind(name);
   const links = new Map([...parts.states.keys()].map((name) => [name, new Set<string>()]));
   for (const [name, { rate }] of parts.states) {
     for (const other of statesIn(rate)) {
@@ -75,4 +80,32 @@ function linksOf(parts: Parts): Map<string, Set<string>> {
     }
   }
   return links;
+}
+
+/** The names and all that their formulas lead to, each behind what it uses: no chain overflows the stack. */
+function usedFirst(
+  names: readonly string[],
+  formulaOf: (name: string) => Expression | undefined,
+): string[] {
+  const sorted: string[] = [];
+  const seen = new Set<string>();
+  const path: { readonly name: string; readonly uses: Iterator<string> }[] = [];
+  const enter = (name: string): void => {
+    const formula = formulaOf(name);
+    if (formula === undefined || seen.has(name)) return;
+    seen.add(name);
+    path.push({ name, uses: symbolsOf(formula).values() });
+  };
+  for (const first of names) {
+    enter(first);
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+      const next = step.uses.next();
+      if (!next.done) enter(next.value);
+      else {
+        path.pop();
+        sorted.push(step.name);
+      }
+    }
+  }
+  return sorted;
 }

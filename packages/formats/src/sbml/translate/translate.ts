@@ -36,7 +36,7 @@ export function translate(model: SbmlModel, limits: Limits = defaultLimits): Imp
   const wanted = new Set<string>();
   const expand = inliner(model, limits.formulaNodes);
   const inline: Inline = (formula, place, locals) =>
-    nameRates(expand(formula, place, locals), wanted);
+    nameRates(expand(formula, place, locals), wanted, place);
   const roles = new Roles(model, inline);
   const { parts, events, quantities } = systemOf(model, roles, inline, wanted);
   checkSymbols(model, parts, events);
