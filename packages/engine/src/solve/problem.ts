@@ -1,4 +1,5 @@
 import { oneLine } from "../oneLine.ts";
+import type { BdfKernels } from "./bdf/kernels.ts";
 
 /**
  * What an integrator needs of a system dy/dt = f(t, y). All arrays belong to the caller; nothing is
@@ -16,6 +17,11 @@ export interface OdeProblem {
   solve(b: Float64Array): void;
   /** Multiplies the kept Jacobian with `v` (for Rosenbrock-free uses: steady states, sensitivities). */
   multiply(v: Float64Array, product: Float64Array): void;
+  /**
+   * Loops of a BDF integrator in the problem's own memory, where it has any. They serve the integrator
+   * that asked last: the one before is told by `lost`, with its arrays still as it left them.
+   */
+  bdfKernels?(lost: () => void): BdfKernels;
 }
 
 /** Where and why an integration could not go on; the message names time, state and module. */

@@ -5,8 +5,9 @@ import { setWeights } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
 import { StartingStep } from "../startingStep.ts";
 import { BdfCoefficients } from "./coefficients.ts";
+import { type BdfKernels, bdfArrays, JavaScriptKernels } from "./kernels.ts";
 import { Newton } from "./newton.ts";
-import { columns, correct, evaluate, maxOrder, predict, rescale, retract } from "./nordsieck.ts";
+import { columns, evaluate, maxOrder } from "./nordsieck.ts";
 import { lowerOrder, raiseOrder, stepRatio } from "./order.ts";
 import { StepPlan } from "./plan.ts";
 
@@ -22,22 +23,21 @@ const negligible = 0.1;
  * doi:10.1137/0910062.
  */
 export class Bdf implements Integrator {
-  readonly state: Float64Array;
   readonly statistics: RunStatistics = emptyStatistics();
   readonly denseSize: number;
 
   readonly #problem: OdeProblem;
   readonly #options: IntegratorOptions;
   readonly #n: number;
-  readonly #z: Float64Array;
   readonly #tau: Float64Array = new Float64Array(maxOrder + 3);
   readonly #work: Float64Array = new Float64Array(maxOrder + 3);
-  readonly #weights: Float64Array;
   readonly #coefficients: BdfCoefficients = new BdfCoefficients();
   readonly #newton: Newton;
   readonly #starting: StartingStep;
   readonly #plan: StepPlan;
 
+  #kernels: BdfKernels;
+  #state: Float64Array;
   #time = 0;
   #previousTime = 0;
   #h = 0;
@@ -49,20 +49,28 @@ export class Bdf implements Integrator {
     this.#problem = problem;
     this.#options = options;
     this.#n = n;
-    this.#z = new Float64Array(columns * n);
-    this.#weights = new Float64Array(n);
-    this.#newton = new Newton(problem, this.#z, this.statistics);
+    this.#kernels =
+      problem.bdfKernels?.(() => this.#leave()) ?? new JavaScriptKernels(problem, bdfArrays(n));
+    this.#kernels.arrays.atol.set(options.atol);
+    this.#kernels.arrays.z.fill(0);
+    this.#newton = new Newton(problem, this.#kernels, this.statistics);
     this.#starting = new StartingStep(n);
-    this.#plan = new StepPlan({
-      n,
-      z: this.#z,
-      weights: this.#weights,
-      correction: this.#newton.correction,
-      coefficients: this.#coefficients,
-      tau: this.#tau,
-    });
-    this.state = this.#z.subarray(0, n);
+    this.#plan = new StepPlan(this.#kernels, this.#coefficients, this.#tau);
+    this.#state = this.#kernels.arrays.z.subarray(0, n);
     this.denseSize = columns * n + 3;
+  }
+
+  /** Goes on with arrays of its own, as another integrator takes those of the problem. */
+  #leave(): void {
+    const kernels = new JavaScriptKernels(this.#problem, bdfArrays(this.#n, this.#kernels.arrays));
+    this.#kernels = kernels;
+    this.#newton.kernels = kernels;
+    this.#plan.kernels = kernels;
+    this.#state = kernels.arrays.z.subarray(0, this.#n);
+  }
+
+  get state(): Float64Array {
+    return this.#state;
   }
 
   get time(): number {
@@ -96,8 +104,7 @@ export class Bdf implements Integrator {
 
   #start(t: number, y: Float64Array, span: number, h: number | undefined): void {
     const n = this.#n;
-    const z = this.#z;
-    const slope = this.#newton.slope;
+    const { z, slope, weights } = this.#kernels.arrays;
     const { rtol, atol, maxStep = Number.POSITIVE_INFINITY } = this.#options;
     this.#time = t;
     this.#previousTime = t;
@@ -109,7 +116,6 @@ export class Bdf implements Integrator {
     if (step === undefined) {
       const longest = Math.min(span, maxStep);
       const starting = this.#starting;
-      const weights = this.#weights;
       step = starting.find(this.#problem, t, this.state, slope, rtol, atol, weights, longest);
       this.statistics.rhs += starting.evaluations;
       if (step === Number.POSITIVE_INFINITY) step = 1;
@@ -135,9 +141,7 @@ export class Bdf implements Integrator {
   /** Takes a jump below the tolerance into the history as it is; says whether it could. */
   #absorbJump(y: Float64Array): boolean {
     const n = this.#n;
-    const z = this.#z;
-    const weights = this.#weights;
-    const slope = this.#newton.slope;
+    const { z, weights, slope } = this.#kernels.arrays;
     const h = this.#h;
     this.#problem.rhs(this.#time, y, slope);
     this.statistics.rhs++;
@@ -158,7 +162,7 @@ export class Bdf implements Integrator {
 
   step(tStop: number, longest: number = Number.POSITIVE_INFINITY): void {
     this.#applyPlan(tStop, longest);
-    setWeights(this.state, this.#options.rtol, this.#options.atol, this.#weights);
+    this.#kernels.weigh(this.#options.rtol);
     const { l } = this.#coefficients;
     let attempts = 0;
     let errorFailures = 0;
@@ -166,12 +170,12 @@ export class Bdf implements Integrator {
       let t = this.#time + this.#h;
       if (t >= tStop - 4 * Number.EPSILON * Math.abs(tStop)) t = tStop;
       if (t === this.#time) this.#fail("the step has become too short");
-      predict(this.#z, this.#n, this.#order);
+      this.#kernels.predict(this.#order);
       this.#coefficients.set(this.#order, this.#h, this.#tau, this.#plan.wait === 1);
       const tolerance = newtonShare / this.#coefficients.error;
       const gamma = this.#h / l[1];
-      if (!this.#newton.solve(t, gamma, l[1], this.#weights, tolerance)) {
-        retract(this.#z, this.#n, this.#order);
+      if (!this.#newton.solve(t, gamma, l[1], tolerance)) {
+        this.#kernels.retract(this.#order);
         if (++attempts > 40) this.#fail("the implicit equations cannot be solved");
         this.#plan.largestRatio = 1;
         this.#scale(0.25);
@@ -182,7 +186,7 @@ export class Bdf implements Integrator {
         this.#accept(t, error);
         return;
       }
-      retract(this.#z, this.#n, this.#order);
+      this.#kernels.retract(this.#order);
       this.statistics.rejected++;
       if (++attempts > 40) this.#fail("the error test keeps failing");
       this.#reject(error, ++errorFailures);
@@ -192,9 +196,9 @@ export class Bdf implements Integrator {
   /** Carries out the order and step decided on, within the bounds of this step. */
   #applyPlan(tStop: number, longest: number): void {
     if (this.#plan.order > this.#order) {
-      raiseOrder(this.#z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+      raiseOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
     } else if (this.#plan.order < this.#order) {
-      lowerOrder(this.#z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+      lowerOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
     }
     if (this.#plan.order !== this.#order) {
       this.#order = this.#plan.order;
@@ -207,13 +211,11 @@ export class Bdf implements Integrator {
   }
 
   #scale(ratio: number): void {
-    rescale(this.#z, this.#n, this.#order, ratio);
+    this.#kernels.rescale(this.#order, ratio);
     this.#h *= ratio;
   }
 
   #accept(t: number, error: number): void {
-    const n = this.#n;
-    const z = this.#z;
     const tau = this.#tau;
     const order = this.#order;
     this.statistics.steps++;
@@ -223,8 +225,7 @@ export class Bdf implements Integrator {
     for (let j = order; j >= 2; j--) tau[j] = tau[j - 1];
     if (order === 1 && this.#sinceStart > 1) tau[2] = tau[1];
     tau[1] = this.#h;
-    const e = this.#newton.correction;
-    correct(z, n, order, this.#coefficients.l, e);
+    this.#kernels.correct(order, this.#coefficients.l);
     this.#plan.accept(order, this.#h, error);
   }
 
@@ -237,7 +238,7 @@ export class Bdf implements Integrator {
       return;
     }
     if (this.#order > 1) {
-      lowerOrder(this.#z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+      lowerOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
       this.#order--;
       this.#plan.order = this.#order;
       this.#plan.wait = this.#order + 1;
@@ -245,17 +246,17 @@ export class Bdf implements Integrator {
       return;
     }
     const n = this.#n;
-    const slope = this.#newton.slope;
+    const { z, slope } = this.#kernels.arrays;
     this.#h *= 0.1;
     this.#plan.wait = 10;
     this.#problem.rhs(this.#time, this.state, slope);
     this.statistics.rhs++;
-    for (let i = 0; i < n; i++) this.#z[n + i] = this.#h * slope[i];
+    for (let i = 0; i < n; i++) z[n + i] = this.#h * slope[i];
   }
 
   #fail(what: string): never {
-    const { correction, slope, state } = this.#newton;
-    const worst = worstState(state, slope, correction, this.#weights);
+    const { correction, slope, state, weights } = this.#kernels.arrays;
+    const worst = worstState(state, slope, correction, weights);
     const finite = Number.isFinite(state[worst]) && Number.isFinite(slope[worst]);
     const reason = finite ? what : `${what}: a value or rate is not a number`;
     const spoiled = finite ? -1 : spoiledRate(this.#problem, this.#time, this.state, this.#h);
@@ -264,7 +265,7 @@ export class Bdf implements Integrator {
   }
 
   interpolate(t: number, y: Float64Array): void {
-    evaluate(this.#z, 0, this.#n, this.#order, (t - this.#time) / this.#h, y);
+    this.#kernels.interpolate(this.#order, (t - this.#time) / this.#h, y);
   }
 
   saveDense(target: Float64Array, offset: number): void {
@@ -272,7 +273,8 @@ export class Bdf implements Integrator {
     target[offset + 1] = this.#h;
     target[offset + 2] = this.#order;
     const count = (this.#order + 1) * this.#n;
-    for (let i = 0; i < count; i++) target[offset + 3 + i] = this.#z[i];
+    const { z } = this.#kernels.arrays;
+    for (let i = 0; i < count; i++) target[offset + 3 + i] = z[i];
   }
 
   readDense(source: Float64Array, offset: number, t: number, y: Float64Array): void {

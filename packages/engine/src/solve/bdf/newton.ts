@@ -1,6 +1,6 @@
 import type { RunStatistics } from "../../result/trajectory.ts";
-import { weightedNorm } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
+import type { BdfKernels } from "./kernels.ts";
 
 const maxIterations = 3;
 const jacobianLife = 50;
@@ -12,35 +12,22 @@ const gammaDrift = 0.25;
  * its factors live on over steps as long as they serve (VODE, section 3).
  */
 export class Newton {
-  /** The correction found. */
-  readonly correction: Float64Array;
-  /** The corrected state. */
-  readonly state: Float64Array;
-  /** f at the last iterate. */
-  readonly slope: Float64Array;
+  /** The loops of the integrator. */
+  kernels: BdfKernels;
   /** Weighted norm of the correction found. */
   norm = 0;
 
   readonly #problem: OdeProblem;
-  readonly #z: Float64Array;
-  readonly #predicted: Float64Array;
   readonly #statistics: RunStatistics;
-  readonly #update: Float64Array;
   #factoredGamma = 0;
   #rate = 1;
   #jacobianStep = -1;
   #stale = true;
 
-  /** `z` is the Nordsieck array whose first two columns hold the prediction. */
-  constructor(problem: OdeProblem, z: Float64Array, statistics: RunStatistics) {
+  constructor(problem: OdeProblem, kernels: BdfKernels, statistics: RunStatistics) {
     this.#problem = problem;
-    this.#z = z;
-    this.#predicted = z.subarray(0, problem.dimension);
+    this.kernels = kernels;
     this.#statistics = statistics;
-    this.correction = new Float64Array(problem.dimension);
-    this.state = new Float64Array(problem.dimension);
-    this.slope = new Float64Array(problem.dimension);
-    this.#update = new Float64Array(problem.dimension);
   }
 
   /** Makes the next solve evaluate the Jacobian anew. */
@@ -57,7 +44,7 @@ export class Newton {
    * Iterates until the correction is known to `tolerance` (in the weighted norm). On failure with an
    * old Jacobian it tries once more with a new one.
    */
-  solve(t: number, gamma: number, l1: number, weights: Float64Array, tolerance: number): boolean {
+  solve(t: number, gamma: number, l1: number, tolerance: number): boolean {
     const steps = this.#statistics.steps;
     let fresh = false;
     if (this.#stale || steps >= this.#jacobianStep + jacobianLife) {
@@ -66,18 +53,19 @@ export class Newton {
     } else if (Math.abs(gamma / this.#factoredGamma - 1) > gammaDrift) {
       if (!this.#factor(gamma)) return false;
     }
-    if (this.#iterate(t, gamma, 1 / l1, weights, tolerance)) return true;
+    if (this.#iterate(t, gamma, 1 / l1, tolerance)) return true;
     this.#statistics.newtonFailures++;
     if (fresh || !this.#evaluate(t, gamma)) return false;
-    if (this.#iterate(t, gamma, 1 / l1, weights, tolerance)) return true;
+    if (this.#iterate(t, gamma, 1 / l1, tolerance)) return true;
     this.#statistics.newtonFailures++;
     this.#stale = true;
     return false;
   }
 
   #evaluate(t: number, gamma: number): boolean {
-    this.state.set(this.#predicted);
-    this.#problem.jacobian(t, this.state);
+    const { state, z } = this.kernels.arrays;
+    for (let i = 0; i < state.length; i++) state[i] = z[i];
+    this.#problem.jacobian(t, state);
     this.#statistics.jacobians++;
     this.#jacobianStep = this.#statistics.steps;
     this.#stale = false;
@@ -93,73 +81,26 @@ export class Newton {
     return false;
   }
 
-  #iterate(
-    t: number,
-    gamma: number,
-    l1Inverse: number,
-    weights: Float64Array,
-    tolerance: number,
-  ): boolean {
-    const problem = this.#problem;
-    const { state, slope, correction } = this;
+  #iterate(t: number, gamma: number, l1Inverse: number, tolerance: number): boolean {
+    const kernels = this.kernels;
     // Factors of an older gamma overshoot or fall short by about this much (VODE, eq. 3.7).
     const scale = 2 / (1 + gamma / this.#factoredGamma);
     let previous = 0;
     for (let iteration = 0; iteration < maxIterations; iteration++) {
       const first = iteration === 0;
-      problem.rhs(t, first ? this.#predicted : state, slope);
-      this.#statistics.rhs++;
       const size = first
-        ? this.#begin(gamma, l1Inverse, scale, weights)
-        : this.#goOn(gamma, l1Inverse, scale, weights);
+        ? kernels.begin(t, gamma, l1Inverse, scale)
+        : kernels.goOn(t, gamma, l1Inverse, scale);
+      this.#statistics.rhs++;
       if (!(size < Number.POSITIVE_INFINITY)) return false;
       if (!first) this.#rate = Math.max(0.3 * this.#rate, size / previous);
       if (size * Math.min(1, this.#rate) <= tolerance) {
-        this.norm = first ? size : weightedNorm(correction, 0, weights);
+        this.norm = first ? size : kernels.correctionNorm();
         return true;
       }
       if (!first && size > 2 * previous) return false;
       previous = size;
     }
     return false;
-  }
-
-  /** First iteration, from the prediction; returns the size of the correction. */
-  #begin(gamma: number, l1Inverse: number, scale: number, weights: Float64Array): number {
-    const { state: y, slope: f, correction: e } = this;
-    const z = this.#z;
-    const update = this.#update;
-    const n = y.length;
-    for (let i = 0; i < n; i++) update[i] = gamma * f[i] - l1Inverse * z[n + i];
-    this.#problem.solve(update);
-    let sum = 0;
-    for (let i = 0; i < n; i++) {
-      const d = scale * update[i];
-      const x = d * weights[i];
-      sum += x * x;
-      e[i] = d;
-      y[i] = z[i] + d;
-    }
-    return n === 0 ? 0 : Math.sqrt(sum / n);
-  }
-
-  /** A later iteration; returns the size of what it changed. */
-  #goOn(gamma: number, l1Inverse: number, scale: number, weights: Float64Array): number {
-    const { state: y, slope: f, correction: e } = this;
-    const z = this.#z;
-    const update = this.#update;
-    const n = y.length;
-    for (let i = 0; i < n; i++) update[i] = gamma * f[i] - l1Inverse * z[n + i] - e[i];
-    this.#problem.solve(update);
-    let sum = 0;
-    for (let i = 0; i < n; i++) {
-      const d = scale * update[i];
-      const x = d * weights[i];
-      sum += x * x;
-      const total = e[i] + d;
-      e[i] = total;
-      y[i] = z[i] + total;
-    }
-    return n === 0 ? 0 : Math.sqrt(sum / n);
   }
 }

@@ -1,20 +1,7 @@
-import { weightedNorm } from "../norm.ts";
 import type { BdfCoefficients } from "./coefficients.ts";
+import type { BdfKernels } from "./kernels.ts";
 import { maxOrder } from "./nordsieck.ts";
 import { gain, worthwhile } from "./order.ts";
-
-/** What a step plan looks at; all of it belongs to the integrator. */
-export interface StepHistory {
-  readonly n: number;
-  /** Nordsieck array; its last column keeps a correction while a higher order is considered. */
-  readonly z: Float64Array;
-  readonly weights: Float64Array;
-  /** The correction of the step just made. */
-  readonly correction: Float64Array;
-  readonly coefficients: BdfCoefficients;
-  /** Lengths of the steps made, the last at 1. */
-  readonly tau: Float64Array;
-}
 
 /** Order and length of the next step, decided after each accepted one, carried out before the next. */
 export class StepPlan {
@@ -27,19 +14,15 @@ export class StepPlan {
   /** Steps until a change of order is considered. */
   wait = 2;
 
-  readonly #n: number;
-  readonly #z: Float64Array;
-  readonly #weights: Float64Array;
-  readonly #correction: Float64Array;
+  /** The loops of the integrator. */
+  kernels: BdfKernels;
   readonly #coefficients: BdfCoefficients;
   readonly #tau: Float64Array;
   #savedRatio = 0;
 
-  constructor({ n, z, weights, correction, coefficients, tau }: StepHistory) {
-    this.#n = n;
-    this.#z = z;
-    this.#weights = weights;
-    this.#correction = correction;
+  /** `tau`: lengths of the steps made, the last at 1. */
+  constructor(kernels: BdfKernels, coefficients: BdfCoefficients, tau: Float64Array) {
+    this.kernels = kernels;
     this.#coefficients = coefficients;
     this.#tau = tau;
   }
@@ -57,7 +40,7 @@ export class StepPlan {
   accept(order: number, h: number, error: number): void {
     this.wait--;
     if (this.wait === 1 && order < maxOrder) {
-      this.#z.set(this.#correction, maxOrder * this.#n);
+      this.kernels.saveCorrection();
       this.#savedRatio = this.#coefficients.correctionRatio;
     }
     this.#choose(order, h, error);
@@ -84,7 +67,7 @@ export class StepPlan {
       } else if (higher > best) {
         best = higher;
         this.order = order + 1;
-        this.#z.set(this.#correction, maxOrder * this.#n);
+        this.kernels.saveCorrection();
       }
     }
     if (best >= worthwhile) this.ratio = Math.min(best, this.largestRatio);
@@ -92,24 +75,14 @@ export class StepPlan {
 
   #gainLower(order: number): number {
     if (order === 1) return 0;
-    const error = weightedNorm(this.#z, order * this.#n, this.#weights) * this.#coefficients.lower;
+    const error = this.kernels.columnNorm(order) * this.#coefficients.lower;
     return gain(error, order - 1, 6);
   }
 
   #gainHigher(order: number, h: number): number {
     if (order === maxOrder || this.#savedRatio === 0) return 0;
-    const n = this.#n;
-    const z = this.#z;
-    const weights = this.#weights;
-    const e = this.#correction;
-    const saved = maxOrder * n;
     const ratio =
       (this.#coefficients.correctionRatio / this.#savedRatio) * (h / this.#tau[2]) ** (order + 1);
-    let sum = 0;
-    for (let i = 0; i < n; i++) {
-      const x = (e[i] - ratio * z[saved + i]) * weights[i];
-      sum += x * x;
-    }
-    return gain(Math.sqrt(sum / n) * this.#coefficients.higher, order + 1, 10);
+    return gain(this.kernels.raisedNorm(ratio) * this.#coefficients.higher, order + 1, 10);
   }
 }
