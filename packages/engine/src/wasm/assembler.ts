@@ -260,10 +260,9 @@ export class ModuleBuilder {
     return this.#indices.has(name);
   }
 
-  add(
-    name: string,
-    { parameters = [], results = [], body, exported, data }: FunctionContent,
-  ): void {
+  /** Adds a function and returns the address of its table. */
+  add(name: string, content: FunctionContent): number {
+    const { parameters = [], results = [], body, exported, data } = content;
     let table = 0;
     if (data !== undefined) {
       table = this.allocate(data.length);
@@ -276,6 +275,7 @@ export class ModuleBuilder {
     this.#functions.push({ parameters, results, body: f.finish() });
     this.#declare(name, index);
     if (exported) this.#exports.set(name, index);
+    return table;
   }
 
   #indexOf(name: string): number {
