@@ -41,12 +41,13 @@ export { parseUnit } from "./language/units.ts";
 // From modules to a compiled model, at once or stage by stage.
 
 export type { ModelCache } from "./compile/cache.ts";
-export { modelCache } from "./compile/cache.ts";
-export type { CompileStages } from "./compile/compile.ts";
+export { contentOf, modelCache } from "./compile/cache.ts";
+export type { CompileOptions, CompileStages } from "./compile/compile.ts";
 export { compile, compileStages } from "./compile/compile.ts";
 export type { FlattenOptions } from "./compile/flatten.ts";
 export { flatten } from "./compile/flatten.ts";
 export type {
+  Backend,
   CompiledEvent,
   CompiledModel,
   CompiledQuantity,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { InputError, modelCache } from "@endocrine/engine";
+import { InputError } from "@endocrine/engine";
 import { readSettings, suiteCsv } from "@endocrine/formats";
 import type { Command } from "commander";
 import { readModel } from "../input/modelFile.ts";
@@ -65,11 +65,9 @@ async function runAll(session: FileSession, directory: string, json: boolean): P
   const cases = findCases(directory);
   const progress = startProgress(session.io, "cases");
   const verdicts: Verdict[] = [];
-  // The forms of a case are mostly one model: what is compiled serves the next.
-  const cache = modelCache(8);
   try {
     for (const one of cases) {
-      verdicts.push(...(await judgeCase(one, cache)));
+      verdicts.push(...(await judgeCase(one)));
       progress.update(verdicts.length / (cases.length * 6), one.id);
     }
   } finally {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ModelCache, modelCache } from "@endocrine/engine";
 import { mismatch, readResults, readSettings, type SuiteTable } from "@endocrine/formats";
 import { readModel } from "../input/modelFile.ts";
 import { suiteColumns } from "../output/suiteResult.ts";
@@ -16,20 +15,18 @@ export interface Verdict {
 }
 
 /** Judges every form of a case by the suite's own rule. */
-export async function judgeCase(
-  one: SuiteCase,
-  cache: ModelCache = modelCache(8),
-): Promise<Verdict[]> {
+export async function judgeCase(one: SuiteCase): Promise<Verdict[]> {
   const read = (name: string) => readFileSync(join(one.folder, `${one.id}-${name}`), "utf8");
   const settings = readSettings(read("settings.txt"), `${one.id}-settings.txt`);
   const expected = existsSync(join(one.folder, `${one.id}-results.csv`))
     ? readResults(read("results.csv"))
     : undefined;
   const verdicts: Verdict[] = [];
+  const memory = new Map<string, SuiteTable>();
   for (const { edition, path } of one.forms) {
     let problem: string | undefined;
     try {
-      const table: SuiteTable = await suiteColumns(readModel(path), settings, { seed: 1, cache });
+      const table: SuiteTable = await suiteColumns(readModel(path), settings, { seed: 1, memory });
       problem = expected ? mismatch(expected, table, settings) : "there are no expected results";
     } catch (error) {
       problem = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { compile } from "./compile.ts";
+import { type CompileOptions, compile } from "./compile.ts";
 import type { CompiledModel } from "./model.ts";
 import type { FlatSystem } from "./system.ts";
 
@@ -16,9 +16,15 @@ export interface ModelCache {
  */
 export function structureOf(system: FlatSystem): string {
   const parameters = system.parameters.map(({ name, unit }) => ({ name, unit }));
-  return JSON.stringify({ ...system, parameters }, (key, value) => {
-    // Offsets in the formula text do not matter; JSON has no infinities and no NaN.
+  return contentOf({ ...system, parameters });
+}
+
+/** Everything about a system as text, the values of its parameters included. */
+export function contentOf(system: object): string {
+  return JSON.stringify(system, (key, value) => {
+    // Offsets in the formula text do not matter; JSON has no maps, no infinities and no NaN.
     if (key === "at") return undefined;
+    if (value instanceof Map) return [...value];
     if (typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0))) {
       return Object.is(value, -0) ? "-0" : String(value);
     }
@@ -26,8 +32,8 @@ export function structureOf(system: FlatSystem): string {
   });
 }
 
-/** Makes a cache that keeps the `capacity` structures used last. */
-export function modelCache(capacity: number = 64): ModelCache {
+/** Makes a cache that keeps the `capacity` structures used last; code and modules are shared. */
+export function modelCache(capacity: number = 64, options: CompileOptions = {}): ModelCache {
   const models = new Map<string, CompiledModel>();
   return {
     get size() {
@@ -35,7 +41,7 @@ export function modelCache(capacity: number = 64): ModelCache {
     },
     compile(system) {
       const key = structureOf(system);
-      const model = models.get(key) ?? compile(system);
+      const model = models.get(key) ?? compile(system, options);
       models.delete(key);
       models.set(key, model);
       for (const oldest of models.keys()) {

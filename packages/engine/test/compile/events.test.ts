@@ -121,6 +121,11 @@ describe("modelCache", () => {
     for (const power of [1, 2, 3]) cache.compile(decay(1, power));
     expect(cache.size).toBe(2);
     expect(structureOf(decay(1, 2))).not.toBe(structureOf(decay(1, 3)));
+    const [slow, quick] = [1, 2].map((rate) => ({
+      ...decay(1, 2),
+      relaxation: new Map([["x", { kind: "number", value: rate } as const]]),
+    }));
+    expect(structureOf(slow)).not.toBe(structureOf(quick));
     expect(structureOf(decay(1, Number.NaN))).not.toBe(structureOf(decay(1, Infinity)));
   });
 });

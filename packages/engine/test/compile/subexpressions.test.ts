@@ -54,7 +54,7 @@ describe("jacobian", () => {
     expect(jacobian.intermediates.map(({ name }) => name)).toEqual(["d a / d x", "d b / d x"]);
     expect(compile(flat).statistics).toEqual({ jacobianEntries: 3, factorEntries: 4 });
     const body = /function jacobian\(t, y\)[^}]*}/.exec(source)?.[0] ?? "";
-    expect(body.match(/Math\.exp/g)?.length).toBe(1);
+    expect(body.match(/exp\(/g)?.length).toBe(1);
     expect(body).not.toMatch(/sin/);
     // What only an observer wants is not computed for the rates.
     expect(/function rhs\([^}]*}/.exec(source)?.[0]).not.toMatch(/sin/);

@@ -1,17 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { modelCache } from "@endocrine/engine";
 import { expect, test } from "vitest";
 import { flattenComposition } from "../../src/sbml/comp/index.ts";
 import { readSbml } from "../../src/sbml/read/sbml.ts";
 import { mismatch, readResults } from "../../src/sbml/suite/compare.ts";
 import { readSettings } from "../../src/sbml/suite/settings.ts";
-import { runTimeCourse } from "../../src/sbml/suite/timeCourse.ts";
+import { runTimeCourse, type SuiteTable } from "../../src/sbml/suite/timeCourse.ts";
 import { translate } from "../../src/sbml/translate/translate.ts";
 import { absent, suiteFolder } from "../shared.ts";
 
 const skipped = absent(suiteFolder);
-const cache = modelCache(8);
 
 /** Forms of cases that are not what their case says, with the reason. */
 const faulty: Readonly<Record<string, string>> = {
@@ -35,6 +33,7 @@ function problems(id: string): string[] {
   const folder = join(suiteFolder, id);
   const text = (name: string) => readFileSync(join(folder, name), "utf8");
   const settings = readSettings(text(`${id}-settings.txt`));
+  const memory = new Map<string, SuiteTable>();
   const expected = readResults(text(`${id}-results.csv`));
   return readdirSync(folder)
     .filter((name) => name.startsWith(`${id}-sbml-`) && faulty[name] === undefined)
@@ -46,7 +45,7 @@ function problems(id: string): string[] {
         );
         const wrong = mismatch(
           expected,
-          runTimeCourse(translate(model), settings, { cache }),
+          runTimeCourse(translate(model), settings, { memory }),
           settings,
         );
         return wrong === undefined ? [] : [`${name}: ${wrong}`];

@@ -1,4 +1,4 @@
-import { compile, didYouMean, type ModelCache, simulate } from "@endocrine/engine";
+import { compile, contentOf, didYouMean, simulate } from "@endocrine/engine";
 import { FormatError } from "../../errors.ts";
 import type { ImportedModel } from "../../imported.ts";
 import type { SuiteSettings } from "./settings.ts";
@@ -16,22 +16,28 @@ export interface SuiteRun {
   readonly rtol?: number | undefined;
   /** Decides between events of equal priority. */
   readonly seed?: number | undefined;
-  readonly cache?: ModelCache | undefined;
+  /**
+   * Tables made before with the same settings, by the content of what was run: the forms of a case are
+   * mostly one system, which need not be run for each level.
+   */
+  readonly memory?: Map<string, SuiteTable> | undefined;
 }
 
 /** Runs a model as the settings of a case say. */
 export function runTimeCourse(
   model: ImportedModel,
   settings: SuiteSettings,
-  { rtol = Math.min(1e-9, 1e-4 * settings.relative), seed = 1, cache }: SuiteRun = {},
+  { rtol = Math.min(1e-9, 1e-4 * settings.relative), seed = 1, memory }: SuiteRun = {},
 ): SuiteTable {
   const { start, duration, steps, variables } = settings;
   const at = Float64Array.from({ length: steps + 1 }, (_, k) =>
     steps === 0 ? start : start + (k * duration) / steps,
   );
   const signals = variables.map((name) => signalOf(model, settings, name));
-  const compiled = cache ? cache.compile(model.system) : compile(model.system);
-  const { trajectory } = simulate(compiled, {
+  const key = memory && contentOf({ system: model.system, signals });
+  const known = key === undefined ? undefined : memory?.get(key);
+  if (known !== undefined) return known;
+  const { trajectory } = simulate(compile(model.system), {
     start: 0,
     end: at[steps] as number,
     output: { at },
@@ -45,7 +51,9 @@ export function runTimeCourse(
     name,
     values: trajectory.columns.get(signals[k] as string)?.values as Float64Array,
   }));
-  return { time: at, columns };
+  const table = { time: at, columns };
+  if (key !== undefined) memory?.set(key, table);
+  return table;
 }
 
 function signalOf({ quantities }: ImportedModel, settings: SuiteSettings, name: string): string {
