@@ -1,10 +1,19 @@
 import { type Expression, number } from "../language/expression.ts";
+import { arrays, innerLoop, type ModelSizes } from "../wasm/instance.ts";
+import { hasWebAssembly, math } from "../wasm/mathModule.ts";
+import { compileModule, isWritable, type ModelModule } from "../wasm/model.ts";
 import { type Elimination, eliminate } from "./eliminate.ts";
 import { factorial } from "./factorial.ts";
 import { type GeneratedCode, generate } from "./generate.ts";
 import { type Jacobian, jacobian } from "./jacobian.ts";
 import { checkSize } from "./limits.ts";
-import type { CompiledEvent, CompiledModel, CompiledQuantity, ModelInstance } from "./model.ts";
+import type {
+  Backend,
+  CompiledEvent,
+  CompiledModel,
+  CompiledQuantity,
+  ModelInstance,
+} from "./model.ts";
 import { type OrderedAssignment, order, startFormulas } from "./order.ts";
 import { startsVary } from "./past.ts";
 import { simplifySystem } from "./simplify.ts";
@@ -39,11 +48,24 @@ export function compileStages(system: FlatSystem): CompileStages {
   return { simplified, ordered, jacobian: slopes, elimination, generated, source };
 }
 
-/** Compiles a flat system; see `compileStages` for the way there and `cache.ts` for reuse. */
-export function compile(system: FlatSystem): CompiledModel {
+/** How a system is compiled. */
+export interface CompileOptions {
+  /**
+   * Where the inner loop of a run is: in WebAssembly, or in the generated JavaScript alone. Left out, it
+   * is WebAssembly wherever that can be had and the system has no delays; both give the same bits.
+   */
+  readonly backend?: Backend;
+}
+
+/**
+ * Compiles a flat system; see `compileStages` for the way there and `cache.ts` for reuse.
+ * @throws RangeError if WebAssembly is asked for where it cannot be had, or for a system with delays
+ */
+export function compile(system: FlatSystem, options: CompileOptions = {}): CompiledModel {
   const { jacobian: slopes, elimination, generated, source } = compileStages(system);
   type Factory = (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters" | "held">;
   const factory = new Function(...workspaceNames, source) as Factory;
+  const module = innerModule(system, generated, elimination, options.backend);
   const model: CompiledModel = {
     timeUnit: system.timeUnit,
     states: system.states.map(quantity),
@@ -58,7 +80,8 @@ export function compile(system: FlatSystem): CompiledModel {
     rootCount: generated.rootCount,
     breakCount: generated.breakCount,
     startsVary: startsVary(startFormulas(system), startNames(system)),
-    relaxation: relaxationOf(system),
+    relaxation: relaxationOf(system, options),
+    backend: module === undefined ? "javascript" : "wasm",
     statistics: {
       jacobianEntries: slopes.entries.length,
       factorEntries: elimination.entryCount,
@@ -66,14 +89,14 @@ export function compile(system: FlatSystem): CompiledModel {
     source,
     // `this`, so that a copy of the model with other defaults makes instances of its own.
     instantiate(): ModelInstance {
-      return instantiate(this, factory, generated, slopes, elimination);
+      return instantiate(this, factory, generated, slopes, elimination, module);
     },
   };
   return model;
 }
 
 /** Names that the generated body sees, in the order in which `instantiate` passes them. */
-const workspaceNames = ["self", "factorial", "p", "c", "s", "r", "j", "f", "past", "h"];
+const workspaceNames = ["self", "math", "factorial", "p", "c", "s", "r", "j", "f", "past", "h"];
 
 function instantiate(
   model: CompiledModel,
@@ -81,18 +104,28 @@ function instantiate(
   { constants, spills, delays }: GeneratedCode,
   slopes: Jacobian,
   elimination: Elimination,
+  module: ModelModule | undefined,
 ): ModelInstance {
   const dimension = model.states.length;
-  const parameters = model.defaults.slice();
-  const j = new Float64Array(slopes.entries.length);
-  const f = new Float64Array(elimination.entryCount);
-  const held = new Float64Array(model.held.length);
+  const sizes: ModelSizes = {
+    states: dimension,
+    parameters: model.parameters.length,
+    held: model.held.length,
+    constants: constants.size,
+    jacobian: slopes.entries.length,
+    factors: elimination.entryCount,
+    variables: model.variables.length,
+  };
+  const loop = module && innerLoop(module, sizes);
+  const { parameters, held, constants: c, jacobian: j, factors: f } = loop?.arrays ?? arrays(sizes);
+  parameters.set(model.defaults);
   const self = { model, parameters, held, dimension, history: undefined };
   const generated = factory(
     self,
+    math,
     factorial,
     parameters,
-    new Float64Array(constants),
+    c,
     new Float64Array(spills),
     new Float64Array(1 + delays),
     j,
@@ -101,9 +134,29 @@ function instantiate(
     held,
   );
   const solver = elimination.straightLine ? {} : sparseSolver(elimination, j, f);
-  const instance: ModelInstance = Object.assign(self, generated, solver);
+  const instance: ModelInstance = Object.assign(self, generated, solver, loop?.methods);
   instance.prepare();
   return instance;
+}
+
+/** The module of a system, where one is wanted and can be had. */
+function innerModule(
+  system: FlatSystem,
+  generated: GeneratedCode,
+  elimination: Elimination,
+  backend: Backend | undefined,
+): ModelModule | undefined {
+  if (backend === "javascript") return undefined;
+  const module =
+    hasWebAssembly && isWritable(generated, elimination)
+      ? compileModule(system, generated, elimination)
+      : undefined;
+  if (module === undefined && backend === "wasm") {
+    throw new RangeError(
+      "no WebAssembly: it is missing here, or the system has delays, no states or too many factors",
+    );
+  }
+  return module;
 }
 
 function startNames(system: FlatSystem): string[] {
@@ -111,16 +164,15 @@ function startNames(system: FlatSystem): string[] {
 }
 
 /** The system whose states go to their quick equilibria while all else stands still. */
-function relaxationOf(system: FlatSystem): CompiledModel | undefined {
+function relaxationOf(system: FlatSystem, options: CompileOptions): CompiledModel | undefined {
   const { relaxation } = system;
   if (relaxation === undefined || relaxation.size === 0) return undefined;
   const still: Expression = number(0);
-  return compile({
-    ...system,
-    events: [],
-    relaxation: new Map(),
-    states: system.states.map((state) => ({ ...state, rate: relaxation.get(state.name) ?? still })),
-  });
+  const states = system.states.map((state) => ({
+    ...state,
+    rate: relaxation.get(state.name) ?? still,
+  }));
+  return compile({ ...system, events: [], relaxation: new Map(), states }, options);
 }
 
 const quantity = ({ name, unit }: CompiledQuantity): CompiledQuantity => ({ name, unit });

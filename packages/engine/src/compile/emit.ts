@@ -25,28 +25,25 @@ const relations: Readonly<Record<string, readonly [string, number]>> = {
   geq: [">=", 9],
 };
 
-const functions: Readonly<Record<string, string>> = {
-  exp: "Math.exp",
-  ln: "Math.log",
-  log10: "Math.log10",
+/** Functions with other names in JavaScript than in formulas; see `mathNames`. */
+const renamed: Readonly<Record<string, string>> = {
   abs: "Math.abs",
   floor: "Math.floor",
   ceiling: "Math.ceil",
   min: "Math.min",
   max: "Math.max",
+};
+
+/** Functions that the generated code calls by the names that they have in formulas. */
+export const mathNames: readonly string[] = [
+  ..."exp ln log10 power cbrt sin cos tan sinh cosh tanh".split(" "),
+  ..."arcsin arccos arctan arcsinh arccosh arctanh".split(" "),
+];
+
+const functions: Readonly<Record<string, string>> = {
+  ...renamed,
   factorial: "factorial",
-  sin: "Math.sin",
-  cos: "Math.cos",
-  tan: "Math.tan",
-  sinh: "Math.sinh",
-  cosh: "Math.cosh",
-  tanh: "Math.tanh",
-  arcsin: "Math.asin",
-  arccos: "Math.acos",
-  arctan: "Math.atan",
-  arcsinh: "Math.asinh",
-  arccosh: "Math.acosh",
-  arctanh: "Math.atanh",
+  ...Object.fromEntries(mathNames.map((name) => [name, name])),
 };
 
 /** Functions that are 1 over another, and inverse functions that take 1 over their argument. */
@@ -126,7 +123,7 @@ export function emit(
     );
     return pairs.length === 1 ? pairs[0] : joined("&&", 4, pairs);
   }
-  if (op in functions) {
+  if (op in functions && op !== "power") {
     return reference(
       `${functions[op]}(${values()
         .map((arg) => arg.code)
@@ -134,10 +131,10 @@ export function emit(
     );
   }
   if (op in reciprocals) {
-    return { code: `1 / ${functions[reciprocals[op]]}(${value(0).code})`, binding: 12 };
+    return { code: `1 / ${reciprocals[op]}(${value(0).code})`, binding: 12 };
   }
   if (op in ofReciprocal) {
-    return reference(`${functions[ofReciprocal[op]]}(1 / ${within(value(0), 13)})`);
+    return reference(`${ofReciprocal[op]}(1 / ${within(value(0), 13)})`);
   }
   switch (op) {
     case "minus": {
@@ -148,17 +145,17 @@ export function emit(
     case "quotient":
       return reference(`Math.trunc(${joined("/", 12, values()).code})`);
     case "power": {
-      if (count === 2) return reference(`Math.pow(${value(0).code}, ${value(1).code})`);
+      if (count === 2) return reference(`power(${value(0).code}, ${value(1).code})`);
       const [base, exponent, logarithm] = values();
-      const direct = `Math.pow(${base.code}, ${exponent.code})`;
-      const shared = `Math.exp(${joined("*", 12, [exponent, logarithm]).code})`;
+      const direct = `power(${base.code}, ${exponent.code})`;
+      const shared = `exp(${joined("*", 12, [exponent, logarithm]).code})`;
       return { code: `${within(base, 10)} > 0 ? ${shared} : ${direct}`, binding: ternary };
     }
     case "root": {
       const [degree, x] = values();
       if (degree.code === "2") return reference(`Math.sqrt(${x.code})`);
-      if (degree.code === "3") return reference(`Math.cbrt(${x.code})`);
-      return reference(`Math.pow(${x.code}, 1 / ${within(degree, 13)})`);
+      if (degree.code === "3") return reference(`cbrt(${x.code})`);
+      return reference(`power(${x.code}, 1 / ${within(degree, 13)})`);
     }
     case "undelayed": {
       const slope = within(value(0), 3);

@@ -1,4 +1,5 @@
 import type { Expression } from "../language/expression.ts";
+import { math } from "../wasm/mathModule.ts";
 import { factorial } from "./factorial.ts";
 
 /** What the interpreter asks of its surroundings. */
@@ -27,7 +28,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   minus: (...args) => (args.length === 1 ? -args[0] : args[0] - args[1]),
   times: (...args) => args.reduce((product, x) => product * x, 1),
   divide: (a, b) => a / b,
-  power: (a, b) => a ** b,
+  power: (a, b) => math.power(a, b),
   rem: (a, b) => a % b,
   quotient: (a, b) => Math.trunc(a / b),
   eq: chain((a, b) => a === b),
@@ -41,15 +42,15 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   xor: (...args) => args.filter((x) => x !== 0).length % 2,
   not: (a) => truth(a === 0),
   implies: (a, b) => truth(a === 0 || b !== 0),
-  exp: Math.exp,
-  ln: Math.log,
+  exp: (x) => math.exp(x, 0),
+  ln: (x) => math.ln(x, 0),
   log: (...args) =>
     args.length === 1 || args[0] === 10
-      ? Math.log10(args[args.length - 1])
-      : Math.log(args[1]) / Math.log(args[0]),
+      ? math.log10(args[args.length - 1], 0)
+      : math.ln(args[1], 0) / math.ln(args[0], 0),
   root: (...args) => {
     if (args.length === 1 || args[0] === 2) return Math.sqrt(args[args.length - 1]);
-    return args[0] === 3 ? Math.cbrt(args[1]) : args[1] ** (1 / args[0]);
+    return args[0] === 3 ? math.cbrt(args[1], 0) : math.power(args[1], 1 / args[0]);
   },
   abs: Math.abs,
   floor: Math.floor,
@@ -57,30 +58,30 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   min: Math.min,
   max: Math.max,
   factorial,
-  sin: Math.sin,
-  cos: Math.cos,
-  tan: Math.tan,
-  sec: (a) => 1 / Math.cos(a),
-  csc: (a) => 1 / Math.sin(a),
-  cot: (a) => 1 / Math.tan(a),
-  sinh: Math.sinh,
-  cosh: Math.cosh,
-  tanh: Math.tanh,
-  sech: (a) => 1 / Math.cosh(a),
-  csch: (a) => 1 / Math.sinh(a),
-  coth: (a) => 1 / Math.tanh(a),
-  arcsin: Math.asin,
-  arccos: Math.acos,
-  arctan: Math.atan,
-  arcsec: (a) => Math.acos(1 / a),
-  arccsc: (a) => Math.asin(1 / a),
-  arccot: (a) => Math.atan(1 / a),
-  arcsinh: Math.asinh,
-  arccosh: Math.acosh,
-  arctanh: Math.atanh,
-  arcsech: (a) => Math.acosh(1 / a),
-  arccsch: (a) => Math.asinh(1 / a),
-  arccoth: (a) => Math.atanh(1 / a),
+  sin: (x) => math.sin(x, 0),
+  cos: (x) => math.cos(x, 0),
+  tan: (x) => math.tan(x, 0),
+  sec: (a) => 1 / math.cos(a, 0),
+  csc: (a) => 1 / math.sin(a, 0),
+  cot: (a) => 1 / math.tan(a, 0),
+  sinh: (x) => math.sinh(x, 0),
+  cosh: (x) => math.cosh(x, 0),
+  tanh: (x) => math.tanh(x, 0),
+  sech: (a) => 1 / math.cosh(a, 0),
+  csch: (a) => 1 / math.sinh(a, 0),
+  coth: (a) => 1 / math.tanh(a, 0),
+  arcsin: (x) => math.arcsin(x, 0),
+  arccos: (x) => math.arccos(x, 0),
+  arctan: (x) => math.arctan(x, 0),
+  arcsec: (a) => math.arccos(1 / a, 0),
+  arccsc: (a) => math.arcsin(1 / a, 0),
+  arccot: (a) => math.arctan(1 / a, 0),
+  arcsinh: (x) => math.arcsinh(x, 0),
+  arccosh: (x) => math.arccosh(x, 0),
+  arctanh: (x) => math.arctanh(x, 0),
+  arcsech: (a) => math.arccosh(1 / a, 0),
+  arccsch: (a) => math.arcsinh(1 / a, 0),
+  arccoth: (a) => math.arctanh(1 / a, 0),
 };
 
 /**

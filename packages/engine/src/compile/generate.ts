@@ -1,6 +1,7 @@
 import type { Expression } from "../language/expression.ts";
 import { breakTimes } from "./breaks.ts";
 import type { Elimination } from "./eliminate.ts";
+import { mathNames } from "./emit.ts";
 import { factorCode, multiplyCode, solveCode } from "./factors.ts";
 import type { Jacobian } from "./jacobian.ts";
 import { type OrderedAssignment, startOrder } from "./order.ts";
@@ -13,18 +14,23 @@ import { turningTimes } from "./turns.ts";
 /** Generated JavaScript and the arrays that it works on. */
 export interface GeneratedCode {
   /**
-   * Body of a function of `self` (with `history`), `factorial`, `p` (parameters), `c` (hoisted
+   * Body of a function of `self` (with `history`), `math` (functions of doubles), `factorial`, `p` (parameters), `c` (hoisted
    * constants), `s` (values between parts), `r` (results), `j` (Jacobian), `f` (factors), `past` (states
    * and held quantities at earlier times, one array a delay) and `h` (held quantities); it returns the
    * methods of an instance.
    */
   readonly source: string;
-  readonly constants: number;
+  /** Nodes that hang on parameters alone, with their places in `c`. */
+  readonly constants: ReadonlyMap<number, number>;
   readonly spills: number;
   readonly delays: number;
   readonly rootCount: number;
   readonly breakCount: number;
   readonly graph: Graph;
+  /** Nodes of the rates, of the entries of the Jacobian and of the variables. */
+  readonly rates: readonly number[];
+  readonly slopes: readonly number[];
+  readonly observed: readonly number[];
 }
 
 /** The functions that the generated body returns; `factor` and `solve` where they are short enough. */
@@ -222,17 +228,21 @@ export function generate(
   const source = [
     `// ${system.states.length} states, ${system.parameters.length} parameters, time in ${system.timeUnit.replace(/\s+/g, " ")}`,
     '"use strict";\n',
+    `const { ${mathNames.join(", ")} } = math;\n`,
     ...code,
     `return { ${[...methods.split(" "), ...(elimination.straightLine ? ["factor", "solve"] : [])].join(", ")} };\n`,
   ].join("\n");
   return {
     source,
-    constants: hoisted.length,
+    constants,
     spills,
     delays: delays.size,
     rootCount: rootNodes.length,
     breakCount: breaks.length,
     graph,
+    rates,
+    slopes,
+    observed,
   };
 }
 

@@ -1,5 +1,8 @@
 import type { OdeProblem } from "../solve/problem.ts";
 
+/** Where the inner loop of a run is. */
+export type Backend = "wasm" | "javascript";
+
 /** A compiled system: immutable, shared by any number of instances. */
 export interface CompiledModel {
   readonly timeUnit: string;
@@ -26,6 +29,8 @@ export interface CompiledModel {
   readonly startsVary: boolean;
   /** Brings the states to their quick equilibria; see `FlatSystem.relaxation`. */
   readonly relaxation: CompiledModel | undefined;
+  /** Where the inner loop of its instances is. */
+  readonly backend: Backend;
   /** Entries of the sparse Jacobian and of its factors, for reports. */
   readonly statistics: { readonly jacobianEntries: number; readonly factorEntries: number };
   /** The generated JavaScript, readable. */

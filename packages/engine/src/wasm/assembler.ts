@@ -73,13 +73,13 @@ export class FunctionBuilder {
 
   i32(value: number): void {
     this.#code.byte(0x41);
-    this.#code.signed(BigInt(value | 0));
+    this.#code.signed(value | 0);
   }
 
   /** A constant of 64 bits; unsigned values from 2^63 on stand for their negative twins. */
   i64(value: bigint): void {
     this.#code.byte(0x42);
-    this.#code.signed(BigInt.asIntN(64, value));
+    this.#code.signed64(BigInt.asIntN(64, value));
   }
 
   get(local: Local): void {

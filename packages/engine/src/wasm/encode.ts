@@ -52,18 +52,18 @@ export class Bytes {
     this.byte(rest);
   }
 
-  /** A whole number in signed LEB128. */
-  signed(value: bigint): void {
+  /** A whole number of 32 bits in signed LEB128. */
+  signed(value: number): void {
     let rest = value;
-    for (;;) {
-      const low = Number(rest & 0x7fn);
-      rest >>= 7n;
-      if ((rest === 0n && low < 0x40) || (rest === -1n && low >= 0x40)) {
-        this.byte(low);
-        return;
-      }
-      this.byte(low | 0x80);
-    }
+    for (; rest < -0x40 || rest >= 0x40; rest >>= 7) this.byte((rest & 0x7f) | 0x80);
+    this.byte(rest & 0x7f);
+  }
+
+  /** A whole number of 64 bits in signed LEB128. */
+  signed64(value: bigint): void {
+    let rest = value;
+    for (; rest < -0x40n || rest >= 0x40n; rest >>= 7n) this.byte(Number(rest & 0x7fn) | 0x80);
+    this.byte(Number(rest & 0x7fn));
   }
 
   /** The eight bytes of a double, low byte first. */
@@ -162,7 +162,7 @@ export function encodeModule(content: ModuleContent): Uint8Array<ArrayBuffer> {
   const segments = data.map((segment) => (bytes: Bytes) => {
     bytes.byte(0);
     bytes.byte(0x41);
-    bytes.signed(BigInt(segment.address));
+    bytes.signed(segment.address);
     bytes.byte(0x0b);
     bytes.vector(segment.bytes);
   });

@@ -66,6 +66,7 @@ export function handmadeModel(system: HandmadeSystem): CompiledModel {
     startsVary: false,
     relaxation: undefined,
     statistics: { jacobianEntries: names.length ** 2, factorEntries: names.length ** 2 },
+    backend: "javascript",
     source: "",
     instantiate: () => instantiate(model, system),
   };

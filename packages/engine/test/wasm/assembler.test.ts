@@ -25,11 +25,16 @@ describe("numbers in the binary format", () => {
     expect(encoded((b) => b.unsigned(128))).toEqual([0x80, 1]);
     expect(encoded((b) => b.unsigned(12857))).toEqual([0xb9, 0x64]);
     expect(encoded((b) => b.unsigned(2 ** 32 - 1))).toEqual([255, 255, 255, 255, 15]);
-    expect(encoded((b) => b.signed(-2n))).toEqual([0x7e]);
-    expect(encoded((b) => b.signed(127n))).toEqual([0xff, 0]);
-    expect(encoded((b) => b.signed(-127n))).toEqual([0x81, 0x7f]);
-    expect(encoded((b) => b.signed(-128n))).toEqual([0x80, 0x7f]);
-    expect(encoded((b) => b.signed(64n))).toEqual([0xc0, 0]);
+    expect(encoded((b) => b.signed(-2))).toEqual([0x7e]);
+    expect(encoded((b) => b.signed(127))).toEqual([0xff, 0]);
+    expect(encoded((b) => b.signed(-127))).toEqual([0x81, 0x7f]);
+    expect(encoded((b) => b.signed(-128))).toEqual([0x80, 0x7f]);
+    expect(encoded((b) => b.signed(64))).toEqual([0xc0, 0]);
+    for (const value of [0, 1, -1, 63, 64, -64, -65, 8191, -8192, 2 ** 31 - 1, -(2 ** 31)]) {
+      const bytes = encoded((b) => b.signed(value));
+      expect(encoded((b) => b.signed64(BigInt(value)))).toEqual(bytes);
+    }
+    expect(encoded((b) => b.signed64(-(2n ** 63n)))).toEqual([...Array(9).fill(0x80), 0x7f]);
   });
 
   it("writes doubles low byte first and text with its length", () => {

@@ -1,13 +1,13 @@
 import { type TestProblem, testSet } from "./problem.ts";
 
 /** Rate constants k1..k25. */
-const k = [
+export const k: readonly number[] = [
   0.35, 26.6, 1.23e4, 8.6e-4, 8.2e-4, 1.5e4, 1.3e-4, 2.4e4, 1.65e4, 9e3, 2.2e-2, 1.2e4, 1.88,
   1.63e4, 4.8e6, 3.5e-4, 1.75e-2, 1e8, 4.44e11, 1.24e3, 2.1, 5.78, 4.74e-2, 1.78e3, 3.12,
 ];
 
 /** Reactants of each reaction, counted from 1 as in the test set; 0 where there is one alone. */
-const reactants = [
+export const reactants: readonly (readonly number[])[] = [
   [1, 0],
   [2, 4],
   [5, 2],
@@ -36,7 +36,7 @@ const reactants = [
 ];
 
 /** What each species gains (positive) and loses (negative), by number of the reaction. */
-const balance = [
+export const balance: readonly (readonly number[])[] = [
   [-1, -10, -14, -23, -24, 2, 3, 9, 11, 12, 22, 25],
   [-2, -3, -9, -12, 1, 21],
   [-15, 1, 17, 19, 22],

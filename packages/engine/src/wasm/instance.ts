@@ -1,0 +1,193 @@
+import type { BdfArrays, BdfKernels } from "../solve/bdf/kernels.ts";
+import { columns, maxOrder } from "../solve/bdf/nordsieck.ts";
+import type { OdeProblem } from "../solve/problem.ts";
+import { webAssembly } from "./host.ts";
+import { imports } from "./library.ts";
+import type { ModelModule } from "./model.ts";
+
+/** What a module of a model exports; addresses are in bytes. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  rhs(t: number, y: number, dydt: number): void;
+  jacobian(t: number, y: number, values: number): void;
+  observe(t: number, y: number, variables: number): void;
+  factor(gamma: number): number;
+  solve(b: number): void;
+  weigh(rtol: number): void;
+  predict(order: number): void;
+  retract(order: number): void;
+  rescale(order: number, ratio: number): void;
+  correct(order: number, l1: number, l2: number, l3: number, l4: number, l5: number): void;
+  interpolate(order: number, s: number): void;
+  begin(t: number, gamma: number, l1Inverse: number, scale: number): number;
+  goOn(t: number, gamma: number, l1Inverse: number, scale: number): number;
+  norm(address: number): number;
+  raisedNorm(ratio: number): number;
+}
+
+/** Sizes of a model's arrays. */
+export interface ModelSizes {
+  readonly states: number;
+  readonly parameters: number;
+  readonly held: number;
+  readonly constants: number;
+  readonly jacobian: number;
+  readonly factors: number;
+  readonly variables: number;
+}
+
+/** Arrays of an instance in the memory of its module, for the JavaScript around the inner loop. */
+export interface ModelArrays {
+  readonly parameters: Float64Array;
+  readonly held: Float64Array;
+  readonly constants: Float64Array;
+  readonly jacobian: Float64Array;
+  readonly factors: Float64Array;
+}
+
+/** What WebAssembly takes over from an instance. */
+export interface InnerLoop {
+  readonly arrays: ModelArrays;
+  readonly methods: Pick<OdeProblem, "rhs" | "jacobian" | "factor" | "solve" | "bdfKernels"> & {
+    observe(t: number, y: Float64Array, variables: Float64Array): void;
+  };
+}
+
+/** Arrays in JavaScript's own memory. */
+export function arrays(sizes: ModelSizes): ModelArrays {
+  return {
+    parameters: new Float64Array(sizes.parameters),
+    held: new Float64Array(sizes.held),
+    constants: new Float64Array(sizes.constants),
+    jacobian: new Float64Array(sizes.jacobian),
+    factors: new Float64Array(sizes.factors),
+  };
+}
+
+/** Makes an instance of a compiled module with a memory of its own. */
+export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): InnerLoop {
+  const host = webAssembly();
+  if (host === undefined) throw new RangeError("there is no WebAssembly here");
+  const exports = new host.Instance(module, { engine: imports }).exports as unknown as Exports;
+  const { buffer } = exports.memory;
+  const view = (address: number, length: number): Float64Array =>
+    new Float64Array(buffer, address, length);
+  const n = sizes.states;
+  const states = view(places.states, n);
+  const rates = view(places.rates, n);
+  const variables = view(places.variables, sizes.variables);
+  /** Where the states are that a caller gives: in the memory already, or copied into it. */
+  const addressOf = (y: Float64Array): number => {
+    if (y.buffer === buffer) return y.byteOffset;
+    states.set(y);
+    return places.states;
+  };
+  let lastLost: (() => void) | undefined;
+  return {
+    arrays: {
+      parameters: view(places.parameters, sizes.parameters),
+      held: view(places.held, sizes.held),
+      constants: view(places.constants, sizes.constants),
+      jacobian: view(places.jacobian, sizes.jacobian),
+      factors: view(places.factors, sizes.factors),
+    },
+    methods: {
+      rhs(t, y, dydt) {
+        exports.rhs(t, addressOf(y), places.rates);
+        dydt.set(rates);
+      },
+      jacobian: (t, y) => exports.jacobian(t, addressOf(y), places.jacobian),
+      observe(t, y, values) {
+        exports.observe(t, addressOf(y), places.variables);
+        values.set(variables);
+      },
+      factor: (gamma) => exports.factor(gamma) !== 0,
+      solve(b) {
+        states.set(b);
+        exports.solve(places.states);
+        b.set(states);
+      },
+      bdfKernels(lost) {
+        lastLost?.();
+        lastLost = lost;
+        const { z, weights, atol, correction, state, slope } = places.bdf;
+        return new WebAssemblyKernels(exports, places.bdf, {
+          z: view(z, columns * n),
+          weights: view(weights, n),
+          atol: view(atol, n),
+          correction: view(correction, n),
+          state: view(state, n),
+          slope: view(slope, n),
+        });
+      },
+    },
+  };
+}
+
+/** The loops of a BDF step in WebAssembly. */
+class WebAssemblyKernels implements BdfKernels {
+  readonly arrays: BdfArrays;
+  readonly #exports: Exports;
+  readonly #n: number;
+  readonly #z: number;
+  readonly #correction: number;
+  readonly #interpolated: Float64Array;
+
+  constructor(exports: Exports, places: ModelModule["places"]["bdf"], arrays: BdfArrays) {
+    this.#exports = exports;
+    this.arrays = arrays;
+    this.#n = arrays.weights.length;
+    this.#z = places.z;
+    this.#correction = places.correction;
+    this.#interpolated = new Float64Array(exports.memory.buffer, places.update, this.#n);
+  }
+
+  weigh(rtol: number): void {
+    this.#exports.weigh(rtol);
+  }
+
+  predict(order: number): void {
+    this.#exports.predict(order);
+  }
+
+  retract(order: number): void {
+    this.#exports.retract(order);
+  }
+
+  rescale(order: number, ratio: number): void {
+    this.#exports.rescale(order, ratio);
+  }
+
+  correct(order: number, l: Float64Array): void {
+    this.#exports.correct(order, l[1], l[2], l[3], l[4], l[5]);
+  }
+
+  interpolate(order: number, s: number, y: Float64Array): void {
+    this.#exports.interpolate(order, s);
+    y.set(this.#interpolated);
+  }
+
+  begin(t: number, gamma: number, l1Inverse: number, scale: number): number {
+    return this.#exports.begin(t, gamma, l1Inverse, scale);
+  }
+
+  goOn(t: number, gamma: number, l1Inverse: number, scale: number): number {
+    return this.#exports.goOn(t, gamma, l1Inverse, scale);
+  }
+
+  correctionNorm(): number {
+    return this.#exports.norm(this.#correction);
+  }
+
+  columnNorm(column: number): number {
+    return this.#exports.norm(this.#z + 8 * column * this.#n);
+  }
+
+  saveCorrection(): void {
+    this.arrays.z.set(this.arrays.correction, maxOrder * this.#n);
+  }
+
+  raisedNorm(ratio: number): number {
+    return this.#exports.raisedNorm(ratio);
+  }
+}

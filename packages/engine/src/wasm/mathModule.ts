@@ -1,0 +1,78 @@
+import { ModuleBuilder } from "./assembler.ts";
+import { webAssembly } from "./host.ts";
+import { mathFunctions } from "./math/index.ts";
+
+/** Functions of doubles, by the names that formulas call them. */
+export type MathLibrary = Readonly<Record<MathName, (x: number, y: number) => number>>;
+
+type MathName =
+  | "exp"
+  | "ln"
+  | "log10"
+  | "power"
+  | "sin"
+  | "cos"
+  | "tan"
+  | "sinh"
+  | "cosh"
+  | "tanh"
+  | "arcsin"
+  | "arccos"
+  | "arctan"
+  | "arcsinh"
+  | "arccosh"
+  | "arctanh"
+  | "cbrt"
+  | "rem";
+
+/** What JavaScript has; it is exact to rounding only where the engine of the day is. */
+const javaScript: MathLibrary = {
+  exp: Math.exp,
+  ln: Math.log,
+  log10: Math.log10,
+  power: Math.pow,
+  sin: Math.sin,
+  cos: Math.cos,
+  tan: Math.tan,
+  sinh: Math.sinh,
+  cosh: Math.cosh,
+  tanh: Math.tanh,
+  arcsin: Math.asin,
+  arccos: Math.acos,
+  arctan: Math.atan,
+  arcsinh: Math.asinh,
+  arccosh: Math.acosh,
+  arctanh: Math.atanh,
+  cbrt: Math.cbrt,
+  rem: (x, y) => x % y,
+};
+
+/** The functions in WebAssembly, or undefined where it is missing or forbidden. */
+function compiled(): MathLibrary | undefined {
+  const host = webAssembly();
+  if (host === undefined) return undefined;
+  const builder = new ModuleBuilder();
+  for (const { name, arity, body, data } of mathFunctions) {
+    const parameters = Array.from({ length: arity }, () => "f64" as const);
+    builder.add(name, { parameters, results: ["f64"], exported: true, body, data });
+  }
+  const bytes = builder.encode();
+  try {
+    const { exports } = new host.Instance(new host.Module(bytes), {});
+    return { ...javaScript, ...exports } as MathLibrary;
+  } catch {
+    // A page may forbid WebAssembly as it may forbid `eval`.
+    return undefined;
+  }
+}
+
+const found: MathLibrary | undefined = compiled();
+
+/** Whether WebAssembly can be had here. */
+export const hasWebAssembly: boolean = found !== undefined;
+
+/**
+ * The functions that formulas in JavaScript call: those of WebAssembly, which give the same bits
+ * everywhere, or else those of `Math`.
+ */
+export const math: MathLibrary = found ?? javaScript;

@@ -1,0 +1,122 @@
+import type { Elimination } from "../compile/eliminate.ts";
+import type { GeneratedCode } from "../compile/generate.ts";
+import type { FlatSystem } from "../compile/system.ts";
+import { columns, maxOrder } from "../solve/bdf/nordsieck.ts";
+import { ModuleBuilder } from "./assembler.ts";
+import { addFactor, addSolve } from "./factors.ts";
+import { addFormulas, type Formulas, type Place } from "./formulas.ts";
+import { type CompiledModule, webAssembly } from "./host.ts";
+import { addLibrary } from "./library.ts";
+import { addNewton } from "./newton.ts";
+import { addNordsieck, type BdfPlaces } from "./nordsieck.ts";
+import { functionsOf } from "./operations.ts";
+
+/** Addresses of the arrays of a model in its memory. */
+export interface ModelPlaces {
+  readonly parameters: number;
+  readonly constants: number;
+  readonly held: number;
+  readonly jacobian: number;
+  readonly factors: number;
+  /** States, rates and variables of callers whose arrays are elsewhere. */
+  readonly states: number;
+  readonly rates: number;
+  readonly variables: number;
+  readonly bdf: BdfPlaces;
+}
+
+/** The inner loop of a model in WebAssembly: code, and where its arrays are. */
+export interface ModelModule {
+  readonly module: CompiledModule;
+  readonly places: ModelPlaces;
+}
+
+/** Operations that look into the past, which is kept in JavaScript. */
+const past = new Set(["delay", "undelayed"]);
+
+/** Whether a model can be written as WebAssembly: without delays, and small enough for straight lines. */
+export function isWritable({ graph }: GeneratedCode, elimination: Elimination): boolean {
+  const { rows, straightLine } = elimination;
+  return rows.length > 0 && straightLine && !graph.nodes.some(({ op }) => past.has(op));
+}
+
+/** Writes and compiles the module of a model. */
+export function compileModule(
+  system: FlatSystem,
+  generated: GeneratedCode,
+  elimination: Elimination,
+): ModelModule {
+  const { graph, rates, slopes, observed } = generated;
+  const n = system.states.length;
+  const held = system.held ?? [];
+  const module = new ModuleBuilder();
+  const places = allocate(module, {
+    n,
+    parameters: system.parameters.length,
+    held: held.length,
+    constants: generated.constants.size,
+    jacobian: slopes.length,
+    factors: elimination.entryCount,
+    variables: observed.length,
+  });
+  const apply = addLibrary(module, new Set(graph.nodes.flatMap(({ op }) => functionsOf(op))));
+
+  const symbols = new Map<string, Place>([["time", { kind: "time" }]]);
+  const fixed = (quantities: readonly { readonly name: string }[], address: number): void =>
+    quantities.forEach(({ name }, i) => {
+      symbols.set(name, { kind: "address", address: address + 8 * i });
+    });
+  fixed(system.parameters, places.parameters);
+  system.states.forEach(({ name }, index) => {
+    symbols.set(name, { kind: "state", index });
+  });
+  fixed(held, places.held);
+  const constants = new Map(
+    [...generated.constants].map(([node, i]) => [node, places.constants + 8 * i]),
+  );
+  const formulas: Formulas = { module, graph, places: symbols, constants, apply };
+  const results = (nodes: readonly number[]) => nodes.map((node, to) => ({ node, to }));
+  addFormulas(formulas, "rhs", results(rates));
+  addFormulas(formulas, "jacobian", results(slopes));
+  addFormulas(formulas, "observe", results(observed));
+  addFactor(module, elimination, places);
+  addSolve(module, elimination, places);
+  addNordsieck(module, n, maxOrder, places.bdf);
+  addNewton(module, n, places.bdf);
+  const host = webAssembly();
+  if (host === undefined) throw new RangeError("there is no WebAssembly here");
+  return { module: new host.Module(module.encode()), places };
+}
+
+interface Counts {
+  readonly n: number;
+  readonly parameters: number;
+  readonly held: number;
+  readonly constants: number;
+  readonly jacobian: number;
+  readonly factors: number;
+  readonly variables: number;
+}
+
+function allocate(module: ModuleBuilder, counts: Counts): ModelPlaces {
+  const { n } = counts;
+  return {
+    bdf: {
+      z: module.allocate(columns * n),
+      weights: module.allocate(n),
+      atol: module.allocate(n),
+      correction: module.allocate(n),
+      state: module.allocate(n),
+      slope: module.allocate(n),
+      update: module.allocate(n),
+    },
+    states: module.allocate(n),
+    rates: module.allocate(n),
+    variables: module.allocate(counts.variables),
+    parameters: module.allocate(counts.parameters),
+    held: module.allocate(counts.held),
+    constants: module.allocate(counts.constants),
+    jacobian: module.allocate(counts.jacobian),
+    factors: module.allocate(counts.factors),
+  };
+}
