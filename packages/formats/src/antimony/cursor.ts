@@ -17,6 +17,8 @@ export class Cursor {
 
   /** The token `ahead` places on, without taking it. */
   peek(ahead = 0): Token {
+    const last = this.#tokens.length - 1;
+    if (this.#open === 0) return this.#tokens[Math.min(this.#next + ahead, last)] as Token;
     let at = this.#next;
     for (let left = ahead; ; at++) {
       const token = this.#tokens[at] ?? (this.#tokens.at(-1) as Token);

@@ -11,6 +11,9 @@ import {
   type Where,
 } from "./statements.ts";
 
+/** Submodels of a text, those within others counted each time. */
+const mostSubmodels = 20_000;
+
 /** A statement of the flat model; `depth` is how many submodels it is inside of. */
 export interface FlatStatement {
   readonly statement: Exclude<Statement, { readonly kind: "submodel" | "same" }>;
@@ -49,9 +52,8 @@ class Flattener {
   }
 
   instantiate(module: ModuleText, path: string, depth: number): void {
-    if (++this.#instances > this.#limits.elements) {
-      this.#fail(module, `more than ${this.#limits.elements} submodels`);
-    }
+    const most = Math.min(mostSubmodels, this.#limits.elements);
+    if (++this.#instances > most) this.#fail(module, `more than ${most} submodels`);
     if (depth > this.#limits.depth) {
       this.#fail(module, `models are nested deeper than ${this.#limits.depth}`);
     }
