@@ -162,16 +162,19 @@ function initialOf(members: readonly Variable[]): Variable | undefined {
 
 /** Refuses variables that begin as one another. */
 export function refuseInitialCircles(variables: Variables): void {
+  /** From these a number is reached. */
+  const sound = new Set<Variable>();
   for (const { initial } of variables.quantities) {
     const passed = new Set<Variable>();
     for (let at = initial; at !== undefined; ) {
       const name = at.declared.initialValue;
-      if (typeof name !== "string") break;
+      if (typeof name !== "string" || sound.has(at)) break;
       if (passed.has(at)) {
         throw fault(at.declared.element, `the initial value of "${at.path}" depends on itself`);
       }
       passed.add(at);
       at = variables.quantityOf(variables.initialOf(at, name)).initial;
     }
+    for (const one of passed) sound.add(one);
   }
 }
