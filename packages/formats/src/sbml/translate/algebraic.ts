@@ -98,7 +98,11 @@ const largestSolved = 2000;
 /** Nodes of a rule with everything written out. */
 const largest = 100_000;
 /** Rules that are tried to be solved as formulas, for that takes time in the square of their number. */
-const mostSolved = 300;
+const mostSolved = 4000;
+
+/** Rules that are solved together in numbers, and the steps of their elimination. */
+const mostTogether = 300;
+const mostSteps = 5000;
 
 /** A value for each unknown that is found as a formula, and what is left to be solved in numbers. */
 export interface Solution {
@@ -183,12 +187,22 @@ function written(
  */
 export function addImplicit({ residuals, unknowns }: AlgebraicSystem, parts: Parts): void {
   if (residuals.length === 0) return;
+  if (residuals.length > mostTogether) {
+    const count = residuals.length;
+    throw new FormatError(
+      `${count} algebraic rules must be solved together; at most ${mostTogether} are`,
+    );
+  }
   // The unknowns' own rates are still 0 here: what is left is how the rest moves the residuals.
   const derivatives = new Derivatives(parts, "driftOf");
   const names = unknowns.map(symbolOf);
   const gradients = residuals.map((residual) => derivatives.gradient(residual));
   const matrix = gradients.map((gradient) => names.map((name) => gradient.get(name)));
+  let steps = 0;
   const keep = (value: Expression): Expression => {
+    if (++steps > mostSteps) {
+      throw new FormatError("the algebraic rules that must be solved together are too entangled");
+    }
     const simple = simplify(value);
     if (simple.kind !== "call") return simple;
     const name = `implicit ${parts.assignments.size}`;

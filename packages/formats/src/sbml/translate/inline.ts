@@ -9,8 +9,8 @@ export type Inline = (
   locals?: ReadonlyMap<string, Expression>,
 ) => Expression;
 
-/** Functions that call one another, and calls inside one another in a formula written out. */
-const deepest = { functions: 200, calls: 800 };
+/** Calls inside one another, while functions are being written out and in what comes of it. */
+const deepest = { underway: 1000, written: 800 };
 
 /** Makes `Inline` for a model; a formula that grows beyond `mostNodes` is refused. */
 export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
@@ -18,6 +18,7 @@ export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
   for (const one of functions) byName.set(functionOf(one.id), one);
   const bodies = new Map<string, Expression>();
   let nodes = 0;
+  let underway = 0;
 
   const expand = (tree: Expression, path: readonly string[], place: Place): Expression =>
     transform(tree, (node) => {
@@ -28,10 +29,6 @@ export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
       if (definition === undefined) throw new FormatError(`there is no function ${name}`, place);
       if (path.includes(node.name))
         throw new FormatError(`the function ${name} calls itself`, place);
-      if (path.length > deepest.functions) {
-        const problem = `functions call one another more than ${deepest.functions} deep`;
-        throw new FormatError(problem, place);
-      }
       const { args, body } = definition.lambda;
       if (args.length !== node.args.length) {
         const counts = `${node.args.length} arguments, expected ${args.length}`;
@@ -40,7 +37,13 @@ export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
       if (body === undefined) return number(Number.NaN);
       let expanded = bodies.get(node.name);
       if (expanded === undefined) {
+        const within = depthOf(body);
+        underway += within;
+        if (underway > deepest.underway) {
+          throw new FormatError("functions call one another too deeply", place);
+        }
         expanded = expand(body, [...path, node.name], definition.place);
+        underway -= within;
         refuseDepth(expanded, definition.place);
         bodies.set(node.name, expanded);
       }
@@ -60,11 +63,14 @@ export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
 
 /** What is deeper would not fit the stack of the stages that walk it by recursion. */
 function refuseDepth(tree: Expression, place: Place): void {
-  const depth = (node: Expression): number =>
-    node.kind === "call" ? 1 + node.args.reduce((most, arg) => Math.max(most, depth(arg)), 0) : 1;
-  if (depth(tree) > deepest.calls) {
-    throw new FormatError(`the formula is nested deeper than ${deepest.calls}`, place);
+  if (depthOf(tree) > deepest.written) {
+    throw new FormatError(`the formula is nested deeper than ${deepest.written}`, place);
   }
+}
+
+function depthOf(tree: Expression): number {
+  if (tree.kind !== "call") return 1;
+  return 1 + tree.args.reduce((most, arg) => Math.max(most, depthOf(arg)), 0);
 }
 
 /** Whether a tree has more nodes than that; no more of them are looked at. */

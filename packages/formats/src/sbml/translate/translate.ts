@@ -38,7 +38,9 @@ export function translate(model: SbmlModel, limits: Limits = defaultLimits): Imp
   const inline: Inline = (formula, place, locals) =>
     nameRates(expand(formula, place, locals), wanted, place);
   const roles = new Roles(model, inline);
-  const { parts, events, quantities } = systemOf(model, roles, inline, wanted);
+  const { parts, events, quantities } = placed(model.place, () =>
+    systemOf(model, roles, inline, wanted),
+  );
   checkSymbols(model, parts, events);
   return {
     format: "sbml",
@@ -50,6 +52,16 @@ export function translate(model: SbmlModel, limits: Limits = defaultLimits): Imp
     quantities,
     warnings: unsetQuantities(model, roles),
   };
+}
+
+/** Runs a step; what it refuses about the model as a whole gets the model's place. */
+function placed<T>(place: Place, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof FormatError) || Object.keys(error.place).length > 0) throw error;
+    throw new FormatError(error.message, place);
+  }
 }
 
 /** A line for each quantity that the file names and gives no value by any means. */

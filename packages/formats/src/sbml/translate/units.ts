@@ -2,52 +2,52 @@ import { parseUnit } from "@endocrine/engine";
 import type { SbmlModel, SbmlUnit } from "../document.ts";
 
 /** UCUM codes of SBML's base units; `item` and the like count as numbers. */
-const base: Readonly<Record<string, string>> = {
-  ampere: "A",
-  becquerel: "Bq",
-  candela: "cd",
-  celsius: "Cel",
-  coulomb: "C",
-  dimensionless: "1",
-  farad: "F",
-  gram: "g",
-  gray: "Gy",
-  henry: "H",
-  hertz: "Hz",
-  item: "1",
-  joule: "J",
-  katal: "kat",
-  kelvin: "K",
-  kilogram: "kg",
-  liter: "L",
-  litre: "L",
-  lumen: "lm",
-  lux: "lx",
-  meter: "m",
-  metre: "m",
-  mole: "mol",
-  newton: "N",
-  ohm: "Ohm",
-  pascal: "Pa",
-  radian: "rad",
-  second: "s",
-  siemens: "S",
-  sievert: "Sv",
-  steradian: "sr",
-  tesla: "T",
-  volt: "V",
-  watt: "W",
-  weber: "Wb",
-};
+const base: ReadonlyMap<string, string> = new Map([
+  ["ampere", "A"],
+  ["becquerel", "Bq"],
+  ["candela", "cd"],
+  ["celsius", "Cel"],
+  ["coulomb", "C"],
+  ["dimensionless", "1"],
+  ["farad", "F"],
+  ["gram", "g"],
+  ["gray", "Gy"],
+  ["henry", "H"],
+  ["hertz", "Hz"],
+  ["item", "1"],
+  ["joule", "J"],
+  ["katal", "kat"],
+  ["kelvin", "K"],
+  ["kilogram", "kg"],
+  ["liter", "L"],
+  ["litre", "L"],
+  ["lumen", "lm"],
+  ["lux", "lx"],
+  ["meter", "m"],
+  ["metre", "m"],
+  ["mole", "mol"],
+  ["newton", "N"],
+  ["ohm", "Ohm"],
+  ["pascal", "Pa"],
+  ["radian", "rad"],
+  ["second", "s"],
+  ["siemens", "S"],
+  ["sievert", "Sv"],
+  ["steradian", "sr"],
+  ["tesla", "T"],
+  ["volt", "V"],
+  ["watt", "W"],
+  ["weber", "Wb"],
+]);
 
 /** Level 1 and 2 name some quantities by units that need no definition. */
-const predefined: Readonly<Record<string, string>> = {
-  substance: "mol",
-  volume: "L",
-  area: "m2",
-  length: "m",
-  time: "s",
-};
+const predefined: ReadonlyMap<string, string> = new Map([
+  ["substance", "mol"],
+  ["volume", "L"],
+  ["area", "m2"],
+  ["length", "m"],
+  ["time", "s"],
+]);
 
 const prefixes: Readonly<Record<number, string>> = {
   [-15]: "f",
@@ -74,20 +74,25 @@ function isUcum(code: string): boolean {
 /** Gives the UCUM code of a unit that a model names; undefined for one that it does not explain. */
 export function unitNames(model: SbmlModel): (id: string | undefined) => string | undefined {
   const definitions = new Map(model.unitDefinitions.map((one) => [one.id, one]));
-  return (id) => {
-    if (id === undefined) return undefined;
+  const codes = new Map<string, string | undefined>();
+  const codeOf = (id: string): string | undefined => {
     const definition = definitions.get(id);
     if (definition !== undefined) {
       // Units that SBML has no word for (mU/L) are written with their code as name.
       if (definition.name !== undefined && isUcum(definition.name)) return definition.name;
       return definition.units.map(unitCode).filter(Boolean).join(".") || "1";
     }
-    return base[id] ?? (model.level < 3 ? predefined[id] : undefined);
+    return base.get(id) ?? (model.level < 3 ? predefined.get(id) : undefined);
+  };
+  return (id) => {
+    if (id === undefined) return undefined;
+    if (!codes.has(id)) codes.set(id, codeOf(id));
+    return codes.get(id);
   };
 }
 
 function unitCode({ kind, exponent, scale, multiplier }: SbmlUnit): string {
-  const unit = base[kind];
+  const unit = base.get(kind);
   if (unit === undefined) return kind;
   const powered = (code: string): string => (exponent === 1 ? code : `${code}${exponent}`);
   const time = kind === "second" && scale === 0 ? seconds[multiplier] : undefined;
