@@ -21,7 +21,10 @@ export interface XmlOptions {
  * but XML's own five and numbered ones, and a document type that declares some is refused.
  * @throws FormatError with line and column
  */
-export function readXml(text: string, { file, limits = defaultLimits }: XmlOptions = {}): XmlElement {
+export function readXml(
+  text: string,
+  { file, limits = defaultLimits }: XmlOptions = {},
+): XmlElement {
   if (text.length > limits.characters) {
     throw new FormatError(
       `the file has ${text.length} characters; at most ${limits.characters} are read`,

@@ -79,6 +79,23 @@ describe("numbers and operators of MathML", () => {
   });
 });
 
+test("an argument called time hides no clock", () => {
+  const lambda = `<lambda><bvar><ci>time</ci></bvar><apply><plus/><ci>time</ci>
+    <csymbol definitionURL="http://www.sbml.org/sbml/symbols/time">t</csymbol></apply></lambda>`;
+  const { system } = translate(
+    readSbml(
+      document(
+        `<listOfFunctionDefinitions><functionDefinition id="f"><math ${mathml}>${lambda}</math></functionDefinition></listOfFunctionDefinitions>
+         <listOfParameters><parameter id="p" constant="false"/></listOfParameters>
+         <listOfRules><assignmentRule variable="p"><math ${mathml}><apply><ci>f</ci><cn>5</cn></apply></math></assignmentRule></listOfRules>`,
+      ),
+    ).model,
+  );
+  expect(printFormula(system.assignments[0]?.value ?? { kind: "number", value: 0 })).toBe(
+    "5 + time",
+  );
+});
+
 describe("levels", () => {
   test("Level 1: names are ids, formulas infix, volumes 1, log natural", () => {
     const { model } = readSbml(
@@ -193,12 +210,23 @@ describe("hostile files are refused at once", () => {
     ["an entity of its own", document("&laugh;")],
     ["deep nesting", `${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}`],
     ["a formula that doubles with each function", doubling()],
+    ["a function of itself, forty times", doublingArgument()],
     ["no XML at all", "\u0000\u0001\u0002"],
   ])("%s", (_, text) => {
     const begun = performance.now();
     expect(() => translate(readSbml(text, { file: "x.xml" }).model)).toThrow(/^x\.xml/);
     expect(performance.now() - begun).toBeLessThan(3000);
   });
+
+  function doublingArgument(): string {
+    const inner = "<apply><ci>f</ci>".repeat(40);
+    return document(
+      `<listOfFunctionDefinitions><functionDefinition id="f"><math ${mathml}><lambda><bvar><ci>x</ci></bvar>
+        <apply><plus/><ci>x</ci><ci>x</ci></apply></lambda></math></functionDefinition></listOfFunctionDefinitions>
+       <listOfParameters><parameter id="p" value="1" constant="false"/></listOfParameters>
+       <listOfRules><assignmentRule variable="p"><math ${mathml}>${inner}<cn>1</cn>${"</apply>".repeat(40)}</math></assignmentRule></listOfRules>`,
+    );
+  }
 
   function doubling(): string {
     const functions = Array.from({ length: 60 }, (_, k) => {

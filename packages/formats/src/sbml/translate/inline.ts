@@ -1,6 +1,6 @@
 import { call, type Expression, number, transform } from "@endocrine/engine";
 import { FormatError, type Place } from "../../errors.ts";
-import { functionOf, idOf, type SbmlFunction, type SbmlModel } from "../document.ts";
+import { functionOf, type SbmlFunction, type SbmlModel, symbolOf } from "../document.ts";
 
 /** Writes a model's own functions, and symbols that mean something else there, out in a formula. */
 export type Inline = (
@@ -37,7 +37,7 @@ export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
       if (body === undefined) return number(Number.NaN);
       let expanded = bodies.get(node.name);
       if (expanded === undefined) {
-        const within = depthOf(body);
+        const within = measure(body).depth;
         underway += within;
         if (underway > deepest.underway) {
           throw new FormatError("functions call one another too deeply", place);
@@ -47,11 +47,16 @@ export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
         refuseDepth(expanded, definition.place);
         bodies.set(node.name, expanded);
       }
-      const given = new Map(args.map((arg, i) => [arg, node.args[i] as Expression]));
-      return transform(expanded, (inner) => {
+      const given = new Map(args.map((arg, i) => [symbolOf(arg), node.args[i] as Expression]));
+      const written = transform(expanded, (inner) => {
         if (++nodes > mostNodes) throw new FormatError("the formulas grow too large", place);
-        return inner.kind === "symbol" ? (given.get(idOf(inner.name)) ?? inner) : inner;
+        return inner.kind === "symbol" ? (given.get(inner.name) ?? inner) : inner;
       });
+      // An argument that the body names twice is one object twice: counted here, walked twice later.
+      if (measure(written).nodes > mostNodes) {
+        throw new FormatError("the formulas grow too large", place);
+      }
+      return written;
     });
 
   return (formula, place, locals) => {
@@ -63,14 +68,35 @@ export function inliner({ functions }: SbmlModel, mostNodes: number): Inline {
 
 /** What is deeper would not fit the stack of the stages that walk it by recursion. */
 function refuseDepth(tree: Expression, place: Place): void {
-  if (depthOf(tree) > deepest.written) {
+  if (measure(tree).depth > deepest.written) {
     throw new FormatError(`the formula is nested deeper than ${deepest.written}`, place);
   }
 }
 
-function depthOf(tree: Expression): number {
-  if (tree.kind !== "call") return 1;
-  return 1 + tree.args.reduce((most, arg) => Math.max(most, depthOf(arg)), 0);
+interface Measure {
+  readonly nodes: number;
+  readonly depth: number;
+}
+
+const measures = new WeakMap<Expression, Measure>();
+const leaf: Measure = { nodes: 1, depth: 1 };
+
+/** How large a tree is when it is walked; parts that stand in several places are looked at once. */
+function measure(tree: Expression): Measure {
+  if (tree.kind !== "call") return leaf;
+  let known = measures.get(tree);
+  if (known === undefined) {
+    let nodes = 1;
+    let depth = 0;
+    for (const argument of tree.args) {
+      const inner = measure(argument);
+      nodes += inner.nodes;
+      depth = Math.max(depth, inner.depth);
+    }
+    known = { nodes, depth: depth + 1 };
+    measures.set(tree, known);
+  }
+  return known;
 }
 
 /** Whether a tree has more nodes than that; no more of them are looked at. */
