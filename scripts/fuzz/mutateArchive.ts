@@ -1,7 +1,7 @@
-import { unzipSync, zipSync } from "../../packages/formats/node_modules/fflate/esm/index.mjs";
 import type { Dice } from "./dice.ts";
 import { mutateBytes } from "./mutateBytes.ts";
 import { mutateXml } from "./mutateXml.ts";
+import { type Entry, unzip, zip } from "./zip.ts";
 
 const names = [
   "../x",
@@ -23,27 +23,17 @@ const headers = [0x04034b50, 0x02014b50, 0x06054b50];
 export function mutateArchive(bytes: Uint8Array, other: Uint8Array, dice: Dice): Uint8Array {
   if (dice.once(3)) return mutateHeader(bytes, dice);
   if (dice.once(4)) return mutateBytes(bytes, other, dice);
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < 1_000_000 });
-  } catch {
-    return mutateHeader(bytes, dice);
-  }
-  const entries = Object.entries(files);
+  const entries = unzip(bytes);
   if (entries.length === 0) return mutateHeader(bytes, dice);
   const at = dice.below(entries.length);
-  const [name, content] = entries[at] as [string, Uint8Array];
+  const [name, content] = entries[at] as Entry;
   if (dice.once(6)) entries[at] = [dice.pick(names), content];
   else if (dice.once(8)) entries.splice(at, 1);
   else if (/\.(xml|sedml|omex|rdf|cellml|sbml)$/.test(name) && content.length < 200_000) {
     const text = new TextDecoder().decode(content);
     entries[at] = [name, new TextEncoder().encode(mutateXml(text, text, dice))];
   } else entries[at] = [name, mutateBytes(content, other, dice)];
-  try {
-    return zipSync(Object.fromEntries(entries), { level: dice.once(2) ? 0 : 6 });
-  } catch {
-    return bytes;
-  }
+  return zip(entries, dice.once(2));
 }
 
 /** Puts an extreme number into one of the headers of a ZIP file. */

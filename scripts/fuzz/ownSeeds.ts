@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from "../../packages/formats/node_modules/fflate/esm/index.mjs";
 import type { Input } from "./input.ts";
+import { zip } from "./zip.ts";
 
 const math = 'xmlns="http://www.w3.org/1998/Math/MathML"';
 
@@ -46,7 +46,8 @@ const manifest = `<omexManifest xmlns="${format}/omex-manifest"><content locatio
 const settings =
   "start: 0\nduration: 5\nsteps: 50\nvariables: s, q\nabsolute: 1e-4\nrelative: 1e-4\namount: s\nconcentration: q\n";
 
-const written = (kind: Input["kind"], text: string): Input => ({ kind, bytes: strToU8(text) });
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const written = (kind: Input["kind"], text: string): Input => ({ kind, bytes: bytesOf(text) });
 
 /** Small files written for the purpose, which reach every part of the readers. */
 export const own: readonly Input[] = [
@@ -58,11 +59,11 @@ export const own: readonly Input[] = [
   written("sedml", sedml),
   {
     kind: "omex",
-    bytes: zipSync({
-      "manifest.xml": strToU8(manifest),
-      "e.sedml": strToU8(sedml),
-      "m.xml": strToU8(sbml),
-    }),
+    bytes: zip([
+      ["manifest.xml", bytesOf(manifest)],
+      ["e.sedml", bytesOf(sedml)],
+      ["m.xml", bytesOf(sbml)],
+    ]),
   },
   written("settings", settings),
   written("results", "time,s,q\n0,1,INF\n1,NaN,-2e-3\n"),
