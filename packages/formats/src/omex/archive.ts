@@ -81,6 +81,13 @@ export function textFile(
   if (bytes === undefined) {
     throw new FormatError(`there is no file "${location}"`, { file: archive });
   }
+  // Refused before it is decoded: text takes as much memory again.
+  const most = defaultLimits.characters;
+  if (bytes.length > most) {
+    throw new FormatError(`the file has ${bytes.length} bytes; at most ${most} are read as text`, {
+      file: location,
+    });
+  }
   const text = decodeUtf8(bytes);
   if (text !== undefined) return text;
   throw new FormatError("the file is not UTF-8 text", { file: location });

@@ -2,7 +2,7 @@ import { deflateSync, strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { FormatError } from "../../src/errors.ts";
 import { defaultLimits } from "../../src/limits.ts";
-import { readArchive } from "../../src/omex/archive.ts";
+import { readArchive, textFile } from "../../src/omex/archive.ts";
 import { writeArchive } from "../../src/omex/write.ts";
 
 const sbml = "http://identifiers.org/combine.specifications/sbml";
@@ -136,6 +136,13 @@ describe("a hostile archive is refused in one line and at once", () => {
     expect(refusal(() => readArchive(broken))).toMatch(/^manifest\.xml:1/);
     const binary = zipSync({ "manifest.xml": Uint8Array.of(0xff, 0xfe, 0xfd) });
     expect(refusal(() => readArchive(binary))).toContain("not UTF-8");
+  });
+
+  it("for a text that is larger than any that is read", () => {
+    const files = new Map([["a.xml", new Uint8Array(defaultLimits.characters + 1)]]);
+    expect(refusal(() => textFile(files, "a.xml"))).toBe(
+      "a.xml: the file has 32000001 bytes; at most 32000000 are read as text",
+    );
   });
 
   it("when it is written with unsafe names or without a file", () => {
