@@ -16,10 +16,10 @@ export interface Limits {
 
 /** Design values: ten times the largest published endocrine model and more, and a second of work. */
 export const defaultLimits: Limits = {
-  characters: 32_000_000,
-  elements: 1_000_000,
+  characters: 16_000_000,
+  elements: 400_000,
   depth: 200,
   formulaNodes: 1_000_000,
   files: 2_000,
-  unpackedBytes: 256_000_000,
+  unpackedBytes: 64_000_000,
 };

@@ -80,7 +80,7 @@ describe("a hostile archive is refused in one line and at once", () => {
   it("for a file that declares more than an archive may unpack to", () => {
     const bytes = tampered(zipSync({ "manifest.xml": manifest(), z: new Uint8Array(9) }), 24, 4e9);
     expect(refusal(() => readArchive(bytes))).toBe(
-      "the archive unpacks to more than 256000000 bytes",
+      "the archive unpacks to more than 64000000 bytes",
     );
   });
 
@@ -141,7 +141,7 @@ describe("a hostile archive is refused in one line and at once", () => {
   it("for a text that is larger than any that is read", () => {
     const files = new Map([["a.xml", new Uint8Array(defaultLimits.characters + 1)]]);
     expect(refusal(() => textFile(files, "a.xml"))).toBe(
-      "a.xml: the file has 32000001 bytes; at most 32000000 are read as text",
+      "a.xml: the file has 16000001 bytes; at most 16000000 are read as text",
     );
   });
 
