@@ -33,13 +33,12 @@ const report: Report = JSON.parse(text);
 /** Exit code 1 says that a value is wrong; the report says which. */
 function run(): string {
   const command = [join(root, "apps/cli/bin/endocrine.mjs"), "sbml-suite", folder, "--json"];
-  const options = {
-    encoding: "utf8",
-    maxBuffer: 1e8,
-    stdio: ["ignore", "pipe", "ignore"],
-  } as const;
   try {
-    return execFileSync(process.execPath, command, options);
+    return execFileSync(process.execPath, command, {
+      encoding: "utf8",
+      maxBuffer: 1e8,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
   } catch (error) {
     return (error as { stdout: string }).stdout;
   }

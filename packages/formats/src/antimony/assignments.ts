@@ -1,6 +1,6 @@
 import { type Expression, number } from "@endocrine/engine";
+import type { StatementContext } from "./context.ts";
 import { readFormula } from "./formula.ts";
-import type { StatementContext } from "./moduleStatements.ts";
 import { readName } from "./names.ts";
 import type { Name, Statement, Where } from "./statements.ts";
 import { baseUnit, readUnitFormula } from "./units.ts";

@@ -1,6 +1,6 @@
 import { readAssignment } from "./assignments.ts";
+import type { StatementContext } from "./context.ts";
 import type { Cursor } from "./cursor.ts";
-import type { StatementContext } from "./moduleStatements.ts";
 import { readName } from "./names.ts";
 import type { Statement } from "./statements.ts";
 

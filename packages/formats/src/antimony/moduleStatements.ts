@@ -1,23 +1,13 @@
 import { readAssignment } from "./assignments.ts";
+import type { StatementContext } from "./context.ts";
 import type { Cursor } from "./cursor.ts";
 import { readDeclaration, startsDeclaration } from "./declarations.ts";
 import { readEvent } from "./events.ts";
-import type { Arities } from "./formula.ts";
 import { readFormula } from "./formula.ts";
 import { readName } from "./names.ts";
 import { readReaction, startsReaction } from "./reactions.ts";
-import { itself, type ModuleText, type Name, type Statement } from "./statements.ts";
+import { itself, type Name, type Statement } from "./statements.ts";
 import { readUnitFormula } from "./units.ts";
-
-/** What a statement is read with. */
-export interface StatementContext {
-  readonly cursor: Cursor;
-  readonly functions: Arities;
-  /** Models that a statement may use. */
-  readonly modules: ReadonlyMap<string, ModuleText>;
-  /** Name of the file that the statement is in. */
-  readonly file: string | undefined;
-}
 
 /** Statements of Antimony that have no counterpart here. */
 const refused: ReadonlyMap<string, string> = new Map([

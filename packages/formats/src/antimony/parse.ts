@@ -1,7 +1,8 @@
 import { FormatError } from "../errors.ts";
+import type { StatementContext } from "./context.ts";
 import { Cursor } from "./cursor.ts";
 import { type Arities, readFormula } from "./formula.ts";
-import { readModuleStatement, type StatementContext } from "./moduleStatements.ts";
+import { readModuleStatement } from "./moduleStatements.ts";
 import { readName } from "./names.ts";
 import {
   type AntimonyText,

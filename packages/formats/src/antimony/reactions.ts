@@ -1,7 +1,7 @@
 import type { Expression } from "@endocrine/engine";
+import type { StatementContext } from "./context.ts";
 import type { Cursor } from "./cursor.ts";
 import { readFormula } from "./formula.ts";
-import type { StatementContext } from "./moduleStatements.ts";
 import { readName } from "./names.ts";
 import type { Name, Participant, Statement } from "./statements.ts";
 

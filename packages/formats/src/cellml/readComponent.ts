@@ -58,7 +58,7 @@ function readInitialValue(
 ): number | string | undefined {
   const text = element.attributes.get("initial_value")?.trim();
   if (text === undefined || text === "") return undefined;
-  if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return Number(text);
+  if (/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text)) return Number(text);
   if (version !== "1.0" && identifier.test(text)) return text;
   throw fault(element, `the initial value "${text}" is not a number`);
 }

@@ -1,6 +1,6 @@
 import { fault, type XmlElement } from "../xml/element.ts";
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /** The value of a `cn` element: real, integer (in any base), rational or e-notation. */
 export function readNumber(element: XmlElement): number {

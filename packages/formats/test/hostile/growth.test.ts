@@ -144,6 +144,21 @@ describe("what is long is taken or refused at once", { timeout: 4 * limit }, () 
     expect(attempt(text, readCellml)).toBe("accepted");
   });
 
+  it("numbers of many digits that are none", () => {
+    const text = sbmlText([`x" name="y`], []).replace(
+      'value="1"',
+      `value="${"1".repeat(200_000)}x"`,
+    );
+    expect(attempt(text)).toMatch(/is not a number$/);
+    const literal = `<cn>${"1".repeat(200_000)}x</cn>`;
+    expect(attempt(sbmlText(["x"], [rate("x", literal)]))).toMatch(/is not a number$/);
+  });
+
+  it("notes of many blanks", () => {
+    const blanks = `<notes>${"<a> </a>".repeat(200_000)}</notes>`;
+    expect(attempt(sbmlText(["x"], [], blanks))).toBe("accepted");
+  });
+
   it("unit definitions that all quantities share", () => {
     const unit = '<unit kind="mole" exponent="1" scale="0" multiplier="1"/>';
     const definition = `<unitDefinition id="u"><listOfUnits>${unit.repeat(5000)}</listOfUnits></unitDefinition>`;

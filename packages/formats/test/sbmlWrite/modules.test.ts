@@ -115,7 +115,7 @@ describe("modules as SBML", () => {
     ["with other values", { parameters: { "gland.release": 5 }, initial: { "plasma.basal": 3 } }],
   ])("run as the modules do, %s", (_what, values) => {
     const run = { start: 0, end: 10, output: { every: 0.5 }, rtol: 1e-10 };
-    const { parameters, initial } = values;
+    const { parameters = {}, initial = {} } = values;
     const direct = simulate(compile(flatten(modules, { timeUnit: "h" })), {
       ...run,
       parameters,

@@ -18,7 +18,7 @@ export function required(element: XmlElement, name: string, namespace?: string):
   return value;
 }
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /** A number as XML Schema writes doubles; undefined where the attribute is absent. */
 export function numeric(element: XmlElement, name: string, namespace?: string): number | undefined {

@@ -48,7 +48,8 @@ export function plainText(notes: XmlElement | undefined): string | undefined {
   visit(notes);
   const text = parts
     .join("")
-    .replace(/ *\n+ */g, "\n")
+    .replace(/ +/g, " ")
+    .replace(/ ?\n[ \n]*/g, "\n")
     .trim();
   return text === "" ? textOf(notes) || undefined : text;
 }
