@@ -49,7 +49,8 @@ export function modelCache(capacity: number = 64, options: CompileOptions = {}):
         models.delete(oldest);
       }
       const defaults = Float64Array.from(system.parameters, ({ value }) => value);
-      return { ...model, defaults };
+      // Not by spreading, which would write the source that nobody asks for.
+      return Object.create(model, { defaults: { value: defaults, enumerable: true } });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type Expression, number } from "../language/expression.ts";
 import { arrays, innerLoop, type ModelSizes } from "../wasm/instance.ts";
 import { hasWebAssembly, math } from "../wasm/mathModule.ts";
-import { compileModule, isWritable, type ModelModule } from "../wasm/model.ts";
+import { compileModule, type ModelModule } from "../wasm/model.ts";
 import { type Elimination, eliminate } from "./eliminate.ts";
 import { factorial } from "./factorial.ts";
 import { type GeneratedCode, generate } from "./generate.ts";
@@ -36,14 +36,18 @@ export interface CompileStages {
   readonly source: string;
 }
 
-/** Runs the stages of the compiler and keeps what each one made. */
+/** Runs the stages of the compiler, with the inner loop in JavaScript, and keeps what each one made. */
 export function compileStages(system: FlatSystem): CompileStages {
+  return stages(system, false);
+}
+
+function stages(system: FlatSystem, forWasm: boolean): CompileStages {
   checkSize(system);
   const simplified = simplifySystem(system);
   const ordered = order(simplified);
   const slopes = jacobian(simplified.states, ordered);
   const elimination = eliminate(simplified.states.length, slopes.entries);
-  const generated = generate(simplified, ordered, slopes, elimination);
+  const generated = generate(simplified, ordered, slopes, elimination, forWasm);
   const { source } = generated;
   return { simplified, ordered, jacobian: slopes, elimination, generated, source };
 }
@@ -62,10 +66,19 @@ export interface CompileOptions {
  * @throws RangeError if WebAssembly is asked for where it cannot be had, or for a system with delays
  */
 export function compile(system: FlatSystem, options: CompileOptions = {}): CompiledModel {
-  const { jacobian: slopes, elimination, generated, source } = compileStages(system);
+  const { backend } = options;
+  const made = stages(system, backend !== "javascript" && hasWebAssembly);
+  const { jacobian: slopes, elimination, generated } = made;
   type Factory = (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters" | "held">;
-  const factory = new Function(...workspaceNames, source) as Factory;
-  const module = innerModule(system, generated, elimination, options.backend);
+  const factory = new Function(...workspaceNames, made.source) as Factory;
+  const { innerLoop } = generated;
+  if (innerLoop === undefined && backend === "wasm") {
+    throw new RangeError(
+      "no WebAssembly: it is missing here, or the system has delays, no states or too many factors",
+    );
+  }
+  const module = innerLoop && compileModule(made.simplified, generated, innerLoop, made);
+  let whole = innerLoop === undefined ? made.source : undefined;
   const model: CompiledModel = {
     timeUnit: system.timeUnit,
     states: system.states.map(quantity),
@@ -86,7 +99,10 @@ export function compile(system: FlatSystem, options: CompileOptions = {}): Compi
       jacobianEntries: slopes.entries.length,
       factorEntries: elimination.entryCount,
     },
-    source,
+    get source() {
+      whole ??= compileStages(system).source;
+      return whole;
+    },
     // `this`, so that a copy of the model with other defaults makes instances of its own.
     instantiate(): ModelInstance {
       return instantiate(this, factory, generated, slopes, elimination, module);
@@ -137,26 +153,6 @@ function instantiate(
   const instance: ModelInstance = Object.assign(self, generated, solver, loop?.methods);
   instance.prepare();
   return instance;
-}
-
-/** The module of a system, where one is wanted and can be had. */
-function innerModule(
-  system: FlatSystem,
-  generated: GeneratedCode,
-  elimination: Elimination,
-  backend: Backend | undefined,
-): ModelModule | undefined {
-  if (backend === "javascript") return undefined;
-  const module =
-    hasWebAssembly && isWritable(generated, elimination)
-      ? compileModule(system, generated, elimination)
-      : undefined;
-  if (module === undefined && backend === "wasm") {
-    throw new RangeError(
-      "no WebAssembly: it is missing here, or the system has delays, no states or too many factors",
-    );
-  }
-  return module;
 }
 
 function startNames(system: FlatSystem): string[] {

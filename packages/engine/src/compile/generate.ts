@@ -5,6 +5,7 @@ import { mathNames } from "./emit.ts";
 import { factorCode, multiplyCode, solveCode } from "./factors.ts";
 import type { Jacobian } from "./jacobian.ts";
 import { type OrderedAssignment, startOrder } from "./order.ts";
+import { type Plan, plan } from "./plan.ts";
 import { type Output, type Places, schedule } from "./schedule.ts";
 import { Graph, type Scope } from "./subexpressions.ts";
 import type { FlatSystem } from "./system.ts";
@@ -27,22 +28,38 @@ export interface GeneratedCode {
   readonly rootCount: number;
   readonly breakCount: number;
   readonly graph: Graph;
-  /** Nodes of the rates, of the entries of the Jacobian and of the variables. */
-  readonly rates: readonly number[];
-  readonly slopes: readonly number[];
-  readonly observed: readonly number[];
+  /** The functions of the inner loop where WebAssembly is to have them; then `source` is without them. */
+  readonly innerLoop: InnerPlans | undefined;
 }
 
-/** The functions that the generated body returns; `factor` and `solve` where they are short enough. */
-const methods =
-  "prepare rhs jacobian multiply start observe roots rootScales breaks lags triggered eventValues eventScale eventDelay eventPriority longestStep";
+/** Plans of rates, entries of the Jacobian, and variables. */
+export interface InnerPlans {
+  readonly rhs: Plan<Output>;
+  readonly jacobian: Plan<Output>;
+  readonly observe: Plan<Output>;
+}
 
-/** Writes the functions of `ModelInstance` for a simplified system. */
+/** The functions that the generated body returns. */
+const methods =
+  "prepare multiply start roots rootScales breaks lags triggered eventValues eventScale eventDelay eventPriority longestStep";
+
+/** Those of the inner loop, with `factor` and `solve` where they are short enough. */
+const innerMethods = ["rhs", "jacobian", "observe"];
+
+/** Operations that look into the past, which is kept in JavaScript. */
+const past = new Set(["delay", "undelayed"]);
+
+/**
+ * Writes the functions of `ModelInstance` for a simplified system. With `forWasm`, those of the inner
+ * loop are only planned, if WebAssembly can have them: without delays, and short enough to be written
+ * out.
+ */
 export function generate(
   system: FlatSystem,
   ordered: readonly OrderedAssignment[],
   { intermediates, entries }: Jacobian,
   elimination: Elimination,
+  forWasm: boolean = false,
 ): GeneratedCode {
   const graph = new Graph(system.parameters.map(({ name }) => name));
   const labels = new Map<number, string>();
@@ -94,28 +111,52 @@ export function generate(
 
   const code: string[] = [];
   let spills = 0;
+  const planned = (outputs: readonly Output[], where: Places, named: boolean): Plan<Output> => {
+    const isElsewhere = (id: number): boolean => where.elsewhere(id) !== undefined;
+    const isNamed = (id: number): boolean => named && where.label(id) !== undefined;
+    const made = plan(graph, outputs, isElsewhere, isNamed, spills);
+    spills += made.slots.size;
+    return made;
+  };
   const write = (
     name: string,
     parameters: string,
     outputs: readonly Output[],
     where: Places = hoisting,
   ): void => {
-    const written = schedule(graph, name, parameters, outputs, where, spills);
-    spills += written.spills;
-    code.push(written.code);
+    code.push(schedule(graph, name, parameters, planned(outputs, where, true), where));
   };
   const into = (array: string, nodes: readonly number[]): Output[] =>
-    nodes.map((node, i) => ({ node, store: (value) => `${array}[${i}] = ${value};` }));
+    nodes.map((node, i) => ({ node, index: i, store: (value) => `${array}[${i}] = ${value};` }));
   const scalar = (node: number): Output[] => into("r", [node]);
 
-  const rates = system.states.map(({ rate }) => enter(rate));
-  write("rhs", "t, y, dydt", into("dydt", rates));
-  const slopes = entries.map(({ value }) => enter(value));
-  write("jacobian", "t, y", into("j", slopes));
-  if (elimination.straightLine) code.push(factorCode(elimination), solveCode(elimination));
+  const rates = into(
+    "dydt",
+    system.states.map(({ rate }) => enter(rate)),
+  );
+  const slopes = into(
+    "j",
+    entries.map(({ value }) => enter(value)),
+  );
+  const observed = into(
+    "variables",
+    system.assignments.map(({ name }) => now.get(name) as number),
+  );
+  const fits = elimination.straightLine && rates.length > 0;
+  let innerLoop: InnerPlans | undefined;
+  if (forWasm && fits && !graph.nodes.some(({ op }) => past.has(op))) {
+    innerLoop = {
+      rhs: planned(rates, hoisting, false),
+      jacobian: planned(slopes, hoisting, false),
+      observe: planned(observed, hoisting, false),
+    };
+  } else {
+    write("rhs", "t, y, dydt", rates);
+    write("jacobian", "t, y", slopes);
+    if (elimination.straightLine) code.push(factorCode(elimination), solveCode(elimination));
+    write("observe", "t, y, variables", observed);
+  }
   code.push(multiplyCode(system.states.length, entries));
-  const observed = system.assignments.map(({ name }) => now.get(name) as number);
-  write("observe", "t, y, variables", into("variables", observed));
 
   const starts: Scope = new Map();
   for (const { name, value } of startOrder(system)) starts.set(name, graph.enter(value, starts));
@@ -174,7 +215,7 @@ export function generate(
     const outputs = targets.flatMap(({ scale }, k) =>
       scale === undefined
         ? []
-        : [{ node: enter(scale), store: (value: string) => `values[${k}] *= ${value};` }],
+        : [{ node: enter(scale), index: k, store: (value: string) => `values[${k}] *= ${value};` }],
     );
     if (outputs.length === 0) return "";
     write(`eventScaleOf${i}`, "t, y, values", outputs);
@@ -192,6 +233,7 @@ export function generate(
   const lags = graph.nodes.filter(({ op }) => op === "delay").map(({ args }) => args[1]);
   const spans = [...new Set([...lags, ...turns])].map((node) => ({
     node,
+    index: 0,
     store: (value: string) => `r[0] = shorter(${value}, r[0]);`,
   }));
   write("spans", "t, y", spans);
@@ -216,8 +258,8 @@ export function generate(
   // A delayed formula may hold further delays, which the loop then reaches.
   for (const [node, k] of delays) {
     const { args } = graph.nodes[node];
-    const result = { node: args[0], store: (value: string) => `r[${k + 1}] = ${value};` };
-    write(`pastOf${k}`, "t, y", [result], earlier);
+    const store = (value: string): string => `r[${k + 1}] = ${value};`;
+    write(`pastOf${k}`, "t, y", [{ node: args[0], index: k + 1, store }], earlier);
     code.push(delayCode(k, n, held.length > 0));
   }
   const lagNodes = [...delays.keys()].map((node) => graph.nodes[node].args[1]);
@@ -225,12 +267,14 @@ export function generate(
   const hoisted = [...constants.keys()];
   write("prepare", "", into("c", hoisted), bare);
 
+  const inner = innerLoop === undefined ? innerMethods : [];
+  const solver = innerLoop === undefined && elimination.straightLine ? ["factor", "solve"] : [];
   const source = [
     `// ${system.states.length} states, ${system.parameters.length} parameters, time in ${system.timeUnit.replace(/\s+/g, " ")}`,
     '"use strict";\n',
     `const { ${mathNames.join(", ")} } = math;\n`,
     ...code,
-    `return { ${[...methods.split(" "), ...(elimination.straightLine ? ["factor", "solve"] : [])].join(", ")} };\n`,
+    `return { ${[...methods.split(" "), ...inner, ...solver].join(", ")} };\n`,
   ].join("\n");
   return {
     source,
@@ -240,9 +284,7 @@ export function generate(
     rootCount: rootNodes.length,
     breakCount: breaks.length,
     graph,
-    rates,
-    slopes,
-    observed,
+    innerLoop,
   };
 }
 

@@ -1,9 +1,10 @@
 import { asCondition, asNumber, emit, isLogical, literal, reference, type Text } from "./emit.ts";
-import { plan, type Wanted } from "./plan.ts";
+import type { Plan, Wanted } from "./plan.ts";
 import type { Graph } from "./subexpressions.ts";
 
-/** A node to be computed and the statement that keeps its value. */
+/** A node to be computed, its place in the array of results, and the statement that keeps its value. */
 export interface Output extends Wanted {
+  readonly index: number;
   readonly store: (value: string) => string;
 }
 
@@ -20,25 +21,16 @@ export interface Places {
 }
 
 /**
- * Writes a function that computes the outputs, in as many parts as it takes; values that one part
- * makes and another uses go through the array `s`, from place `firstSpill` on. Returns the text and
- * the number of places it took.
+ * Writes a planned function, in as many parts as it takes; values that one part makes and another uses
+ * go through the array `s`.
  */
 export function schedule(
   graph: Graph,
   name: string,
   parameters: string,
-  outputs: readonly Output[],
+  { chunks, slots, isLocal }: Plan<Output>,
   places: Places,
-  firstSpill: number,
-): { readonly code: string; readonly spills: number } {
-  const { chunks, slots, isLocal } = plan(
-    graph,
-    outputs,
-    (id) => places.elsewhere(id) !== undefined,
-    (id) => places.label(id) !== undefined,
-    firstSpill,
-  );
+): string {
   const names = new Names();
   const parts = chunks.map((chunk, k) => {
     const lines: string[] = [];
@@ -95,7 +87,7 @@ export function schedule(
     }
     return { name: chunks.length === 1 ? name : `${name}${k + 1}`, lines };
   });
-  return { code: assemble(name, parameters, parts), spills: slots.size };
+  return assemble(name, parameters, parts);
 }
 
 /** One function, or one that calls its parts in turn. */

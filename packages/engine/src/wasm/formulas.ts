@@ -1,5 +1,5 @@
 import { isLogical } from "../compile/emit.ts";
-import { plan, type Wanted } from "../compile/plan.ts";
+import type { Plan, Wanted } from "../compile/plan.ts";
 import type { Graph } from "../compile/subexpressions.ts";
 import type { FunctionBuilder, Local, ModuleBuilder } from "./assembler.ts";
 import { type Operands, writeOperation } from "./operations.ts";
@@ -17,13 +17,15 @@ export interface Formulas {
   readonly places: ReadonlyMap<string, Place>;
   /** Addresses of the nodes that are computed elsewhere. */
   readonly constants: ReadonlyMap<number, number>;
+  /** Address of the values that one part of a function makes and another uses. */
+  readonly spills: number;
   /** Applies a function of doubles by its name. */
   readonly apply: (f: FunctionBuilder, name: string) => void;
 }
 
 /** A value and its index in the array of results. */
-export interface Result extends Wanted {
-  readonly to: number;
+interface Result extends Wanted {
+  readonly index: number;
 }
 
 /** The arguments of every function of formulas: time, address of the states, address of the results. */
@@ -32,19 +34,11 @@ const states: Local = 1;
 const results: Local = 2;
 
 /**
- * Adds an exported function `name(t, y, results)` that writes the results, in as many parts as it
- * takes. The operations are those of the generated JavaScript in an order that gives the same bits.
+ * Adds an exported function `name(t, y, results)` that writes the planned results. The operations are
+ * those of the generated JavaScript in an order that gives the same bits.
  */
-export function addFormulas(formulas: Formulas, name: string, outputs: readonly Result[]): void {
-  const { module, graph, constants } = formulas;
-  const planned = plan(
-    graph,
-    outputs,
-    (id) => constants.has(id),
-    () => false,
-    0,
-  );
-  const spills = module.allocate(planned.slots.size);
+export function addFormulas(formulas: Formulas, name: string, planned: Plan<Result>): void {
+  const { module, spills } = formulas;
   const signature = { parameters: ["f64", "i32", "i32"] as const };
   const names = planned.chunks.map((chunk, k) => {
     const part = `${name}${k + 1}`;
@@ -113,10 +107,10 @@ class PartWriter {
     }
   }
 
-  store({ node, to }: Result): void {
+  store({ node, index }: Result): void {
     this.#f.get(results);
     this.#value(node);
-    this.#f.store("f64", 8 * to);
+    this.#f.store("f64", 8 * index);
   }
 
   #op(id: number): string {

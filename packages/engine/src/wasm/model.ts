@@ -1,5 +1,6 @@
 import type { Elimination } from "../compile/eliminate.ts";
-import type { GeneratedCode } from "../compile/generate.ts";
+import type { GeneratedCode, InnerPlans } from "../compile/generate.ts";
+import type { Jacobian } from "../compile/jacobian.ts";
 import type { FlatSystem } from "../compile/system.ts";
 import { columns, maxOrder } from "../solve/bdf/nordsieck.ts";
 import { ModuleBuilder } from "./assembler.ts";
@@ -18,6 +19,7 @@ export interface ModelPlaces {
   readonly held: number;
   readonly jacobian: number;
   readonly factors: number;
+  readonly spills: number;
   /** States, rates and variables of callers whose arrays are elsewhere. */
   readonly states: number;
   readonly rates: number;
@@ -31,22 +33,13 @@ export interface ModelModule {
   readonly places: ModelPlaces;
 }
 
-/** Operations that look into the past, which is kept in JavaScript. */
-const past = new Set(["delay", "undelayed"]);
-
-/** Whether a model can be written as WebAssembly: without delays, and small enough for straight lines. */
-export function isWritable({ graph }: GeneratedCode, elimination: Elimination): boolean {
-  const { rows, straightLine } = elimination;
-  return rows.length > 0 && straightLine && !graph.nodes.some(({ op }) => past.has(op));
-}
-
 /** Writes and compiles the module of a model. */
 export function compileModule(
   system: FlatSystem,
-  generated: GeneratedCode,
-  elimination: Elimination,
+  { graph, constants, spills }: GeneratedCode,
+  { rhs, jacobian, observe }: InnerPlans,
+  { jacobian: slopes, elimination }: { jacobian: Jacobian; elimination: Elimination },
 ): ModelModule {
-  const { graph, rates, slopes, observed } = generated;
   const n = system.states.length;
   const held = system.held ?? [];
   const module = new ModuleBuilder();
@@ -54,10 +47,11 @@ export function compileModule(
     n,
     parameters: system.parameters.length,
     held: held.length,
-    constants: generated.constants.size,
-    jacobian: slopes.length,
+    constants: constants.size,
+    spills,
+    jacobian: slopes.entries.length,
     factors: elimination.entryCount,
-    variables: observed.length,
+    variables: system.assignments.length,
   });
   const apply = addLibrary(module, new Set(graph.nodes.flatMap(({ op }) => functionsOf(op))));
 
@@ -71,14 +65,17 @@ export function compileModule(
     symbols.set(name, { kind: "state", index });
   });
   fixed(held, places.held);
-  const constants = new Map(
-    [...generated.constants].map(([node, i]) => [node, places.constants + 8 * i]),
-  );
-  const formulas: Formulas = { module, graph, places: symbols, constants, apply };
-  const results = (nodes: readonly number[]) => nodes.map((node, to) => ({ node, to }));
-  addFormulas(formulas, "rhs", results(rates));
-  addFormulas(formulas, "jacobian", results(slopes));
-  addFormulas(formulas, "observe", results(observed));
+  const formulas: Formulas = {
+    module,
+    graph,
+    places: symbols,
+    constants: new Map([...constants].map(([node, i]) => [node, places.constants + 8 * i])),
+    spills: places.spills,
+    apply,
+  };
+  addFormulas(formulas, "rhs", rhs);
+  addFormulas(formulas, "jacobian", jacobian);
+  addFormulas(formulas, "observe", observe);
   addFactor(module, elimination, places);
   addSolve(module, elimination, places);
   addNordsieck(module, n, maxOrder, places.bdf);
@@ -96,6 +93,7 @@ interface Counts {
   readonly jacobian: number;
   readonly factors: number;
   readonly variables: number;
+  readonly spills: number;
 }
 
 function allocate(module: ModuleBuilder, counts: Counts): ModelPlaces {
@@ -118,5 +116,6 @@ function allocate(module: ModuleBuilder, counts: Counts): ModelPlaces {
     constants: module.allocate(counts.constants),
     jacobian: module.allocate(counts.jacobian),
     factors: module.allocate(counts.factors),
+    spills: module.allocate(counts.spills),
   };
 }

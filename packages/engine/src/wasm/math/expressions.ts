@@ -64,8 +64,6 @@ export const doubleOf: Unary = unary("f64.reinterpret_i64");
 /** The value of an integer as a double. */
 export const numberOf: Unary = unary("f64.convert_i64_s");
 export const numberOfUnsigned: Unary = unary("f64.convert_i64_u");
-/** The number in a double, whole and within 64 bits, as an integer. */
-export const wholeOf: Unary = unary("i64.trunc_sat_f64_s");
 
 export const add64: Binary = binary("i64.add");
 export const sub64: Binary = binary("i64.sub");
