@@ -30,6 +30,7 @@ import {
   write,
   xor64,
 } from "./expressions.ts";
+import { cubicTerms } from "./oddPolynomial.ts";
 import { leastNearRest, nearLimit, reduceFar, reduceNear, twoOverPi } from "./reduction.ts";
 import { quotient, sumOfOrdered } from "./twoParts.ts";
 
@@ -42,7 +43,7 @@ type Value = readonly [Variable, Term];
 
 function sineOf(f: FunctionBuilder, [x, low]: Angle): Value {
   const z = define(f, mul(x, x));
-  const rest = mul(mul(x, z), twoChains(z, define(f, mul(z, z)), sine));
+  const rest = cubicTerms(f, x, z, sine);
   return [x, low ? add(rest, mul(low, sub(1, mul(z, 1 / 2)))) : rest];
 }
 

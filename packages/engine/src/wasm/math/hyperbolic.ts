@@ -1,4 +1,3 @@
-import type { FunctionBuilder } from "../assembler.ts";
 import type { MathFunction } from "../mathFunction.ts";
 import { hyperbolicSine, hyperbolicTangent } from "./coefficients.ts";
 import {
@@ -15,31 +14,14 @@ import {
   mul,
   sub,
   type Term,
-  twoChains,
   unequal,
   type Variable,
   withSign,
   write,
 } from "./expressions.ts";
+import { giveOddPolynomial } from "./oddPolynomial.ts";
 
 /** Hyperbolic functions: from the exponential and, where that would cancel, a polynomial. */
-
-/** Writes `return` of x + x^3 g(x^2) where |x| < limit; of x itself where no more is left of it. */
-export function giveOddPolynomial(
-  f: FunctionBuilder,
-  x: Variable,
-  size: Variable,
-  limit: number,
-  g: readonly number[],
-): void {
-  write(f, less(size, limit));
-  f.if(() => {
-    giveIf(f, less(size, 2 ** -27), x);
-    const z = define(f, mul(x, x));
-    write(f, add(x, mul(mul(x, z), twoChains(z, define(f, mul(z, z)), g))));
-    f.return();
-  });
-}
 
 /** e^size / 2 where e^-size counts no more, size <= 711 or the result is infinite. */
 function halfExponential(size: Variable): Term {

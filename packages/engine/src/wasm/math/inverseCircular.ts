@@ -14,12 +14,11 @@ import {
   negative,
   sub,
   type Term,
-  twoChains,
   type Variable,
   withSign,
   write,
 } from "./expressions.ts";
-import { giveOddPolynomial } from "./hyperbolic.ts";
+import { cubicTerms, giveOddPolynomial } from "./oddPolynomial.ts";
 import { rootOf, sumOfOrdered, type TwoParts } from "./twoParts.ts";
 
 /**
@@ -70,10 +69,7 @@ const arctangentFunction: MathFunction = {
     const t = define(f, div(above, below));
     const z = define(f, mul(t, t));
     const [first, error] = sumOfOrdered(f, high, t);
-    const rest = add(
-      error,
-      add(low, mul(mul(t, z), twoChains(z, define(f, mul(z, z)), arctangent))),
-    );
+    const rest = add(error, add(low, cubicTerms(f, t, z, arctangent)));
     write(f, withSign(add(first, rest), x));
   },
 };
@@ -82,10 +78,7 @@ const arctangentFunction: MathFunction = {
 function halfFromOne(f: FunctionBuilder, size: Term): TwoParts {
   const z = define(f, mul(sub(1, size), 1 / 2));
   const [high, low] = rootOf(f, [z, define(f, 0)]);
-  return [
-    high,
-    define(f, add(low, mul(mul(high, z), twoChains(z, define(f, mul(z, z)), arcsine)))),
-  ];
+  return [high, define(f, add(low, cubicTerms(f, high, z, arcsine)))];
 }
 
 /** Writes angle - 2 half. */
@@ -116,7 +109,7 @@ const arccosineFunction: MathFunction = {
     write(f, less(size, 1 / 2));
     f.if(() => {
       const z = define(f, mul(x, x));
-      const rest = mul(mul(x, z), twoChains(z, define(f, mul(z, z)), arcsine));
+      const rest = cubicTerms(f, x, z, arcsine);
       const [first, error] = sumOfOrdered(f, rightAngle[0], negative(x));
       write(f, add(first, add(error, sub(rightAngle[1], rest))));
       f.return();

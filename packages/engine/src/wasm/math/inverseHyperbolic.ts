@@ -22,8 +22,8 @@ import {
   withSign,
   write,
 } from "./expressions.ts";
-import { giveOddPolynomial } from "./hyperbolic.ts";
 import { logarithmOf } from "./logarithm.ts";
+import { giveOddPolynomial } from "./oddPolynomial.ts";
 import { table } from "./table.ts";
 import { product, quotient, rootOf, sum, sumOfOrdered, type TwoParts } from "./twoParts.ts";
 

@@ -38,7 +38,6 @@ import { front } from "./twoParts.ts";
  * parts, since 1/c is short; ln x = k ln 2 + ln c + ln(1 + r), |r| < 1/240. Around 1, c = 1, so that
  * nothing cancels.
  * @see P. T. P. Tang, ACM Trans. Math. Softw. 16 (1990) 378-400, doi:10.1145/98267.98294
- * @see S. Gal & B. Bachelis, ACM Trans. Math. Softw. 17 (1991) 26-45, doi:10.1145/103147.103151
  */
 
 const [ln2High, ln2Low] = ln2Parts;
