@@ -45,6 +45,9 @@ interface Parsed {
 
 const cache = new Map<string, Unit>();
 
+/** Letters of a code: the parser works by recursion. */
+const longest = 500;
+
 /**
  * Reads a UCUM code (case-sensitive): `ng/L`, `m[IU]/L`, `mm[Hg]`, `10*6/d`, `/min`, `{beats}/min`.
  * Moles, international units and degrees Celsius are dimensions of their own; radians are pure numbers.
@@ -53,6 +56,9 @@ const cache = new Map<string, Unit>();
 export function parseUnit(code: string): Unit {
   const known = cache.get(code);
   if (known !== undefined) return known;
+  if (code.length > longest) {
+    throw new ModelError(`unit "${code}" is longer than ${longest} letters`);
+  }
   const unit = readUnit(code);
   if (unit === undefined) {
     throw new ModelError(`unit "${code}" is not UCUM${unitSuggestion(code, isUnit)}`);
@@ -63,7 +69,7 @@ export function parseUnit(code: string): Unit {
 
 /** Whether a code is a unit that `parseUnit` accepts. */
 export function isUnit(code: string): boolean {
-  return cache.has(code) || readUnit(code) !== undefined;
+  return cache.has(code) || (code.length <= longest && readUnit(code) !== undefined);
 }
 
 function readUnit(code: string): Unit | undefined {

@@ -159,6 +159,14 @@ describe("what is long is taken or refused at once", { timeout: 4 * limit }, () 
     expect(attempt(sbmlText(["x"], [], blanks))).toBe("accepted");
   });
 
+  it("names of units", () => {
+    const unit =
+      '<listOfUnits><unit kind="mole" exponent="1" scale="0" multiplier="1"/></listOfUnits>';
+    const definition = `<unitDefinition id="u" name="mol${".mol".repeat(20_000)}">${unit}</unitDefinition>`;
+    const more = `<listOfUnitDefinitions>${definition}</listOfUnitDefinitions>`;
+    expect(attempt(sbmlText([`x" units="u`], [], more))).toBe("accepted");
+  });
+
   it("unit definitions that all quantities share", () => {
     const unit = '<unit kind="mole" exponent="1" scale="0" multiplier="1"/>';
     const definition = `<unitDefinition id="u"><listOfUnits>${unit.repeat(5000)}</listOfUnits></unitDefinition>`;
