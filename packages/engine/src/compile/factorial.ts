@@ -1,3 +1,5 @@
+import { math } from "../wasm/mathModule.ts";
+
 /** Coefficients of Lanczos' approximation with g = 7 and nine terms (relative error below 1e-14). */
 const lanczos = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,
@@ -15,9 +17,9 @@ export function factorial(x: number): number {
     return product;
   }
   // Reflection: Gamma(z) Gamma(1 - z) = pi / sin(pi z), with z = x + 1.
-  if (x < -0.5) return Math.PI / (Math.sin(Math.PI * (x + 1)) * factorial(-x - 1));
+  if (x < -0.5) return Math.PI / (math.sin(Math.PI * (x + 1)) * factorial(-x - 1));
   let sum = lanczos[0];
   for (let k = 1; k < lanczos.length; k++) sum += lanczos[k] / (x + k);
   const u = x + 7.5;
-  return Math.sqrt(2 * Math.PI) * u ** (x + 0.5) * Math.exp(-u) * sum;
+  return Math.sqrt(2 * Math.PI) * math.power(u, x + 0.5) * math.exp(-u) * sum;
 }

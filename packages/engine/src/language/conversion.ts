@@ -1,3 +1,4 @@
+import { math } from "../wasm/mathModule.ts";
 import { ModelError } from "./errors.ts";
 import type { Substance } from "./module.ts";
 import { withoutNoise } from "./unitAtoms.ts";
@@ -16,7 +17,8 @@ export function factorBetween(from: Unit, to: Unit, substance?: Substance): numb
   if (Object.keys(other).length > 0 || mass + amount + activity !== 0) return undefined;
   if ([mass, amount, activity].some((exponent) => Math.abs(exponent) > 1)) return undefined;
   if (activity !== 0 && substance.activity === undefined) return undefined;
-  const grams = substance.molarMass ** amount * (substance.activity ?? 1) ** -activity;
+  const grams =
+    math.power(substance.molarMass, amount) * math.power(substance.activity ?? 1, -activity);
   return withoutNoise((from.factor / to.factor) * grams);
 }
 

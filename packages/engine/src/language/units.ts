@@ -1,4 +1,5 @@
 import { parseUnit as parseCode } from "@atomic-ehr/ucum";
+import { math } from "../wasm/mathModule.ts";
 import { ModelError } from "./errors.ts";
 import { atomValue, type Dimension, isMetric, withoutNoise } from "./unitAtoms.ts";
 import { unitSuggestion } from "./unitMistakes.ts";
@@ -159,7 +160,7 @@ export function divideUnits(a: Unit, b: Unit): Unit {
 
 /** The unit of a power with a known exponent, which need not be whole. */
 export function powerUnit(unit: Unit, exponent: number): Unit {
-  return derived(dimensionless, unit, exponent, unit.factor ** exponent);
+  return derived(dimensionless, unit, exponent, math.power(unit.factor, exponent));
 }
 
 /** Whether values in the two units differ by a factor only. */

@@ -1,4 +1,5 @@
 import type { RunStatistics } from "../result/trajectory.ts";
+import { math } from "../wasm/mathModule.ts";
 import { integrationFailure, spoiledRate, worstState } from "./failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "./integrator.ts";
 import type { OdeProblem } from "./problem.ts";
@@ -104,9 +105,12 @@ export class DormandPrince implements Integrator {
       if (t >= tStop - 4 * Number.EPSILON * Math.abs(tStop)) t = tStop;
       if (t === start || attempts > 200) this.#fail();
       const error = this.#tryStep(start, h, t);
-      const shrink = error ** proportional;
+      const shrink = math.power(error, proportional);
       if (error <= 1) {
-        const ratio = Math.min(10, Math.max(0.2, (safety * this.#lastError ** integral) / shrink));
+        const ratio = Math.min(
+          10,
+          Math.max(0.2, (safety * math.power(this.#lastError, integral)) / shrink),
+        );
         this.#accept(start, h, t);
         this.#lastError = Math.max(error, 1e-4);
         const next = h * (rejected ? Math.min(ratio, 1) : ratio);

@@ -1,6 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus, xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 import type { JumpableRandomGenerator } from "pure-rand/types/JumpableRandomGenerator";
+import { math } from "../wasm/mathModule.ts";
 
 /** A seeded source of chance: the same seed and the same calls give the same bits. */
 export interface Random {
@@ -55,14 +56,16 @@ class SeededRandom implements Random {
       const v = 2 * this.uniform() - 1;
       const s = u * u + v * v;
       if (s >= 1 || s === 0) continue;
-      const factor = Math.sqrt((-2 * Math.log(s)) / s);
+      const factor = Math.sqrt((-2 * math.ln(s)) / s);
       this.#spare = v * factor;
       return u * factor;
     }
   }
 
   lognormal(median: number, variation: number): number {
-    return median * Math.exp(Math.sqrt(Math.log1p(variation * variation)) * this.#standardNormal());
+    return (
+      median * math.exp(Math.sqrt(math.ln(1 + variation * variation)) * this.#standardNormal())
+    );
   }
 
   gamma(mean: number, variation: number): number {
@@ -73,15 +76,17 @@ class SeededRandom implements Random {
 
   /** Marsaglia & Tsang 2000, ACM Trans Math Softw 26:363, doi:10.1145/358407.358414. */
   #standardGamma(shape: number): number {
-    if (shape < 1) return this.#standardGamma(shape + 1) * (1 - this.uniform()) ** (1 / shape);
+    if (shape < 1)
+      return this.#standardGamma(shape + 1) * math.power(1 - this.uniform(), 1 / shape);
     const d = shape - 1 / 3;
     const c = 1 / Math.sqrt(9 * d);
     for (;;) {
       const x = this.#standardNormal();
-      const v = (1 + c * x) ** 3;
+      const root = 1 + c * x;
+      const v = root * root * root;
       if (v <= 0) continue;
       const u = 1 - this.uniform();
-      if (Math.log(u) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+      if (math.ln(u) < 0.5 * x * x + d - d * v + d * math.ln(v)) return d * v;
     }
   }
 

@@ -9,48 +9,62 @@ export interface Label {
 /** A local variable, parameters first. */
 export type Local = number;
 
-/** A function written out in place of a call. */
-interface Inlined {
-  /** Where its locals are among those of the function around it. */
-  readonly locals: Local[];
-  readonly end: Label;
-  readonly table: number;
+/** A place in a body that is written otherwise where the body is copied into another function. */
+interface Reference {
+  readonly at: number;
+  /** The local variable named there, or, of a `return`, the number of blocks around it. */
+  readonly local?: Local;
+  readonly depth?: number;
+}
+
+/** A finished function that can be written out in place of a call. */
+interface Inlinable {
+  readonly parameters: readonly ValueType[];
+  readonly locals: readonly ValueType[];
+  readonly code: Uint8Array;
+  readonly references: readonly Reference[];
+}
+
+/** What a body asks of the module that it belongs to. */
+interface Surroundings {
+  indexOf(name: string): number;
+  inlinable(name: string): Inlinable;
 }
 
 /** Writes the body of one function, instruction by instruction, as a stack machine reads it. */
 export class FunctionBuilder {
+  /** Address of the table of the function, where it has one. */
+  readonly table: number;
   readonly #code = new Bytes();
   readonly #parameters: readonly ValueType[];
   readonly #locals: ValueType[] = [];
-  readonly #indexOf: (name: string) => number;
-  readonly #table: number;
-  #inlined: Inlined | undefined;
+  readonly #module: Surroundings;
+  readonly #references: Reference[] | undefined;
   #depth = 0;
 
+  /** `kept`: the body can be asked for, to be written out elsewhere. */
   constructor(
     parameters: readonly ValueType[],
-    indexOf: (name: string) => number,
+    module: Surroundings,
     table: number = 0,
+    kept: boolean = false,
   ) {
     this.#parameters = parameters;
-    this.#indexOf = indexOf;
-    this.#table = table;
-  }
-
-  /** Address of the table of the function, where it has one. */
-  get table(): number {
-    return (this.#inlined ?? { table: this.#table }).table;
+    this.#module = module;
+    this.table = table;
+    this.#references = kept ? [] : undefined;
   }
 
   /** A new local variable, zero at first. */
   local(type: ValueType): Local {
     this.#locals.push(type);
-    const local = this.#parameters.length + this.#locals.length - 1;
-    return this.#inlined === undefined ? local : this.#inlined.locals.push(local) - 1;
+    return this.#parameters.length + this.#locals.length - 1;
   }
 
-  #place(local: Local): number {
-    return this.#inlined === undefined ? local : (this.#inlined.locals[local] as number);
+  #access(code: number, local: Local): void {
+    this.#code.byte(code);
+    this.#references?.push({ at: this.#code.length, local });
+    this.#code.unsigned(local);
   }
 
   /** Instructions without immediate arguments, by their names in the text format. */
@@ -83,32 +97,29 @@ export class FunctionBuilder {
   }
 
   get(local: Local): void {
-    this.#code.byte(0x20);
-    this.#code.unsigned(this.#place(local));
+    this.#access(0x20, local);
   }
 
   set(local: Local): void {
-    this.#code.byte(0x21);
-    this.#code.unsigned(this.#place(local));
+    this.#access(0x21, local);
   }
 
   /** Sets the local and leaves the value on the stack. */
   tee(local: Local): void {
-    this.#code.byte(0x22);
-    this.#code.unsigned(this.#place(local));
+    this.#access(0x22, local);
   }
 
   /** Loads a value from the address on the stack plus `offset` bytes. */
   load(type: ValueType, offset: number = 0): void {
-    this.#access({ i32: 0x28, i64: 0x29, f64: 0x2b, v128: 0 }[type], offset);
+    this.#memory({ i32: 0x28, i64: 0x29, f64: 0x2b, v128: 0 }[type], offset);
   }
 
   /** Stores the value on the stack at the address below it plus `offset` bytes. */
   store(type: ValueType, offset: number = 0): void {
-    this.#access({ i32: 0x36, i64: 0x37, f64: 0x39, v128: 11 }[type], offset);
+    this.#memory({ i32: 0x36, i64: 0x37, f64: 0x39, v128: 11 }[type], offset);
   }
 
-  #access(code: number, offset: number): void {
+  #memory(code: number, offset: number): void {
     if (code < 0x20) this.#code.byte(0xfd);
     this.#code.byte(code);
     // Alignment is a hint alone: 4 bytes for i32, 8 for the others.
@@ -123,7 +134,7 @@ export class FunctionBuilder {
 
   call(name: string): void {
     this.#code.byte(0x10);
-    this.#code.unsigned(this.#indexOf(name));
+    this.#code.unsigned(this.#module.indexOf(name));
   }
 
   /** Instructions that a branch to the label leaves. */
@@ -167,26 +178,32 @@ export class FunctionBuilder {
   }
 
   return(): void {
-    if (this.#inlined === undefined) this.#code.byte(0x0f);
-    else this.branch(this.#inlined.end);
+    this.#references?.push({ at: this.#code.length, depth: this.#depth });
+    this.#code.byte(0x0f);
   }
 
-  /** Writes a function of doubles out where it stands, instead of a call; takes its arguments from the stack. */
-  inline(arity: number, body: (f: FunctionBuilder) => void, table: number = 0): void {
-    const around = this.#inlined;
-    this.#inlined = undefined;
-    const locals = Array.from({ length: arity }, () => this.local("f64"));
-    for (const local of locals.toReversed()) this.set(local);
-    this.block((end) => {
-      this.#inlined = { locals, end, table };
-      body(this);
-      this.#inlined = around;
+  /** Writes a function out where it stands, instead of a call; takes its arguments from the stack. */
+  inline(name: string): void {
+    const { parameters, locals, code, references } = this.#module.inlinable(name);
+    const places = [...parameters, ...locals].map((type) => this.local(type));
+    for (let k = parameters.length - 1; k >= 0; k--) this.set(places[k] as Local);
+    this.block(() => {
+      let from = 0;
+      for (const { at, local, depth = 0 } of references) {
+        this.#code.bytes(code.subarray(from, at));
+        if (local === undefined) this.#code.byte(0x0c);
+        this.#code.unsigned(local === undefined ? depth : (places[local] as Local));
+        from = at + 1;
+        while (local !== undefined && (code[from - 1] as number) >= 0x80) from++;
+      }
+      this.#code.bytes(code.subarray(from));
     }, "f64");
   }
 
-  /** Number of bytes of instructions so far. */
-  get size(): number {
-    return this.#code.length;
+  /** What `inline` needs of a function whose body is kept. */
+  get inlinable(): Inlinable {
+    const [parameters, locals, code] = [this.#parameters, this.#locals, this.#code.written];
+    return { parameters, locals, code, references: this.#references ?? [] };
   }
 
   /** The body as the binary format has it: locals in runs of one type, instructions, `end`. */
@@ -214,6 +231,8 @@ export interface FunctionContent extends Partial<Signature> {
   readonly body: (f: FunctionBuilder) => void;
   /** Whether others can call it from outside. */
   readonly exported?: boolean;
+  /** Whether others may `inline` it. */
+  readonly inlined?: boolean;
   /** Numbers that the function reads, at the address `f.table`. */
   readonly data?: Float64Array | undefined;
 }
@@ -224,6 +243,7 @@ export class ModuleBuilder {
   readonly #imports: (Signature & { name: string })[] = [];
   readonly #functions: (Signature & { body: Uint8Array })[] = [];
   readonly #exports = new Map<string, number>();
+  readonly #kept = new Map<string, FunctionBuilder>();
   readonly #data: { address: number; bytes: Uint8Array }[] = [];
   #size: number;
 
@@ -260,22 +280,31 @@ export class ModuleBuilder {
     return this.#indices.has(name);
   }
 
-  /** Adds a function and returns the address of its table. */
-  add(name: string, content: FunctionContent): number {
-    const { parameters = [], results = [], body, exported, data } = content;
+  add(name: string, content: FunctionContent): void {
+    const { parameters = [], results = [], body, exported, inlined = false, data } = content;
     let table = 0;
     if (data !== undefined) {
       table = this.allocate(data.length);
       const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
       this.#data.push({ address: table, bytes });
     }
-    const f = new FunctionBuilder(parameters, (called) => this.#indexOf(called), table);
+    const around: Surroundings = {
+      indexOf: (called) => this.#indexOf(called),
+      inlinable: (called) => this.#inlinable(called),
+    };
+    const f = new FunctionBuilder(parameters, around, table, inlined);
     body(f);
     const index = this.#imports.length + this.#functions.length;
     this.#functions.push({ parameters, results, body: f.finish() });
     this.#declare(name, index);
+    if (inlined) this.#kept.set(name, f);
     if (exported) this.#exports.set(name, index);
-    return table;
+  }
+
+  #inlinable(name: string): Inlinable {
+    const kept = this.#kept.get(name);
+    if (kept === undefined) throw new RangeError(`${name} is not there to be written out`);
+    return kept.inlinable;
   }
 
   #indexOf(name: string): number {

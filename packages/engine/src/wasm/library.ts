@@ -1,13 +1,12 @@
 import { factorial } from "../compile/factorial.ts";
 import type { FunctionBuilder, ModuleBuilder } from "./assembler.ts";
 import { mathFunctions } from "./math/index.ts";
-import { math } from "./mathModule.ts";
 
 /** Functions that are written out at each place of use: a call costs more than their code. */
 const inlined: ReadonlySet<string> = new Set(["exp", "ln"]);
 
 /** Functions in JavaScript that a module may import. */
-export const imports: Readonly<Record<string, unknown>> = { ...math, factorial };
+export const imports: Readonly<Record<string, unknown>> = { factorial };
 
 /**
  * Adds the functions of doubles named, with those that they use in turn, and returns what applies one to
@@ -18,26 +17,22 @@ export function addLibrary(
   wanted: Iterable<string>,
 ): (f: FunctionBuilder, name: string) => void {
   const functions = new Map(mathFunctions.map((one) => [one.name, one]));
-  const tables = new Map<string, number>();
   const names = [...wanted];
   for (const name of names) {
-    if (functions.has(name)) continue;
-    const parameters =
-      name === "power" || name === "rem" ? (["f64", "f64"] as const) : (["f64"] as const);
-    module.import(name, { parameters, results: ["f64"] });
+    if (name in imports) module.import(name, { parameters: ["f64"], results: ["f64"] });
   }
   const add = (name: string): void => {
-    const content = functions.get(name);
-    if (content === undefined || module.has(name)) return;
-    content.uses.forEach(add);
-    const { arity, body, data } = content;
+    const found = functions.get(name);
+    if (found === undefined || module.has(name)) return;
+    found.uses.forEach(add);
+    const { arity, body, data } = found;
     const parameters = Array.from({ length: arity }, () => "f64" as const);
-    tables.set(name, module.add(name, { parameters, results: ["f64"], body, data }));
+    const content = { parameters, results: ["f64"] as const, body, data };
+    module.add(name, { ...content, inlined: inlined.has(name) });
   };
   names.forEach(add);
   return (f, name) => {
-    const content = inlined.has(name) ? functions.get(name) : undefined;
-    if (content === undefined) f.call(name);
-    else f.inline(content.arity, content.body, tables.get(name));
+    if (inlined.has(name)) f.inline(name);
+    else f.call(name);
   };
 }

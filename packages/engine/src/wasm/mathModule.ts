@@ -2,28 +2,30 @@ import { ModuleBuilder } from "./assembler.ts";
 import { webAssembly } from "./host.ts";
 import { mathFunctions } from "./math/index.ts";
 
-/** Functions of doubles, by the names that formulas call them. */
-export type MathLibrary = Readonly<Record<MathName, (x: number, y: number) => number>>;
+type Unary = (x: number) => number;
+type Binary = (x: number, y: number) => number;
 
-type MathName =
-  | "exp"
-  | "ln"
-  | "log10"
-  | "power"
-  | "sin"
-  | "cos"
-  | "tan"
-  | "sinh"
-  | "cosh"
-  | "tanh"
-  | "arcsin"
-  | "arccos"
-  | "arctan"
-  | "arcsinh"
-  | "arccosh"
-  | "arctanh"
-  | "cbrt"
-  | "rem";
+/** Functions of doubles, by the names that formulas call them. */
+export interface MathLibrary {
+  readonly exp: Unary;
+  readonly ln: Unary;
+  readonly log10: Unary;
+  readonly power: Binary;
+  readonly sin: Unary;
+  readonly cos: Unary;
+  readonly tan: Unary;
+  readonly sinh: Unary;
+  readonly cosh: Unary;
+  readonly tanh: Unary;
+  readonly arcsin: Unary;
+  readonly arccos: Unary;
+  readonly arctan: Unary;
+  readonly arcsinh: Unary;
+  readonly arccosh: Unary;
+  readonly arctanh: Unary;
+  readonly cbrt: Unary;
+  readonly rem: Binary;
+}
 
 /** What JavaScript has; it is exact to rounding only where the engine of the day is. */
 const javaScript: MathLibrary = {
@@ -59,7 +61,7 @@ function compiled(): MathLibrary | undefined {
   const bytes = builder.encode();
   try {
     const { exports } = new host.Instance(new host.Module(bytes), {});
-    return { ...javaScript, ...exports } as MathLibrary;
+    return exports as unknown as MathLibrary;
   } catch {
     // A page may forbid WebAssembly as it may forbid `eval`.
     return undefined;

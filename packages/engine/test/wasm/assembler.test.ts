@@ -199,9 +199,51 @@ describe("assembled modules", () => {
     expect(count(Number.NaN)).toBe(0);
   });
 
+  it("writes functions out in place of calls, with locals and returns of their own", () => {
+    const content = { parameters: ["f64"], results: ["f64"] } as const;
+    const { sum } = instance((module) => {
+      module.add("capped", {
+        ...content,
+        inlined: true,
+        data: Float64Array.of(10),
+        body: (f) => {
+          const most = f.local("f64");
+          f.i32(0);
+          f.load("f64", f.table);
+          f.set(most);
+          f.get(0);
+          f.get(most);
+          f.op("f64.gt");
+          f.if(() => {
+            f.get(most);
+            f.return();
+          });
+          f.get(0);
+        },
+      });
+      module.add("sum", {
+        ...content,
+        exported: true,
+        body: (f) => {
+          // So many locals that their numbers take more than one byte.
+          for (let k = 0; k < 200; k++) f.local("f64");
+          f.get(0);
+          f.inline("capped");
+          f.get(0);
+          f.f64(2);
+          f.op("f64.mul");
+          f.inline("capped");
+          f.op("f64.add");
+        },
+      });
+    });
+    expect([1, 7, 20].map((x) => sum(x))).toEqual([3, 17, 20]);
+  });
+
   it("refuses a call of what is not there and a second function of a name", () => {
     const builder = new ModuleBuilder();
     expect(() => builder.add("f", { body: (f) => f.call("g") })).toThrow(/g is called before/);
+    expect(() => builder.add("f", { body: (f) => f.inline("g") })).toThrow(/g is not there/);
     builder.add("h", { body() {} });
     expect(() => builder.add("h", { body() {} })).toThrow(/two functions are named h/);
   });

@@ -1,3 +1,4 @@
+import { math } from "../../wasm/mathModule.ts";
 import { maxOrder } from "./nordsieck.ts";
 
 /**
@@ -68,9 +69,8 @@ export function lowerOrder(
 export const worthwhile = 1.5;
 
 /** By order: safety factor times error up to which the step may grow enough. */
-const smallErrors = Float64Array.from(
-  { length: maxOrder + 2 },
-  (_, order) => (1 / worthwhile) ** (order + 1),
+const smallErrors = Float64Array.from({ length: maxOrder + 2 }, (_, order) =>
+  math.power(1 / worthwhile, order + 1),
 );
 
 /** The step ratio where it is worthwhile, else 0, mostly told without a power. */
@@ -80,5 +80,5 @@ export function gain(error: number, order: number, safety: number): number {
 
 /** Step ratio that an error of `error` (1 is the tolerance) allows at `order`, with a safety factor. */
 export function stepRatio(error: number, order: number, safety: number): number {
-  return 1 / ((safety * error) ** (1 / (order + 1)) + 1e-6);
+  return 1 / (math.power(safety * error, 1 / (order + 1)) + 1e-6);
 }

@@ -1,3 +1,4 @@
+import { math } from "../../wasm/mathModule.ts";
 import type { BdfCoefficients } from "./coefficients.ts";
 import type { BdfKernels } from "./kernels.ts";
 import { maxOrder } from "./nordsieck.ts";
@@ -82,7 +83,8 @@ export class StepPlan {
   #gainHigher(order: number, h: number): number {
     if (order === maxOrder || this.#savedRatio === 0) return 0;
     const ratio =
-      (this.#coefficients.correctionRatio / this.#savedRatio) * (h / this.#tau[2]) ** (order + 1);
+      (this.#coefficients.correctionRatio / this.#savedRatio) *
+      math.power(h / this.#tau[2], order + 1);
     return gain(this.kernels.raisedNorm(ratio) * this.#coefficients.higher, order + 1, 10);
   }
 }

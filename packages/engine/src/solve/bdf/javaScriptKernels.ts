@@ -1,0 +1,119 @@
+import { weightedNorm } from "../norm.ts";
+import type { OdeProblem } from "../problem.ts";
+import type { BdfArrays, BdfKernels } from "./kernels.ts";
+import * as nordsieck from "./nordsieck.ts";
+
+/** The loops in JavaScript. */
+export class JavaScriptKernels implements BdfKernels {
+  readonly arrays: BdfArrays;
+  readonly #problem: OdeProblem;
+  readonly #predicted: Float64Array;
+  readonly #update: Float64Array;
+
+  constructor(problem: OdeProblem, arrays: BdfArrays) {
+    this.#problem = problem;
+    this.arrays = arrays;
+    this.#predicted = arrays.z.subarray(0, problem.dimension);
+    this.#update = new Float64Array(problem.dimension);
+  }
+
+  weigh(rtol: number): void {
+    const { z, atol, weights } = this.arrays;
+    for (let i = 0; i < weights.length; i++) weights[i] = 1 / (rtol * Math.abs(z[i]) + atol[i]);
+  }
+
+  predict(order: number): void {
+    nordsieck.predict(this.arrays.z, this.#update.length, order);
+  }
+
+  retract(order: number): void {
+    nordsieck.retract(this.arrays.z, this.#update.length, order);
+  }
+
+  rescale(order: number, ratio: number): void {
+    nordsieck.rescale(this.arrays.z, this.#update.length, order, ratio);
+  }
+
+  correct(order: number, l: Float64Array): void {
+    nordsieck.correct(this.arrays.z, this.#update.length, order, l, this.arrays.correction);
+  }
+
+  interpolate(order: number, s: number, y: Float64Array): void {
+    nordsieck.evaluate(this.arrays.z, 0, this.#update.length, order, s, y);
+  }
+
+  begin(t: number, gamma: number, l1Inverse: number, scale: number): number {
+    const { z, weights, correction: e, state: y, slope: f } = this.arrays;
+    const update = this.#update;
+    const n = update.length;
+    this.#problem.rhs(t, this.#predicted, f);
+    for (let i = 0; i < n; i++) update[i] = gamma * f[i] - l1Inverse * z[n + i];
+    this.#problem.solve(update);
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const d = scale * update[i];
+      const x = d * weights[i];
+      sum += x * x;
+      e[i] = d;
+      y[i] = z[i] + d;
+    }
+    return n === 0 ? 0 : Math.sqrt(sum / n);
+  }
+
+  goOn(t: number, gamma: number, l1Inverse: number, scale: number): number {
+    const { z, weights, correction: e, state: y, slope: f } = this.arrays;
+    const update = this.#update;
+    const n = update.length;
+    this.#problem.rhs(t, y, f);
+    for (let i = 0; i < n; i++) update[i] = gamma * f[i] - l1Inverse * z[n + i] - e[i];
+    this.#problem.solve(update);
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const d = scale * update[i];
+      const x = d * weights[i];
+      sum += x * x;
+      const total = e[i] + d;
+      e[i] = total;
+      y[i] = z[i] + total;
+    }
+    return n === 0 ? 0 : Math.sqrt(sum / n);
+  }
+
+  correctionNorm(): number {
+    return weightedNorm(this.arrays.correction, 0, this.arrays.weights);
+  }
+
+  columnNorm(column: number): number {
+    return weightedNorm(this.arrays.z, column * this.#update.length, this.arrays.weights);
+  }
+
+  saveCorrection(): void {
+    this.arrays.z.set(this.arrays.correction, nordsieck.maxOrder * this.#update.length);
+  }
+
+  raisedNorm(ratio: number): number {
+    const { z, weights, correction: e } = this.arrays;
+    const n = this.#update.length;
+    const saved = nordsieck.maxOrder * n;
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const x = (e[i] - ratio * z[saved + i]) * weights[i];
+      sum += x * x;
+    }
+    return Math.sqrt(sum / n);
+  }
+}
+
+/** Arrays in JavaScript's own memory; with what is in others, or zero. */
+export function bdfArrays(n: number, from?: BdfArrays): BdfArrays {
+  const make = (length: number, values: Float64Array | undefined): Float64Array =>
+    values?.slice() ?? new Float64Array(length);
+  return {
+    z: make(nordsieck.columns * n, from?.z),
+    atol: make(n, from?.atol),
+    weights: make(n, from?.weights),
+    correction: make(n, from?.correction),
+    state: make(n, from?.state),
+    slope: make(n, from?.slope),
+  };
+}
