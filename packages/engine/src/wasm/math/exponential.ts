@@ -49,7 +49,7 @@ export interface ScaledExponential {
   readonly rest: Variable;
 }
 
-/** Writes the parts of e^(high + low), low small against high; |high| < 2^10. */
+/** Writes the parts of e^(high + low), |low| < 2^-8, |high| < 2^10. */
 export function exponentialParts(f: FunctionBuilder, high: Term, low?: Term): ScaledExponential {
   const shifted = define(f, add(mul(high, stepsInOne), rounder));
   const count = define(f, sub(shifted, rounder));
@@ -61,6 +61,8 @@ export function exponentialParts(f: FunctionBuilder, high: Term, low?: Term): Sc
   const power = load("i64", address, f.table + exponentialAt);
   const scaleBits = define(f, add64(power, left(bits, 45n)), "i64");
   const square = define(f, mul(r, r));
+  // With `low`, r can be more than twice as large and one term more counts.
+  const last = low === undefined ? [1 / 24, 1 / 120] : [1 / 24, 1 / 120, 1 / 720];
   const rest = define(
     f,
     add(
@@ -68,7 +70,7 @@ export function exponentialParts(f: FunctionBuilder, high: Term, low?: Term): Sc
         add(load("f64", address, f.table + exponentialAt + 8), r),
         mul(square, polynomial(r, [1 / 2, 1 / 6])),
       ),
-      mul(mul(square, square), polynomial(r, [1 / 24, 1 / 120])),
+      mul(mul(square, square), polynomial(r, last)),
     ),
   );
   return { scaleBits, rest };

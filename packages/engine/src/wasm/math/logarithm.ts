@@ -99,7 +99,7 @@ export function logarithmParts(f: FunctionBuilder, bits: Variable): [Variable, V
   const rest2 = add(sub(withR, sum), half);
   const square = define(f, mul(r, r));
   const cube = mul(r, square);
-  const series = twoChains(r, square, [1 / 3, -1 / 4, 1 / 5, -1 / 6, 1 / 7, -1 / 8]);
+  const series = twoChains(r, square, [1 / 3, -1 / 4, 1 / 5, -1 / 6, 1 / 7, -1 / 8, 1 / 9]);
   const small = sub(mul(cube, series), mul(mul(rLow, 1 / 2), add(r, rHigh)));
   return [sum, define(f, add(add(rest, rest2), add(low, small)))];
 }

@@ -46,6 +46,8 @@ const claims: readonly (readonly [string, number, readonly Draw[]])[] = [
       (d) => [1 + d.signed(-40, -30), d.signed(28, 38)],
       (d) => [d.magnitude(-1074, 1023), d.between(-1, 1)],
       (d) => [d.between(1, 2), d.between(-1074, -1022)],
+      (d) => [d.between(1.0036, 1.0039), d.between(150_000, 180_000)],
+      (d) => [d.between(1.0036, 1.0039), -d.between(150_000, 180_000)],
     ],
   ],
   ["sin", 0.78, turns],
@@ -84,6 +86,14 @@ test("the angle nearest to a multiple of a right angle among all doubles", () =>
   const x = 6381956970095103 * 2 ** 797;
   expect(Math.abs(errorInUlp("cos", functions.cos!(x), x))).toBeLessThan(0.51);
   expect(functions.cos!(x)).toBe(-4.687165924254628e-19);
+});
+
+test("thousands of multiples of a right angle", () => {
+  for (let n = 1; n < 10_000; n++) {
+    const x = n * (Math.PI / 2);
+    const name = n % 2 === 0 ? "sin" : "cos";
+    expect(Math.abs(errorInUlp(name, functions[name]!(x), x)), `${name}(${x})`).toBeLessThan(0.51);
+  }
 });
 
 describe("neighbours at borders of a table keep their order", () => {
