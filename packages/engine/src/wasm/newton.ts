@@ -1,6 +1,6 @@
 import type { FunctionBuilder, Local, ModuleBuilder } from "./assembler.ts";
 import type { BdfPlaces } from "./nordsieck.ts";
-import { forEach, rootMean } from "./vectors.ts";
+import { forEach, rootMeanSquare } from "./vectors.ts";
 
 /**
  * Adds the iterations of `solve/bdf/newton.ts`, right-hand side and substitution included:
@@ -40,16 +40,12 @@ function iteration(
     );
     f.i32(update);
     f.call("solve");
-    const sum = f.local("f64");
-    forEach(f, n, [scale], (e) => {
+    rootMeanSquare(f, n, [scale], (e) => {
       const [change, total] = [e.local(), e.local()];
       e.scalar(scale);
       e.load(update);
       e.op("mul");
-      e.tee(change);
-      e.load(weights);
-      e.op("mul");
-      e.addSquare(sum);
+      e.set(change);
       if (!first) e.load(correction);
       e.get(change);
       if (!first) e.op("add");
@@ -60,8 +56,10 @@ function iteration(
         e.get(total);
         e.op("add");
       });
+      e.get(change);
+      e.load(weights);
+      e.op("mul");
     });
-    rootMean(f, sum, n);
   };
   const parameters = ["f64", "f64", "f64", "f64"] as const;
   module.add(name, { parameters, results: ["f64"], exported: true, body });

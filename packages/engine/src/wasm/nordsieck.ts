@@ -1,5 +1,5 @@
 import type { FunctionBuilder, ModuleBuilder } from "./assembler.ts";
-import { constant, type Elements, forEach, rootMean } from "./vectors.ts";
+import { constant, type Elements, forEach, rootMeanSquare } from "./vectors.ts";
 
 /** Addresses of the arrays of a BDF integrator. */
 export interface BdfPlaces {
@@ -154,31 +154,11 @@ export function addNordsieck(
     results: ["f64"],
     exported: true,
     body: (f) => {
-      // The array is at an address of its own beside the weights: two offsets, so a plain loop.
-      const [sum, x, offset] = [f.local("f64"), f.local("f64"), f.local("i32")];
-      f.loop((again) => {
-        f.get(0);
-        f.get(offset);
-        f.op("i32.add");
-        f.load("f64");
-        f.get(offset);
-        f.load("f64", weights);
-        f.op("f64.mul");
-        f.tee(x);
-        f.get(x);
-        f.op("f64.mul");
-        f.get(sum);
-        f.op("f64.add");
-        f.set(sum);
-        f.get(offset);
-        f.i32(8);
-        f.op("i32.add");
-        f.tee(offset);
-        f.i32(8 * n);
-        f.op("i32.lt_u");
-        f.branchIf(again);
+      rootMeanSquare(f, n, [], (e) => {
+        e.loadAt(0);
+        e.load(weights);
+        e.op("mul");
       });
-      rootMean(f, sum, n);
     },
   });
 
@@ -187,17 +167,15 @@ export function addNordsieck(
     results: ["f64"],
     exported: true,
     body: (f) => {
-      const [ratio, sum] = [0, f.local("f64")];
-      forEach(f, n, [ratio], (e) => {
+      const ratio = 0;
+      rootMeanSquare(f, n, [ratio], (e) => {
         e.load(correction);
         e.scalar(ratio);
         e.load(column(highest));
         e.op("mul", "sub");
         e.load(weights);
         e.op("mul");
-        e.addSquare(sum);
       });
-      rootMean(f, sum, n);
     },
   });
 }

@@ -5,7 +5,8 @@ export class Elements {
   readonly #f: FunctionBuilder;
   readonly #offset: Local;
   readonly #scalars: ReadonlyMap<Local, Local>;
-  readonly #wide: boolean;
+  /** Whether it is two elements at a time. */
+  readonly wide: boolean;
 
   constructor(
     f: FunctionBuilder,
@@ -16,12 +17,12 @@ export class Elements {
     this.#f = f;
     this.#offset = offset;
     this.#scalars = scalars;
-    this.#wide = wide;
+    this.wide = wide;
   }
 
   /** A local variable for one or two elements. */
   local(): Local {
-    return this.#f.local(this.#wide ? "v128" : "f64");
+    return this.#f.local(this.wide ? "v128" : "f64");
   }
 
   get(local: Local): void {
@@ -37,7 +38,7 @@ export class Elements {
   }
 
   op(...names: readonly ("abs" | "add" | "sub" | "mul" | "div")[]): void {
-    for (const name of names) this.#f.op(this.#wide ? `f64x2.${name}` : `f64.${name}`);
+    for (const name of names) this.#f.op(this.wide ? `f64x2.${name}` : `f64.${name}`);
   }
 
   /** One of the numbers that are the same for all elements. */
@@ -48,34 +49,22 @@ export class Elements {
   /** The element of the array at `address`. */
   load(address: number): void {
     this.#f.get(this.#offset);
-    this.#f.load(this.#wide ? "v128" : "f64", address);
+    this.#f.load(this.wide ? "v128" : "f64", address);
   }
 
   /** Stores what `write` leaves on the stack in the array at `address`. */
   store(address: number, write: () => void): void {
     this.#f.get(this.#offset);
     write();
-    this.#f.store(this.#wide ? "v128" : "f64", address);
+    this.#f.store(this.wide ? "v128" : "f64", address);
   }
 
-  /** Adds the square of what is on the stack to `sum`, element after element. */
-  addSquare(sum: Local): void {
-    const f = this.#f;
-    const x = this.local();
-    f.tee(x);
-    f.get(x);
-    this.op("mul");
-    f.set(x);
-    f.get(sum);
-    f.get(x);
-    if (this.#wide) {
-      f.lane(0);
-      f.op("f64.add");
-      f.get(x);
-      f.lane(1);
-    }
-    f.op("f64.add");
-    f.set(sum);
+  /** The element of the array at the address in a local variable. */
+  loadAt(base: Local): void {
+    this.#f.get(this.#offset);
+    this.#f.get(base);
+    this.#f.op("i32.add");
+    this.#f.load(this.wide ? "v128" : "f64");
   }
 }
 
@@ -123,9 +112,38 @@ export function constant(f: FunctionBuilder, value: number): Local {
   return local;
 }
 
-/** Takes a sum of squares and leaves the root of its mean over `n`. */
-export function rootMean(f: FunctionBuilder, sum: Local, n: number): void {
-  f.get(sum);
+/**
+ * Writes a loop as `forEach`, in which each turn leaves a number, and leaves the root of the mean of their
+ * squares. Even and odd elements are added up apart, as `weightedNorm` does.
+ */
+export function rootMeanSquare(
+  f: FunctionBuilder,
+  n: number,
+  scalars: readonly Local[],
+  write: (elements: Elements) => void,
+): void {
+  const [both, last] = [f.local("v128"), f.local("f64")];
+  forEach(f, n, scalars, (e) => {
+    const x = e.local();
+    write(e);
+    e.tee(x);
+    e.get(x);
+    e.op("mul");
+    if (e.wide) {
+      e.get(both);
+      e.op("add");
+      e.set(both);
+    } else e.set(last);
+  });
+  f.get(both);
+  f.lane(0);
+  f.get(both);
+  f.lane(1);
+  f.op("f64.add");
+  if (n % 2 === 1) {
+    f.get(last);
+    f.op("f64.add");
+  }
   f.f64(n);
   f.op("f64.div", "f64.sqrt");
 }

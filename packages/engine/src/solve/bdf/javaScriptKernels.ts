@@ -49,15 +49,12 @@ export class JavaScriptKernels implements BdfKernels {
     this.#problem.rhs(t, this.#predicted, f);
     for (let i = 0; i < n; i++) update[i] = gamma * f[i] - l1Inverse * z[n + i];
     this.#problem.solve(update);
-    let sum = 0;
     for (let i = 0; i < n; i++) {
-      const d = scale * update[i];
-      const x = d * weights[i];
-      sum += x * x;
-      e[i] = d;
-      y[i] = z[i] + d;
+      const change = scale * update[i];
+      e[i] = change;
+      y[i] = z[i] + change;
     }
-    return n === 0 ? 0 : Math.sqrt(sum / n);
+    return weightedNorm(e, 0, weights);
   }
 
   goOn(t: number, gamma: number, l1Inverse: number, scale: number): number {
@@ -67,16 +64,14 @@ export class JavaScriptKernels implements BdfKernels {
     this.#problem.rhs(t, y, f);
     for (let i = 0; i < n; i++) update[i] = gamma * f[i] - l1Inverse * z[n + i] - e[i];
     this.#problem.solve(update);
-    let sum = 0;
     for (let i = 0; i < n; i++) {
-      const d = scale * update[i];
-      const x = d * weights[i];
-      sum += x * x;
-      const total = e[i] + d;
+      const change = scale * update[i];
+      const total = e[i] + change;
+      update[i] = change;
       e[i] = total;
       y[i] = z[i] + total;
     }
-    return n === 0 ? 0 : Math.sqrt(sum / n);
+    return weightedNorm(update, 0, weights);
   }
 
   correctionNorm(): number {
@@ -95,12 +90,9 @@ export class JavaScriptKernels implements BdfKernels {
     const { z, weights, correction: e } = this.arrays;
     const n = this.#update.length;
     const saved = nordsieck.maxOrder * n;
-    let sum = 0;
-    for (let i = 0; i < n; i++) {
-      const x = (e[i] - ratio * z[saved + i]) * weights[i];
-      sum += x * x;
-    }
-    return Math.sqrt(sum / n);
+    const update = this.#update;
+    for (let i = 0; i < n; i++) update[i] = e[i] - ratio * z[saved + i];
+    return weightedNorm(update, 0, weights);
   }
 }
 
