@@ -36,7 +36,8 @@ import { front } from "./twoParts.ts";
 /**
  * Logarithms: x = 2^k z with z in one of 128 intervals with midpoints c; r = z / c - 1 exactly in two
  * parts, since 1/c is short; ln x = k ln 2 + ln c + ln(1 + r), |r| < 1/240. Around 1, c = 1, so that
- * nothing cancels.
+ * nothing cancels. Greatest errors found, in units of the last place: ln 0.75 within 2^-18 of 1 and 0.51
+ * elsewhere, log10 0.51.
  * @see P. T. P. Tang, ACM Trans. Math. Softw. 16 (1990) 378-400, doi:10.1145/98267.98294
  */
 
