@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serialize } from "node:v8";
+import type { Backend } from "../packages/engine/src/index.ts";
 import { cHeader } from "./export/c.ts";
 import { pythonModule } from "./export/python.ts";
 import type { Problem } from "./problems.ts";
@@ -53,7 +54,8 @@ export function contenders(problem: Problem, folder: string): Contender[] {
   writeFileSync(join(folder, "model.h"), cHeader(problem));
   writeFileSync(join(folder, "model.py"), pythonModule(problem));
   return [
-    engine(folder),
+    engine(folder, "wasm", "endocrine"),
+    engine(folder, "javascript", "endocrine, inner loop in JavaScript"),
     cvode(folder, "klu", "CVODE, sparse LU (KLU), analytic Jacobian"),
     cvode(folder, "dense", "CVODE, dense LU, analytic Jacobian"),
     scipy(folder, "odeint", "SciPy LSODA (odeint), analytic Jacobian"),
@@ -62,8 +64,8 @@ export function contenders(problem: Problem, folder: string): Contender[] {
   ];
 }
 
-function engine(folder: string): Contender {
-  const target = join(folder, "engine.bin");
+function engine(folder: string, backend: Backend, name: string): Contender {
+  const target = join(folder, `${backend}.bin`);
   const flags = [
     "--import",
     "tsx",
@@ -71,11 +73,11 @@ function engine(folder: string): Contender {
     join(here, "peers/engine.ts"),
   ];
   return {
-    name: "endocrine",
+    name,
     run: (rtol, repetitions) =>
       measured(
         process.execPath,
-        [...flags, join(folder, "problem.bin"), `${rtol}`, `${repetitions}`, target],
+        [...flags, join(folder, "problem.bin"), backend, `${rtol}`, `${repetitions}`, target],
         target,
       ),
   };

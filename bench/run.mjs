@@ -1,5 +1,5 @@
 // `npm run bench`: a year of the thyroid axis beside SciPy and CVODE; writes docs/performance.md.
-//   npm run bench -- --rounds 9 --slow-rounds 3
+//   npm run bench -- --rounds 9 --slow-rounds 3   (0: without SciPy, and the page stays)
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 

@@ -1,13 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { deserialize } from "node:v8";
-import { compile, simulate, type Trajectory } from "../../packages/engine/src/index.ts";
+import {
+  type Backend,
+  compile,
+  simulate,
+  type Trajectory,
+} from "../../packages/engine/src/index.ts";
 import { options, type Problem } from "../problems.ts";
 
-// The engine as a peer: engine.ts PROBLEM_FILE RTOL REPETITIONS OUTPUT_FILE.
-const [source = "", rtol = "", repetitions = "", target = ""] = process.argv.slice(2);
+// The engine as a peer: engine.ts PROBLEM_FILE BACKEND RTOL REPETITIONS OUTPUT_FILE.
+const [source = "", backend = "", rtol = "", repetitions = "", target = ""] = process.argv.slice(2);
 const problem = deserialize(readFileSync(source)) as Problem;
 const beforeCompile = performance.now();
-const model = compile(problem.system);
+const model = compile(problem.system, { backend: backend as Backend });
 const compileSeconds = (performance.now() - beforeCompile) / 1000;
 const run = (): Trajectory => simulate(model, options(problem, Number(rtol))).trajectory;
 
