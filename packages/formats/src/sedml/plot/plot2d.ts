@@ -2,7 +2,8 @@ import { node, type XmlNode } from "../../xml/write.ts";
 import type { SedPlot2D } from "../documentOutputs.ts";
 import { type DrawnCurve, drawBars, drawCurve } from "./curves.ts";
 import { frame, inner } from "./frame.ts";
-import { group, margin, text } from "./picture.ts";
+import { legend } from "./legend.ts";
+import { group, margin } from "./picture.ts";
 import { type Domain, domainOf, type Scale, scaleOf } from "./scale.ts";
 
 /** The names of the axes of a plot. */
@@ -68,7 +69,9 @@ export function drawPlot2D(
         rightY: rightY === undefined ? undefined : (axes.rightY?.name ?? names.rightY),
       }),
       node("g", [["clip-path", `url(#${clip})`]], drawn),
-      ...(plot.legend && curves.length > 1 ? legend(curves) : []),
+      ...(plot.legend && curves.length > 1
+        ? legend(curves, (curve) => [x, curve.curve.rightAxis && rightY ? rightY : y])
+        : []),
     ]),
   ];
 }
@@ -107,35 +110,4 @@ function yScale(curves: readonly DrawnCurve[], axis: SedPlot2D["axes"]["y"]): Sc
 function withZero(domain: Domain, needed: boolean): Domain {
   if (!needed || domain.log) return domain;
   return { ...domain, low: Math.min(0, domain.low), high: Math.max(0, domain.high) };
-}
-
-const mostInLegend = 24;
-
-/** What is what, in the upper right corner. */
-function legend(curves: readonly DrawnCurve[]): XmlNode[] {
-  const shown = curves.slice(0, mostInLegend);
-  const longest = Math.max(...shown.map(({ label }) => label.length));
-  const width = Math.min(inner.width, 34 + 7 * longest);
-  const ground = node("rect", [
-    ["x", String(inner.width - width)],
-    ["y", "0"],
-    ["width", String(width)],
-    ["height", String(6 + 17 * shown.length)],
-    ["fill", "#ffffff"],
-    ["fill-opacity", "0.8"],
-  ]);
-  const entries = shown.flatMap(({ label, style, colour }, i) => [
-    node("rect", [
-      ["x", String(inner.width - 18)],
-      ["y", String(8 + 17 * i)],
-      ["width", "14"],
-      ["height", "4"],
-      ["fill", style.line?.color ?? style.fill ?? colour],
-    ]),
-    text(label, inner.width - 24, 14 + 17 * i, [
-      ["text-anchor", "end"],
-      ["font-size", "12"],
-    ]),
-  ]);
-  return [ground, ...entries];
 }
