@@ -67,7 +67,7 @@ export interface CompileOptions {
  */
 export function compile(system: FlatSystem, options: CompileOptions = {}): CompiledModel {
   const { backend } = options;
-  const made = stages(system, backend !== "javascript" && hasWebAssembly);
+  const made = stages(system, backend !== "javascript" && hasWebAssembly());
   const { jacobian: slopes, elimination, generated } = made;
   type Factory = (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters" | "held">;
   const factory = new Function(...workspaceNames, made.source) as Factory;

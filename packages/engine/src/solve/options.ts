@@ -14,7 +14,7 @@ export interface Tolerances {
   /** Absolute tolerance as a share of each state's scale, above 0; default rtol/1000. A state's own `atol` wins. */
   readonly atol?: number;
   /** `bdf` (default) for stiff systems, `dormandPrince` for smooth non-stiff ones. */
-  readonly method?: "bdf" | "dormandPrince";
+  readonly method?: "bdf" | "rodas5p" | "dormandPrince";
   /** Longest step, in time units; default unlimited. */
   readonly maxStep?: number;
   /** Decides by chance between events of equal priority; left out, the order of definition does. */

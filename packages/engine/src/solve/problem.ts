@@ -21,7 +21,7 @@ export interface OdeProblem {
    * Loops of a BDF integrator in the problem's own memory, where it has any. They serve the integrator
    * that asked last: the one before is told by `lost`, with its arrays still as it left them.
    */
-  bdfKernels?(lost: () => void): BdfKernels;
+  bdfKernels?(lost: () => void): BdfKernels | undefined;
 }
 
 /** Where and why an integration could not go on; the message names time, state and module. */

@@ -4,6 +4,7 @@ import { createDormandPrince } from "./dormandPrince.ts";
 import type { Integrator } from "./integrator.ts";
 import type { Tolerances } from "./options.ts";
 import type { OdeProblem } from "./problem.ts";
+import { createRodas5p } from "./rosenbrock/rodas5p.ts";
 import { withUnset } from "./unset.ts";
 
 /** Relative tolerance where none is given. */
@@ -46,7 +47,9 @@ export function chooseIntegrator(
   if (!(maxStep > 0)) throw new RangeError(`maxStep is ${maxStep}, expected a number above 0`);
   const { method, keepUnset = false } = options;
   const settings = { rtol, atol, maxStep, names, timeUnit };
-  const make = (of: OdeProblem): Integrator =>
-    method === "dormandPrince" ? createDormandPrince(of, settings) : createBdf(of, settings);
+  const make = (of: OdeProblem): Integrator => {
+    if (method === "dormandPrince") return createDormandPrince(of, settings);
+    return method === "rodas5p" ? createRodas5p(of, settings) : createBdf(of, settings);
+  };
   return keepUnset ? withUnset(instance, make) : make(instance);
 }

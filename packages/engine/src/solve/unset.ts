@@ -1,4 +1,7 @@
 import type { ModelInstance } from "../compile/model.ts";
+import { ChoosingKernels } from "./bdf/choosingKernels.ts";
+import { JavaScriptKernels } from "./bdf/javaScriptKernels.ts";
+import type { BdfKernels } from "./bdf/kernels.ts";
 import { denseProblem } from "./dense.ts";
 import type { Integrator } from "./integrator.ts";
 import type { OdeProblem } from "./problem.ts";
@@ -75,6 +78,14 @@ export class UnsetStates implements OdeProblem {
 
   multiply(v: Float64Array, product: Float64Array): void {
     (this.#count === 0 ? this.#instance : this.#dense).multiply(v, product);
+  }
+
+  /** Those of the instance, as long as nothing is unset. */
+  bdfKernels(lost: () => void): BdfKernels | undefined {
+    const usual = this.#instance.bdfKernels?.(lost);
+    if (usual === undefined) return undefined;
+    const other = new JavaScriptKernels(this, usual.arrays);
+    return new ChoosingKernels(usual, other, () => this.#count > 0);
   }
 }
 

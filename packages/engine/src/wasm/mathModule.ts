@@ -68,13 +68,36 @@ function compiled(): MathLibrary | undefined {
   }
 }
 
-const found: MathLibrary | undefined = compiled();
+let found: { readonly library: MathLibrary; readonly isWasm: boolean } | undefined;
+
+/** Compiles the functions when they are first asked for: to load the engine costs nothing of it. */
+function loaded(): { readonly library: MathLibrary; readonly isWasm: boolean } {
+  if (found === undefined) {
+    const library = compiled();
+    found = { library: library ?? javaScript, isWasm: library !== undefined };
+  }
+  return found;
+}
 
 /** Whether WebAssembly can be had here. */
-export const hasWebAssembly: boolean = found !== undefined;
+export function hasWebAssembly(): boolean {
+  return loaded().isWasm;
+}
+
+function deferred(): MathLibrary {
+  const library = {} as MathLibrary;
+  for (const name of Object.keys(javaScript) as (keyof MathLibrary)[]) {
+    const get = (): MathLibrary[typeof name] => {
+      Object.defineProperties(library, Object.getOwnPropertyDescriptors({ ...loaded().library }));
+      return library[name];
+    };
+    Object.defineProperty(library, name, { get, configurable: true, enumerable: true });
+  }
+  return library;
+}
 
 /**
  * The functions that formulas in JavaScript call: those of WebAssembly, which give the same bits
  * everywhere, or else those of `Math`.
  */
-export const math: MathLibrary = found ?? javaScript;
+export const math: MathLibrary = deferred();

@@ -157,6 +157,11 @@ describe("WebAssembly and JavaScript", () => {
       ],
       relaxation: { z: "2 + w - z" },
     });
+    const unset = flatSystem({
+      states: { x: ["1", "-x"], y: ["NaN", "-0.5 * y"], z: ["3", "x - z"] },
+      events: [{ when: "time > 2", set: { y: "4" } }],
+    });
+    expectSameRuns(unset, { start: 0, end: 5, output: { every: 0.25 }, keepUnset: true });
     const actions = [{ at: 11, set: { x: 3 } }];
     expectSameRuns(rich, { start: 0, end: 60, output: { every: 0.5 }, actions });
   });

@@ -69,9 +69,11 @@ export function lowerOrder(
 export const worthwhile = 1.5;
 
 /** By order: safety factor times error up to which the step may grow enough. */
-const smallErrors = Float64Array.from({ length: maxOrder + 2 }, (_, order) =>
-  math.power(1 / worthwhile, order + 1),
-);
+const smallErrors = new Float64Array(maxOrder + 2);
+for (let order = 0, error = 1 / worthwhile; order < smallErrors.length; order++) {
+  smallErrors[order] = error;
+  error /= worthwhile;
+}
 
 /** The step ratio where it is worthwhile, else 0, mostly told without a power. */
 export function gain(error: number, order: number, safety: number): number {
