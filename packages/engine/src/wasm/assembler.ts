@@ -1,4 +1,4 @@
-import { Bytes, encodeModule, type Signature, type ValueType, valueTypes } from "./encode.ts";
+import { Bytes, type ValueType, valueTypes } from "./encode.ts";
 import { type Instruction, instructions } from "./instructions.ts";
 
 /** A place that a branch can go to. */
@@ -10,7 +10,7 @@ export interface Label {
 export type Local = number;
 
 /** A place in a body that is written otherwise where the body is copied into another function. */
-interface Reference {
+export interface Reference {
   readonly at: number;
   /** The local variable named there, or, of a `return`, the number of blocks around it. */
   readonly local?: Local;
@@ -18,7 +18,7 @@ interface Reference {
 }
 
 /** A finished function that can be written out in place of a call. */
-interface Inlinable {
+export interface Inlinable {
   readonly parameters: readonly ValueType[];
   readonly locals: readonly ValueType[];
   readonly code: Uint8Array;
@@ -26,7 +26,7 @@ interface Inlinable {
 }
 
 /** What a body asks of the module that it belongs to. */
-interface Surroundings {
+export interface Surroundings {
   indexOf(name: string): number;
   inlinable(name: string): Inlinable;
 }
@@ -223,105 +223,5 @@ export class FunctionBuilder {
     body.bytes(this.#code.written);
     body.byte(0x0b);
     return body.written;
-  }
-}
-
-/** A function that a module is given. */
-export interface FunctionContent extends Partial<Signature> {
-  readonly body: (f: FunctionBuilder) => void;
-  /** Whether others can call it from outside. */
-  readonly exported?: boolean;
-  /** Whether others may `inline` it. */
-  readonly inlined?: boolean;
-  /** Numbers that the function reads, at the address `f.table`. */
-  readonly data?: Float64Array | undefined;
-}
-
-/** Gathers functions and tables to a module. A function can call those added before it. */
-export class ModuleBuilder {
-  readonly #indices = new Map<string, number>();
-  readonly #imports: (Signature & { name: string })[] = [];
-  readonly #functions: (Signature & { body: Uint8Array })[] = [];
-  readonly #exports = new Map<string, number>();
-  readonly #kept = new Map<string, FunctionBuilder>();
-  readonly #data: { address: number; bytes: Uint8Array }[] = [];
-  #size: number;
-
-  /** `reserved`: bytes at the beginning of the memory that no table may take. */
-  constructor(reserved: number = 0) {
-    this.#size = reserved;
-  }
-
-  /** Bytes of the memory in use: tables and what has been allocated. */
-  get size(): number {
-    return this.#size;
-  }
-
-  /** Takes place for `count` doubles and returns its address, a multiple of 16. */
-  allocate(count: number): number {
-    const address = (this.#size + 15) & ~15;
-    this.#size = address + 8 * count;
-    return address;
-  }
-
-  /** Names a function that is given at instantiation; all imports come before the first function. */
-  import(name: string, signature: Signature): void {
-    if (this.#functions.length > 0) throw new RangeError("imports come before functions");
-    this.#declare(name, this.#imports.length);
-    this.#imports.push({ name, ...signature });
-  }
-
-  #declare(name: string, index: number): void {
-    if (this.#indices.has(name)) throw new RangeError(`two functions are named ${name}`);
-    this.#indices.set(name, index);
-  }
-
-  has(name: string): boolean {
-    return this.#indices.has(name);
-  }
-
-  add(name: string, content: FunctionContent): void {
-    const { parameters = [], results = [], body, exported, inlined = false, data } = content;
-    let table = 0;
-    if (data !== undefined) {
-      table = this.allocate(data.length);
-      const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-      this.#data.push({ address: table, bytes });
-    }
-    const around: Surroundings = {
-      indexOf: (called) => this.#indexOf(called),
-      inlinable: (called) => this.#inlinable(called),
-    };
-    const f = new FunctionBuilder(parameters, around, table, inlined);
-    body(f);
-    const index = this.#imports.length + this.#functions.length;
-    this.#functions.push({ parameters, results, body: f.finish() });
-    this.#declare(name, index);
-    if (inlined) this.#kept.set(name, f);
-    if (exported) this.#exports.set(name, index);
-  }
-
-  #inlinable(name: string): Inlinable {
-    const kept = this.#kept.get(name);
-    if (kept === undefined) throw new RangeError(`${name} is not there to be written out`);
-    return kept.inlinable;
-  }
-
-  #indexOf(name: string): number {
-    const index = this.#indices.get(name);
-    if (index === undefined) throw new RangeError(`${name} is called before it is added`);
-    return index;
-  }
-
-  /** The module's bytes. Its memory, in whole pages of 64 KiB, is its own and exported as `memory`. */
-  encode(): Uint8Array<ArrayBuffer> {
-    const pages = Math.ceil(this.#size / 65536);
-    return encodeModule({
-      importedFunctions: this.#imports,
-      functions: this.#functions,
-      exportedFunctions: this.#exports,
-      memory: { pages, imported: false },
-      data: this.#data,
-    });
   }
 }

@@ -95,18 +95,19 @@ export interface ModuleContent {
   readonly importedFunctions: readonly (Signature & { readonly name: string })[];
   /** Locals and instructions of each function, with the final `end`. */
   readonly functions: readonly (Signature & { readonly body: Uint8Array })[];
-  /** Functions by name; the memory, if any, is imported or exported as `memory`. */
+  /** Functions by name. */
   readonly exportedFunctions: ReadonlyMap<string, number>;
-  readonly memory?: { readonly pages: number; readonly imported: boolean };
+  /** Size of the memory, in pages of 64 KiB; it is exported as `memory`. */
+  readonly pages: number;
   readonly data: readonly { readonly address: number; readonly bytes: Uint8Array }[];
 }
 
-/** Module and field that functions and memory are imported from. */
+/** Module that functions are imported from. */
 export const importModule = "engine";
 
 /** The bytes of a module. */
 export function encodeModule(content: ModuleContent): Uint8Array<ArrayBuffer> {
-  const { importedFunctions, functions, exportedFunctions, memory, data } = content;
+  const { importedFunctions, functions, exportedFunctions, pages, data } = content;
   const types = new Map<string, number>();
   const typeBytes: Uint8Array[] = [];
   const typeOf = ({ parameters, results }: Signature): number => {
@@ -124,7 +125,7 @@ export function encodeModule(content: ModuleContent): Uint8Array<ArrayBuffer> {
   };
   const limits = (bytes: Bytes): void => {
     bytes.byte(0);
-    bytes.unsigned(memory?.pages ?? 0);
+    bytes.unsigned(pages);
   };
 
   const imports = importedFunctions.map((one) => (bytes: Bytes) => {
@@ -133,27 +134,17 @@ export function encodeModule(content: ModuleContent): Uint8Array<ArrayBuffer> {
     bytes.byte(0);
     bytes.unsigned(typeOf(one));
   });
-  if (memory?.imported) {
-    imports.push((bytes) => {
-      bytes.text(importModule);
-      bytes.text("memory");
-      bytes.byte(2);
-      limits(bytes);
-    });
-  }
   const declared = functions.map((one) => (bytes: Bytes) => bytes.unsigned(typeOf(one)));
   const exported = [...exportedFunctions].map(([name, index]) => (bytes: Bytes) => {
     bytes.text(name);
     bytes.byte(0);
     bytes.unsigned(index);
   });
-  if (memory && !memory.imported) {
-    exported.push((bytes) => {
-      bytes.text("memory");
-      bytes.byte(2);
-      bytes.unsigned(0);
-    });
-  }
+  exported.push((bytes) => {
+    bytes.text("memory");
+    bytes.byte(2);
+    bytes.unsigned(0);
+  });
   const code = functions.map(
     ({ body }) =>
       (bytes: Bytes) =>
@@ -186,7 +177,7 @@ export function encodeModule(content: ModuleContent): Uint8Array<ArrayBuffer> {
   module.bytes(section(1, typeItems));
   module.bytes(importSection);
   module.bytes(functionSection);
-  module.bytes(section(5, memory && !memory.imported ? [limits] : []));
+  module.bytes(section(5, [limits]));
   module.bytes(section(7, exported));
   module.bytes(section(10, code));
   module.bytes(section(11, segments));

@@ -1,5 +1,6 @@
 import type { Elimination, FactorEntry } from "../compile/eliminate.ts";
-import type { FunctionBuilder, Local, ModuleBuilder } from "./assembler.ts";
+import type { FunctionBuilder, Local } from "./assembler.ts";
+import type { ModuleBuilder } from "./moduleBuilder.ts";
 
 /** Multiplications per function; what is larger takes the register allocator longer than it gains. */
 const multiplicationsPerFunction = 400;

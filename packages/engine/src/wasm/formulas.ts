@@ -1,7 +1,8 @@
 import { isLogical } from "../compile/emit.ts";
 import type { Plan, Wanted } from "../compile/plan.ts";
 import type { Graph } from "../compile/subexpressions.ts";
-import type { FunctionBuilder, Local, ModuleBuilder } from "./assembler.ts";
+import type { FunctionBuilder, Local } from "./assembler.ts";
+import type { ModuleBuilder } from "./moduleBuilder.ts";
 import { type Operands, writeOperation } from "./operations.ts";
 
 /** Where a symbol's value is: the time, a fixed address, or an index into the states. */

@@ -1,6 +1,7 @@
 import { factorial } from "../compile/factorial.ts";
-import type { FunctionBuilder, ModuleBuilder } from "./assembler.ts";
+import type { FunctionBuilder } from "./assembler.ts";
 import { mathFunctions } from "./math/index.ts";
+import type { ModuleBuilder } from "./moduleBuilder.ts";
 
 /** Functions that are written out at each place of use: a call costs more than their code. */
 const inlined: ReadonlySet<string> = new Set(["exp", "ln"]);

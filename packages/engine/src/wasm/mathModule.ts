@@ -1,6 +1,6 @@
-import { ModuleBuilder } from "./assembler.ts";
 import { webAssembly } from "./host.ts";
 import { mathFunctions } from "./math/index.ts";
+import { ModuleBuilder } from "./moduleBuilder.ts";
 
 type Unary = (x: number) => number;
 type Binary = (x: number, y: number) => number;

@@ -1,4 +1,5 @@
-import type { FunctionBuilder, Local, ModuleBuilder } from "./assembler.ts";
+import type { FunctionBuilder, Local } from "./assembler.ts";
+import type { ModuleBuilder } from "./moduleBuilder.ts";
 import type { BdfPlaces } from "./nordsieck.ts";
 import { forEach, rootMeanSquare } from "./vectors.ts";
 

@@ -1,4 +1,5 @@
-import type { FunctionBuilder, ModuleBuilder } from "./assembler.ts";
+import type { FunctionBuilder } from "./assembler.ts";
+import type { ModuleBuilder } from "./moduleBuilder.ts";
 import { constant, type Elements, forEach, rootMeanSquare } from "./vectors.ts";
 
 /** Addresses of the arrays of a BDF integrator. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type FunctionBuilder, ModuleBuilder } from "../../src/wasm/assembler.ts";
+import type { FunctionBuilder } from "../../src/wasm/assembler.ts";
 import { Bytes } from "../../src/wasm/encode.ts";
+import { ModuleBuilder } from "../../src/wasm/moduleBuilder.ts";
 
 function encoded(write: (bytes: Bytes) => void): number[] {
   const bytes = new Bytes();

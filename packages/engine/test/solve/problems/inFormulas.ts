@@ -4,11 +4,6 @@ import { allProblems } from "./all.ts";
 import { balance, k, reactants } from "./pollution.ts";
 import type { TestProblem } from "./problem.ts";
 
-/** Names of the states of a problem: y1, y2 and so on, as the test set counts. */
-export function stateNames({ dimension }: TestProblem): string[] {
-  return Array.from({ length: dimension }, (_, i) => `y${i + 1}`);
-}
-
 const reactions = Object.fromEntries(
   reactants.map(([first, second], r) => [
     `r${r + 1}`,

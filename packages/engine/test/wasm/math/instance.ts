@@ -1,5 +1,5 @@
-import { ModuleBuilder } from "../../../src/wasm/assembler.ts";
 import { mathFunctions } from "../../../src/wasm/math/index.ts";
+import { ModuleBuilder } from "../../../src/wasm/moduleBuilder.ts";
 
 /** Functions of one or two numbers by their names. */
 export type Functions = Readonly<Record<string, (x: number, y?: number) => number>>;
