@@ -56,14 +56,15 @@ function stages(system: FlatSystem, forWasm: boolean): CompileStages {
 export interface CompileOptions {
   /**
    * Where the inner loop of a run is: in WebAssembly, or in the generated JavaScript alone. Left out, it
-   * is WebAssembly wherever that can be had and the system has no delays; both give the same bits.
+   * is WebAssembly wherever that can be had and the system has states, no delays, and not so many operations
+   * that they must run as loops; both give the same bits.
    */
   readonly backend?: Backend;
 }
 
 /**
  * Compiles a flat system; see `compileStages` for the way there and `cache.ts` for reuse.
- * @throws RangeError if WebAssembly is asked for where it cannot be had, or for a system with delays
+ * @throws RangeError if WebAssembly is asked for where it cannot be had, or for such a system
  */
 export function compile(system: FlatSystem, options: CompileOptions = {}): CompiledModel {
   const { backend } = options;
@@ -72,12 +73,15 @@ export function compile(system: FlatSystem, options: CompileOptions = {}): Compi
   type Factory = (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters" | "held">;
   const factory = new Function(...workspaceNames, made.source) as Factory;
   const { innerLoop } = generated;
-  if (innerLoop === undefined && backend === "wasm") {
+  const module = innerLoop && compileModule(made.simplified, generated, innerLoop, made);
+  if (module === undefined && backend === "wasm") {
     throw new RangeError(
-      "no WebAssembly: it is missing here, or the system has delays, no states or too many factors",
+      "no WebAssembly: it is missing here, or the system has delays, no states or too many operations",
     );
   }
-  const module = innerLoop && compileModule(made.simplified, generated, innerLoop, made);
+  if (innerLoop !== undefined && module === undefined) {
+    return compile(system, { ...options, backend: "javascript" });
+  }
   let whole = innerLoop === undefined ? made.source : undefined;
   const model: CompiledModel = {
     timeUnit: system.timeUnit,

@@ -33,13 +33,17 @@ export interface ModelModule {
   readonly places: ModelPlaces;
 }
 
-/** Writes and compiles the module of a model. */
+/** Bytes of a module beyond which Chromium compiles none at once outside workers. */
+const largestModule: number = 8 * 2 ** 20;
+
+/** Writes and compiles the module of a model; undefined where it would be larger than `largest` bytes. */
 export function compileModule(
   system: FlatSystem,
   { graph, constants, spills }: GeneratedCode,
   { rhs, jacobian, observe }: InnerPlans,
   { jacobian: slopes, elimination }: { jacobian: Jacobian; elimination: Elimination },
-): ModelModule {
+  largest: number = largestModule,
+): ModelModule | undefined {
   const n = system.states.length;
   const held = system.held ?? [];
   const module = new ModuleBuilder();
@@ -82,7 +86,8 @@ export function compileModule(
   addNewton(module, n, places.bdf);
   const host = webAssembly();
   if (host === undefined) throw new RangeError("there is no WebAssembly here");
-  return { module: new host.Module(module.encode()), places };
+  const bytes = module.encode();
+  return bytes.length > largest ? undefined : { module: new host.Module(bytes), places };
 }
 
 interface Counts {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compileStages } from "../../src/compile/compile.ts";
+import { generate } from "../../src/compile/generate.ts";
 import {
   type CompiledModel,
   compile,
@@ -11,6 +13,7 @@ import {
   Simulation,
   simulate,
 } from "../../src/index.ts";
+import { compileModule } from "../../src/wasm/model.ts";
 import { f, hormones as hormoneSystem, system, systems } from "../compile/systems.ts";
 import { flatSystem } from "../endToEnd/flat.ts";
 import { hormones, substances } from "../endToEnd/hormones.ts";
@@ -183,6 +186,16 @@ describe("the backend", () => {
       expect(compile(flat).backend).toBe("javascript");
       expect(() => compile(flat, { backend: "wasm" })).toThrow(/no WebAssembly: .* delays/);
     }
+  });
+
+  it("makes no module that is too large to be compiled at once", () => {
+    const stages = compileStages(decay);
+    const { simplified, ordered, jacobian, elimination } = stages;
+    const generated = generate(simplified, ordered, jacobian, elimination, true);
+    const make = (largest: number) =>
+      compileModule(simplified, generated, generated.innerLoop!, stages, largest);
+    expect(make(1000)).toBeUndefined();
+    expect(make(100_000)).toBeDefined();
   });
 
   it("leaves an integrator its state when another begins on the same instance", () => {
