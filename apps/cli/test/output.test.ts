@@ -118,7 +118,7 @@ describe("time axis", () => {
     expect(timeAxis(0, 30 * 24, 9).title).toBe("days");
     expect(timeAxis(0, 365 * 24, 9).title).toBe("months");
     expect(timeAxis(0, 80 * 8766, 9)).toMatchObject({ title: "years" });
-    expect(timeAxis(0, 80 * 8766, 9).ticks.at(-1)).toEqual({ hours: 80 * 8766, label: "80" });
+    expect(timeAxis(0, 80 * 8766, 9).ticks.at(-1)).toEqual({ at: 80 * 8766, label: "80" });
   });
 });
 

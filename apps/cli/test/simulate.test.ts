@@ -65,6 +65,19 @@ describe("simulate", () => {
     expect([header, first]).toEqual(["time,amount(s),[s]", "0,8,4"]);
   });
 
+  test("draws in the terminal or as SVG, over the model's own time", async () => {
+    const file = fileWith("m.xml", decay);
+    const flags = ["simulate", file, "--end", "4", "--signals", "s"];
+    const { stdout } = await endocrine([...flags, "--plot"]);
+    expect(stdout).toContain("s (min 0.147, max 8.00)");
+    expect(stdout).toMatch(/0 +1 +2 +3 .*time \(s\)$/m);
+    const out = join(scratch(), "a.svg");
+    await endocrine([...flags, "--out", out]);
+    const svg = readFileSync(out, "utf8");
+    expect(svg).toContain("<title>decay</title>");
+    expect(svg).toContain(">time (s)</text>");
+  });
+
   test("takes times, variables and tolerances from a suite settings file", async () => {
     const out = join(scratch(), "a.csv");
     const path = fileWith("s.txt", settings);
@@ -111,7 +124,7 @@ describe("simulate", () => {
     [[file, "--signals", "S"], '--signals: "S" is no quantity of the model'],
     [[file, "--stochastic", "fast"], '--stochastic "fast": there are direct, next-reaction'],
     [[file, "--runs", "5"], "--runs is for stochastic runs: give --stochastic"],
-    [[file, "--out", "a.doc"], ".doc is not written in this version; allowed: .csv, .json"],
+    [[file, "--out", "a.doc"], ".doc is not written in this version; allowed: .csv, .json, .svg"],
     [[fileWith("x.xml", "<sbml>")], "unclosed tag: sbml"],
     [
       [fileWith("x.xml", decay.replace("<ci>k</ci>", "<ci>q</ci>"))],

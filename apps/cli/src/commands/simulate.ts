@@ -8,7 +8,11 @@ import { fluxes } from "../model/fluxes.ts";
 import { readGrid } from "../model/grid.ts";
 import { type TimeCourseFlags, timeCourses } from "../model/timeCourses.ts";
 import { coursesCsv, summariseCourses } from "../output/courses.ts";
+import { formatUnit } from "../output/numbers.ts";
 import { suiteColumns } from "../output/suiteResult.ts";
+import { runToSvg } from "../output/svg.ts";
+import { runToText } from "../output/terminalPlot.ts";
+import { plainAxis } from "../output/timeAxis.ts";
 import { type FileSession, printJson, toJson } from "../session.ts";
 import { isExperiment, simulateExperiment } from "./experiment.ts";
 
@@ -16,6 +20,7 @@ interface SimulateFlags extends TimeCourseFlags, ChanceFlags {
   readonly seed?: string;
   readonly suiteSettings?: string;
   readonly out?: string;
+  readonly plot?: boolean;
   readonly json?: boolean;
 }
 
@@ -26,7 +31,7 @@ or concentration. A flux balance model is solved instead of run. A SED-ML experi
 COMBINE archive (.omex) says itself what to run; its reports and plots go to the folder --out.
 
 Examples:
-  endocrine simulate model.xml --end 100
+  endocrine simulate model.xml --end 100 --signals S1,S2 --plot
   endocrine simulate model.cellml --end 60 --steps 600 --signals membrane__V --out v.csv
   endocrine simulate model.xml --stochastic --runs 1000 --end 50 --out spread.csv
   endocrine simulate experiment.omex --out results
@@ -54,7 +59,8 @@ export function addSimulate(program: Command, session: FileSession): void {
     .option("--stochastic [method]", "fire reactions one by one: direct (default), next-reaction")
     .option("--runs <n>", "stochastic runs; more than one give means and deviations (default: 1)")
     .option("--suite-settings <file>", "times, variables and tolerances of an SBML Test Suite case")
-    .option("--out <file>", "write a file: .csv, .json; for an experiment, a folder")
+    .option("--out <file>", "write a file: .csv, .json, .svg; for an experiment, a folder")
+    .option("--plot", "draw in the terminal")
     .addHelpText("after", examples)
     .action((path: string, _flags: unknown, self: Command) =>
       run(session, path, self.optsWithGlobals<SimulateFlags>()),
@@ -63,7 +69,8 @@ export function addSimulate(program: Command, session: FileSession): void {
 
 async function run(session: FileSession, path: string, flags: SimulateFlags): Promise<void> {
   if (isExperiment(path)) return simulateExperiment(session, path, flags);
-  const out = flags.out === undefined ? undefined : checkOutputFile(flags.out, [".csv", ".json"]);
+  const out =
+    flags.out === undefined ? undefined : checkOutputFile(flags.out, [".csv", ".json", ".svg"]);
   const seed = readCount("--seed", flags.seed, 1);
   const chance = readChance(flags);
   if (flags.suiteSettings !== undefined) {
@@ -89,10 +96,18 @@ async function run(session: FileSession, path: string, flags: SimulateFlags): Pr
       : model.fluxes === undefined
         ? timeCourses(session, path, translate(model), flags, seed)
         : await fluxes(model);
+  const title = model.name ?? model.id ?? path;
+  const axis = plainAxis(formatUnit(courses.time.unit));
   if (out) {
-    writeWhole(out.path, out.extension === ".csv" ? coursesCsv(courses) : `${toJson(courses)}\n`);
+    const texts = {
+      ".csv": () => coursesCsv(courses),
+      ".json": () => `${toJson(courses)}\n`,
+      ".svg": () => runToSvg(courses, title, axis),
+    };
+    writeWhole(out.path, texts[out.extension]());
     session.io.stderr.write(`wrote ${out.path}: ${courses.time.values.length} samples\n`);
   }
   if (flags.json) printJson(session, courses);
-  else if (!out) session.io.stdout.write(summariseCourses(courses, model.name ?? model.id ?? path));
+  else if (flags.plot) session.io.stdout.write(runToText(courses, session.io.columns, axis));
+  else if (!out) session.io.stdout.write(summariseCourses(courses, title));
 }

@@ -1,8 +1,8 @@
-import type { PatientRun } from "@endocrine/clinic";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import type { Courses } from "./courses.ts";
 import { formatUnit } from "./numbers.ts";
-import { type TimeAxis, timeAxis } from "./timeAxis.ts";
+import { type AxisMaker, type TimeAxis, timeAxis } from "./timeAxis.ts";
 
 const width = 900;
 const panelHeight = 130;
@@ -11,13 +11,16 @@ const margin = { top: 74, right: 24, bottom: 50, left: 74 };
 const inner = width - margin.left - margin.right;
 const colours = ["#0b6e99", "#b3471d", "#3f7d20", "#7a3e9d", "#8a6d00", "#a3305f"];
 
-/** A run as an SVG picture, 900 px wide: one panel a signal, all over the same time. */
-export function runToSvg(run: PatientRun, title: string): string {
-  const hours = run.time.values;
-  const start = hours[0] ?? 0;
-  const end = hours.at(-1) ?? 1;
+/**
+ * A run as an SVG picture, 900 px wide: one panel a signal, all over the same time. The time is in hours
+ * unless `axisOf` says otherwise.
+ */
+export function runToSvg(run: Courses, title: string, axisOf: AxisMaker = timeAxis): string {
+  const times = run.time.values;
+  const start = times[0] ?? 0;
+  const end = times.at(-1) ?? 1;
   const x = scaleLinear([start, end > start ? end : start + 1], [0, inner]);
-  const axis = timeAxis(start, end, 9);
+  const axis = axisOf(start, end, 9);
   const signals = Object.entries(run.signals);
   const bottom = margin.top + signals.length * (panelHeight + panelGap) - panelGap;
   const height = bottom + margin.bottom;
@@ -25,7 +28,7 @@ export function runToSvg(run: PatientRun, title: string): string {
     panel({
       title: id,
       unit: formatUnit(signal.unit),
-      hours,
+      times,
       values: signal.values,
       x: (at) => x(at),
       axis,
@@ -47,9 +50,9 @@ export function runToSvg(run: PatientRun, title: string): string {
 interface Panel {
   readonly title: string;
   readonly unit: string;
-  readonly hours: Float64Array;
+  readonly times: Float64Array;
   readonly values: Float64Array;
-  readonly x: (hours: number) => number;
+  readonly x: (time: number) => number;
   readonly axis: TimeAxis;
   readonly top: number;
   readonly colour: string;
@@ -60,7 +63,7 @@ function panel(at: Panel): string {
   const label = y.tickFormat(4);
   const path = line<readonly [number, number]>()
     .defined(([, value]) => Number.isFinite(value))
-    .x(([hours]) => round(at.x(hours)))
+    .x(([time]) => round(at.x(time)))
     .y(([, value]) => round(y(value)));
   const unit = at.unit
     ? ` <tspan font-weight="400" fill="#555555">${escapeXml(at.unit)}</tspan>`
@@ -69,7 +72,7 @@ function panel(at: Panel): string {
     `<g transform="translate(${margin.left},${at.top})">`,
     `<text x="0" y="-10" font-weight="600" fill="#1a1a1a">${escapeXml(at.title)}${unit}</text>`,
     ...at.axis.ticks.map(
-      (tick) => `<path d="M${round(at.x(tick.hours))},0V${panelHeight}" stroke="#eeeeee"/>`,
+      (tick) => `<path d="M${round(at.x(tick.at))},0V${panelHeight}" stroke="#eeeeee"/>`,
     ),
     ...y
       .ticks(4)
@@ -82,13 +85,13 @@ function panel(at: Panel): string {
   ].join("\n");
 }
 
-function timeLabels(axis: TimeAxis, x: (hours: number) => number, bottom: number): string {
+function timeLabels(axis: TimeAxis, x: (time: number) => number, bottom: number): string {
   return [
     `<g transform="translate(${margin.left},${bottom})" text-anchor="middle" fill="#444444">`,
     ...axis.ticks.map(
-      (tick) => `<text x="${round(x(tick.hours))}" y="18">${escapeXml(tick.label)}</text>`,
+      (tick) => `<text x="${round(x(tick.at))}" y="18">${escapeXml(tick.label)}</text>`,
     ),
-    `<text x="${inner / 2}" y="40">${axis.title}</text>`,
+    `<text x="${inner / 2}" y="40">${escapeXml(axis.title)}</text>`,
     "</g>",
   ].join("\n");
 }
@@ -108,8 +111,8 @@ function extent(values: Float64Array): [number, number] {
 }
 
 /** Of many samples in one pixel the first, lowest, highest and last are seen. */
-function thin({ hours, values }: Panel): (readonly [number, number])[] {
-  const points = Array.from(hours, (hour, index) => [hour, values[index]!] as const);
+function thin({ times, values }: Panel): (readonly [number, number])[] {
+  const points = Array.from(times, (time, index) => [time, values[index]!] as const);
   const size = Math.ceil(points.length / inner);
   if (size <= 4) return points;
   const kept: (readonly [number, number])[] = [];

@@ -1,22 +1,23 @@
 /// <reference path="./asciichart.d.ts" />
-import type { PatientRun } from "@endocrine/clinic";
 import asciichart from "asciichart";
+import type { Courses } from "./courses.ts";
 import { formatUnit, formatValue } from "./numbers.ts";
-import { timeAxis } from "./timeAxis.ts";
+import { type AxisMaker, timeAxis } from "./timeAxis.ts";
 
 const labelWidth = 9;
 const rows = 8;
 
 /**
- * A run as text: one chart a signal with unit, lowest and highest, and one time axis below all. Where a column
- * stands for hours, a daily rhythm would leave false waves; then the mean of the day around is drawn.
+ * A run as text: one chart a signal with unit, lowest and highest, and one time axis below all. The time is in
+ * hours unless `axisOf` says otherwise. Where a column stands for hours, a daily rhythm would leave false
+ * waves; then the mean of the day around is drawn.
  */
-export function runToText(run: PatientRun, columns = 80): string {
+export function runToText(run: Courses, columns = 80, axisOf: AxisMaker = timeAxis): string {
   const width = Math.max(20, Math.min(columns, 160) - labelWidth - 2);
   const hours = run.time.values;
   const span = (hours.at(-1) ?? 0) - (hours[0] ?? 0);
   const step = hours.length > 1 ? span / (hours.length - 1) : 24;
-  const daily = span / width >= 2 && step < 24;
+  const daily = axisOf === timeAxis && span / width >= 2 && step < 24;
   const charts = Object.entries(run.signals).map(([id, signal]) => {
     const { low, high } = range(signal.values);
     const limits = `(min ${formatValue(low)}, max ${formatValue(high)})`;
@@ -25,7 +26,7 @@ export function runToText(run: PatientRun, columns = 80): string {
     const values = daily ? dailyMean(signal.values, step) : signal.values;
     return `${title}\n${chart(values, width)}`;
   });
-  return `${[...charts, axisLine(hours, width)].join("\n\n")}\n`;
+  return `${[...charts, axisLine(hours, width, axisOf)].join("\n\n")}\n`;
 }
 
 /** Mean of the 24 hours around each sample. */
@@ -82,14 +83,14 @@ function range(values: Float64Array): { low: number; high: number } {
   return { low, high };
 }
 
-function axisLine(hours: Float64Array, width: number): string {
-  const start = hours[0] ?? 0;
-  const end = hours.at(-1) ?? start;
-  const axis = timeAxis(start, end, Math.max(2, Math.floor(width / 12)));
+function axisLine(times: Float64Array, width: number, axisOf: AxisMaker): string {
+  const start = times[0] ?? 0;
+  const end = times.at(-1) ?? start;
+  const axis = axisOf(start, end, Math.max(2, Math.floor(width / 12)));
   const marks = Array.from({ length: width + labelWidth }, () => " ");
   const rule = Array.from({ length: width }, () => "─");
   for (const tick of axis.ticks) {
-    const share = end > start ? (tick.hours - start) / (end - start) : 0;
+    const share = end > start ? (tick.at - start) / (end - start) : 0;
     const column = Math.round(share * (width - 1));
     rule[column] = "┬";
     const from = Math.max(0, labelWidth + 1 + column - Math.floor(tick.label.length / 2));

@@ -1,10 +1,25 @@
 import { scaleLinear } from "d3-scale";
 
-/** Where to put marks along a time in hours, and what they say. */
+/** Where to put marks along a time, and what they say. */
 export interface TimeAxis {
-  /** What the labels are: `clock time`, `days`, `months` or `years`. */
+  /** What the labels are: `clock time`, `days`, `months`, `years`, or a time in a unit. */
   readonly title: string;
-  readonly ticks: readonly { readonly hours: number; readonly label: string }[];
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
+/** Makes an axis from `start` to `end` with about as many marks as asked for. */
+export type AxisMaker = (start: number, end: number, most: number) => TimeAxis;
+
+/** Plain numbers in a unit of the model's own. */
+export function plainAxis(unit: string): AxisMaker {
+  return (start, end, most) => {
+    const scale = scaleLinear([start, end], [0, 1]);
+    const format = scale.tickFormat(most);
+    return {
+      title: unit === "1" ? "time" : `time (${unit})`,
+      ticks: scale.ticks(most).map((at) => ({ at, label: format(at) })),
+    };
+  };
 }
 
 const clockSteps = [1 / 60, 1 / 12, 1 / 4, 1 / 2, 1, 2, 3, 4, 6, 8, 12];
@@ -15,7 +30,7 @@ const longUnits = [
   { title: "years", hours: 365.25 * 24, upTo: Number.POSITIVE_INFINITY },
 ] as const;
 
-/** Clock times for up to two days, else days, months or years. Hour 0 is midnight. */
+/** Of hours: clock times for up to two days, else days, months or years. Hour 0 is midnight. */
 export function timeAxis(start: number, end: number, most: number): TimeAxis {
   const span = end - start;
   if (span <= 48) return clockAxis(start, end, most);
@@ -24,7 +39,7 @@ export function timeAxis(start: number, end: number, most: number): TimeAxis {
   const format = scale.tickFormat(most);
   return {
     title: unit.title,
-    ticks: scale.ticks(most).map((at) => ({ hours: at * unit.hours, label: format(at) })),
+    ticks: scale.ticks(most).map((at) => ({ at: at * unit.hours, label: format(at) })),
   };
 }
 
@@ -33,8 +48,8 @@ function clockAxis(start: number, end: number, most: number): TimeAxis {
   const first = Math.ceil(start / step - 1e-9);
   const last = Math.floor(end / step + 1e-9);
   const ticks = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-    const hours = (first + index) * step;
-    return { hours, label: clock(hours) };
+    const at = (first + index) * step;
+    return { at, label: clock(at) };
   });
   return { title: "clock time", ticks };
 }
