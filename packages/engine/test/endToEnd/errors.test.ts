@@ -169,7 +169,7 @@ test("a run is refused in one line that names what is wrong", () => {
   );
 });
 
-for (const method of ["bdf", "dormandPrince"] as const) {
+for (const method of ["bdf", "rodas5p", "dormandPrince"] as const) {
   test(`NaN, blow-up and a bad start name time, state and module (${method})`, () => {
     const parameters = { pace, one: parameter(1) };
     const rate = (text: string): Sketch["states"] => ({ x: { unit: "1", start: 1, rate: text } });

@@ -18,7 +18,7 @@ function clock(events: Sketch["events"], more: Sketch = {}): Sketch {
   };
 }
 
-for (const method of ["bdf", "dormandPrince"] as const) {
+for (const method of ["bdf", "rodas5p", "dormandPrince"] as const) {
   test(`an event happens where its trigger turns true, to 1e-9 h (${method})`, () => {
     const { final } = run(clock({ e: { when: "x >= 3.3", set: { y: "time/hour" } } }), { method });
     expect(final["m.y"]).toBeCloseTo(3.3, 9);

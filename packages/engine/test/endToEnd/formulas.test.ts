@@ -219,7 +219,7 @@ describe("formulas in motion", () => {
   });
 
   test("a model without states shows its variables, and its events happen", () => {
-    for (const method of ["bdf", "dormandPrince"] as const) {
+    for (const method of ["bdf", "rodas5p", "dormandPrince"] as const) {
       const result = run(
         {
           parameters: { count: parameter(0), when: parameter(3, "h") },

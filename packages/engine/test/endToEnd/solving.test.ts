@@ -209,7 +209,7 @@ test("both methods agree, and tolerance buys accuracy", () => {
       y: { unit: "1", start: 0, rate: "-pace*x" },
     },
   };
-  for (const method of ["bdf", "dormandPrince"] as const) {
+  for (const method of ["bdf", "rodas5p", "dormandPrince"] as const) {
     const errors = [1e-4, 1e-6, 1e-8, 1e-10].map((rtol) => {
       const result = run(orbit, { method, rtol, atol: rtol / 100, output: { at: [3.3, 10] } });
       const [mid, end] = column(result, "m.x");

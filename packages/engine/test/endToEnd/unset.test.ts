@@ -13,7 +13,7 @@ test("a state that is not a number stops a run", () => {
   expect(errorOf(() => simulate(compiled(model), options)).message).toContain("x");
 });
 
-for (const method of ["bdf", "dormandPrince"] as const) {
+for (const method of ["bdf", "rodas5p", "dormandPrince"] as const) {
   test(`on request it stays unset, with what hangs on it, until an event sets it (${method})`, () => {
     const result = simulate(compiled(model), { ...options, method, keepUnset: true });
     const e = Math.exp(-2);

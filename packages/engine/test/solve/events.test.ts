@@ -25,7 +25,7 @@ function ball(restitution: number, scale = 1) {
   });
 }
 
-for (const method of ["bdf", "dormandPrince"] as const) {
+for (const method of ["bdf", "rodas5p", "dormandPrince"] as const) {
   test(`a ball bounces when it touches the ground (${method})`, () => {
     const first = Math.sqrt(20 / gravity);
     const { trajectory, final } = simulate(ball(0.8), {

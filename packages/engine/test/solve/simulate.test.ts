@@ -132,7 +132,7 @@ function laggingExact(t: number): number {
   return sum;
 }
 
-for (const method of ["bdf", "dormandPrince"] as const) {
+for (const method of ["bdf", "rodas5p", "dormandPrince"] as const) {
   test(`a delay equation follows its exact solution (${method})`, () => {
     const { trajectory } = simulate(lagging, {
       start: 0,

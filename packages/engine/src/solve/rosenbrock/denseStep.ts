@@ -1,3 +1,4 @@
+import { addCombination } from "./combination.ts";
 import { bubbles } from "./tableau.ts";
 
 const rows = 2 + bubbles.length;
@@ -10,12 +11,18 @@ export class DenseStep {
 
   readonly #n: number;
   readonly #rows: Float64Array;
+  readonly #bubbles: readonly Float64Array[];
   #length = 1;
   #end = 0;
 
   constructor(dimension: number) {
     this.#n = dimension;
-    this.#rows = new Float64Array(rows * dimension);
+    const all = new Float64Array(rows * dimension);
+    this.#rows = all;
+    this.#bubbles = bubbles.map((_, row) => {
+      const offset = (2 + row) * dimension;
+      return all.subarray(offset, offset + dimension);
+    });
     this.size = rows * dimension + 2;
   }
 
@@ -47,12 +54,7 @@ export class DenseStep {
     all.set(before);
     all.set(after, n);
     for (let row = 0; row < bubbles.length; row++) {
-      const offset = (2 + row) * n;
-      for (let j = 0; j < increments.length; j++) {
-        const share = bubbles[row][j];
-        const k = increments[j];
-        for (let i = 0; i < n; i++) all[offset + i] += share * k[i];
-      }
+      addCombination(this.#bubbles[row], increments, bubbles[row], increments.length, 1);
     }
   }
 

@@ -4,6 +4,7 @@ import { emptyStatistics, type Integrator, type IntegratorOptions } from "../int
 import { setWeights, weightedNorm } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
 import { StartingStep } from "../startingStep.ts";
+import { addCombination } from "./combination.ts";
 import { DenseStep } from "./denseStep.ts";
 import { StepControl } from "./stepControl.ts";
 import * as tableau from "./tableau.ts";
@@ -68,17 +69,17 @@ export class Rodas5p implements Integrator {
 
   initialise(t: number, y: Float64Array, span: number, h?: number): void {
     this.#start(t, y);
-    let step = h;
-    if (step === undefined) {
-      const { rtol, atol, maxStep = Number.POSITIVE_INFINITY } = this.#options;
-      const longest = Math.min(span, maxStep);
-      const starting = this.#starting;
-      const slope = this.#slope;
-      step = starting.find(this.#problem, t, y, slope, rtol, atol, this.#weights, longest);
-      this.statistics.rhs += starting.evaluations;
-      if (step === Number.POSITIVE_INFINITY) step = 1;
-    }
-    this.#h = step;
+    this.#h = h ?? this.#firstStep(t, y, span);
+  }
+
+  #firstStep(t: number, y: Float64Array, span: number): number {
+    const { rtol, atol, maxStep = Number.POSITIVE_INFINITY } = this.#options;
+    const longest = Math.min(span, maxStep);
+    const starting = this.#starting;
+    const slope = this.#slope;
+    const step = starting.find(this.#problem, t, y, slope, rtol, atol, this.#weights, longest);
+    this.statistics.rhs += starting.evaluations;
+    return step === Number.POSITIVE_INFINITY ? 1 : step;
   }
 
   restart(t: number, y: Float64Array, keepStep: boolean): void {
@@ -152,7 +153,6 @@ export class Rodas5p implements Integrator {
     if (!this.#slopeHolds) {
       this.#problem.rhs(t, this.state, this.#slope);
       this.statistics.rhs++;
-      this.#slopeHolds = true;
     }
     this.#problem.jacobian(t, this.state);
     this.statistics.jacobians++;
@@ -160,13 +160,11 @@ export class Rodas5p implements Integrator {
 
   /** Makes all stages; the new state lies in the workspace. Returns the weighted error. */
   #tryStep(t: number, h: number, end: number): number {
-    const n = this.#n;
     const problem = this.#problem;
     const { gamma, c, d } = tableau;
-    const timeSlope = this.#timeSlope;
     this.statistics.factorisations++;
     if (!problem.factor(h * gamma)) return Number.NaN;
-    const varies = timeSlope.evaluate(t, this.state, this.#slope, h);
+    const varies = this.#timeSlope.evaluate(t, this.state, this.#slope, h);
     for (let stage = 0; stage < tableau.stages; stage++) {
       const k = this.#k[stage];
       let slope = this.#slope;
@@ -175,13 +173,13 @@ export class Rodas5p implements Integrator {
         slope = this.#stageSlope;
         problem.rhs(c[stage] === 1 ? end : t + c[stage] * h, this.#y, slope);
       }
-      for (let i = 0; i < n; i++) k[i] = h * slope[i];
-      this.#addEarlier(stage, tableau.g[stage], k);
+      for (let i = 0; i < k.length; i++) k[i] = h * gamma * slope[i];
+      addCombination(k, this.#k, tableau.g[stage], stage, gamma);
       if (varies && d[stage] !== 0) {
-        const share = h * h * d[stage];
-        for (let i = 0; i < n; i++) k[i] += share * timeSlope.values[i];
+        const share = h * h * gamma * d[stage];
+        const df = this.#timeSlope.values;
+        for (let i = 0; i < k.length; i++) k[i] += share * df[i];
       }
-      for (let i = 0; i < n; i++) k[i] *= gamma;
       problem.solve(k);
     }
     this.statistics.rhs += tableau.stages - 1;
@@ -193,18 +191,10 @@ export class Rodas5p implements Integrator {
     const y = this.#y;
     if (stage < tableau.combined) {
       y.set(this.state);
-      this.#addEarlier(stage, tableau.a[stage], y);
+      addCombination(y, this.#k, tableau.a[stage], stage, 1);
     } else {
       const last = this.#k[stage - 1];
-      for (let i = 0; i < this.#n; i++) y[i] += last[i];
-    }
-  }
-
-  #addEarlier(stage: number, shares: readonly number[], sum: Float64Array): void {
-    for (let j = 0; j < stage; j++) {
-      const share = shares[j];
-      const k = this.#k[j];
-      for (let i = 0; i < this.#n; i++) sum[i] += share * k[i];
+      for (let i = 0; i < y.length; i++) y[i] += last[i];
     }
   }
 
@@ -215,7 +205,7 @@ export class Rodas5p implements Integrator {
     const weights = this.#weights;
     const { rtol, atol } = this.#options;
     const error = this.#k[tableau.stages - 1];
-    for (let i = 0; i < this.#n; i++) {
+    for (let i = 0; i < y.length; i++) {
       y[i] += error[i];
       weights[i] = 1 / (atol[i] + rtol * Math.max(Math.abs(y0[i]), Math.abs(y[i])));
     }
@@ -235,8 +225,7 @@ export class Rodas5p implements Integrator {
     const slope = this.#stageSlope;
     const worst = worstState(y, slope, this.#k[tableau.stages - 1], this.#weights);
     const finite = Number.isFinite(y[worst]) && Number.isFinite(slope[worst]);
-    const what = "the step has become too short";
-    const reason = finite ? what : `${what}: a value or rate is not a number`;
+    const reason = `the step has become too short${finite ? "" : ": a value or rate is not a number"}`;
     const spoiled = finite ? -1 : spoiledRate(this.#problem, this.#time, this.state, 0);
     const index = spoiled < 0 ? worst : spoiled;
     throw integrationFailure(reason, this.#options, this.#time, index, this.state[index]);

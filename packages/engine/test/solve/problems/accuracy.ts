@@ -1,5 +1,7 @@
 import { createBdf } from "../../../src/solve/bdf/bdf.ts";
 import { denseProblem } from "../../../src/solve/dense.ts";
+import type { Integrator, IntegratorOptions } from "../../../src/solve/integrator.ts";
+import type { OdeProblem } from "../../../src/solve/problem.ts";
 import { allProblems } from "./all.ts";
 import type { TestProblem } from "./problem.ts";
 
@@ -29,25 +31,35 @@ export function correctDigits(problem: TestProblem, y: ArrayLike<number>): numbe
   return -Math.log10(worst);
 }
 
-/** Runs a problem with the BDF at tolerances near `rtol`; the cost is that of `rtol` itself. */
-export function measure(problem: TestProblem, rtol: number): AccuracyRow {
+/** Makes an integrator of one method. */
+export type Method = (problem: OdeProblem, options: IntegratorOptions) => Integrator;
+
+/** Runs a problem at tolerances near `rtol`; the cost is that of `rtol` itself. */
+export function measure(
+  problem: TestProblem,
+  rtol: number,
+  method: Method = createBdf,
+): AccuracyRow {
   const near = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map((k) => rtol * (1 + k / 100));
-  const row = measureOnce(problem, rtol);
-  const digits = near.map((tolerance) => measureOnce(problem, tolerance).digits);
+  const row = measureOnce(problem, rtol, method);
+  const digits = near.map((tolerance) => measureOnce(problem, tolerance, method).digits);
   return { ...row, digits: Math.min(row.digits, ...digits) };
 }
 
-function measureOnce(problem: TestProblem, rtol: number): AccuracyRow {
+function measureOnce(problem: TestProblem, rtol: number, method: Method): AccuracyRow {
   const atol = new Float64Array(problem.dimension).fill(rtol * problem.atolPerRtol);
-  const bdf = createBdf(denseProblem(problem), { rtol, atol });
-  bdf.initialise(0, Float64Array.from(problem.start), problem.end);
-  while (bdf.time < problem.end) bdf.step(problem.end);
-  const { steps, rejected, rhs, jacobians, factorisations } = bdf.statistics;
-  const digits = correctDigits(problem, bdf.state);
+  const integrator = method(denseProblem(problem), { rtol, atol });
+  integrator.initialise(0, Float64Array.from(problem.start), problem.end);
+  while (integrator.time < problem.end) integrator.step(problem.end);
+  const { steps, rejected, rhs, jacobians, factorisations } = integrator.statistics;
+  const digits = correctDigits(problem, integrator.state);
   return { problem: problem.name, rtol, digits, steps, rejected, rhs, jacobians, factorisations };
 }
 
 /** Every problem at every tolerance. */
-export function accuracyTable(tolerances: readonly number[] = [1e-4, 1e-7, 1e-10]): AccuracyRow[] {
-  return allProblems.flatMap((problem) => tolerances.map((rtol) => measure(problem, rtol)));
+export function accuracyTable(
+  tolerances: readonly number[] = [1e-4, 1e-7, 1e-10],
+  method: Method = createBdf,
+): AccuracyRow[] {
+  return allProblems.flatMap((problem) => tolerances.map((rtol) => measure(problem, rtol, method)));
 }
