@@ -17,7 +17,7 @@ export interface Tolerances {
    * `bdf` (default) for stiff systems, `dormandPrince` for smooth non-stiff ones. `rodas5p` is for stiff ones
    * where few digits are enough and events or actions come often: it has no history that a jump would spoil.
    * With eight doses a day to sixty states it reaches an error of 1e-4 in a tenth of BDF's steps and four fifths
-   * of its time, with one a day and 5e-3 in a quarter of the steps and the same time; without jumps, or for more
+   * of its time, with one a day and 5e-3 in a sixth of the steps and the same time; without jumps, or for more
    * digits, BDF is two to six times as fast. Its error over a run also stays nearer to `rtol` than BDF's.
    */
   readonly method?: "bdf" | "rodas5p" | "dormandPrince";
