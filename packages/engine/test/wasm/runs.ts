@@ -1,4 +1,10 @@
-import { compile, flatten, type SimulateOptions, simulate } from "../../src/index.ts";
+import {
+  compile,
+  type FlatSystem,
+  flatten,
+  type SimulateOptions,
+  simulate,
+} from "../../src/index.ts";
 import { hormones, substances } from "../endToEnd/hormones.ts";
 import { problemsInFormulas } from "../solve/problems/inFormulas.ts";
 
@@ -19,7 +25,8 @@ export function digestsOfRuns(): Record<string, string> {
     const rtol = 1e-6;
     const states = flat.states.map((state) => ({ ...state, atol: atolPerRtol * rtol }));
     const options: SimulateOptions = { start: 0, end, rtol, output: { every: end / 50 } };
-    return { name, flat: { ...flat, states }, options };
+    const system: FlatSystem = { ...flat, states };
+    return { name, flat: system, options };
   });
   systems.push({
     name: "hormones",
