@@ -19,6 +19,7 @@ export class ModuleBuilder {
   readonly #functions: (Signature & { body: Uint8Array })[] = [];
   readonly #exports = new Map<string, number>();
   readonly #kept = new Map<string, FunctionBuilder>();
+  readonly #tables = new Map<Float64Array, number>();
   readonly #data: { address: number; bytes: Uint8Array }[] = [];
   #size: number;
 
@@ -57,12 +58,7 @@ export class ModuleBuilder {
 
   add(name: string, content: FunctionContent): void {
     const { parameters = [], results = [], body, exported, inlined = false, data } = content;
-    let table = 0;
-    if (data !== undefined) {
-      table = this.allocate(data.length);
-      const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-      this.#data.push({ address: table, bytes });
-    }
+    const table = data === undefined ? 0 : this.#tableOf(data);
     const around: Surroundings = {
       indexOf: (called) => this.#indexOf(called),
       inlinable: (called) => this.#inlinable(called),
@@ -74,6 +70,18 @@ export class ModuleBuilder {
     this.#declare(name, index);
     if (inlined) this.#kept.set(name, f);
     if (exported) this.#exports.set(name, index);
+  }
+
+  /** Address of a table; functions that read the same one share it. */
+  #tableOf(data: Float64Array): number {
+    let address = this.#tables.get(data);
+    if (address === undefined) {
+      address = this.allocate(data.length);
+      this.#tables.set(data, address);
+      const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+      this.#data.push({ address, bytes });
+    }
+    return address;
   }
 
   #inlinable(name: string): Inlinable {
