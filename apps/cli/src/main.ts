@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import { InputError } from "@endocrine/engine";
-import { FormatError } from "@endocrine/formats";
 import { CommanderError } from "commander";
 import { createProgram } from "./program.ts";
 import type { FileSession, Io, Session } from "./session.ts";
@@ -27,13 +26,19 @@ export async function main(argv: string[], parts: Partial<Session> = {}): Promis
     return files.exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const bad = [CommanderError, InputError, FormatError].some((kind) => error instanceof kind);
+    const bad =
+      [CommanderError, InputError].some((kind) => error instanceof kind) || isFormat(error);
     files.io.stderr.write(`endocrine: ${oneLine(error)}${allowed(error)}\n`);
     if (!bad && process.env.ENDOCRINE_DEBUG && error instanceof Error) {
       files.io.stderr.write(`${error.stack}\n`);
     }
     return bad ? 2 : 1;
   }
+}
+
+/** By name: most commands read no foreign files and need not load what does. */
+function isFormat(error: unknown): boolean {
+  return error instanceof Error && error.name === "FormatError";
 }
 
 function terminal(): Io {

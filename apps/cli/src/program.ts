@@ -11,7 +11,7 @@ export const version: string = manifest.version;
 
 type Adder<S> = (program: Command, session: S) => void;
 
-/** Commands that work on files alone. Each is loaded when it is called: start-up counts in a loop. */
+/** Commands that work on files alone. A command is loaded when it is called: start-up counts in a loop. */
 const fileCommands: Readonly<Record<string, () => Promise<Adder<FileSession>>>> = {
   simulate: async () => (await import("./commands/simulate.ts")).addSimulate,
   convert: async () => (await import("./commands/convert.ts")).addConvert,
@@ -50,8 +50,8 @@ ${noDevice}
 export type LoadSession = () => Promise<Session>;
 
 /**
- * The command line of one session; nothing in it ends the process. Where the first word names a command
- * that works on files, only that one is there.
+ * The command line of one session; nothing in it ends the process. Where the first word names a command,
+ * only that one is there.
  */
 export async function createProgram(
   files: FileSession,
@@ -65,7 +65,13 @@ export async function createProgram(
     (await alone())(program, files);
     return program;
   }
+  if (words.every((word) => word === "-V" || word === "--version")) return program;
   const session = await loadSession();
+  const one = Object.hasOwn(clinicCommands, called) ? clinicCommands[called] : undefined;
+  if (one !== undefined) {
+    (await one())(program, session);
+    return program;
+  }
   for (const load of Object.values(clinicCommands)) (await load())(program, session);
   for (const load of Object.values(fileCommands)) (await load())(program, session);
   return program;
