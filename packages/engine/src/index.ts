@@ -26,7 +26,15 @@ export type { Surroundings } from "./compile/evaluate.ts";
 export { evaluate } from "./compile/evaluate.ts";
 export { simplify } from "./compile/simplify.ts";
 export type { CallNode, Expression, NumberNode, SymbolNode } from "./language/expression.ts";
-export { call, number, symbol, symbolsOf, transform } from "./language/expression.ts";
+export {
+  call,
+  calls,
+  isLarger,
+  number,
+  symbol,
+  symbolsOf,
+  transform,
+} from "./language/expression.ts";
 export { constants, functionNames, operators } from "./language/operators.ts";
 export type { ParseOptions } from "./language/parse.ts";
 export { parseFormula } from "./language/parse.ts";

@@ -1,6 +1,6 @@
 import {
-  FormatError,
   fluxBalance,
+  fluxBalanceTable,
   runTimeCourse,
   type SbmlModel,
   type SuiteRun,
@@ -18,13 +18,5 @@ export async function suiteColumns(
   if (model.fluxes === undefined || settings.duration > 0) {
     return runTimeCourse(translate(model), settings, run);
   }
-  const { objective, value, fluxes } = await fluxBalance(model);
-  const columns = settings.variables.map((name) => {
-    const found = name === objective ? value : fluxes.get(name);
-    if (found === undefined) {
-      throw new FormatError(`there is no reaction ${name}, and the objective is ${objective}`);
-    }
-    return { name, values: Float64Array.of(found) };
-  });
-  return { columns };
+  return fluxBalanceTable(await fluxBalance(model), settings.variables);
 }

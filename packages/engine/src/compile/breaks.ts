@@ -1,10 +1,18 @@
-import { call, type Expression, number, symbolsOf, transform } from "../language/expression.ts";
+import {
+  call,
+  calls,
+  type Expression,
+  isLarger,
+  number,
+  symbolsOf,
+  transform,
+} from "../language/expression.ts";
+import { relations } from "../language/operators.ts";
 import { isNumber } from "./algebra.ts";
 import { differentiate } from "./differentiate.ts";
 import { simplify } from "./simplify.ts";
 import type { FlatSystem } from "./system.ts";
 
-const relations = new Set(["lt", "leq", "gt", "geq", "eq", "neq"]);
 const clock = "time";
 
 /**
@@ -46,7 +54,7 @@ function turn(
   if (used.every((name) => still.has(name))) return undefined;
   if (!used.every((name) => name === clock || still.has(name) || clocked.has(name)))
     return undefined;
-  if (holdsPast(difference)) return undefined;
+  if (calls(difference, "delay")) return undefined;
   const line = transform(difference, (node) =>
     node.kind === "symbol" ? (clocked.get(node.name) ?? node) : node,
   );
@@ -65,10 +73,6 @@ function jumps(tree: Expression): boolean {
   return tree.kind === "call" && (unsteady.has(tree.name) || tree.args.some(jumps));
 }
 
-function holdsPast(tree: Expression): boolean {
-  return tree.kind === "call" && (tree.name === "delay" || tree.args.some(holdsPast));
-}
-
 /** Nodes of a written-out assignment; what is larger is no straight line that anybody wrote. */
 const largest = 200;
 
@@ -80,16 +84,12 @@ function clockedAssignments(
   const clocked = new Map<string, Expression>();
   for (const { name, value } of assignments) {
     const used = [...symbolsOf(value)];
-    if (still.has(name) || holdsPast(value) || sizeOf(value) > largest) continue;
+    if (still.has(name) || calls(value, "delay") || isLarger(value, largest)) continue;
     if (!used.every((one) => one === clock || still.has(one) || clocked.has(one))) continue;
     const tree = transform(value, (node) =>
       node.kind === "symbol" ? (clocked.get(node.name) ?? node) : node,
     );
-    if (sizeOf(tree) <= largest) clocked.set(name, tree);
+    if (!isLarger(tree, largest)) clocked.set(name, tree);
   }
   return clocked;
-}
-
-function sizeOf(tree: Expression): number {
-  return tree.kind === "call" ? tree.args.reduce((sum, arg) => sum + sizeOf(arg), 1) : 1;
 }

@@ -1,3 +1,4 @@
+import { ofReciprocal, reciprocals } from "./reciprocals.ts";
 /** JavaScript text and how tightly its outermost operator binds. */
 export interface Text {
   readonly code: string;
@@ -44,24 +45,6 @@ const functions: Readonly<Record<string, string>> = {
   ...renamed,
   factorial: "factorial",
   ...Object.fromEntries(mathNames.map((name) => [name, name])),
-};
-
-/** Functions that are 1 over another, and inverse functions that take 1 over their argument. */
-const reciprocals: Readonly<Record<string, string>> = {
-  sec: "cos",
-  csc: "sin",
-  cot: "tan",
-  sech: "cosh",
-  csch: "sinh",
-  coth: "tanh",
-};
-const ofReciprocal: Readonly<Record<string, string>> = {
-  arcsec: "arccos",
-  arccsc: "arcsin",
-  arccot: "arctan",
-  arcsech: "arccosh",
-  arccsch: "arcsinh",
-  arccoth: "arctanh",
 };
 
 const logical = new Set([...Object.keys(relations), "and", "or", "xor", "not", "implies"]);

@@ -1,5 +1,5 @@
 import { ModelError } from "../language/errors.ts";
-import { call, type Expression, symbolsOf } from "../language/expression.ts";
+import { call, calls, type Expression, symbolsOf } from "../language/expression.ts";
 
 interface Formula {
   readonly name: string;
@@ -46,12 +46,10 @@ export function shiftStarts<T extends Formula>(formulas: readonly T[]): T[] {
       return shifted(value, lag, [...path, node.name]);
     });
   return formulas.map((formula) =>
-    delays(formula.value) ? { ...formula, value: shifted(formula.value, undefined, []) } : formula,
+    calls(formula.value, "delay")
+      ? { ...formula, value: shifted(formula.value, undefined, []) }
+      : formula,
   );
-}
-
-function delays(tree: Expression): boolean {
-  return tree.kind === "call" && (tree.name === "delay" || tree.args.some(delays));
 }
 
 /** Rebuilds a tree with `replace` for its leaves and its outermost delays. */

@@ -1,8 +1,8 @@
 import { call, type Expression, number } from "../language/expression.ts";
+import { relations } from "../language/operators.ts";
 import { minus } from "./algebra.ts";
 import type { FlatSystem } from "./system.ts";
 
-const relations = new Set(["lt", "leq", "gt", "geq", "eq", "neq"]);
 const connectives = new Set(["and", "or", "xor", "not", "implies", "piecewise"]);
 
 /**

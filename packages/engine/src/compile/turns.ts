@@ -1,4 +1,11 @@
-import { call, type Expression, number, symbolsOf, transform } from "../language/expression.ts";
+import {
+  call,
+  type Expression,
+  isLarger,
+  number,
+  symbolsOf,
+  transform,
+} from "../language/expression.ts";
 import { divide, isNumber } from "./algebra.ts";
 import { differentiate } from "./differentiate.ts";
 import { simplify } from "./simplify.ts";
@@ -73,15 +80,4 @@ function writtenOut(
   };
   for (const { name, value } of ordered) known.set(name, write(value));
   return write;
-}
-
-/** Whether a tree has more nodes than that; no more of them are looked at. */
-function isLarger(tree: Expression, most: number): boolean {
-  let nodes = 0;
-  const open = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (++nodes > most) return true;
-    if (node.kind === "call") for (const argument of node.args) open.push(argument);
-  }
-  return false;
 }

@@ -85,6 +85,11 @@ export const operators: ReadonlyMap<string, Operator> = new Map(
   ].map((entry) => [entry.name, entry]),
 );
 
+/** Names of the operators that compare. */
+export const relations: ReadonlySet<string> = new Set(
+  [...operators.values()].flatMap(({ name, kind }) => (kind === "relational" ? [name] : [])),
+);
+
 /** MathML name by function name as written in a formula (`pow`, `asin`, `ceil`, ...). */
 export const functionNames: ReadonlyMap<string, string> = new Map(
   [...operators.values()].flatMap(({ name, functions }) => functions.map((alias) => [alias, name])),

@@ -1,3 +1,4 @@
+import { ofReciprocal, reciprocals } from "../compile/reciprocals.ts";
 import type { FunctionBuilder } from "./assembler.ts";
 import type { Instruction } from "./instructions.ts";
 
@@ -44,24 +45,6 @@ const unary: Readonly<Record<string, Instruction>> = {
   abs: "f64.abs",
   floor: "f64.floor",
   ceiling: "f64.ceil",
-};
-
-/** Functions that are 1 over another, and inverse functions that take 1 over their argument. */
-const reciprocals: Readonly<Record<string, string>> = {
-  sec: "cos",
-  csc: "sin",
-  cot: "tan",
-  sech: "cosh",
-  csch: "sinh",
-  coth: "tanh",
-};
-const ofReciprocal: Readonly<Record<string, string>> = {
-  arcsec: "arccos",
-  arccsc: "arcsin",
-  arccot: "arctan",
-  arcsech: "arccosh",
-  arccsch: "arcsinh",
-  arccoth: "arctanh",
 };
 
 /** Functions that are called by their own name. */

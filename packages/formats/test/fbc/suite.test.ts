@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type FluxBalanceSolver, loadFluxBalance } from "../../src/fbc/fluxBalance.ts";
 import { fluxBalanceTable } from "../../src/fbc/table.ts";
 import { readSbml } from "../../src/sbml/read/sbml.ts";
+import { suiteCsv } from "../../src/sbml/suite/timeCourse.ts";
 import { absent, shared } from "../shared.ts";
 
 const suite = join(shared, "sbml-suite");
@@ -42,7 +43,7 @@ describe.skipIf(!present)(`flux balances of the SBML Test Suite${absent(suite)}`
         const expected = readFileSync(join(suite, "semantic", id, `${id}-results.csv`), "utf8");
         const [wanted, got] = [
           expected,
-          fluxBalanceTable(solver(model), list(settings.variables)),
+          suiteCsv(fluxBalanceTable(solver(model), list(settings.variables))),
         ].map((text) => text.trim().split("\n").map(list));
         expect(got?.[0]).toEqual(wanted?.[0]);
         wanted?.[1]?.forEach((text, i) => {

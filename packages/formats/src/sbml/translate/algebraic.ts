@@ -1,8 +1,16 @@
-import { call, type Expression, number, simplify, symbol, symbolsOf } from "@endocrine/engine";
+import {
+  call,
+  type Expression,
+  isLarger,
+  number,
+  simplify,
+  symbol,
+  symbolsOf,
+} from "@endocrine/engine";
 import { FormatError } from "../../errors.ts";
 import { idOf, type SbmlModel, symbolOf } from "../document.ts";
 import { Derivatives } from "./derivative.ts";
-import { type Inline, isLarger, substitute } from "./inline.ts";
+import { type Inline, substitute } from "./inline.ts";
 import { solveLinear, solveSystem } from "./linear.ts";
 import { matchUnknowns } from "./matching.ts";
 import type { Parts } from "./parts.ts";

@@ -1,6 +1,7 @@
 import {
   type CallNode,
   call,
+  calls,
   differentiate,
   type Expression,
   number,
@@ -9,7 +10,7 @@ import {
   symbolsOf,
 } from "@endocrine/engine";
 import { FormatError, type Place } from "../../errors.ts";
-import { calls, sum } from "./inline.ts";
+import { sum } from "./inline.ts";
 import type { Parts } from "./parts.ts";
 
 const clock = "time";

@@ -99,22 +99,6 @@ function measure(tree: Expression): Measure {
   return known;
 }
 
-/** Whether a tree has more nodes than that; no more of them are looked at. */
-export function isLarger(tree: Expression, most: number): boolean {
-  let nodes = 0;
-  const open = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (++nodes > most) return true;
-    if (node.kind === "call") for (const argument of node.args) open.push(argument);
-  }
-  return false;
-}
-
-/** Whether a tree, somewhere, calls that operator. */
-export function calls(tree: Expression, name: string): boolean {
-  return tree.kind === "call" && (tree.name === name || tree.args.some((arg) => calls(arg, name)));
-}
-
 /** A tree with symbols replaced. */
 export function substitute(tree: Expression, values: ReadonlyMap<string, Expression>): Expression {
   return transform(tree, (node) =>
