@@ -164,16 +164,17 @@ describe.each(Object.entries(methods))("%s", (name, create) => {
         integrator.interpolate(integrator.time, y);
       }
     };
-    steps(300);
+    const bound = 4000;
     let least = Number.POSITIVE_INFINITY;
-    // A round in which garbage of others is collected tells nothing.
-    for (let round = 0; round < 5 || (round < 30 && least === Number.POSITIVE_INFINITY); round++) {
+    // Code that is not yet optimised boxes every number, and on a busy machine the optimiser is late:
+    // rounds go on until one is below the bound. One in which others' garbage is collected tells nothing.
+    for (let round = 0; round < 60 && !(least < 200 * bound); round++) {
       const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
       steps(200);
       const grown = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before;
       if (grown >= 0) least = Math.min(least, grown);
     }
-    expect(least / 200).toBeLessThan(4000);
+    expect(least / 200).toBeLessThan(bound);
   });
 });
 
