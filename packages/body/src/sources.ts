@@ -5,6 +5,7 @@ import { laboratory } from "./sources/laboratory.ts";
 import { models } from "./sources/models.ts";
 import { pituitary } from "./sources/pituitary.ts";
 import type { Source } from "./sources/source.ts";
+import { stress } from "./sources/stress.ts";
 import { thyroid } from "./sources/thyroid.ts";
 
 export type { Source } from "./sources/source.ts";
@@ -17,6 +18,7 @@ const all = [
   ...body,
   ...drugs,
   ...laboratory,
+  ...stress,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 
 /** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */

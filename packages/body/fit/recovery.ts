@@ -1,0 +1,45 @@
+/**
+ * Fits what atrophied glands keep and how fast they regrow to the recovery after long suppression:
+ * first ACTH and cortisol are low, then ACTH is above normal while the cortex lags for months (Graber 1965,
+ * doi:10.1210/jcem-25-1-11), and the axis has typically recovered within 6 to 12 months. A year of steroid
+ * worth five times the day's cortisol, then none.
+ * Run: npx tsx --conditions=@endocrine/source packages/body/fit/recovery.ts
+ */
+import { course, daily } from "../test/stress/axis.ts";
+import { fit } from "./fit.ts";
+
+fit(
+  "recovery from steroids",
+  [
+    { name: "corticotrophs.massMinimum", start: 0.035, low: 0.02, high: 0.08 },
+    { name: "adrenalMass.minimum", start: 0.06, low: 0.03, high: 0.15 },
+  ],
+  [
+    { name: "ACTH over normal, 1 month", expected: 0.5, weight: 8 },
+    { name: "cortisol over normal, 4 months", expected: 0.4, weight: 8 },
+    { name: "cortisol over normal, 6 months", expected: 0.9, weight: 4 },
+    { name: "cortisol over normal, 2 weeks after two weeks", expected: 0.8, weight: 8 },
+  ],
+  (parameters) => {
+    const signals = ["corticotrophs.relative", "glucocorticoid.cortisol", "adrenalMass.cortex"];
+    const { at } = course(signals, 640 * 24, 24, {
+      parameters: { ...daily, ...parameters, "glucocorticoid.drug": 5 },
+      actions: [{ at: 365 * 24, set: { "glucocorticoid.drug": 0 } }],
+    });
+    const [ACTH, cortisol, cortex] = signals.map(at) as [number[], number[], number[]];
+    if (process.env.SHOW) {
+      for (const d of [1, 3, 7, 14, 30, 60, 90, 120, 150, 180, 210, 240, 270]) {
+        console.log(
+          d,
+          [ACTH, cortisol, cortex].map((v) => (v[365 + d] as number).toFixed(2)).join(" "),
+        );
+      }
+    }
+    const short = course(signals, 28 * 24, 24, {
+      parameters: { ...daily, ...parameters, "glucocorticoid.drug": 5 },
+      actions: [{ at: 14 * 24, set: { "glucocorticoid.drug": 0 } }],
+    });
+    const soon = short.at("glucocorticoid.cortisol")[28];
+    return [ACTH[395], cortisol[485], cortisol[545], soon] as number[];
+  },
+);

@@ -1,0 +1,64 @@
+/**
+ * Fits the drives of stress to published answers, with a cortex that saturates as in Eriksson 2023
+ * (doi:10.1530/EC-22-0506: cortisol 3.6-fold at ACTH of 39 pmol/L) in the loop of test/stress/axis.ts:
+ * social stress test at 16 h, free cortisol two- to fourfold, here total cortisol doubled (Kirschbaum 1993,
+ * doi:10.1159/000119004); a glucose clamp at 2.7 mmol/L (Eriksson 2023: ACTH 32 pmol/L after 1 h, 39 after 2 h);
+ * surgery, ACTH 173 ng/L at its peak (Udelsman 1987, doi:10.1210/jcem-64-5-986).
+ * Run: npx tsx --conditions=@endocrine/source packages/body/fit/stressDrives.ts
+ */
+import { course, healthy, type Values } from "../test/stress/axis.ts";
+import { fit } from "./fit.ts";
+
+const initial = healthy();
+const saturating = { "glucocorticoid.saturation": 3.7, "glucocorticoid.halfLife": 66 };
+const ACTH = "corticotrophs.ACTH";
+const cortisol = "glucocorticoid.cortisol";
+
+/** What happens in the 3 h after the stress begins at 10 or 16 h. */
+function after(parameters: Values, hour: number, stress: Values, minutes: number) {
+  const off = Object.fromEntries(Object.keys(stress).map((name) => [name, 0]));
+  const { at } = course([ACTH, cortisol], hour + 3, 1 / 60, {
+    initial,
+    parameters: { ...saturating, ...parameters },
+    actions: [
+      { at: hour, set: stress },
+      { at: hour + minutes / 60, set: off },
+    ],
+  });
+  return { ACTH: at(ACTH).slice(hour * 60), cortisol: at(cortisol).slice(hour * 60) };
+}
+
+fit(
+  "drives of stress",
+  [
+    { name: "stress.mentalDrive", start: 4, low: 0.5, high: 20 },
+    { name: "stress.glucoseDrive", start: 20, low: 3, high: 100 },
+    { name: "stress.surgicalDrive", start: 20, low: 3, high: 100 },
+  ],
+  [
+    { name: "ACTH over its start, social stress test", expected: 3, weight: 5 },
+    { name: "ACTH after 1 h of hypoglycaemia, pmol/L", expected: 31.9, weight: 0.2 },
+    { name: "ACTH after 2 h of hypoglycaemia, pmol/L", expected: 38.8, weight: 0.2 },
+    { name: "ACTH peak of surgery, pmol/L", expected: 38.1, weight: 0.3 },
+  ],
+  (parameters) => {
+    const social = after(parameters, 16, { "stress.mental": 1 }, 20);
+    const low = after(parameters, 10, { "stress.glucoseFall": 2.3 }, 180);
+    const surgery = after(parameters, 10, { "stress.surgical": 1 }, 120);
+    const top = Math.max(...social.ACTH);
+    if (process.env.SHOW) {
+      console.log(
+        "social",
+        top / social.ACTH[0]!,
+        social.cortisol.indexOf(Math.max(...social.cortisol)),
+      );
+      console.log("low", Math.max(...low.cortisol), "surgery", Math.max(...surgery.cortisol));
+    }
+    return [
+      top / (social.ACTH[0] as number),
+      low.ACTH[60] as number,
+      low.ACTH[120] as number,
+      Math.max(...surgery.ACTH),
+    ];
+  },
+);

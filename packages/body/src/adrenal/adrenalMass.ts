@@ -1,0 +1,74 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** Trophic effect of ACTH on the adrenal cortex. */
+export const adrenalMass: ModuleDefinition = defineModule({
+  id: "adrenalMass",
+  about:
+    "The inner zones of the cortex grow and shrink with ACTH over weeks; atrophied tissue regrows slowly.",
+  sources: ["karin2020"],
+  inputs: {
+    ACTH: {
+      from: "corticotrophs.relative",
+      unit: "1",
+      meaning: "ACTH, 1 = mean of the healthy day",
+    },
+  },
+  parameters: {
+    massTime: {
+      value: 14,
+      unit: "d",
+      meaning: "halving time of the cortex without ACTH",
+      source: "karin2020",
+    },
+    maximum: {
+      value: 4,
+      unit: "1",
+      meaning: "greatest mass of the cortex",
+      source: "design",
+      note: "hyperplasia is bounded; the published law has no bound",
+    },
+    minimum: {
+      value: 0.046,
+      unit: "1",
+      meaning: "mass of the cortex that stays without any ACTH",
+      source: "graber1965",
+      fitted: "packages/body/fit/recovery.ts",
+    },
+    atrophied: {
+      value: 0.4,
+      unit: "1",
+      meaning: "mass below which tissue is atrophied and regrows slowly",
+      source: "henzen2000",
+      fitted: "packages/body/fit/recovery.ts",
+      note: "the axis recovers within two weeks after courses of less than a month, in months after long ones",
+    },
+    receptor: {
+      value: 1,
+      unit: "1",
+      meaning: "gain of the ACTH receptor",
+      source: "lesion",
+    },
+  },
+  variables: {
+    stimulus: { unit: "1", is: "receptor*max(ACTH, 0)", meaning: "ACTH that the cortex sees" },
+    growth: {
+      unit: "1",
+      is: "max(stimulus - 1, 0)*cortex*min(cortex/atrophied, 1)^2*(1 - (cortex/maximum)^8)",
+      meaning: "growth of the cortex",
+    },
+    atrophy: {
+      unit: "1",
+      is: "max(1 - stimulus, 0)*(cortex - minimum)/(1 - minimum)",
+      meaning: "loss of the cortex",
+    },
+  },
+  states: {
+    cortex: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "ln(2)/massTime*(growth - atrophy)",
+      meaning: "trophic mass of the cortex, 1 = normal",
+    },
+  },
+});

@@ -1,0 +1,138 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** What stress tells the hypothalamus: mental stress, lack of glucose, tissue injury, low pressure. */
+export const stress: ModuleDefinition = defineModule({
+  id: "stress",
+  about:
+    "Drives of the CRH neurons beside the clock, each over the mean circadian drive; that of low glucose has the published steep threshold.",
+  sources: ["eriksson2023"],
+  inputs: {
+    glucose: {
+      from: "glucose.plasma",
+      unit: "mmol/L",
+      meaning: "plasma glucose",
+      absent: 5,
+    },
+    pressure: {
+      from: "pressure.mean",
+      unit: "mm[Hg]",
+      meaning: "mean arterial pressure",
+      absent: 91,
+    },
+  },
+  parameters: {
+    mental: {
+      value: 0,
+      unit: "1",
+      meaning: "mental stress: 1 in front of the panel of the social stress test",
+      source: "lesion",
+    },
+    surgical: {
+      value: 0,
+      unit: "1",
+      meaning: "nerve traffic from tissue injury: 1 in a major operation",
+      source: "lesion",
+    },
+    glucoseFall: {
+      value: 0,
+      unit: "mmol/L",
+      meaning: "fall of glucose that an experiment brings about",
+      source: "lesion",
+    },
+    mentalDrive: {
+      value: 3.15,
+      unit: "1",
+      meaning: "drive of mental stress",
+      source: "kirschbaum1993",
+      fitted: "packages/body/fit/stressDrives.ts",
+      note: "ACTH then trebles; free cortisol rises two- to fourfold",
+    },
+    mentalTime: {
+      value: 3,
+      unit: "min",
+      meaning: "time constant of mental stress",
+      source: "design",
+      note: "arousal comes and goes within minutes",
+    },
+    surgicalDrive: {
+      value: 8.7,
+      unit: "1",
+      meaning: "drive of a major operation",
+      source: "udelsman1987",
+      fitted: "packages/body/fit/stressDrives.ts",
+    },
+    glucoseHalf: {
+      value: 2.85,
+      unit: "mmol/L",
+      meaning: "glucose of half the answer",
+      source: "eriksson2023",
+    },
+    glucoseSteepness: {
+      value: 20.88,
+      unit: "1",
+      meaning: "steepness of the answer to glucose",
+      source: "eriksson2023",
+    },
+    glucoseDelay: {
+      value: 8.675,
+      unit: "min",
+      meaning: "half-time with which the brain follows plasma glucose",
+      source: "eriksson2023",
+    },
+    glucoseDrive: {
+      value: 12.7,
+      unit: "1",
+      meaning: "greatest drive of low glucose",
+      source: "eriksson2023",
+      fitted: "packages/body/fit/stressDrives.ts",
+      note: "ACTH rises to 39 pmol/L in a clamp at 2.7 mmol/L",
+    },
+    pressureThreshold: {
+      value: 70,
+      unit: "mm[Hg]",
+      meaning: "mean pressure below which ACTH rises",
+      source: "design",
+      note: "shock, not posture",
+    },
+    pressureDrive: {
+      value: 30,
+      unit: "1",
+      meaning: "drive of a pressure of zero",
+      source: "design",
+      note: "at 50 mm[Hg] that of a major operation",
+    },
+  },
+  variables: {
+    hypoglycaemia: {
+      unit: "1",
+      is: "1/(1 + max(brainGlucose/glucoseHalf, 0)^glucoseSteepness)",
+      meaning: "share of the greatest answer to low glucose",
+    },
+    hypotension: {
+      unit: "1",
+      is: "max(1 - pressure/pressureThreshold, 0)",
+      meaning: "how far pressure is below the threshold",
+    },
+    drive: {
+      unit: "1",
+      is: "mentalDrive*arousal + surgicalDrive*surgical + glucoseDrive*hypoglycaemia + pressureDrive*hypotension",
+      meaning: "drive of all stress, 1 = mean circadian drive",
+    },
+  },
+  states: {
+    arousal: {
+      unit: "1",
+      start: 0,
+      scale: 1,
+      rate: "(mental - arousal)/mentalTime",
+      meaning: "mental stress that is felt",
+    },
+    brainGlucose: {
+      unit: "mmol/L",
+      start: 5,
+      scale: 5,
+      rate: "ln(2)/glucoseDelay*(glucose - glucoseFall - brainGlucose)",
+      meaning: "glucose that the brain senses",
+    },
+  },
+});

@@ -1,0 +1,127 @@
+import type { Source } from "./source.ts";
+
+/** Sources of the clock, of the stress axis and of inflammation. */
+export const stress: readonly Source[] = [
+  {
+    key: "debold1984",
+    text: "DeBold CR, Sheldon WR, DeCherney GS, Jackson RV, Alexander AN, Vale W, Rivier J, Orth DN. Arginine vasopressin potentiates adrenocorticotropin release induced by ovine corticotropin-releasing factor. J Clin Invest 1984;73:533-538",
+    doi: "10.1172/jci111240",
+    note: "five men: vasopressin raises the answer to CRH 2.6- to fourfold; hypoglycaemia raises ACTH to 169 ng/L",
+  },
+  {
+    key: "debono2009",
+    text: "Debono M, Ghobadi C, Rostami-Hodjegan A, Huatan H, Campbell MJ, Newell-Price J, Darzy K, Merke DP, Arlt W, Ross RJ. Modified-release hydrocortisone to provide circadian cortisol profiles. J Clin Endocrinol Metab 2009;94:1548-1554",
+    doi: "10.1210/jc.2008-2380",
+    note: "figure 1: cortisol of 33 healthy adults every 20 min",
+  },
+  {
+    key: "deKloet1998",
+    text: "de Kloet ER, Vreugdenhil E, Oitzl MS, Joels M. Brain corticosteroid receptor balance in health and disease. Endocr Rev 1998;19:269-301",
+    doi: "10.1210/edrv.19.3.0331",
+  },
+  {
+    key: "eriksson2023",
+    text: "Eriksson JW, Emad RA, Lundqvist MH, Abrahamsson N, Kjellsson MC. Altered glucose-dependent secretion of glucagon and ACTH is associated with insulin resistance, assessed by population analysis. Endocr Connect 2023;12:e220506",
+    doi: "10.1530/EC-22-0506",
+    note: "parameters read from the model file in the repository miakjellsson/GN_ACTH_Cor",
+  },
+  {
+    key: "foley1979",
+    text: "Foley KM, Kourides IA, Inturrisi CE, Kaiko RF, Zaroulis CG, Posner JB, Houde RW, Li CH. beta-Endorphin: analgesic and hormonal effects in humans. Proc Natl Acad Sci U S A 1979;76:5377-5381",
+    doi: "10.1073/pnas.76.10.5377",
+    pmid: "291954",
+  },
+  {
+    key: "graber1965",
+    text: "Graber AL, Ney RL, Nicholson WE, Island DP, Liddle GW. Natural history of pituitary-adrenal recovery following long-term suppression with corticosteroids. J Clin Endocrinol Metab 1965;25:11-16",
+    doi: "10.1210/jcem-25-1-11",
+  },
+  {
+    key: "grosskopf2025",
+    text: "Grosskopf Y, Danan, Pidham, Doenyas-Barak, Mayo A, Alon U. The stochastic nature of cortisol ultradian rhythms, 2025: model and parameters in the repository",
+    url: "https://github.com/YanivGros/cortisol-ultradian-stochastic",
+  },
+  {
+    key: "hataya2022",
+    text: "Hataya Y, Okubo M, Hakata T, Fujimoto K, Iwakura T, Matsuoka N. Clinical characteristics of patients with unexplainable hypothalamic disorder diagnosed by the corticotropin-releasing hormone challenge test: a retrospective study. BMC Endocr Disord 2022;22:312",
+    doi: "10.1186/s12902-022-01237-7",
+    pmid: "36494805",
+  },
+  {
+    key: "henzen2000",
+    text: "Henzen C, Suter A, Lerch E, Urbinelli R, Schorno XH, Briner VA. Suppression and recovery of adrenal response after short-term, high-dose glucocorticoid treatment. Lancet 2000;355:542-545",
+    doi: "10.1016/S0140-6736(99)06290-X",
+  },
+  {
+    key: "horrocks1990",
+    text: "Horrocks PM, Jones AF, Ratcliffe WA, Holder G, White A, Holder R, Ratcliffe JG, London DR. Patterns of ACTH and cortisol pulsatility over twenty-four hours in normal males and females. Clin Endocrinol (Oxf) 1990;32:127-134",
+    url: "https://scite.ai/authors/john-g-ratcliffe-8GAxvm",
+  },
+  {
+    key: "karin2020",
+    text: "Karin O, Raz M, Tendler A, Bar A, Korem Kohanim Y, Milo T, Alon U. A new model for the HPA axis explains dysregulation of stress hormones on the timescale of weeks. Mol Syst Biol 2020;16:e9510",
+    doi: "10.15252/msb.20209510",
+    pmid: "32672906",
+  },
+  {
+    key: "keenan2004",
+    text: "Keenan DM, Roelfsema F, Veldhuis JD. Endogenous ACTH concentration-dependent drive of pulsatile cortisol secretion in the human. Am J Physiol Endocrinol Metab 2004;287:E652-E661",
+    url: "https://mayoclinic.elsevierpure.com/en/publications/endogenous-acth-concentration-dependent-drive-of-pulsatile-cortis",
+  },
+  {
+    key: "kellerWood1984",
+    text: "Keller-Wood ME, Dallman MF. Corticosteroid inhibition of ACTH secretion. Endocr Rev 1984;5:1-24",
+    doi: "10.1210/edrv-5-1-1",
+  },
+  {
+    key: "kirschbaum1993",
+    text: "Kirschbaum C, Pirke KM, Hellhammer DH. The 'Trier Social Stress Test': a tool for investigating psychobiological stress responses in a laboratory setting. Neuropsychobiology 1993;28:76-81",
+    doi: "10.1159/000119004",
+  },
+  {
+    key: "jewett1999",
+    text: "Jewett ME, Forger DB, Kronauer RE. Revised limit cycle oscillator model of human circadian pacemaker. J Biol Rhythms 1999;14:493-499",
+    doi: "10.1177/074873049901400608",
+  },
+  {
+    key: "mountjoy1994",
+    text: "Mountjoy KG. The human melanocyte stimulating hormone receptor has evolved to become super-sensitive to melanocortin peptides. Mol Cell Endocrinol 1994;102:R7-R11",
+    doi: "10.1016/0303-7207(94)90113-9",
+    pmid: "7926261",
+  },
+  {
+    key: "nieman1993",
+    text: "Nieman LK, Oldfield EH, Wesley R, Chrousos GP, Loriaux DL, Cutler GB. A simplified morning ovine corticotropin-releasing hormone stimulation test for the differential diagnosis of adrenocorticotropin-dependent Cushing's syndrome. J Clin Endocrinol Metab 1993;77:1308-1312",
+    doi: "10.1210/jcem.77.5.8077325",
+  },
+  {
+    key: "schurmeyer1984",
+    text: "Schurmeyer TH, Avgerinos PC, Gold PW, Gallucci WT, Tomai TP, Cutler GB, Loriaux DL, Chrousos GP. Human corticotropin-releasing factor in man: pharmacokinetic properties and dose-response of plasma adrenocorticotropin and cortisol secretion. J Clin Endocrinol Metab 1984;59:1103-1108",
+    doi: "10.1210/jcem-59-6-1103",
+  },
+  {
+    key: "skeldon2023",
+    text: "Skeldon AC, Rodriguez Garcia T, Cleator SF, della Monica C, Ravindran KKG, Revell VL, Dijk DJ. Method to determine whether sleep phenotypes are driven by endogenous circadian rhythms or environmental light by combining longitudinal data and personalised mathematical models. PLoS Comput Biol 2023;19:e1011743",
+    doi: "10.1371/journal.pcbi.1011743",
+  },
+  {
+    key: "stHilaire2007",
+    text: "St Hilaire MA, Klerman EB, Khalsa SB, Wright KP, Czeisler CA, Kronauer RE. Addition of a non-photic component to a light-based mathematical model of the human circadian pacemaker. J Theor Biol 2007;247:583-599",
+    doi: "10.1016/j.jtbi.2007.04.001",
+  },
+  {
+    key: "udelsman1987",
+    text: "Udelsman R, Norton JA, Jelenich SE, Goldstein DS, Linehan WM, Loriaux DL, Chrousos GP. Responses of the hypothalamic-pituitary-adrenal and renin-angiotensin axes and the sympathetic system during controlled surgical and anesthetic stress. J Clin Endocrinol Metab 1987;64:986-994",
+    doi: "10.1210/jcem-64-5-986",
+  },
+  {
+    key: "young1990",
+    text: "Young WF, Zinsmeister AR, Twomey CK, Kao PC, Jiang NS, Carpenter PC. Ovine corticotropin releasing hormone stimulation test: normal value study. Mayo Clin Proc 1990;65:943-948",
+    url: "https://mayoclinic.pure.elsevier.com/en/publications/ovine-corticotropin-releasing-hormone-stimulation-test-normal-val",
+  },
+  {
+    key: "breslow2013",
+    text: "Breslow ER, Phillips AJ, Huang JM, St Hilaire MA, Klerman EB. A mathematical model of the circadian phase-shifting effects of exogenous melatonin. J Biol Rhythms 2013;28:79-89",
+    doi: "10.1177/0748730412468081",
+  },
+];
