@@ -1,3 +1,4 @@
+import { adrenal } from "./sources/adrenal.ts";
 import { body } from "./sources/body.ts";
 import { drugs } from "./sources/drugs.ts";
 import { hormones } from "./sources/hormones.ts";
@@ -5,12 +6,15 @@ import { laboratory } from "./sources/laboratory.ts";
 import { models } from "./sources/models.ts";
 import { pituitary } from "./sources/pituitary.ts";
 import type { Source } from "./sources/source.ts";
+import { steroidDrugs } from "./sources/steroidDrugs.ts";
 import { stress } from "./sources/stress.ts";
 import { thyroid } from "./sources/thyroid.ts";
 
 export type { Source } from "./sources/source.ts";
 
 const all = [
+  ...adrenal,
+  ...steroidDrugs,
   ...models,
   ...pituitary,
   ...thyroid,

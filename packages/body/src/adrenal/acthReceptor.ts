@@ -1,0 +1,84 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** The ACTH receptor of the cortex: what ACTH asks of steroidogenesis, within minutes. */
+export const acthReceptor: ModuleDefinition = defineModule({
+  id: "acthReceptor",
+  about:
+    "ACTH drives the entry of cholesterol into the side-chain cleavage along a sigmoid of its concentration; the answer sets in within minutes. A slower memory of the drive serves what answers to a change of ACTH and not to its level.",
+  sources: ["keenan2004"],
+  inputs: {
+    ACTH: {
+      from: "corticotrophs.ACTH",
+      unit: "pmol/L",
+      meaning: "plasma ACTH",
+      absent: 2.5,
+    },
+    cosyntropin: {
+      from: "cosyntropin.plasma",
+      unit: "pmol/L",
+      meaning: "ACTH 1-24, given as a test",
+      absent: 0,
+    },
+  },
+  parameters: {
+    EC50: {
+      value: 8.2,
+      unit: "pmol/L",
+      meaning: "ACTH of the half-greatest drive",
+      source: "keenan2004",
+      fitted: "packages/body/fit/cortisolRhythm.ts",
+      note: "5.7 pmol/L at the onset of a pulse and 15 in its recovery (36 controls of PMC3410358; 32 adults here); the value in between gives the published profile of cortisol",
+    },
+    steepness: {
+      value: 1.48,
+      unit: "1",
+      meaning: "Hill coefficient",
+      source: "keenan2004",
+      fitted: "packages/body/fit/cortisolRhythm.ts",
+      note: "cortisol swings about tenfold where ACTH swings about sixfold",
+    },
+    sensitivity: {
+      value: 1,
+      unit: "1",
+      meaning: "sensitivity of the receptor (0 in familial glucocorticoid deficiency)",
+      source: "lesion",
+    },
+    delay: {
+      value: 10,
+      unit: "min",
+      meaning: "time constant from ACTH to steroid secretion",
+      source: "keenan2004",
+      note: "cortisol secretion follows ACTH by about 10-15 min",
+    },
+    memoryTime: {
+      value: 3,
+      unit: "d",
+      meaning: "time over which aldosterone gets used to a drive",
+      source: "design",
+      note: "aldosterone falls back within days of continued ACTH",
+    },
+  },
+  variables: {
+    stimulus: {
+      unit: "1",
+      is: "sensitivity*(ACTH + cosyntropin)/EC50",
+      meaning: "ACTH over that of half the drive",
+    },
+  },
+  states: {
+    drive: {
+      unit: "1",
+      start: 0.2,
+      scale: 0.2,
+      rate: "(max(stimulus, 0)^steepness/(1 + max(stimulus, 0)^steepness) - drive)/delay",
+      meaning: "steroidogenic drive, 1 = greatest",
+    },
+    memory: {
+      unit: "1",
+      start: 0.16,
+      scale: 0.2,
+      rate: "(drive - memory)/memoryTime",
+      meaning: "mean drive of the last days",
+    },
+  },
+});

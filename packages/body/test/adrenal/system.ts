@@ -1,0 +1,179 @@
+import {
+  type CompiledModel,
+  compile,
+  defineModule,
+  flatten,
+  type ModuleDefinition,
+  simulate,
+  type Trajectory,
+} from "@endocrine/engine";
+import { androgenConversion } from "../../src/adipose/androgenConversion.ts";
+import { acthReceptor } from "../../src/adrenal/acthReceptor.ts";
+import { adrenalCortex } from "../../src/adrenal/cortex.ts";
+import { steroidEnzymes } from "../../src/adrenal/enzymes.ts";
+import { fasciculata } from "../../src/adrenal/fasciculata.ts";
+import { glomerulosa } from "../../src/adrenal/glomerulosa.ts";
+import { reticularis } from "../../src/adrenal/reticularis.ts";
+import { adrenalTumour } from "../../src/adrenal/tumour.ts";
+import {
+  androstenedione,
+  DHEA,
+  DHEAS,
+  hydroxyandrostenedione,
+} from "../../src/fluids/adrenalAndrogens.ts";
+import { aldosterone } from "../../src/fluids/aldosterone.ts";
+import { cortisol } from "../../src/fluids/cortisol.ts";
+import { cortisone } from "../../src/fluids/cortisone.ts";
+import { glucocorticoid } from "../../src/fluids/glucocorticoid.ts";
+import { gonadalSteroids } from "../../src/fluids/gonadalSteroids.ts";
+import {
+  corticosterone,
+  DOC,
+  deoxycortisol,
+  deoxycortisol21,
+  hydroxyprogesterone,
+} from "../../src/fluids/precursors.ts";
+import { minorSteroids, oestradiol, oestrone, testosterone } from "../../src/fluids/sexSteroids.ts";
+import { dehydrogenase2 } from "../../src/kidney/dehydrogenase2.ts";
+import { mineralocorticoid } from "../../src/kidney/mineralocorticoid.ts";
+import { cbg } from "../../src/liver/cbg.ts";
+
+/** The cortex with its steroids in blood and tissue. */
+export const cortexModules: readonly ModuleDefinition[] = [
+  acthReceptor,
+  adrenalCortex,
+  steroidEnzymes,
+  fasciculata,
+  reticularis,
+  glomerulosa,
+  adrenalTumour,
+  cbg,
+  cortisol,
+  cortisone,
+  dehydrogenase2,
+  glucocorticoid,
+  hydroxyprogesterone,
+  deoxycortisol,
+  DOC,
+  corticosterone,
+  deoxycortisol21,
+  aldosterone,
+  DHEA,
+  DHEAS,
+  androstenedione,
+  hydroxyandrostenedione,
+  androgenConversion,
+  testosterone,
+  oestrone,
+  oestradiol,
+  gonadalSteroids,
+  minorSteroids,
+  mineralocorticoid,
+];
+
+const drug = (name: string) => ({ value: 0, unit: "1", meaning: name, source: "lesion" });
+
+/**
+ * ACTH over the day as two harmonics (shape fitted to human 24-h profiles, Grosskopf 2025), with the mean
+ * of 3 pmol/L and the acrophase near 07 h of ten healthy adults (Horrocks 1990); `factor` scales it, and
+ * `level` adds a constant, as cosyntropin does.
+ */
+export const acthProfile: ModuleDefinition = defineModule({
+  id: "corticotrophs",
+  about: "ACTH held on a published profile.",
+  parameters: {
+    mean: { value: 2.85, unit: "pmol/L", meaning: "scale", source: "horrocks1990" },
+    factor: { value: 1, unit: "1", meaning: "over normal", source: "lesion" },
+    level: { value: 0, unit: "pmol/L", meaning: "further ACTH", source: "lesion" },
+    day: { value: 24, unit: "h", meaning: "day", source: "grosskopf2025" },
+    advance: { value: 1.2, unit: "h", meaning: "shift", source: "horrocks1990" },
+    power: { value: 1.3, unit: "1", meaning: "contrast", source: "grosskopf2025" },
+  },
+  variables: {
+    angle: { unit: "1", is: "2*pi*(time + advance)/day", meaning: "angle of the day" },
+    shape: {
+      unit: "1",
+      is: "1 + 0.6964*sin(angle + 5.3906) + 0.2206*sin(2*angle + 4.0625)",
+      meaning: "two harmonics",
+    },
+    ACTH: { unit: "pmol/L", is: "factor*mean*shape^power + level", meaning: "ACTH" },
+  },
+});
+
+/** Blocks of enzymes as metyrapone and ketoconazole make them, held constant. */
+export const blocks: ModuleDefinition = defineModule({
+  id: "metyrapone",
+  about: "Share of enzymes held by metyrapone.",
+  parameters: { block: drug("CYP11B1"), blockB2: drug("CYP11B2") },
+});
+
+/** A person of an age, sex and size. */
+export function personOf(age: number, female = 0, size = 1): ModuleDefinition {
+  const held = (value: number, unit: string) => ({
+    value,
+    unit,
+    meaning: "held",
+    source: "design",
+    note: "test",
+  });
+  return defineModule({
+    id: "person",
+    about: "Age, sex and size, held.",
+    parameters: {
+      age: held(age, "a"),
+      female: held(female, "1"),
+      size: held(size, "1"),
+      clearanceSize: held(size ** 0.75, "1"),
+      rateSize: held(size ** -0.25, "1"),
+    },
+  });
+}
+
+/** The cortex on the ACTH profile, with further modules; time in hours. */
+export function system(...further: readonly ModuleDefinition[]): CompiledModel {
+  return compile(flatten([acthProfile, ...cortexModules, ...further], { timeUnit: "h" }));
+}
+
+/** What a run found for one quantity. */
+export function column({ columns }: Trajectory, name: string): readonly number[] {
+  return [...(columns.get(name)?.values ?? [])];
+}
+
+export type Values = Readonly<Record<string, number>>;
+
+/** Values of all that is asked for at clock times of the last day after `days` on these parameters. */
+export function lastDay(
+  model: CompiledModel,
+  hours: readonly number[],
+  signals: readonly string[],
+  parameters: Values = {},
+  days = 20,
+): Readonly<Record<string, readonly number[]>> {
+  const { trajectory } = simulate(model, {
+    start: 0,
+    end: days * 24,
+    output: { at: hours.map((hour) => (days - 1) * 24 + hour) },
+    signals,
+    parameters,
+  });
+  return Object.fromEntries(
+    [...trajectory.columns].map(([name, { values }]) => [name, [...values]]),
+  );
+}
+
+/** Means of the last day. */
+export function dayMeans(
+  model: CompiledModel,
+  signals: readonly string[],
+  parameters: Values = {},
+  days = 20,
+): Readonly<Record<string, number>> {
+  const hours = Array.from({ length: 96 }, (_, i) => i / 4);
+  const values = lastDay(model, hours, signals, parameters, days);
+  return Object.fromEntries(
+    Object.entries(values).map(([name, column]) => [
+      name,
+      column.reduce((sum, value) => sum + value, 0) / column.length,
+    ]),
+  );
+}
