@@ -2,13 +2,16 @@ import { adrenal } from "./sources/adrenal.ts";
 import { body } from "./sources/body.ts";
 import { drugs } from "./sources/drugs.ts";
 import { hormones } from "./sources/hormones.ts";
+import { kidney } from "./sources/kidney.ts";
 import { laboratory } from "./sources/laboratory.ts";
 import { models } from "./sources/models.ts";
 import { pituitary } from "./sources/pituitary.ts";
+import { renalDrugs } from "./sources/renalDrugs.ts";
 import type { Source } from "./sources/source.ts";
 import { steroidDrugs } from "./sources/steroidDrugs.ts";
 import { stress } from "./sources/stress.ts";
 import { thyroid } from "./sources/thyroid.ts";
+import { water } from "./sources/water.ts";
 
 export type { Source } from "./sources/source.ts";
 
@@ -22,6 +25,9 @@ const all = [
   ...body,
   ...drugs,
   ...laboratory,
+  ...kidney,
+  ...water,
+  ...renalDrugs,
   ...stress,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 

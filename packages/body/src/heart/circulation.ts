@@ -19,6 +19,12 @@ export const circulation: ModuleDefinition = defineModule({
       meaning: "share of beta-receptors blocked",
       absent: 0,
     },
+    reflex: {
+      from: "baroreflex.rateFactor",
+      unit: "1",
+      meaning: "heart rate over rest by the baroreflex",
+      absent: 1,
+    },
     age: { from: "person.age", unit: "a", meaning: "age" },
     clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
   },
@@ -155,7 +161,7 @@ export const circulation: ModuleDefinition = defineModule({
     },
     heartRate: {
       unit: "/min",
-      is: "healthyRate*(rateFactor - betaBlock*(sympatheticShare + sympatheticGain*(rateFactor - 1)))",
+      is: "healthyRate*reflex*(rateFactor - betaBlock*(sympatheticShare + sympatheticGain*(rateFactor - 1)))",
       meaning: "resting heart rate",
     },
     resistanceNow: {

@@ -1,0 +1,95 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** Plasma osmolality, and urea, which adds to it but moves no water. */
+export const osmolality: ModuleDefinition = defineModule({
+  id: "osmolality",
+  about:
+    "Twice sodium with its anions, glucose and urea; the osmoreceptors answer to what cells hold out, so urea above normal does not count for them.",
+  sources: ["hall2016"],
+  inputs: {
+    sodium: { from: "extracellular.sodium", unit: "mmol/L", meaning: "plasma sodium", absent: 140 },
+    glucose: {
+      from: "plasmaGlucose.glucose",
+      unit: "mmol/L",
+      meaning: "plasma glucose",
+      absent: 4.8,
+    },
+    water: { from: "fluids.total", unit: "L", meaning: "body water", absent: 42 },
+    GFR: { from: "kidney.GFR", unit: "L/d", meaning: "filtration", absent: 172.8 },
+    delivery: {
+      from: "tubule.relativeMaculaDensa",
+      unit: "1",
+      meaning: "flow past the macula densa over normal",
+      absent: 1,
+    },
+    clearanceSize: {
+      from: "person.clearanceSize",
+      unit: "1",
+      meaning: "allometric scale",
+      absent: 1,
+    },
+  },
+  parameters: {
+    ureaProduction: {
+      value: 400,
+      unit: "mmol/d",
+      meaning: "urea made by the reference adult",
+      source: "hall2016",
+      note: "75 g of protein hold 12 g of nitrogen; urinary urea 25 g/d",
+    },
+    proteinIntake: { value: 1, unit: "1", meaning: "protein eaten over normal", source: "lesion" },
+    ureaExcreted: {
+      value: 0.5,
+      unit: "1",
+      meaning: "share of filtered urea that is excreted",
+      source: "hall2016",
+    },
+    deliveryPower: {
+      value: 0.5,
+      unit: "1",
+      meaning: "power with which tubular flow raises that share",
+      source: "design",
+      note: "urea is taken back when flow is slow: prerenal azotaemia",
+    },
+    normalUrea: {
+      value: 4.6,
+      unit: "mmol/L",
+      meaning: "urea that the osmoreceptors are used to",
+      source: "hall2016",
+    },
+    kilogramPerLitre: {
+      value: 1,
+      unit: "kg/L",
+      meaning: "water in plasma per volume of it, with the dissociation of salts",
+      source: "design",
+      note: "the two corrections of the clinical formula cancel",
+    },
+  },
+  variables: {
+    ureaConcentration: { unit: "mmol/L", is: "urea/water", meaning: "plasma urea" },
+    plasma: {
+      unit: "mosm/kg",
+      is: "(2*sodium + glucose + ureaConcentration)/kilogramPerLitre",
+      meaning: "plasma osmolality",
+    },
+    effective: {
+      unit: "mosm/kg",
+      is: "(2*sodium + glucose + normalUrea)/kilogramPerLitre",
+      meaning: "osmolality as the osmoreceptors see it",
+    },
+    ureaExcretion: {
+      unit: "mmol/d",
+      is: "GFR*ureaConcentration*ureaExcreted*max(delivery, 0.05)^deliveryPower",
+      meaning: "urea into the urine",
+    },
+  },
+  states: {
+    urea: {
+      unit: "mmol",
+      start: 194,
+      scale: 200,
+      rate: "ureaProduction*proteinIntake*clearanceSize - ureaExcretion",
+      meaning: "urea of the body",
+    },
+  },
+});

@@ -1,0 +1,135 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** Drinking, and the way of what is drunk through the gut. */
+export const water: ModuleDefinition = defineModule({
+  id: "water",
+  about:
+    "A part of what people drink is habit, the rest follows thirst; food and its combustion bring more; the gut hands it on within half an hour.",
+  sources: ["hester2011", "thompson1986"],
+  inputs: {
+    thirst: { from: "thirst.score", unit: "1", meaning: "thirst, 0-100", absent: 25 },
+    osmolality: {
+      from: "osmolality.effective",
+      unit: "mosm/kg",
+      meaning: "osmolality at the receptors",
+      absent: 288,
+    },
+    threshold: {
+      from: "thirst.thresholdNow",
+      unit: "mosm/kg",
+      meaning: "osmolality at which thirst begins",
+      absent: 281,
+    },
+    clearanceSize: {
+      from: "person.clearanceSize",
+      unit: "1",
+      meaning: "allometric scale",
+      absent: 1,
+    },
+  },
+  parameters: {
+    allowed: { value: 1, unit: "1", meaning: "1 with free access to fluid", source: "lesion" },
+    habit: {
+      value: 1.2,
+      unit: "L/d",
+      meaning: "fluid drunk by habit, 70 kg",
+      source: "design",
+      note: "half of what the reference adult drinks; meals and company",
+    },
+    habitFactor: {
+      value: 1,
+      unit: "1",
+      meaning: "drinking by habit over normal (primary polydipsia)",
+      source: "lesion",
+    },
+    aversion: {
+      value: 12,
+      unit: "mosm/kg",
+      meaning: "how far below the threshold of thirst habit is halved",
+      source: "design",
+      note: "over-drinking becomes unpleasant; hyponatraemia by drinking alone seldom goes below 120 mmol/L",
+    },
+    aversionSpan: {
+      value: 4,
+      unit: "mosm/kg",
+      meaning: "width of that fall",
+      source: "design",
+      note: "smooth",
+    },
+    byThirst: {
+      value: 0.3,
+      unit: "L/d",
+      meaning: "fluid drunk by thirst at usual thirst, 70 kg",
+      source: "hall2016",
+      note: "with habit and food: 2.3 L/d of fluids in all",
+    },
+    usualThirst: {
+      value: 23,
+      unit: "1",
+      meaning: "thirst of the reference adult",
+      source: "thompson1986",
+      note: "0.30*(288.5 - 281) cm on 10 cm",
+    },
+    steepness: {
+      value: 5.5,
+      unit: "1",
+      meaning: "power with which thirst makes people drink",
+      source: "thompson1987",
+      note: "patients who pass 10-15 L a day keep an osmolality of 290-295",
+    },
+    most: {
+      value: 30,
+      unit: "L/d",
+      meaning: "most that can be drunk, 70 kg",
+      source: "design",
+      note: "beyond the largest volumes reported in diabetes insipidus",
+    },
+    food: {
+      value: 0.9,
+      unit: "L/d",
+      meaning: "water of food, 70 kg",
+      source: "hall2016",
+      note: "fluids and food together 2.3 L/d",
+    },
+    combustion: {
+      value: 0.2,
+      unit: "L/d",
+      meaning: "water made by combustion, 70 kg",
+      source: "hall2016",
+    },
+    emptying: {
+      value: 2,
+      unit: "/h",
+      meaning: "rate at which the gut hands water on",
+      source: "hester2011",
+      note: "lag of 30 min",
+    },
+  },
+  variables: {
+    wanted: {
+      unit: "L/d",
+      is: "byThirst*(max(thirst, 0)/usualThirst)^steepness",
+      meaning: "fluid that thirst asks for, 70 kg",
+    },
+    drunk: {
+      unit: "L/d",
+      is: "allowed*clearanceSize*(habit*habitFactor/(1 + exp(min((threshold - aversion - osmolality)/aversionSpan, 300))) + most*wanted/(most + wanted))",
+      meaning: "fluid drunk",
+    },
+    intake: { unit: "L/d", is: "drunk + food*clearanceSize", meaning: "water drunk and eaten" },
+    absorption: {
+      unit: "L/h",
+      is: "emptying*gut + combustion*clearanceSize",
+      meaning: "water into the body",
+    },
+  },
+  states: {
+    gut: {
+      unit: "L",
+      start: 0.048,
+      scale: 0.05,
+      rate: "intake - emptying*gut",
+      meaning: "in the gut",
+    },
+  },
+});

@@ -1,0 +1,125 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** Arterial and cardiopulmonary baroreceptors: sympathetic outflow to heart, vessels and kidney. */
+export const baroreflex: ModuleDefinition = defineModule({
+  id: "baroreflex",
+  about:
+    "Sympathetic outflow rises when arterial pressure lies below what the receptors are used to, or when the heart is less filled; the arterial receptors reset over days, as in Karaaslan's model.",
+  sources: ["karaaslan2005", "guyton1972"],
+  inputs: {
+    pressure: {
+      from: "pressure.relative",
+      unit: "1",
+      meaning: "arterial pressure over usual",
+      absent: 1,
+    },
+    filling: {
+      from: "pressure.centralVolume",
+      unit: "1",
+      meaning: "blood volume above the legs over normal",
+      absent: 1,
+    },
+    angiotensin: {
+      from: "angiotensin.effect",
+      unit: "1",
+      meaning: "angiotensin action over normal",
+      absent: 1,
+    },
+    drive: {
+      from: "sympathetic.drive",
+      unit: "1",
+      meaning: "drive from the brain: stress, hypoglycaemia, drugs",
+      absent: 1,
+    },
+  },
+  parameters: {
+    maximum: {
+      value: 5,
+      unit: "1",
+      meaning: "greatest reflex outflow over rest",
+      source: "guyton1972",
+    },
+    slope: {
+      value: 10,
+      unit: "1",
+      meaning: "steepness of outflow against relative pressure",
+      source: "guyton1972",
+      note: "outflow doubles when pressure falls by a tenth",
+    },
+    fillingSlope: {
+      value: 1.8,
+      unit: "1",
+      meaning: "steepness of outflow against central volume",
+      source: "luft1979",
+      fitted: "packages/body/fit/saltBalance.ts",
+      note: "noradrenaline falls as salt intake rises, though pressure rises",
+    },
+    angiotensinReset: {
+      value: 0.012,
+      unit: "1",
+      meaning: "rise of the pressure that is held, with ln angiotensin action",
+      source: "goldsmith1991",
+      note: "heart rate does not fall when angiotensin raises pressure by 15 mm[Hg]",
+    },
+    resetting: {
+      value: 3,
+      unit: "d",
+      meaning: "time constant of the resetting of arterial receptors",
+      source: "karaaslan2005",
+      note: "6.67e-5 /min",
+    },
+    lag: {
+      value: 1,
+      unit: "min",
+      meaning: "time in which outflow and its effect follow",
+      source: "hall2016",
+      note: "reflex vasoconstriction is full within a minute",
+    },
+    function: {
+      value: 1,
+      unit: "1",
+      meaning: "working share of the reflex (autonomic failure lowers it)",
+      source: "lesion",
+    },
+    ratePower: {
+      value: 0.35,
+      unit: "1",
+      meaning: "power with which outflow moves heart rate",
+      source: "smith1994",
+      note: "10-15 beats a minute on standing",
+    },
+  },
+  variables: {
+    error: {
+      unit: "1",
+      is: "slope*(pressure - usual - angiotensinReset*ln((max(angiotensin, 0) + 0.3)/1.3)) + fillingSlope*(filling - 1)",
+      meaning: "what the receptors report, 0 at rest",
+    },
+    reflex: {
+      unit: "1",
+      is: "(1 - function) + function*maximum/(1 + (maximum - 1)*exp(error*maximum/(maximum - 1)))",
+      meaning: "outflow that the reflex calls for",
+    },
+    rateFactor: {
+      unit: "1",
+      is: "max(sympathetic, 0.05)^ratePower",
+      meaning: "heart rate over rest",
+    },
+  },
+  states: {
+    sympathetic: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(reflex*drive - sympathetic)/lag",
+      meaning: "sympathetic outflow over rest",
+    },
+    usual: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(pressure - usual)/resetting",
+      meaning: "relative pressure that the arterial receptors are used to",
+    },
+  },
+});

@@ -1,0 +1,184 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** Resistance of the vessels: nerves, hormones, cortisol and the needs of the tissues. */
+export const vessels: ModuleDefinition = defineModule({
+  id: "vessels",
+  about:
+    "Resistance follows nerves and hormones, whose effect needs cortisol; over days the tissues tighten or open their vessels until flow is what they need.",
+  sources: ["guyton1972"],
+  inputs: {
+    output: {
+      from: "pressure.relativeOutput",
+      unit: "1",
+      meaning: "cardiac output over usual",
+      absent: 1,
+    },
+    sympathetic: {
+      from: "baroreflex.sympathetic",
+      unit: "1",
+      meaning: "sympathetic outflow over rest",
+      absent: 1,
+    },
+    angiotensin: {
+      from: "angiotensin.effect",
+      unit: "1",
+      meaning: "angiotensin action over normal",
+      absent: 1,
+    },
+    vasopressin: {
+      from: "vasopressin.plasma",
+      unit: "pmol/L",
+      meaning: "plasma vasopressin",
+      absent: 1.8,
+    },
+    noradrenaline: {
+      from: "medulla.noradrenaline",
+      unit: "pmol/L",
+      meaning: "plasma noradrenaline",
+      absent: 1400,
+    },
+    alphaBlock: {
+      from: "phenoxybenzamine.block",
+      unit: "1",
+      meaning: "share of alpha-receptors blocked",
+      absent: 0,
+    },
+    glucocorticoid: {
+      from: "glucocorticoid.tissue",
+      unit: "1",
+      meaning: "glucocorticoid action over normal",
+      absent: 1,
+    },
+    adrenalineEffect: {
+      from: "pressure.adrenalineEffect",
+      unit: "1",
+      meaning: "rise of output by adrenaline",
+      absent: 0,
+    },
+  },
+  parameters: {
+    resistanceBySympathetic: {
+      value: 0.35,
+      unit: "1",
+      meaning: "power of sympathetic outflow on resistance",
+      source: "guyton1972",
+    },
+    resistanceByAngiotensin: {
+      value: 0.12,
+      unit: "1",
+      meaning: "power of angiotensin action on resistance",
+      source: "goldsmith1991",
+      note: "5 ng/kg/min raise mean pressure from 88 to 103 mm[Hg]",
+    },
+    angiotensinFloor: {
+      value: 0.25,
+      unit: "1",
+      meaning: "angiotensin action that vessels do not notice",
+      source: "macgregor1980",
+      note: "captopril lowers the pressure of the sodium-replete by about a tenth",
+    },
+    vasopressinMaximum: {
+      value: 0.5,
+      unit: "1",
+      meaning: "greatest rise of resistance by vasopressin",
+      source: "mohring1980",
+    },
+    vasopressinHalf: {
+      value: 100,
+      unit: "pmol/L",
+      meaning: "vasopressin of half that rise",
+      source: "mohring1980",
+      note: "healthy men need tens of pmol/L before pressure moves",
+    },
+    noradrenalineMaximum: {
+      value: 0.8,
+      unit: "1",
+      meaning: "greatest rise of resistance by circulating noradrenaline",
+      source: "silverberg1978",
+    },
+    noradrenalineHalf: {
+      value: 20000,
+      unit: "pmol/L",
+      meaning: "noradrenaline of half that rise",
+      source: "silverberg1978",
+      note: "effects begin at 1800 ng/L, 10.6 nmol/L",
+    },
+    glucocorticoidShare: {
+      value: 0.33,
+      unit: "1",
+      meaning: "share of vascular tone that needs glucocorticoid, at most",
+      source: "design",
+      note: "without cortisol vessels answer poorly to catecholamines and angiotensin; excess raises pressure by some 10 %",
+    },
+    responsivenessFloor: {
+      value: 0.1,
+      unit: "1",
+      meaning: "answer of vessels to nerves and angiotensin without glucocorticoid",
+      source: "design",
+      note: "pressor answers fail in adrenal crisis and return with cortisol",
+    },
+    autoregulation: {
+      value: 1.6,
+      unit: "1",
+      meaning: "power with which resistance follows cardiac output in the long run",
+      source: "guyton1972",
+      fitted: "packages/body/fit/saltBalance.ts",
+    },
+    autoregulationTime: {
+      value: 4,
+      unit: "d",
+      meaning: "time constant of that change",
+      source: "guyton1972",
+      note: "output is high in the first days of volume loading, resistance after a week or two",
+    },
+    resistance: {
+      value: 1,
+      unit: "1",
+      meaning: "resistance of the vessels over normal (primary hypertension)",
+      source: "lesion",
+    },
+    adrenalineOpening: {
+      value: 0.8,
+      unit: "1",
+      meaning: "fall of resistance over rise of output by adrenaline",
+      source: "clutter1980",
+      note: "systolic pressure rises, diastolic falls",
+    },
+  },
+  variables: {
+    responsiveness: {
+      unit: "1",
+      is: "responsivenessFloor + (1 - responsivenessFloor)*2*max(glucocorticoid, 0)/(1 + max(glucocorticoid, 0))",
+      meaning: "answer of vessels to nerves and angiotensin over normal",
+    },
+    nervousTone: {
+      unit: "1",
+      is: "1 + (1 - alphaBlock)*(max(sympathetic, 0.05)^(resistanceBySympathetic*responsiveness) - 1)",
+      meaning: "factor of sympathetic nerves on resistance",
+    },
+    humoralTone: {
+      unit: "1",
+      is: "((max(angiotensin, 0) + angiotensinFloor)/(1 + angiotensinFloor))^(resistanceByAngiotensin*responsiveness)*(1 + vasopressinMaximum*vasopressin^2/(vasopressin^2 + vasopressinHalf^2))*(1 + (1 - alphaBlock)*noradrenalineMaximum*noradrenaline^2/(noradrenaline^2 + noradrenalineHalf^2))",
+      meaning: "factor of hormones on resistance",
+    },
+    permissive: {
+      unit: "1",
+      is: "(1 - glucocorticoidShare + 2*glucocorticoidShare*max(glucocorticoid, 0)/(1 + max(glucocorticoid, 0)))",
+      meaning: "factor of glucocorticoid on resistance",
+    },
+    relativeResistance: {
+      unit: "1",
+      is: "resistance*nervousTone*humoralTone*permissive*tissueTone/(1 + adrenalineOpening*adrenalineEffect)",
+      meaning: "resistance over usual",
+    },
+  },
+  states: {
+    tissueTone: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(max(output, 0.05)^autoregulation - tissueTone)/autoregulationTime",
+      meaning: "resistance that tissues set for their flow over normal",
+    },
+  },
+});

@@ -1,0 +1,136 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** Glomerular filtration of both kidneys, one of which a stenosis may shield from the pressure. */
+export const kidney: ModuleDefinition = defineModule({
+  id: "kidney",
+  about:
+    "Filtration is held constant over a wide range of pressure, angiotensin holds it up when pressure falls; a narrowed renal artery takes pressure from one part of the nephrons.",
+  sources: ["hall2016"],
+  inputs: {
+    pressure: {
+      from: "pressure.relative",
+      unit: "1",
+      meaning: "arterial pressure over usual",
+      absent: 1,
+    },
+    angiotensin: {
+      from: "angiotensin.effect",
+      unit: "1",
+      meaning: "angiotensin action over normal",
+      absent: 1,
+    },
+    sympathetic: {
+      from: "baroreflex.sympathetic",
+      unit: "1",
+      meaning: "sympathetic outflow over normal",
+      absent: 1,
+    },
+    glucocorticoid: {
+      from: "glucocorticoid.tissue",
+      unit: "1",
+      meaning: "glucocorticoid action over normal",
+      absent: 1,
+    },
+    sodium: { from: "extracellular.sodium", unit: "mmol/L", meaning: "plasma sodium", absent: 140 },
+    clearanceSize: {
+      from: "person.clearanceSize",
+      unit: "1",
+      meaning: "allometric scale",
+      absent: 1,
+    },
+  },
+  parameters: {
+    normalFiltration: {
+      value: 120,
+      unit: "mL/min",
+      meaning: "glomerular filtration rate of the reference adult",
+      source: "icrp89",
+      note: "125 in men, 110 in women",
+    },
+    function: {
+      value: 1,
+      unit: "1",
+      meaning: "working nephrons over normal",
+      source: "lesion",
+    },
+    stenosis: {
+      value: 0,
+      unit: "1",
+      meaning: "share of the pressure that a narrowed renal artery takes",
+      source: "lesion",
+    },
+    stenosedShare: {
+      value: 0.5,
+      unit: "1",
+      meaning: "share of the nephrons behind the stenosis",
+      source: "design",
+      note: "one of two kidneys",
+    },
+    autoregulation: {
+      value: 0.08,
+      unit: "1",
+      meaning: "fifth power of the relative pressure at which filtration is half",
+      source: "hall2016",
+      note: "filtration changes little from 75 to 160 mm[Hg] and ceases near 40-50",
+    },
+    efferentPower: {
+      value: 0.3,
+      unit: "1",
+      meaning: "how angiotensin moves that pressure",
+      source: "hall2016",
+      note: "efferent constriction keeps filtration in stenosis and volume loss",
+    },
+    sympatheticPower: {
+      value: 0.25,
+      unit: "1",
+      meaning: "power with which sympathetic outflow lowers filtration",
+      source: "karaaslan2005",
+      note: "afferent resistance rises with renal nerve activity",
+    },
+    glucocorticoidShare: {
+      value: 0.15,
+      unit: "1",
+      meaning: "share of filtration lost without glucocorticoid",
+      source: "design",
+      note: "filtration is low in adrenal insufficiency and restored by cortisol",
+    },
+  },
+  variables: {
+    open: {
+      unit: "1",
+      is: "pressure",
+      meaning: "perfusion pressure of the free nephrons over usual",
+    },
+    stenosed: {
+      unit: "1",
+      is: "pressure*(1 - stenosis)",
+      meaning: "perfusion pressure behind the stenosis over usual",
+    },
+    threshold: {
+      unit: "1",
+      is: "autoregulation/(max(angiotensin, 0) + 0.1)^efferentPower*1.1^efferentPower",
+      meaning: "fifth power of the pressure of half filtration",
+    },
+    autoregulated: {
+      unit: "1",
+      is: "(1 + autoregulation)*((1 - stenosedShare)*open^5/(open^5 + threshold) + stenosedShare*stenosed^5/(stenosed^5 + threshold))",
+      meaning: "filtration by pressure over normal",
+    },
+    GFR: {
+      unit: "mL/min",
+      is: "normalFiltration*clearanceSize*function*autoregulated*max(sympathetic, 0.1)^(-sympatheticPower)*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
+      meaning: "glomerular filtration rate",
+    },
+    relative: {
+      unit: "1",
+      is: "GFR/(normalFiltration*clearanceSize)",
+      meaning: "filtration over normal",
+    },
+    perfusion: {
+      unit: "1",
+      is: "(1 - stenosedShare)*open + stenosedShare*stenosed",
+      meaning: "mean renal perfusion pressure over usual",
+    },
+    filteredSodium: { unit: "mmol/min", is: "GFR*sodium", meaning: "sodium filtered" },
+  },
+});

@@ -1,0 +1,165 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** Juxtaglomerular cells and plasma renin. */
+export const renin: ModuleDefinition = defineModule({
+  id: "renin",
+  about:
+    "Renin is released when pressure in the afferent arteriole or sodium at the macula densa falls and when renal nerves fire; angiotensin and ANP hold it back.",
+  sources: ["leete2019", "hester2011"],
+  inputs: {
+    maculaDensa: {
+      from: "tubule.relativeMaculaDensa",
+      unit: "1",
+      meaning: "sodium reaching the macula densa over normal",
+      absent: 1,
+    },
+    open: {
+      from: "kidney.open",
+      unit: "1",
+      meaning: "pressure of the free nephrons over usual",
+      absent: 1,
+    },
+    stenosed: {
+      from: "kidney.stenosed",
+      unit: "1",
+      meaning: "pressure behind a stenosis over usual",
+      absent: 1,
+    },
+    stenosedShare: {
+      from: "kidney.stenosedShare",
+      unit: "1",
+      meaning: "share of nephrons behind the stenosis",
+      absent: 0.5,
+    },
+    sympathetic: {
+      from: "baroreflex.sympathetic",
+      unit: "1",
+      meaning: "sympathetic outflow over normal",
+      absent: 1,
+    },
+    angiotensin: {
+      from: "angiotensin.effect",
+      unit: "1",
+      meaning: "angiotensin action over normal",
+      absent: 1,
+    },
+    natriuretic: {
+      from: "anp.relative",
+      unit: "1",
+      meaning: "atrial natriuretic peptide over normal",
+      absent: 1,
+    },
+    function: { from: "kidney.function", unit: "1", meaning: "working nephrons", absent: 1 },
+    betaBlock: {
+      from: "propranolol.block",
+      unit: "1",
+      meaning: "share of beta-receptors blocked",
+      absent: 0,
+    },
+  },
+  parameters: {
+    normal: {
+      value: 15,
+      unit: "m[IU]/L",
+      meaning: "direct renin concentration of the recumbent adult",
+      source: "goldberg1993",
+      note: "renin activity 1.2 ng/mL/h; 12 m[IU]/L of renin make about 1 ng/mL/h",
+    },
+    halfLife: {
+      value: 43,
+      unit: "min",
+      meaning: "half-life of plasma renin",
+      source: "hester2011",
+      note: "0.0161 /min",
+    },
+    maximum: {
+      value: 60,
+      unit: "1",
+      meaning: "greatest release over normal",
+      source: "design",
+      note: "renin activity of 40-80 ng/mL/h in the salt-losing adrenal insufficiency and malignant hypertension",
+    },
+    pressureSlope: {
+      value: 11,
+      unit: "1",
+      meaning: "fall of ln release with relative pressure",
+      source: "design",
+      fitted: "packages/body/fit/saltBalance.ts",
+      note: "renin doubles for a fall of renal pressure by some 8 mm[Hg]",
+    },
+    deliveryPower: {
+      value: 1.6,
+      unit: "1",
+      meaning: "power of the macula densa signal",
+      source: "hester2011",
+      fitted: "packages/body/fit/saltBalance.ts",
+      note: "release eightfold without sodium, halved at twice normal",
+    },
+    sympatheticPower: {
+      value: 1.5,
+      unit: "1",
+      meaning: "power of sympathetic outflow",
+      source: "hester2011",
+      note: "slope 1 at normal nerve activity",
+    },
+    shortLoop: {
+      value: 1.1,
+      unit: "1",
+      meaning: "power with which angiotensin holds release back",
+      source: "leete2019",
+    },
+    shortLoopFloor: {
+      value: 0.03,
+      unit: "1",
+      meaning: "angiotensin action below which the brake is fully off",
+      source: "goldberg1993",
+      note: "renin tenfold under full receptor block",
+    },
+    natriureticPower: {
+      value: 0.17,
+      unit: "1",
+      meaning: "power with which ANP holds release back",
+      source: "anderson1987",
+      note: "renin activity 1.55 to 1.17 pmol/mL/h at 5.5-fold ANP",
+    },
+    betaShare: {
+      value: 0.6,
+      unit: "1",
+      meaning: "share of release that full beta-blockade takes away",
+      source: "buhler1972",
+    },
+    tumour: {
+      value: 0,
+      unit: "m[IU]/L",
+      meaning: "renin that a tumour of the juxtaglomerular cells adds",
+      source: "lesion",
+    },
+  },
+  variables: {
+    pressureSignal: {
+      unit: "1",
+      is: "(1 - stenosedShare)*exp(-pressureSlope*(open - 1)) + stenosedShare*exp(-pressureSlope*(stenosed - 1))",
+      meaning: "drive by pressure over normal",
+    },
+    drive: {
+      unit: "1",
+      is: "pressureSignal*max(maculaDensa, 0.05)^(-deliveryPower)*max(sympathetic, 0.05)^sympatheticPower*(1 - betaShare*betaBlock)*((max(angiotensin, 0) + shortLoopFloor)/(1 + shortLoopFloor))^(-shortLoop)*max(natriuretic, 0.05)^(-natriureticPower)",
+      meaning: "drive of release over normal",
+    },
+    release: {
+      unit: "1",
+      is: "function*maximum*drive/(maximum - 1 + drive)",
+      meaning: "release over normal",
+    },
+    relative: { unit: "1", is: "plasma/normal", meaning: "renin over normal" },
+  },
+  states: {
+    plasma: {
+      unit: "m[IU]/L",
+      start: "normal",
+      scale: 15,
+      rate: "ln(2)/halfLife*(normal*release + tumour - plasma)",
+      meaning: "plasma renin",
+    },
+  },
+});

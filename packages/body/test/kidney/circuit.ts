@@ -1,0 +1,141 @@
+import { compile, flatten, type ModuleDefinition, simulate } from "@endocrine/engine";
+import { fluids } from "../../src/fluids/compartments.ts";
+import { creatinine } from "../../src/fluids/creatinine.ts";
+import { extracellular } from "../../src/fluids/extracellular.ts";
+import { gut } from "../../src/fluids/gut.ts";
+import { osmolality } from "../../src/fluids/osmolality.ts";
+import { oxytocin } from "../../src/fluids/oxytocin.ts";
+import { potassium } from "../../src/fluids/potassium.ts";
+import { vasopressin } from "../../src/fluids/vasopressin.ts";
+import { water } from "../../src/fluids/water.ts";
+import { anp } from "../../src/heart/atria.ts";
+import { baroreflex } from "../../src/heart/baroreflex.ts";
+import { posture } from "../../src/heart/posture.ts";
+import { pressure } from "../../src/heart/pressure.ts";
+import { vessels } from "../../src/heart/vessels.ts";
+import { oxytocinNeurons } from "../../src/hypothalamus/oxytocinNeurons.ts";
+import { thirst } from "../../src/hypothalamus/thirst.ts";
+import { vasopressinNeurons } from "../../src/hypothalamus/vasopressinNeurons.ts";
+import { angiotensin } from "../../src/kidney/angiotensin.ts";
+import { collectingDuct } from "../../src/kidney/collectingDuct.ts";
+import { kidney } from "../../src/kidney/filtration.ts";
+import { potassiumSecretion } from "../../src/kidney/potassiumSecretion.ts";
+import { renin } from "../../src/kidney/renin.ts";
+import { tubule } from "../../src/kidney/tubule.ts";
+import { urine } from "../../src/kidney/urine.ts";
+import { posteriorLobe } from "../../src/pituitary/posteriorLobe.ts";
+import {
+  aldosteroneLaw,
+  drugEffects,
+  glucocorticoidLaw,
+  mineralocorticoidLaw,
+} from "./adrenalLaws.ts";
+
+/** Kidney, fluids and pressure, with a small law for aldosterone in place of the adrenal cortex. */
+export const circuit: readonly ModuleDefinition[] = [
+  kidney,
+  tubule,
+  potassiumSecretion,
+  renin,
+  angiotensin,
+  collectingDuct,
+  urine,
+  fluids,
+  extracellular,
+  potassium,
+  osmolality,
+  creatinine,
+  water,
+  gut,
+  vasopressin,
+  oxytocin,
+  posture,
+  vessels,
+  pressure,
+  baroreflex,
+  anp,
+  vasopressinNeurons,
+  oxytocinNeurons,
+  thirst,
+  posteriorLobe,
+  aldosteroneLaw,
+  mineralocorticoidLaw,
+  glucocorticoidLaw,
+  ...drugEffects,
+];
+
+/** Values by qualified name. */
+export type Values = Readonly<Record<string, number>>;
+
+/** The circuit, compiled once; time in hours. */
+export const model = compile(flatten(circuit, { timeUnit: "h" }));
+
+/** What is reported where nothing else is asked for. */
+export const reported = [
+  "extracellular.sodium",
+  "extracellular.potassium",
+  "osmolality.plasma",
+  "pressure.mean",
+  "pressure.systolic",
+  "pressure.diastolic",
+  "kidney.GFR",
+  "fluids.extracellularVolume",
+  "fluids.plasmaVolume",
+  "fluids.total",
+  "renin.plasma",
+  "angiotensin.AngII",
+  "angiotensin.effect",
+  "aldosterone.plasma",
+  "anp.plasma",
+  "vasopressin.plasma",
+  "vasopressin.copeptin",
+  "thirst.score",
+  "water.intake",
+  "urine.flow",
+  "urine.osmolality",
+  "urine.sodium",
+  "urine.potassium",
+  "urine.sodiumConcentration",
+  "osmolality.ureaConcentration",
+  "creatinine.plasma",
+  "baroreflex.sympathetic",
+  "baroreflex.rateFactor",
+  "fluids.relativeExtracellular",
+  "pressure.relative",
+  "pressure.relativeOutput",
+  "oxytocin.plasma",
+] as const;
+
+/** Runs from the healthy state: hours at which to look, parameters, and what is done meanwhile. */
+export function run(
+  hours: readonly number[],
+  parameters: Values = {},
+  more: {
+    readonly initial?: Values;
+    readonly actions?: readonly { at: number; set?: Values; add?: Values }[];
+    readonly model?: typeof model;
+  } = {},
+): readonly Record<string, number>[] {
+  const { trajectory, final } = simulate(more.model ?? model, {
+    start: 0,
+    end: Math.max(...hours, 1e-6),
+    output: { at: hours },
+    signals: reported,
+    parameters,
+    initial: more.initial ?? healthy,
+    ...(more.actions === undefined ? {} : { actions: more.actions }),
+  });
+  void final;
+  return hours.map((_, i) =>
+    Object.fromEntries(
+      reported.map((name) => [name, trajectory.columns.get(name)?.values[i] ?? Number.NaN]),
+    ),
+  );
+}
+
+/** The healthy state after 200 days. */
+export const healthy: Values = simulate(model, {
+  start: 0,
+  end: 200 * 24,
+  output: { at: [200 * 24] },
+}).final;
