@@ -124,4 +124,56 @@ export const stress: readonly Source[] = [
     text: "Breslow ER, Phillips AJ, Huang JM, St Hilaire MA, Klerman EB. A mathematical model of the circadian phase-shifting effects of exogenous melatonin. J Biol Rhythms 2013;28:79-89",
     doi: "10.1177/0748730412468081",
   },
+  {
+    key: "barber1993",
+    text: "Barber AE, Coyle SM, Marano MA, Fischer E, Calvano SE, Fong Y, Moldawer LL, Lowry SF. Glucocorticoid therapy alters hormonal and cytokine responses to endotoxin in man. J Immunol 1993;150:1999-2006",
+    doi: "10.4049/jimmunol.150.5.1999",
+  },
+  {
+    key: "copeland2005",
+    text: "Copeland S, Warren HS, Lowry SF, Calvano SE, Remick D. Acute inflammatory response to endotoxin in mice and humans. Clin Diagn Lab Immunol 2005;12:60-67",
+    doi: "10.1128/CDLI.12.1.60-67.2005",
+  },
+  {
+    key: "dillingh2014",
+    text: "Dillingh MR, van Poelgeest EP, Malone KE, Kemper EM, Stroes ES, Moerland M, Burggraaf J. Characterization of inflammation and immune cell modulation induced by low-dose LPS administration to healthy volunteers. J Inflamm 2014;11:28",
+    doi: "10.1186/s12950-014-0028-1",
+    note: "courses after 0.5, 1 and 2 ng/kg, digitised in the repository Computational-Biology-TUe/InflammationODE",
+  },
+  {
+    key: "dobreva2021",
+    text: "Dobreva A, Brady-Nicholls R, Larripa K, Puelz C, Mehlsen J, Olufsen MS. A physiological model of the inflammatory-thermal-pain-cardiovascular interactions during an endotoxin challenge. J Physiol 2021;599:1459-1485",
+    doi: "10.1113/JP280883",
+  },
+  {
+    key: "kragsbjerg1995",
+    text: "Kragsbjerg P, Holmberg H, Vikerfors T. Serum concentrations of interleukin-6, tumour necrosis factor-alpha, and C-reactive protein in patients undergoing major operations. Eur J Surg 1995;161:17-22",
+    pmid: "7727600",
+  },
+  {
+    key: "ohzato1992",
+    text: "Ohzato H, Yoshizaki K, Nishimoto N, et al. Interleukin-6 as a new indicator of inflammatory status: detection of serum levels of interleukin-6 and C-reactive protein after surgery. Surgery 1992;111:201-209",
+    pmid: "1736391",
+  },
+  {
+    key: "schreiber1993",
+    text: "Schreiber W, Pollmacher T, Fassbender K, Gudewill S, Vedder H, Wiedemann K, Galanos C, Holsboer F. Endotoxin- and corticotropin-releasing hormone-induced release of ACTH and cortisol: a comparative study in men. Neuroendocrinology 1993;58:123-128",
+    pmid: "8264845",
+  },
+  {
+    key: "shine1981",
+    text: "Shine B, de Beer FC, Pepys MB. Solid phase radioimmunoassays for human C-reactive protein. Clin Chim Acta 1981;117:13-23",
+    doi: "10.1016/0009-8981(81)90005-X",
+    note: "median 0.8 mg/L in 468 blood donors",
+  },
+  {
+    key: "steensberg2003",
+    text: "Steensberg A, Fischer CP, Keller C, Moller K, Pedersen BK. IL-6 enhances plasma IL-1ra, IL-10, and cortisol in humans. Am J Physiol Endocrinol Metab 2003;285:E433-E437",
+    doi: "10.1152/ajpendo.00074.2003",
+  },
+  {
+    key: "vigushin1993",
+    text: "Vigushin DM, Pepys MB, Hawkins PN. Metabolic and scintigraphic studies of radioiodinated human C-reactive protein in health and disease. J Clin Invest 1993;91:1351-1357",
+    doi: "10.1172/jci116336",
+  },
 ];

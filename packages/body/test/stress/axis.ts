@@ -14,6 +14,7 @@ import { pacemaker } from "../../src/brain/pacemaker.ts";
 import { sleep } from "../../src/brain/sleep.ts";
 import { stress } from "../../src/brain/stress.ts";
 import { crhNeurons } from "../../src/hypothalamus/crhNeurons.ts";
+import { inflammation } from "../../src/immune/inflammation.ts";
 import { corticotrophs } from "../../src/pituitary/corticotrophs.ts";
 import { melanotrophs } from "../../src/pituitary/melanotrophs.ts";
 import { skin } from "../../src/skin/pigmentation.ts";
@@ -92,6 +93,7 @@ const modules: readonly ModuleDefinition[] = [
   adrenalMass,
   melanotrophs,
   skin,
+  inflammation,
   cortisolLoop,
 ];
 

@@ -7,6 +7,7 @@ import { sleep } from "../../src/brain/sleep.ts";
 import { stress } from "../../src/brain/stress.ts";
 import { crhNeurons } from "../../src/hypothalamus/crhNeurons.ts";
 import { crhPulses } from "../../src/hypothalamus/crhPulses.ts";
+import { inflammation } from "../../src/immune/inflammation.ts";
 import { corticotrophs } from "../../src/pituitary/corticotrophs.ts";
 import { melanotrophs } from "../../src/pituitary/melanotrophs.ts";
 import { skin } from "../../src/skin/pigmentation.ts";
@@ -17,6 +18,7 @@ const modules: readonly ModuleDefinition[] = [
   corticotrophs,
   crhNeurons,
   crhPulses,
+  inflammation,
   light,
   melanotrophs,
   pacemaker,
