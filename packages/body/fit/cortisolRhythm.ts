@@ -1,9 +1,9 @@
 /**
- * Fits secretion, space and clearance of cortisol on the ACTH profile of test/adrenal/system.ts:
+ * Fits secretion and clearance of cortisol on the ACTH profile of test/adrenal/system.ts:
  * - the day of healthy adults: 425 nmol/L at 08 h (Debono 2009), 188 at 16 and 50 at 24 h (Wang 1996);
  * - 250 ug cosyntropin: 599 nmol/L at 30 and 673 at 60 min (Elecsys II, 63 adults);
- * - production 27.3 umol a day (Esteban 1991), tetrahydrocortisols over tetrahydrocortisone 1.21 (Palermo
- *   1996), cortisone 45 nmol/L on the mean, half-life 66-79 min.
+ * - production 16 mg a day and half-life 66 min (Weitzman 1971), tetrahydrocortisols over
+ *   tetrahydrocortisone 1.21 (Palermo 1996), cortisone 45 nmol/L on the mean.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/cortisolRhythm.ts
  */
 import { simulate } from "@endocrine/engine";
@@ -18,11 +18,10 @@ fit(
   [
     { name: "acthReceptor.EC50", start: 9, low: 4, high: 16 },
     { name: "acthReceptor.steepness", start: 1.5, low: 1, high: 2.5 },
-    { name: "fasciculata.capacity", start: 9, low: 5, high: 20 },
-    { name: "cortisol.freeVolume", start: 60, low: 42, high: 200 },
-    { name: "cortisol.reduction", start: 65, low: 30, high: 150 },
-    { name: "cortisone.reduction", start: 12.5, low: 5, high: 30 },
-    { name: "dehydrogenase2.capacity", start: 4.4, low: 2, high: 9 },
+    { name: "fasciculata.capacity", start: 14, low: 5, high: 40 },
+    { name: "cortisol.reduction", start: 137, low: 30, high: 300 },
+    { name: "cortisone.reduction", start: 19, low: 5, high: 60 },
+    { name: "dehydrogenase2.capacity", start: 4.6, low: 2, high: 12 },
   ],
   [
     { name: "cortisol at 08 h", expected: 425, weight: 0.05 },
@@ -30,10 +29,10 @@ fit(
     { name: "cortisol at 24 h", expected: 50, weight: 0.05 },
     { name: "30 min of cosyntropin", expected: 599, weight: 0.03 },
     { name: "60 min of cosyntropin", expected: 673, weight: 0.03 },
-    { name: "production, umol/d", expected: 27.3, weight: 0.4 },
+    { name: "production, umol/d", expected: 44, weight: 0.4 },
     { name: "tetrahydrocortisols over tetrahydrocortisone", expected: 1.21, weight: 10 },
     { name: "mean cortisone", expected: 45, weight: 0.2 },
-    { name: "half-life, h", expected: 1.2, weight: 10 },
+    { name: "half-life, h", expected: 1.1, weight: 10 },
   ],
   (parameters) => {
     const [morning, afternoon, midnight] = lastDay(model, [8, 16, 24], [total], parameters, 10)[

@@ -1,4 +1,6 @@
+export { cortexModules } from "./adrenal/modules.ts";
 export { body } from "./body.ts";
+export { saltAndWaterModules } from "./kidney/modules.ts";
 export { tshPulses } from "./pituitary/tshPulses.ts";
 export { pregnancy } from "./placenta/pregnancy.ts";
 export type { Source } from "./sources.ts";

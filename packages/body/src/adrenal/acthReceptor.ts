@@ -22,15 +22,15 @@ export const acthReceptor: ModuleDefinition = defineModule({
   },
   parameters: {
     EC50: {
-      value: 8.2,
+      value: 10.8,
       unit: "pmol/L",
       meaning: "ACTH of the half-greatest drive",
       source: "keenan2004",
       fitted: "packages/body/fit/cortisolRhythm.ts",
-      note: "5.7 pmol/L at the onset of a pulse and 15 in its recovery (36 controls of PMC3410358; 32 adults here); the value in between gives the published profile of cortisol",
+      note: "5.7 pmol/L at the onset of a pulse and 15 in its recovery (36 controls of PMC3410358; 32 adults here); the value here gives the published profile of cortisol and its rise with cosyntropin",
     },
     steepness: {
-      value: 1.48,
+      value: 1.54,
       unit: "1",
       meaning: "Hill coefficient",
       source: "keenan2004",

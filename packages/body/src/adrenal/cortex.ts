@@ -45,7 +45,7 @@ export const adrenalCortex: ModuleDefinition = defineModule({
       note: "median DHEAS of boys 0.91 umol/L at 9 and 4.0 at 15 years, of men 7.75 at 25",
     },
     adrenarcheSpan: {
-      value: 2.64,
+      value: 2.6,
       unit: "a",
       meaning: "width of that growth",
       source: "bae2019",
@@ -74,7 +74,7 @@ export const adrenalCortex: ModuleDefinition = defineModule({
       source: "bae2019",
     },
     shrinking: {
-      value: 0.0211,
+      value: 0.021,
       unit: "/a",
       meaning: "rate at which it shrinks",
       source: "bae2019",
@@ -89,7 +89,7 @@ export const adrenalCortex: ModuleDefinition = defineModule({
       note: "DHEAS of the newborn is that of the young adult",
     },
     fetalSpan: {
-      value: 0.12,
+      value: 0.11,
       unit: "a",
       meaning: "time in which the fetal zone goes",
       source: "design",

@@ -34,17 +34,17 @@ export const reticularis: ModuleDefinition = defineModule({
   },
   parameters: {
     capacity: {
-      value: 17.8,
+      value: 22,
       unit: "umol/h",
       meaning: "pregnenolone made at the greatest drive by the reticularis of a man of 25 years",
       source: "bae2019",
       fitted: "packages/body/fit/adrenarche.ts",
       note: "median DHEAS 7.75 umol/L",
     },
-    flatness: {
-      value: 0.7,
+    halfDrive: {
+      value: 1,
       unit: "1",
-      meaning: "power of the drive in this zone",
+      meaning: "drive of half of what this zone could do without bound",
       source: "design",
       note: "DHEA rises less steeply with ACTH than cortisol: two- to threefold after cosyntropin",
     },
@@ -84,7 +84,7 @@ export const reticularis: ModuleDefinition = defineModule({
       note: "plasma DHEAS is about 300 times DHEA or more",
     },
     dehydrogenation: {
-      value: 0.65,
+      value: 0.5,
       unit: "umol/h",
       meaning: "DHEA to androstenedione, on the same scale",
       source: "mdwikiSteroids",
@@ -122,7 +122,7 @@ export const reticularis: ModuleDefinition = defineModule({
     scale: { unit: "1", is: "mass*clearanceSize", meaning: "mass and size" },
     pregnenolone: {
       unit: "umol/h",
-      is: "capacity*max(drive, 0)^flatness*cleavage",
+      is: "capacity*(1 + halfDrive)*max(drive, 0)/(max(drive, 0) + halfDrive)*cleavage",
       meaning: "pregnenolone made by the full-grown zone",
     },
     pregnenoloneUse: {

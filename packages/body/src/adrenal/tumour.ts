@@ -19,7 +19,7 @@ export const adrenalTumour: ModuleDefinition = defineModule({
     CYP11B2: { from: "steroidEnzymes.CYP11B2", unit: "1", meaning: "CYP11B2" },
   },
   parameters: {
-    cortisol: none("umol/d", "cortisol of an adenoma (healthy glands: 30 umol a day)"),
+    cortisol: none("umol/d", "cortisol of an adenoma (healthy glands: 45 umol a day)"),
     aldosterone: none("nmol/d", "aldosterone of an adenoma (healthy glands: 300 nmol a day)"),
     DOC: none("nmol/d", "deoxycorticosterone of a tumour"),
     DHEAS: none("umol/d", "DHEA sulfate of a tumour (healthy glands: 30-70 umol a day)"),

@@ -61,10 +61,11 @@ export const cortisol: ModuleDefinition = defineModule({
   },
   parameters: {
     KdCBG: {
-      value: 33,
+      value: 24,
       unit: "nmol/L",
       meaning: "dissociation constant at CBG, 37 Cel",
-      source: "dorin2009",
+      source: "bancos2015",
+      note: "free cortisol of 11 nmol/L before, 37 at 30 and 47 at 60 min of cosyntropin; 33 nmol/L in dorin2009, with CBG of 600 nmol/L",
     },
     KdAlbumin: {
       value: 137.8,
@@ -80,20 +81,19 @@ export const cortisol: ModuleDefinition = defineModule({
       note: "plasma, and the share of its proteins that is in the interstitium, loosely counted",
     },
     freeVolume: {
-      value: 42,
+      value: 240,
       unit: "L",
       meaning: "space of free cortisol, 70 kg",
-      source: "hollandFrei2003",
-      fitted: "packages/body/fit/cortisolRhythm.ts",
-      note: "not below body water; half-life of 66 min at normal levels, 79 min after dexamethasone (PMID 1501110)",
+      source: "design",
+      note: "body water and tissue binding: between the half-life of 66 min of the body's own cortisol, which asks for 150 L, and 474 L after tablets (werumeusBuning2017)",
     },
     reduction: {
-      value: 53.7,
+      value: 122,
       unit: "L/h",
       meaning: "clearance of free cortisol by A-ring reduction, 70 kg",
       source: "palermo1996",
       fitted: "packages/body/fit/cortisolRhythm.ts",
-      note: "tetrahydrocortisols over tetrahydrocortisone 1.21 at a production of 27 umol a day (esteban1991)",
+      note: "tetrahydrocortisols over tetrahydrocortisone 1.21 at the production of weitzman1971",
     },
     inheritedReduction: {
       value: 1,
@@ -102,11 +102,11 @@ export const cortisol: ModuleDefinition = defineModule({
       source: "lesion",
     },
     renal: {
-      value: 7.5,
+      value: 11,
       unit: "L/d",
       meaning: "renal clearance of free cortisol, 70 kg",
       source: "palermo1996",
-      note: "84 nmol a day in urine at a mean free cortisol of 11 nmol/L; most of what is filtered is taken back",
+      note: "84 nmol a day in urine at a mean free cortisol of 8 nmol/L; most of what is filtered is taken back",
     },
     collection: {
       value: 24,
@@ -116,14 +116,14 @@ export const cortisol: ModuleDefinition = defineModule({
       note: "a day",
     },
     parotid: {
-      value: 40,
+      value: 20,
       unit: "nmol/L",
       meaning: "capacity of salivary 11beta-HSD2 over the flow of cortisol into saliva",
       source: "perogamvros2009",
       note: "saliva is half or less of free cortisol at rest; the enzyme saturates and saliva rises steeply",
     },
     parotidKm: {
-      value: 25,
+      value: 20,
       unit: "nmol/L",
       meaning: "cortisol that half saturates it",
       source: "perogamvros2009",

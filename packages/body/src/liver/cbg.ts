@@ -16,11 +16,11 @@ export const cbg: ModuleDefinition = defineModule({
   },
   parameters: {
     normal: {
-      value: 600,
+      value: 670,
       unit: "nmol/L",
       meaning: "CBG of the healthy adult",
       source: "doe1964",
-      note: "33-35 mg/L of 55 kDa, in both sexes",
+      note: "35 mg/L of 52 kDa, in both sexes",
     },
     inherited: {
       value: 1,

@@ -32,12 +32,6 @@ export const adrenal: readonly Source[] = [
     pmid: "18976646",
   },
   {
-    key: "esteban1991",
-    text: "Esteban NV, Loughlin T, Yergey AL, et al. Daily cortisol production rate in man determined by stable isotope dilution/mass spectrometry. J Clin Endocrinol Metab 1991;72:39-45",
-    doi: "10.1210/jcem-72-1-39",
-    note: "27.3 umol a day in health, 84.7 in Cushing's syndrome",
-  },
-  {
     key: "goldzieher1978",
     text: "Metabolism of 11beta-hydroxyandrostenedione, adrenosterone and hydrocortisone to urinary 11-oxy 17-ketosteroids. J Clin Endocrinol Metab",
     url: "https://scilit.com/publications/4822df4f343932af4d48d8d825936a41",
@@ -194,5 +188,23 @@ export const adrenal: readonly Source[] = [
     key: "schillings2008",
     text: "Schillings W. Physiology and tests of adrenal cortical function. In: Global Library of Women's Medicine 2008",
     doi: "10.3843/GLOWM.10309",
+  },
+  {
+    key: "bancos2015",
+    text: "Bancos I, Erickson D, Bryant S, et al. Performance of free versus total cortisol following cosyntropin stimulation testing in an outpatient setting. Endocr Pract 2015;21:1353-1363",
+    url: "https://www.marshfieldlabs.org/sites/ltrm/Human/Pages/26204.aspx",
+    note: "medians of free cortisol as given at the address",
+  },
+  {
+    key: "wang1996",
+    text: "Wang Y, Brown MB. A flexible model for human circadian rhythms. Biometrics 1996;52:588-596",
+    doi: "10.2307/2532901",
+    note: "cortisol every two hours of nine healthy volunteers, data set horm.cort of the R package assist",
+  },
+  {
+    key: "weitzman1971",
+    text: "Weitzman ED, Fukushima D, Nogeire C, Roffwarg H, Gallagher TF, Hellman L. Twenty-four hour pattern of the episodic secretion of cortisol in normal subjects. J Clin Endocrinol Metab 1971;33:14-22",
+    doi: "10.1210/jcem-33-1-14",
+    note: "16 mg a day, half-life 66 min; isotope dilution gives 27 umol a day (Esteban 1991, doi 10.1210/jcem-72-1-39) and 47-54 (Kraan 1998, J Clin Endocrinol Metab 83:1247)",
   },
 ];

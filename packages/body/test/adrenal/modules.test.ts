@@ -1,7 +1,8 @@
-import { compile, flatten, parseUnit } from "@endocrine/engine";
+import { compile, flatten, parseUnit, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { cortexModules } from "../../src/adrenal/modules.ts";
 import { sources } from "../../src/sources.ts";
-import { acthProfile, cortexModules, dayMeans, personOf, system } from "./system.ts";
+import { acthProfile, dayMeans, personOf, system } from "./system.ts";
 
 describe.each(cortexModules.map((module) => [module.id, module] as const))("%s", (_, module) => {
   it("says unit, meaning and source of every parameter", () => {
@@ -27,9 +28,11 @@ describe.each(cortexModules.map((module) => [module.id, module] as const))("%s",
 describe("the cortex with its steroids", () => {
   it("has the same rates in every unit of time", () => {
     const modules = [acthProfile, ...cortexModules];
-    const hourly = compile(flatten(modules, { timeUnit: "h" })).instantiate();
+    const model = compile(flatten(modules, { timeUnit: "h" }));
+    const hourly = model.instantiate();
     const daily = compile(flatten(modules, { timeUnit: "d" })).instantiate();
-    const y = Float64Array.from(hourly.model.states, ({ scale, atol }) => scale ?? atol ?? 1);
+    const { final } = simulate(model, { start: 0, end: 30, output: { at: [30] } });
+    const y = Float64Array.from(model.states, ({ name }) => final[name] as number);
     const [perHour, perDay] = [new Float64Array(y.length), new Float64Array(y.length)];
     hourly.rhs(7.3, y, perHour);
     daily.rhs(7.3 / 24, y, perDay);

@@ -27,15 +27,15 @@ const healthy = morning({});
 /** ACTH and the mass that it gives the gland after years. */
 const driven = (factor: number, mass: number) => ({
   "corticotrophs.factor": factor,
-  "fasciculata.capacity": 8.6 * mass,
-  "fasciculata.CYP21capacity": 18 * mass,
-  "fasciculata.CYP11capacity": 18 * mass,
-  "fasciculata.CYP11capacityDOC": 4.4 * mass,
-  "fasciculata.hydroxyprogesteroneLeak": 0.27 * mass,
-  "fasciculata.lyaseDelta4": 0.06 * mass,
-  "fasciculata.deoxycortisol21": 0.025 * mass,
-  "fasciculata.deoxycortisolLeak": 0.23 * mass,
-  "fasciculata.DOCleak": 0.034 * mass,
+  "fasciculata.capacity": 18.7 * mass,
+  "fasciculata.CYP21capacity": 40 * mass,
+  "fasciculata.CYP11capacity": 40 * mass,
+  "fasciculata.CYP11capacityDOC": 7 * mass,
+  "fasciculata.hydroxyprogesteroneLeak": 0.45 * mass,
+  "fasciculata.lyaseDelta4": 0.09 * mass,
+  "fasciculata.deoxycortisol21": 0.04 * mass,
+  "fasciculata.deoxycortisolLeak": 0.45 * mass,
+  "fasciculata.DOCleak": 0.05 * mass,
 });
 
 describe("precursors of a healthy man at 08 h", () => {
@@ -50,7 +50,7 @@ describe("precursors of a healthy man at 08 h", () => {
 });
 
 describe("CYP21A2 deficiency", () => {
-  const classic = morning({ "steroidEnzymes.inheritedCYP21A2": 0.01, ...driven(6, 3) });
+  const classic = morning({ "steroidEnzymes.inheritedCYP21A2": 0.004, ...driven(6, 3) });
 
   it("of the classic kind raises 17-hydroxyprogesterone 50-200 times and progesterone 6-10 or more (Strott 1969)", () => {
     within(classic("hydroxyprogesterone.plasma"), 120, 700);
@@ -85,7 +85,7 @@ describe("CYP21A2 deficiency", () => {
 });
 
 describe("CYP11B1 deficiency", () => {
-  const deficient = morning({ "steroidEnzymes.inheritedCYP11B1": 0.02, ...driven(4, 2) });
+  const deficient = morning({ "steroidEnzymes.inheritedCYP11B1": 0.01, ...driven(4, 2) });
 
   it("raises 11-deoxycortisol and deoxycorticosterone 20-300 times the upper limit (Mayo)", () => {
     within(deficient("deoxycortisol.plasma"), 20 * 2.3, 300 * 2.3);

@@ -7,69 +7,7 @@ import {
   simulate,
   type Trajectory,
 } from "@endocrine/engine";
-import { androgenConversion } from "../../src/adipose/androgenConversion.ts";
-import { acthReceptor } from "../../src/adrenal/acthReceptor.ts";
-import { adrenalCortex } from "../../src/adrenal/cortex.ts";
-import { steroidEnzymes } from "../../src/adrenal/enzymes.ts";
-import { fasciculata } from "../../src/adrenal/fasciculata.ts";
-import { glomerulosa } from "../../src/adrenal/glomerulosa.ts";
-import { reticularis } from "../../src/adrenal/reticularis.ts";
-import { adrenalTumour } from "../../src/adrenal/tumour.ts";
-import {
-  androstenedione,
-  DHEA,
-  DHEAS,
-  hydroxyandrostenedione,
-} from "../../src/fluids/adrenalAndrogens.ts";
-import { aldosterone } from "../../src/fluids/aldosterone.ts";
-import { cortisol } from "../../src/fluids/cortisol.ts";
-import { cortisone } from "../../src/fluids/cortisone.ts";
-import { glucocorticoid } from "../../src/fluids/glucocorticoid.ts";
-import { gonadalSteroids } from "../../src/fluids/gonadalSteroids.ts";
-import {
-  corticosterone,
-  DOC,
-  deoxycortisol,
-  deoxycortisol21,
-  hydroxyprogesterone,
-} from "../../src/fluids/precursors.ts";
-import { minorSteroids, oestradiol, oestrone, testosterone } from "../../src/fluids/sexSteroids.ts";
-import { dehydrogenase2 } from "../../src/kidney/dehydrogenase2.ts";
-import { mineralocorticoid } from "../../src/kidney/mineralocorticoid.ts";
-import { cbg } from "../../src/liver/cbg.ts";
-
-/** The cortex with its steroids in blood and tissue. */
-export const cortexModules: readonly ModuleDefinition[] = [
-  acthReceptor,
-  adrenalCortex,
-  steroidEnzymes,
-  fasciculata,
-  reticularis,
-  glomerulosa,
-  adrenalTumour,
-  cbg,
-  cortisol,
-  cortisone,
-  dehydrogenase2,
-  glucocorticoid,
-  hydroxyprogesterone,
-  deoxycortisol,
-  DOC,
-  corticosterone,
-  deoxycortisol21,
-  aldosterone,
-  DHEA,
-  DHEAS,
-  androstenedione,
-  hydroxyandrostenedione,
-  androgenConversion,
-  testosterone,
-  oestrone,
-  oestradiol,
-  gonadalSteroids,
-  minorSteroids,
-  mineralocorticoid,
-];
+import { cortexModules } from "../../src/adrenal/modules.ts";
 
 const drug = (name: string) => ({ value: 0, unit: "1", meaning: name, source: "lesion" });
 

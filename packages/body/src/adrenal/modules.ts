@@ -1,0 +1,64 @@
+import type { ModuleDefinition } from "@endocrine/engine";
+import { androgenConversion } from "../adipose/androgenConversion.ts";
+import {
+  androstenedione,
+  DHEA,
+  DHEAS,
+  hydroxyandrostenedione,
+} from "../fluids/adrenalAndrogens.ts";
+import { aldosterone } from "../fluids/aldosterone.ts";
+import { cortisol } from "../fluids/cortisol.ts";
+import { cortisone } from "../fluids/cortisone.ts";
+import { glucocorticoid } from "../fluids/glucocorticoid.ts";
+import { gonadalSteroids } from "../fluids/gonadalSteroids.ts";
+import {
+  corticosterone,
+  DOC,
+  deoxycortisol,
+  deoxycortisol21,
+  hydroxyprogesterone,
+} from "../fluids/precursors.ts";
+import { minorSteroids, oestradiol, oestrone, testosterone } from "../fluids/sexSteroids.ts";
+import { dehydrogenase2 } from "../kidney/dehydrogenase2.ts";
+import { mineralocorticoid } from "../kidney/mineralocorticoid.ts";
+import { cbg } from "../liver/cbg.ts";
+import { acthReceptor } from "./acthReceptor.ts";
+import { adrenalCortex } from "./cortex.ts";
+import { steroidEnzymes } from "./enzymes.ts";
+import { fasciculata } from "./fasciculata.ts";
+import { glomerulosa } from "./glomerulosa.ts";
+import { reticularis } from "./reticularis.ts";
+import { adrenalTumour } from "./tumour.ts";
+
+/** The adrenal cortex, and its steroids in blood and tissue. */
+export const cortexModules: readonly ModuleDefinition[] = [
+  acthReceptor,
+  adrenalCortex,
+  steroidEnzymes,
+  fasciculata,
+  reticularis,
+  glomerulosa,
+  adrenalTumour,
+  cbg,
+  cortisol,
+  cortisone,
+  dehydrogenase2,
+  glucocorticoid,
+  hydroxyprogesterone,
+  deoxycortisol,
+  DOC,
+  corticosterone,
+  deoxycortisol21,
+  aldosterone,
+  DHEA,
+  DHEAS,
+  androstenedione,
+  hydroxyandrostenedione,
+  androgenConversion,
+  testosterone,
+  oestrone,
+  oestradiol,
+  gonadalSteroids,
+  minorSteroids,
+  mineralocorticoid,
+];
