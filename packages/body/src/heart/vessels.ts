@@ -131,6 +131,13 @@ export const vessels: ModuleDefinition = defineModule({
       source: "guyton1972",
       note: "output is high in the first days of volume loading, resistance after a week or two",
     },
+    cortisolTime: {
+      value: 1,
+      unit: "d",
+      meaning: "time in which receptors and enzymes of the vessels follow cortisol",
+      source: "design",
+      note: "new proteins; the day's swing of cortisol does not swing pressure",
+    },
     resistance: {
       value: 1,
       unit: "1",
@@ -148,7 +155,7 @@ export const vessels: ModuleDefinition = defineModule({
   variables: {
     responsiveness: {
       unit: "1",
-      is: "responsivenessFloor + (1 - responsivenessFloor)*2*max(glucocorticoid, 0)/(1 + max(glucocorticoid, 0))",
+      is: "responsivenessFloor + (1 - responsivenessFloor)*2*max(cortisolAction, 0)/(1 + max(cortisolAction, 0))",
       meaning: "answer of vessels to nerves and angiotensin over normal",
     },
     nervousTone: {
@@ -163,7 +170,7 @@ export const vessels: ModuleDefinition = defineModule({
     },
     permissive: {
       unit: "1",
-      is: "(1 - glucocorticoidShare + 2*glucocorticoidShare*max(glucocorticoid, 0)/(1 + max(glucocorticoid, 0)))",
+      is: "(1 - glucocorticoidShare + 2*glucocorticoidShare*max(cortisolAction, 0)/(1 + max(cortisolAction, 0)))",
       meaning: "factor of glucocorticoid on resistance",
     },
     relativeResistance: {
@@ -173,6 +180,13 @@ export const vessels: ModuleDefinition = defineModule({
     },
   },
   states: {
+    cortisolAction: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(glucocorticoid - cortisolAction)/cortisolTime",
+      meaning: "glucocorticoid action as vessels and glomeruli know it",
+    },
     tissueTone: {
       unit: "1",
       start: 1,

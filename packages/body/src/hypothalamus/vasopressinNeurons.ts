@@ -72,6 +72,13 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
       source: "design",
       note: "threshold about 4 mosm/kg lower in adrenal insufficiency",
     },
+    cortisolTime: {
+      value: 12,
+      unit: "h",
+      meaning: "time in which the neurons follow cortisol",
+      source: "design",
+      note: "part of the shift is there within hours of an infusion; the day's swing moves vasopressin little",
+    },
     angiotensinShift: {
       value: 0.5,
       unit: "mosm/kg",
@@ -87,7 +94,7 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
       note: "little to 5 %, two- to threefold at 10 %, tens of times at 20-30 %",
     },
     lossScale: {
-      value: 0.25,
+      value: 0.3,
       unit: "pmol/L",
       meaning: "size of that exponential",
       source: "robertson1976b",
@@ -167,7 +174,7 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
   variables: {
     thresholdNow: {
       unit: "mosm/kg",
-      is: "threshold - thresholdShift + cortisolShift*ln((max(glucocorticoid, 0) + cortisolFloor)/(1 + cortisolFloor)) - angiotensinShift*ln((max(angiotensin, 0) + 0.2)/1.2)",
+      is: "threshold - thresholdShift + cortisolShift*ln((max(restraint, 0) + cortisolFloor)/(1 + cortisolFloor)) - angiotensinShift*ln((max(angiotensin, 0) + 0.2)/1.2)",
       meaning: "osmotic threshold now",
     },
     osmoticDrive: {
@@ -197,6 +204,13 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
     },
   },
   states: {
+    restraint: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(glucocorticoid - restraint)/cortisolTime",
+      meaning: "glucocorticoid action as the neurons know it",
+    },
     size: {
       unit: "1",
       start: 1,

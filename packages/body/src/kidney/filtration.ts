@@ -26,9 +26,9 @@ export const kidney: ModuleDefinition = defineModule({
       absent: 1,
     },
     glucocorticoid: {
-      from: "glucocorticoid.tissue",
+      from: "vessels.cortisolAction",
       unit: "1",
-      meaning: "glucocorticoid action over normal",
+      meaning: "glucocorticoid action over normal, of the last day",
       absent: 1,
     },
     sodium: { from: "extracellular.sodium", unit: "mmol/L", meaning: "plasma sodium", absent: 140 },

@@ -1,29 +1,5 @@
 import { compile, flatten, type ModuleDefinition, simulate } from "@endocrine/engine";
-import { fluids } from "../../src/fluids/compartments.ts";
-import { creatinine } from "../../src/fluids/creatinine.ts";
-import { extracellular } from "../../src/fluids/extracellular.ts";
-import { gut } from "../../src/fluids/gut.ts";
-import { osmolality } from "../../src/fluids/osmolality.ts";
-import { oxytocin } from "../../src/fluids/oxytocin.ts";
-import { potassium } from "../../src/fluids/potassium.ts";
-import { vasopressin } from "../../src/fluids/vasopressin.ts";
-import { water } from "../../src/fluids/water.ts";
-import { anp } from "../../src/heart/atria.ts";
-import { baroreflex } from "../../src/heart/baroreflex.ts";
-import { posture } from "../../src/heart/posture.ts";
-import { pressure } from "../../src/heart/pressure.ts";
-import { vessels } from "../../src/heart/vessels.ts";
-import { oxytocinNeurons } from "../../src/hypothalamus/oxytocinNeurons.ts";
-import { thirst } from "../../src/hypothalamus/thirst.ts";
-import { vasopressinNeurons } from "../../src/hypothalamus/vasopressinNeurons.ts";
-import { angiotensin } from "../../src/kidney/angiotensin.ts";
-import { collectingDuct } from "../../src/kidney/collectingDuct.ts";
-import { kidney } from "../../src/kidney/filtration.ts";
-import { potassiumSecretion } from "../../src/kidney/potassiumSecretion.ts";
-import { renin } from "../../src/kidney/renin.ts";
-import { tubule } from "../../src/kidney/tubule.ts";
-import { urine } from "../../src/kidney/urine.ts";
-import { posteriorLobe } from "../../src/pituitary/posteriorLobe.ts";
+import { saltAndWaterModules } from "../../src/kidney/modules.ts";
 import {
   aldosteroneLaw,
   drugEffects,
@@ -33,31 +9,7 @@ import {
 
 /** Kidney, fluids and pressure, with a small law for aldosterone in place of the adrenal cortex. */
 export const circuit: readonly ModuleDefinition[] = [
-  kidney,
-  tubule,
-  potassiumSecretion,
-  renin,
-  angiotensin,
-  collectingDuct,
-  urine,
-  fluids,
-  extracellular,
-  potassium,
-  osmolality,
-  creatinine,
-  water,
-  gut,
-  vasopressin,
-  oxytocin,
-  posture,
-  vessels,
-  pressure,
-  baroreflex,
-  anp,
-  vasopressinNeurons,
-  oxytocinNeurons,
-  thirst,
-  posteriorLobe,
+  ...saltAndWaterModules,
   aldosteroneLaw,
   mineralocorticoidLaw,
   glucocorticoidLaw,

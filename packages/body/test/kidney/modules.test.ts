@@ -1,12 +1,10 @@
 import { compile, flatten, parseUnit } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { saltAndWaterModules } from "../../src/kidney/modules.ts";
 import { sources } from "../../src/sources.ts";
 import { circuit, healthy, model } from "./circuit.ts";
 
-const modules = circuit.slice(
-  0,
-  circuit.findIndex(({ id }) => id === "aldosterone"),
-);
+const modules = saltAndWaterModules;
 const parameters = modules.flatMap(({ id, parameters: own = {} }) =>
   Object.entries(own).map(([name, parameter]) => [`${id}.${name}`, parameter] as const),
 );
