@@ -19,11 +19,10 @@ export const light: ModuleDefinition = defineModule({
       source: "skeldon2023",
     },
     room: {
-      value: 100,
+      value: 40,
       unit: "lx",
       meaning: "illuminance of rooms after dark",
-      source: "design",
-      note: "lit rooms; with it melatonin rises about 21 h when sleep is from 23 to 07 h",
+      source: "skeldon2023",
     },
     noon: { value: 13, unit: "h", meaning: "middle of the daylight hours", source: "skeldon2023" },
     daylight: {

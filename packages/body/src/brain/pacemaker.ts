@@ -123,18 +123,20 @@ export const pacemaker: ModuleDefinition = defineModule({
       meaning: "width of that dependence",
       source: "breslow2013",
     },
-    melatoninGain: {
-      value: 0.0105,
-      unit: "1",
-      meaning: "greatest drive of melatonin on the complementary state",
-      source: "breslow2013",
-    },
     melatoninOnState: {
-      value: 0.074,
+      value: 0.116,
       unit: "1",
-      meaning: "effect of melatonin on the state over that on its complement",
-      source: "breslow2013",
-      note: "0.04 / 0.54",
+      meaning: "greatest effect of melatonin on the state",
+      source: "burgess2010",
+      fitted: "packages/body/fit/melatoninShift.ts",
+    },
+    melatoninOnComplement: {
+      value: 0.0167,
+      unit: "1",
+      meaning: "greatest effect of melatonin on the complementary state",
+      source: "burgess2010",
+      fitted: "packages/body/fit/melatoninShift.ts",
+      note: "with the effect on the state it sets the hours of advance and delay",
     },
     gateCentre: {
       value: 18.75,
@@ -178,7 +180,7 @@ export const pacemaker: ModuleDefinition = defineModule({
       source: "stHilaire2007",
     },
     midnight: {
-      value: 8.7,
+      value: 8.94,
       unit: "h",
       meaning: "hours that the angle is ahead of the clock in a usual day",
       source: "stHilaire2007",
@@ -189,7 +191,7 @@ export const pacemaker: ModuleDefinition = defineModule({
   variables: {
     use: {
       unit: "/min",
-      is: "bleaching*(max(light, 0)/referenceLight)^lightPower*max(light, 0)/(max(light, 0) + dimLight)",
+      is: "bleaching*(max(light, 0)/referenceLight)^(lightPower + 1)*referenceLight/(max(light, 0) + dimLight)",
       meaning: "rate at which light uses photoreceptors",
     },
     retinalDrive: {
@@ -233,10 +235,10 @@ export const pacemaker: ModuleDefinition = defineModule({
       is: "nonPhotic*(wakeShare - asleep*(1 - gate))*(1 - tanh(nonPhoticGate*x))",
       meaning: "drive of sleep and wake",
     },
-    melatoninDrive: {
+    melatoninShare: {
       unit: "1",
-      is: "melatoninGain/(1 + exp((melatoninHalf - melatonin)/melatoninSpan))",
-      meaning: "drive of melatonin",
+      is: "1/(1 + exp((melatoninHalf - melatonin)/melatoninSpan))",
+      meaning: "share of the greatest effect of melatonin",
     },
   },
   states: {
@@ -244,14 +246,14 @@ export const pacemaker: ModuleDefinition = defineModule({
       unit: "1",
       start: -0.5,
       scale: 1,
-      rate: "running*2*pi/dayLength*(xc + stiffness*(x/3 + 4*x^3/3 - 256*x^7/105) + lightDrive + push - melatoninOnState*melatoninDrive)",
+      rate: "running*2*pi/dayLength*(xc + stiffness*(x/3 + 4*x^3/3 - 256*x^7/105) + lightDrive + push - melatoninOnState*melatoninShare)",
       meaning: "state of the oscillator, follows body temperature",
     },
     xc: {
       unit: "1",
       start: -1.1,
       scale: 1,
-      rate: "running*2*pi/dayLength*(lightOnComplement*lightDrive*xc - x*((dayLength/(periodScale*period))^2 + lightOnPeriod*lightDrive) - melatoninDrive)",
+      rate: "running*2*pi/dayLength*(lightOnComplement*lightDrive*xc - x*((dayLength/(periodScale*period))^2 + lightOnPeriod*lightDrive) - melatoninOnComplement*melatoninShare)",
       meaning: "complementary state",
     },
     used: {

@@ -66,7 +66,7 @@ export const crhNeurons: ModuleDefinition = defineModule({
       source: "grosskopf2025",
     },
     contrast: {
-      value: 2.24,
+      value: 2.25,
       unit: "1",
       meaning: "power that deepens the rhythm",
       source: "debono2009",
@@ -74,14 +74,14 @@ export const crhNeurons: ModuleDefinition = defineModule({
       note: "cortisol 15.5 ug/dL at its peak, below 2 at its nadir",
     },
     circadianScale: {
-      value: 1.092,
+      value: 1.08,
       unit: "1",
       meaning: "scale of the drive with which ACTH is normal on the mean of a day",
       source: "debono2009",
       fitted: "packages/body/fit/hpaRhythm.ts",
     },
     advance: {
-      value: 0.59,
+      value: 0.57,
       unit: "h",
       meaning: "how much earlier the drive is than the fitted harmonics",
       source: "debono2009",

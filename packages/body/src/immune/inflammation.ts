@@ -80,10 +80,11 @@ export const inflammation: ModuleDefinition = defineModule({
       fitted: "packages/body/fit/endotoxin.ts",
     },
     restingIL6: {
-      value: 1.5,
+      value: 1,
       unit: "ng/L",
       meaning: "IL-6 of the healthy",
       source: "copeland2005",
+      note: "1 to 1.5 ng/L before endotoxin",
     },
     gainIL6: {
       value: 1100,

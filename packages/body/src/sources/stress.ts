@@ -176,4 +176,38 @@ export const stress: readonly Source[] = [
     text: "Vigushin DM, Pepys MB, Hawkins PN. Metabolic and scintigraphic studies of radioiodinated human C-reactive protein in health and disease. J Clin Invest 1993;91:1351-1357",
     doi: "10.1172/jci116336",
   },
+  {
+    key: "burgess2010",
+    text: "Burgess HJ, Revell VL, Molina TA, Eastman CI. Human phase response curves to three days of daily melatonin: 0.5 mg versus 3.0 mg. J Clin Endocrinol Metab 2010;95:3325-3331",
+    doi: "10.1210/jc.2009-2590",
+    pmid: "20410229",
+  },
+  {
+    key: "angst1998",
+    text: "Angst MS, et al. Pharmacokinetics, cortisol release, and hemodynamics after intravenous and subcutaneous injection of human corticotropin-releasing factor in humans. Clin Pharmacol Ther 1998;64:499-510",
+    url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/60734355",
+  },
+  {
+    key: "brown1997",
+    text: "Brown EN, Choe Y, Shanahan TL, Czeisler CA. A mathematical model of diurnal variations in human plasma melatonin levels. Am J Physiol 1997;272:E506-E516",
+    doi: "10.1152/ajpendo.1997.272.3.E506",
+    pmid: "9124558",
+  },
+  {
+    key: "demuro2000",
+    text: "DeMuro RL, Nafziger AN, Blask DE, Menhinick AM, Bertino JS. The absolute bioavailability of oral melatonin. J Clin Pharmacol 2000;40:781-784",
+    doi: "10.1177/00912700022009422",
+  },
+  {
+    key: "stHilaire2007melatonin",
+    text: "St Hilaire MA, Gronfier C, Zeitzer JM, Klerman EB. A physiologically based mathematical model of melatonin including ocular light suppression and interactions with the circadian pacemaker. J Pineal Res 2007;43:294-304",
+    doi: "10.1111/j.1600-079X.2007.00477.x",
+    pmid: "17803528",
+  },
+  {
+    key: "waldhauser1988",
+    text: "Waldhauser F, Weiszenbacher G, Tatzer E, Gisinger B, Waldhauser M, Schemper M, Frisch H. Alterations in nocturnal serum melatonin levels in humans with growth and aging. J Clin Endocrinol Metab 1988;66:648-652",
+    doi: "10.1210/jcem-66-3-648",
+    pmid: "3350912",
+  },
 ];

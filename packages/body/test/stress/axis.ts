@@ -15,6 +15,7 @@ import { sleep } from "../../src/brain/sleep.ts";
 import { stress } from "../../src/brain/stress.ts";
 import { crhNeurons } from "../../src/hypothalamus/crhNeurons.ts";
 import { inflammation } from "../../src/immune/inflammation.ts";
+import { pineal } from "../../src/pineal/pineal.ts";
 import { corticotrophs } from "../../src/pituitary/corticotrophs.ts";
 import { melanotrophs } from "../../src/pituitary/melanotrophs.ts";
 import { skin } from "../../src/skin/pigmentation.ts";
@@ -82,11 +83,13 @@ export const crhInjection: ModuleDefinition = defineModule({
 /** pmol in 100 ug of human CRH, 4757 g/mol. */
 export const crhDose = 21_020;
 
-const modules: readonly ModuleDefinition[] = [
+/** All modules of the axis with the loop of cortisol. */
+export const axisModules: readonly ModuleDefinition[] = [
   clock,
   sleep,
   light,
   pacemaker,
+  pineal,
   stress,
   crhNeurons,
   corticotrophs,
@@ -104,7 +107,7 @@ export function axis(extra: readonly ModuleDefinition[] = []): CompiledModel {
   const key = extra.map(({ id }) => id).join();
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const model = compile(flatten([...modules, ...extra], { timeUnit: "h" }));
+  const model = compile(flatten([...axisModules, ...extra], { timeUnit: "h" }));
   compiled.set(key, model);
   return model;
 }
@@ -115,6 +118,7 @@ export const daily: Values = {
   "light.rhythm": 0,
   "sleep.rhythm": 0,
   "crhNeurons.rhythm": 0,
+  "pineal.rhythm": 0,
 };
 
 export interface Course {

@@ -24,7 +24,7 @@ describe("endotoxin in the healthy", () => {
 
   it("does nothing at rest", () => {
     const { at } = course(all, 48, 1, { initial: healthy() });
-    expect(top(at("inflammation.IL6"))).toBeCloseTo(1.5, 3);
+    expect(top(at("inflammation.IL6"))).toBeCloseTo(1, 3);
     expect(top(at("inflammation.CRP"))).toBeCloseTo(0.8, 3);
     expect(top(at("inflammation.fever"))).toBeCloseTo(0, 3);
   });

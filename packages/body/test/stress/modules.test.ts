@@ -8,6 +8,7 @@ import { stress } from "../../src/brain/stress.ts";
 import { crhNeurons } from "../../src/hypothalamus/crhNeurons.ts";
 import { crhPulses } from "../../src/hypothalamus/crhPulses.ts";
 import { inflammation } from "../../src/immune/inflammation.ts";
+import { pineal } from "../../src/pineal/pineal.ts";
 import { corticotrophs } from "../../src/pituitary/corticotrophs.ts";
 import { melanotrophs } from "../../src/pituitary/melanotrophs.ts";
 import { skin } from "../../src/skin/pigmentation.ts";
@@ -22,6 +23,7 @@ const modules: readonly ModuleDefinition[] = [
   light,
   melanotrophs,
   pacemaker,
+  pineal,
   skin,
   sleep,
   stress,
