@@ -1,4 +1,4 @@
-export { cortexModules } from "./adrenal/modules.ts";
+export { cortexModules, medullaModules } from "./adrenal/modules.ts";
 export { body } from "./body.ts";
 export { saltAndWaterModules } from "./kidney/modules.ts";
 export { tshPulses } from "./pituitary/tshPulses.ts";

@@ -1,5 +1,6 @@
 import { adrenal } from "./sources/adrenal.ts";
 import { body } from "./sources/body.ts";
+import { catecholamines } from "./sources/catecholamines.ts";
 import { drugs } from "./sources/drugs.ts";
 import { hormones } from "./sources/hormones.ts";
 import { kidney } from "./sources/kidney.ts";
@@ -17,6 +18,7 @@ export type { Source } from "./sources/source.ts";
 
 const all = [
   ...adrenal,
+  ...catecholamines,
   ...steroidDrugs,
   ...models,
   ...pituitary,

@@ -27,7 +27,9 @@ import { adrenalCortex } from "./cortex.ts";
 import { steroidEnzymes } from "./enzymes.ts";
 import { fasciculata } from "./fasciculata.ts";
 import { glomerulosa } from "./glomerulosa.ts";
+import { medulla } from "./medulla.ts";
 import { reticularis } from "./reticularis.ts";
+import { sympathetic } from "./sympathetic.ts";
 import { adrenalTumour } from "./tumour.ts";
 
 /** The adrenal cortex, and its steroids in blood and tissue. */
@@ -62,3 +64,6 @@ export const cortexModules: readonly ModuleDefinition[] = [
   minorSteroids,
   mineralocorticoid,
 ];
+
+/** The adrenal medulla and the central drive of the sympathetic nerves; they stand on the cortex. */
+export const medullaModules: readonly ModuleDefinition[] = [sympathetic, medulla];
