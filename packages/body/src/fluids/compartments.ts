@@ -4,8 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const fluids: ModuleDefinition = defineModule({
   id: "fluids",
   about:
-    "Water moves freely between cells and extracellular fluid until both have the same osmolality; Starling's forces and lymph share the extracellular part between plasma and interstitium.",
-  sources: ["hall2016", "guyton1972"],
+    "Water moves freely between cells and extracellular fluid until both have the same osmolality; red cells are made up over weeks.",
+  sources: ["hall2016", "edelman1958"],
   inputs: {
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
     sodium: {
@@ -27,7 +27,7 @@ export const fluids: ModuleDefinition = defineModule({
       absent: 0.1083,
     },
     urine: { from: "urine.flow", unit: "L/h", meaning: "urine", absent: 0.0625 },
-    standing: { from: "posture.standing", unit: "1", meaning: "1 standing, 0 lying", absent: 0 },
+    plasma: { from: "capillaries.plasma", unit: "L", meaning: "plasma volume", absent: 3 },
     diarrhoea: {
       from: "gut.diarrhoea",
       unit: "L/d",
@@ -70,20 +70,6 @@ export const fluids: ModuleDefinition = defineModule({
       source: "hall2016",
       note: "the mass lost in a donation is back in 4-8 weeks",
     },
-    proteinTime: {
-      value: 1.5,
-      unit: "d",
-      meaning: "time constant in which plasma protein is made up",
-      source: "moore1966",
-      note: "plasma refills within 20-40 h of a haemorrhage",
-    },
-    proteinPower: {
-      value: 0.8,
-      unit: "1",
-      meaning: "power with which protein holds plasma in the vessels",
-      source: "guyton1972",
-      note: "colloid osmotic pressure",
-    },
     cellSolute: {
       value: 7560,
       unit: "mmol",
@@ -124,34 +110,6 @@ export const fluids: ModuleDefinition = defineModule({
       meaning: "blood lost by haemorrhage",
       source: "lesion",
     },
-    exchange: {
-      value: 5,
-      unit: "/h",
-      meaning: "rate at which plasma and interstitium come to balance",
-      source: "lundvall1994",
-      note: "half of it within 6-8 min",
-    },
-    orthostaticLoss: {
-      value: 0.1,
-      unit: "1",
-      meaning: "share of the plasma that leaves the vessels of the legs on standing",
-      source: "lundvall1994",
-      note: "17 % in quiet standing, less when the muscles of the legs pump",
-    },
-    plasmaShare: {
-      value: 1,
-      unit: "1",
-      meaning: "share of an infusion that first stays in the vessels",
-      source: "design",
-      note: "given into a vein",
-    },
-    tissueShare: {
-      value: 0.85,
-      unit: "1",
-      meaning: "how nearly plasma follows the extracellular volume",
-      source: "guyton1972",
-      note: "capillary protein resists, tissue compliance gives way: expansion stays a little more in the interstitium",
-    },
   },
   variables: {
     extracellularSolute: {
@@ -179,17 +137,13 @@ export const fluids: ModuleDefinition = defineModule({
       is: "extracellularVolume/(normalExtracellular*size)",
       meaning: "extracellular volume over normal",
     },
-    plasmaBalance: {
-      unit: "L",
-      is: "normalPlasma*size*max(relativeExtracellular, 0.2)^tissueShare*max(protein, 0.05)^proteinPower*(1 - orthostaticLoss*standing)",
-      meaning: "plasma volume at which Starling's forces balance",
-    },
+    plasmaVolume: { unit: "L", is: "plasma", meaning: "plasma volume" },
     interstitialVolume: {
       unit: "L",
-      is: "extracellularVolume - plasmaVolume",
+      is: "extracellularVolume - plasma",
       meaning: "interstitial volume",
     },
-    bloodVolume: { unit: "L", is: "plasmaVolume + redCells", meaning: "blood volume" },
+    bloodVolume: { unit: "L", is: "plasma + redCells", meaning: "blood volume" },
     relativeBlood: {
       unit: "1",
       is: "bloodVolume/((normalPlasma + normalRedCells)*size)",
@@ -211,26 +165,12 @@ export const fluids: ModuleDefinition = defineModule({
       rate: "(normalRedCells*size - redCells)/redCellTime - bleeding*haematocrit",
       meaning: "red cell volume",
     },
-    protein: {
-      unit: "1",
-      start: 1,
-      scale: 1,
-      rate: "(1 - protein)/proteinTime - plasmaLoss/plasmaVolume*protein",
-      meaning: "plasma protein over normal",
-    },
     total: {
       unit: "L",
       start: "normalExtracellular + normalIntracellular",
       scale: 42,
       rate: "absorbed + infusion - losses",
       meaning: "body water",
-    },
-    plasmaVolume: {
-      unit: "L",
-      start: "normalPlasma",
-      scale: 3,
-      rate: "exchange*(plasmaBalance - plasmaVolume) + plasmaShare*infusion - plasmaLoss",
-      meaning: "plasma volume",
     },
   },
 });

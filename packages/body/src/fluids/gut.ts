@@ -8,9 +8,9 @@ export const gut: ModuleDefinition = defineModule({
   sources: ["nerup1974"],
   inputs: {
     glucocorticoid: {
-      from: "glucocorticoid.tissue",
+      from: "vessels.cortisolAction",
       unit: "1",
-      meaning: "glucocorticoid action over normal",
+      meaning: "glucocorticoid action over normal, of the last day",
       absent: 1,
     },
     clearanceSize: {
@@ -22,21 +22,21 @@ export const gut: ModuleDefinition = defineModule({
   },
   parameters: {
     half: {
-      value: 0.15,
+      value: 0.2,
       unit: "1",
       meaning: "glucocorticoid action at which half of the picture is there",
       source: "design",
       note: "basal secretion of a fifth still keeps people up when nothing stresses them",
     },
     steepness: {
-      value: 2,
+      value: 3,
       unit: "1",
       meaning: "Hill exponent of it",
       source: "design",
       note: "symptoms come late and then fast",
     },
     onset: {
-      value: 1.5,
+      value: 1,
       unit: "d",
       meaning: "time in which the picture builds up",
       source: "design",
@@ -73,8 +73,8 @@ export const gut: ModuleDefinition = defineModule({
   variables: {
     lack: {
       unit: "1",
-      is: "half^steepness/(half^steepness + max(glucocorticoid, 0)^steepness)*(1 + half^steepness) - half^steepness",
-      meaning: "picture of cortisol lack asked for, 0 in health, 1 without cortisol",
+      is: "half^steepness/(half^steepness + max(glucocorticoid, 0)^steepness)",
+      meaning: "picture of cortisol lack asked for, nearly 0 in health, 1 without cortisol",
     },
     appetite: { unit: "1", is: "1 - anorexia*sickness", meaning: "food eaten over normal" },
     diarrhoea: {
@@ -88,7 +88,7 @@ export const gut: ModuleDefinition = defineModule({
       unit: "1",
       start: 0,
       scale: 1,
-      rate: "(max(lack, 0) - sickness)/onset",
+      rate: "(lack - sickness)/onset",
       meaning: "picture of cortisol lack, 0 in health",
     },
   },

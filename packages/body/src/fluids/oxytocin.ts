@@ -3,16 +3,10 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 /** Oxytocin in plasma. */
 export const oxytocin: ModuleDefinition = defineModule({
   id: "oxytocin",
-  about: "One pool, cleared by liver and kidney, and in pregnancy by the placenta's enzyme.",
+  about: "One pool, cleared by liver and kidney.",
   sources: ["thornton1990", "fabian1969"],
   inputs: {
     release: { from: "oxytocinNeurons.release", unit: "ng/min", meaning: "release", absent: 4 },
-    placental: {
-      from: "pregnancy.oxytocinase",
-      unit: "1",
-      meaning: "clearance by placental enzyme over normal clearance",
-      absent: 0,
-    },
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
     clearanceSize: {
       from: "person.clearanceSize",
@@ -51,7 +45,7 @@ export const oxytocin: ModuleDefinition = defineModule({
       unit: "pmol/L",
       start: 2.94,
       scale: 3,
-      rate: "((release*clearanceSize + infusion/activity)/molarMass - clearance*clearanceSize*(1 + placental)*plasma)/(volume*size)",
+      rate: "((release*clearanceSize + infusion/activity)/molarMass - clearance*clearanceSize*plasma)/(volume*size)",
       meaning: "plasma oxytocin",
     },
   },

@@ -21,12 +21,6 @@ export const vasopressin: ModuleDefinition = defineModule({
       meaning: "allometric scale",
       absent: 1,
     },
-    placental: {
-      from: "pregnancy.vasopressinase",
-      unit: "1",
-      meaning: "clearance by placental enzyme over normal clearance",
-      absent: 0,
-    },
   },
   parameters: {
     normalClearance: {
@@ -80,7 +74,7 @@ export const vasopressin: ModuleDefinition = defineModule({
   variables: {
     clearance: {
       unit: "L/min",
-      is: "normalClearance*clearanceSize*(1 - renalShare + renalShare*min(GFR, 1.5) + placental)",
+      is: "normalClearance*clearanceSize*(1 - renalShare + renalShare*min(GFR, 1.5))",
       meaning: "clearance",
     },
     copeptinTarget: {

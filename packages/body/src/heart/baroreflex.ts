@@ -25,6 +25,12 @@ export const baroreflex: ModuleDefinition = defineModule({
       meaning: "angiotensin action over normal",
       absent: 1,
     },
+    adrenaline: {
+      from: "medulla.adrenaline",
+      unit: "pmol/L",
+      meaning: "plasma adrenaline",
+      absent: 200,
+    },
     drive: {
       from: "sympathetic.drive",
       unit: "1",
@@ -81,6 +87,19 @@ export const baroreflex: ModuleDefinition = defineModule({
       meaning: "working share of the reflex (autonomic failure lowers it)",
       source: "lesion",
     },
+    adrenalineMaximum: {
+      value: 0.5,
+      unit: "1",
+      meaning: "greatest rise of heart rate by circulating adrenaline",
+      source: "clutter1980",
+    },
+    adrenalineHalf: {
+      value: 3000,
+      unit: "pmol/L",
+      meaning: "adrenaline of half that rise",
+      source: "clutter1980",
+      note: "heart rate moves from 50-100 ng/L",
+    },
     ratePower: {
       value: 0.35,
       unit: "1",
@@ -102,7 +121,7 @@ export const baroreflex: ModuleDefinition = defineModule({
     },
     rateFactor: {
       unit: "1",
-      is: "max(sympathetic, 0.05)^ratePower",
+      is: "max(sympathetic, 0.05)^ratePower*(1 + adrenalineMaximum*adrenaline^2/(adrenaline^2 + adrenalineHalf^2))",
       meaning: "heart rate over rest",
     },
   },

@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from "@endocrine/engine";
+import { capillaries } from "../fluids/capillaries.ts";
 import { fluids } from "../fluids/compartments.ts";
 import { creatinine } from "../fluids/creatinine.ts";
 import { extracellular } from "../fluids/extracellular.ts";
@@ -35,6 +36,7 @@ export const saltAndWaterModules: readonly ModuleDefinition[] = [
   collectingDuct,
   urine,
   fluids,
+  capillaries,
   extracellular,
   potassium,
   osmolality,
