@@ -153,6 +153,7 @@ export const capillaries: ModuleDefinition = defineModule({
       is: "coefficient*size*(capillaryPressure - interstitialPressure - oncotic + tissueOncotic/(1 + excess))",
       meaning: "fluid out of the capillaries",
     },
+    shift: { unit: "L/h", is: "filtration - lymph", meaning: "net fluid out of the vessels" },
     lymph: {
       unit: "L/h",
       is: "normalLymph*size*max(1 + lymphGain*(interstitialPressure - tissuePressure), 0)",

@@ -50,7 +50,7 @@ export const gut: ModuleDefinition = defineModule({
       note: "anorexia and loss of weight in nearly all, vomiting in three of four",
     },
     diarrhoeaMost: {
-      value: 0.9,
+      value: 1.1,
       unit: "L/d",
       meaning: "stool and vomit above normal in full lack, 70 kg",
       source: "design",

@@ -34,6 +34,12 @@ export const potassium: ModuleDefinition = defineModule({
       absent: 1,
     },
     bleeding: { from: "fluids.plasmaLoss", unit: "L/h", meaning: "plasma lost", absent: 0 },
+    shift: {
+      from: "capillaries.shift",
+      unit: "L/h",
+      meaning: "net fluid out of the vessels, which takes potassium along",
+      absent: 0,
+    },
     appetite: { from: "gut.appetite", unit: "1", meaning: "food eaten over normal", absent: 1 },
     adrenaline: {
       from: "medulla.adrenaline",
@@ -146,7 +152,7 @@ export const potassium: ModuleDefinition = defineModule({
     },
     toInterstitium: {
       unit: "mmol/min",
-      is: "exchange*size*(concentration - interstitialConcentration)",
+      is: "exchange*size*(concentration - interstitialConcentration) + shift*concentration",
       meaning: "flux out of the vessels",
     },
   },

@@ -91,17 +91,17 @@ export const vessels: ModuleDefinition = defineModule({
       note: "healthy men need tens of pmol/L before pressure moves",
     },
     noradrenalineMaximum: {
-      value: 0.8,
+      value: 1.5,
       unit: "1",
       meaning: "greatest rise of resistance by circulating noradrenaline",
       source: "silverberg1978",
     },
     noradrenalineHalf: {
-      value: 20000,
+      value: 12000,
       unit: "pmol/L",
       meaning: "noradrenaline of half that rise",
       source: "silverberg1978",
-      note: "effects begin at 1800 ng/L, 10.6 nmol/L",
+      note: "steady effects from 1800 ng/L, 10.6 nmol/L; fivefold noradrenaline raises pressure",
     },
     glucocorticoidShare: {
       value: 0.33,
@@ -163,9 +163,14 @@ export const vessels: ModuleDefinition = defineModule({
       is: "1 + (1 - alphaBlock)*(max(sympathetic, 0.05)^(resistanceBySympathetic*responsiveness) - 1)",
       meaning: "factor of sympathetic nerves on resistance",
     },
+    noradrenalineTone: {
+      unit: "1",
+      is: "1 + (1 - alphaBlock)*noradrenalineMaximum*noradrenaline^3/(noradrenaline^3 + noradrenalineHalf^3)",
+      meaning: "factor of circulating noradrenaline on resistance",
+    },
     humoralTone: {
       unit: "1",
-      is: "((max(angiotensin, 0) + angiotensinFloor)/(1 + angiotensinFloor))^(resistanceByAngiotensin*responsiveness)*(1 + vasopressinMaximum*vasopressin^2/(vasopressin^2 + vasopressinHalf^2))*(1 + (1 - alphaBlock)*noradrenalineMaximum*noradrenaline^2/(noradrenaline^2 + noradrenalineHalf^2))",
+      is: "((max(angiotensin, 0) + angiotensinFloor)/(1 + angiotensinFloor))^(resistanceByAngiotensin*responsiveness)*(1 + vasopressinMaximum*vasopressin^2/(vasopressin^2 + vasopressinHalf^2))*noradrenalineTone^responsiveness",
       meaning: "factor of hormones on resistance",
     },
     permissive: {

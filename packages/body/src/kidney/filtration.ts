@@ -25,6 +25,12 @@ export const kidney: ModuleDefinition = defineModule({
       meaning: "sympathetic outflow over normal",
       absent: 1,
     },
+    noradrenalineTone: {
+      from: "vessels.noradrenalineTone",
+      unit: "1",
+      meaning: "constriction by circulating noradrenaline over normal",
+      absent: 1,
+    },
     glucocorticoid: {
       from: "vessels.cortisolAction",
       unit: "1",
@@ -66,6 +72,13 @@ export const kidney: ModuleDefinition = defineModule({
       source: "design",
       note: "one of two kidneys",
     },
+    renalConstriction: {
+      value: 0.35,
+      unit: "1",
+      meaning: "power with which circulating noradrenaline takes pressure from the kidney",
+      source: "design",
+      note: "afferent constriction: pressure stays high in phaeochromocytoma though volume is low",
+    },
     autoregulation: {
       value: 0.08,
       unit: "1",
@@ -80,10 +93,10 @@ export const kidney: ModuleDefinition = defineModule({
       source: "hall2016",
       note: "efferent constriction keeps filtration in stenosis and volume loss",
     },
-    sympatheticPower: {
-      value: 0.25,
+    sympatheticShare: {
+      value: 0.18,
       unit: "1",
-      meaning: "power with which sympathetic outflow lowers filtration",
+      meaning: "fall of filtration with sympathetic outflow over rest",
       source: "karaaslan2005",
       note: "afferent resistance rises with renal nerve activity",
     },
@@ -98,12 +111,12 @@ export const kidney: ModuleDefinition = defineModule({
   variables: {
     open: {
       unit: "1",
-      is: "pressure",
+      is: "pressure/noradrenalineTone^renalConstriction",
       meaning: "perfusion pressure of the free nephrons over usual",
     },
     stenosed: {
       unit: "1",
-      is: "pressure*(1 - stenosis)",
+      is: "open*(1 - stenosis)",
       meaning: "perfusion pressure behind the stenosis over usual",
     },
     threshold: {
@@ -118,7 +131,7 @@ export const kidney: ModuleDefinition = defineModule({
     },
     GFR: {
       unit: "mL/min",
-      is: "normalFiltration*clearanceSize*function*autoregulated*max(sympathetic, 0.1)^(-sympatheticPower)*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
+      is: "normalFiltration*clearanceSize*function*autoregulated/(1 + sympatheticShare*(max(sympathetic, 0) - 1))*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
       meaning: "glomerular filtration rate",
     },
     relative: {
