@@ -88,11 +88,18 @@ export const medulla: ModuleDefinition = defineModule({
       note: "178 pmol/kg/min raise it fivefold",
     },
     reflexPower: {
-      value: 0.45,
+      value: 1.05,
       unit: "1",
       meaning: "power with which the reflex outflow moves the medulla",
       source: "hjemdahl1986",
-      note: "standing: noradrenaline 2.1-2.6 times, adrenaline 1.4-1.7 times",
+      note: "standing, at an outflow of 1.5: adrenaline 1.4-1.7 times",
+    },
+    spilloverPower: {
+      value: 1.9,
+      unit: "1",
+      meaning: "power with which the outflow moves the spillover of noradrenaline",
+      source: "hjemdahl1986",
+      note: "standing, at an outflow of 1.5: noradrenaline 2.1-2.6 times",
     },
     extraAdrenal: {
       value: 0.09,
@@ -199,7 +206,7 @@ export const medulla: ModuleDefinition = defineModule({
     },
     noradrenaline: {
       unit: "pmol/L",
-      is: "basalNoradrenaline*(max(outflow, 0)*(1 + nerveEndingGain*alphaBlock) + exercise) + tumourNoradrenalineLevel*(1 + 10*paroxysm)",
+      is: "basalNoradrenaline*(max(outflow, 0)^spilloverPower*(1 + nerveEndingGain*alphaBlock) + exercise) + tumourNoradrenalineLevel*(1 + 10*paroxysm)",
       meaning: "noradrenaline in plasma",
     },
     metanephrine: {

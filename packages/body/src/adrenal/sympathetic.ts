@@ -48,8 +48,15 @@ export const sympathetic: ModuleDefinition = defineModule({
     outflow: {
       value: 1,
       unit: "1",
-      meaning: "central outflow over normal (low in autonomic failure)",
+      meaning: "central outflow over normal (low in autonomic failure, not 0)",
       source: "lesion",
+    },
+    delay: {
+      value: 2,
+      unit: "min",
+      meaning: "time constant of the medulla's answer in plasma",
+      source: "clutter1980",
+      note: "half-life of plasma adrenaline of one to two minutes",
     },
     glucoseHalf: {
       value: 2.7,
@@ -66,11 +73,11 @@ export const sympathetic: ModuleDefinition = defineModule({
       note: "twofold by 3.7, tenfold by 3.0 mmol/L",
     },
     nervesByGlucose: {
-      value: 1,
+      value: 6,
       unit: "1",
       meaning: "rise of nervous outflow in deep hypoglycaemia",
       source: "hypoglycaemiaCatecholamines",
-      note: "noradrenaline 0.29 to 0.59 ug/L",
+      note: "noradrenaline 0.29 to 0.59 ug/L; the baroreflex takes back most of a central drive, so it must be large",
     },
     medullaByGlucose: {
       value: 34,
@@ -80,25 +87,25 @@ export const sympathetic: ModuleDefinition = defineModule({
       note: "adrenaline 1.24 ug/L at the peak",
     },
     nervesByArousal: {
-      value: 0.4,
+      value: 1.6,
       unit: "1",
       meaning: "rise of nervous outflow in the social stress test",
       source: "dimsdale1980",
-      note: "noradrenaline up by about a half while speaking",
+      note: "noradrenaline up by a third to a half while speaking, against the baroreflex",
     },
     medullaByArousal: {
-      value: 1.5,
+      value: 1.2,
       unit: "1",
       meaning: "rise of medullary drive in the social stress test",
       source: "dimsdale1980",
       note: "adrenaline doubles and more in the first minutes of speaking",
     },
     nervesByInjury: {
-      value: 1,
+      value: 2,
       unit: "1",
       meaning: "rise of nervous outflow in a major operation",
       source: "design",
-      note: "noradrenaline about doubles",
+      note: "noradrenaline rises by a half, against the baroreflex",
     },
     medullaByInjury: {
       value: 6,
@@ -121,6 +128,13 @@ export const sympathetic: ModuleDefinition = defineModule({
       source: "design",
       note: "2-3 nmol/L; some 1 nmol/L at two thirds",
     },
+    medullaByClonidine: {
+      value: 0.5,
+      unit: "1",
+      meaning: "effect of clonidine on the medulla over that on the nerves",
+      source: "mannelli1987",
+      note: "adrenaline falls too",
+    },
     exerciseSpillover: {
       value: 15,
       unit: "1",
@@ -140,15 +154,24 @@ export const sympathetic: ModuleDefinition = defineModule({
       is: "outflow*(1 - clonidine)*(1 + nervesByGlucose*hypoglycaemia + nervesByArousal*arousal + nervesByInjury*surgical)",
       meaning: "central drive of the sympathetic nerves, 1 at rest",
     },
-    medullary: {
+    asked: {
       unit: "1",
-      is: "outflow*(1 - clonidine)*(1 + medullaByGlucose*hypoglycaemia + medullaByArousal*arousal + medullaByInjury*surgical + medullaByHypotension*hypotension + medullaByExercise*exercise^2)",
-      meaning: "central drive of the adrenal medulla, 1 at rest",
+      is: "outflow*(1 - medullaByClonidine*clonidine)*(1 + medullaByGlucose*hypoglycaemia + medullaByArousal*arousal + medullaByInjury*surgical + medullaByHypotension*hypotension + medullaByExercise*exercise^2)",
+      meaning: "drive of the adrenal medulla that is asked for, 1 at rest",
     },
     exerciseNoradrenaline: {
       unit: "1",
       is: "exerciseSpillover*exercise^2",
       meaning: "spillover added by exercise, over rest",
+    },
+  },
+  states: {
+    medullary: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(asked - medullary)/delay",
+      meaning: "central drive of the adrenal medulla, 1 at rest",
     },
   },
 });

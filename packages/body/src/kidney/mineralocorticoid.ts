@@ -54,11 +54,11 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
       note: "a sixth of the healthy action: without 11beta-HSD2 action is then several times normal while aldosterone is nil",
     },
     DOCpotency: {
-      value: 0.07,
+      value: 0.025,
       unit: "1",
       meaning: "deoxycorticosterone against aldosterone in plasma",
       source: "hollandFrei2003",
-      note: "a tenth by weight, and slower cleared",
+      note: "a tenth by weight; held by CBG where aldosterone is a third free. At 50 nmol/L, as in CYP11B1 deficiency, five times the healthy action",
     },
     corticosteronePotency: {
       value: 0.0008,
@@ -87,6 +87,13 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
       meaning: "gain of the receptor (0 in pseudohypoaldosteronism)",
       source: "lesion",
     },
+    ceiling: {
+      value: 30,
+      unit: "1",
+      meaning: "relative mineralocorticoid of half the greatest action",
+      source: "design",
+      note: "the receptor fills; of weight only where 11beta-HSD2 is overrun",
+    },
     delay: {
       value: 2,
       unit: "h",
@@ -101,9 +108,14 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
       is: "aldosterone + cortisolPotency*(cortisol + prednisoloneShare*escaped*(prednisolone + prednisone)) + DOCpotency*DOC + corticosteronePotency*corticosterone + fludrocortisonePotency*fludrocortisone",
       meaning: "all mineralocorticoids as aldosterone in plasma",
     },
+    free: {
+      unit: "1",
+      is: "equivalents/normal/(1 + antagonist)",
+      meaning: "mineralocorticoid that antagonists leave, over normal",
+    },
     now: {
       unit: "1",
-      is: "receptor*equivalents/normal/(1 + antagonist)",
+      is: "receptor*(1 + ceiling)*free/(free + ceiling)",
       meaning: "action at the receptor now, 1 = healthy",
     },
   },
