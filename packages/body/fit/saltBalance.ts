@@ -44,14 +44,14 @@ fit(
   "salt balance",
   [
     { name: "tubule.pressureGain", start: 4.5, low: 3, high: 6 },
-    { name: "tubule.volumeGain", start: 2, low: 1.0, high: 3.5 },
+    { name: "tubule.volumeGain", start: 3, low: 1.5, high: 4.5 },
     { name: "tubule.angiotensinGain", start: 0.35, low: 0.2, high: 0.7 },
     { name: "tubule.aldosteroneGain", start: 1.75, low: 1.2, high: 2.4 },
     { name: "renin.deliveryPower", start: 1.6, low: 1.0, high: 2.5 },
     { name: "renin.pressureSlope", start: 11, low: 7, high: 14 },
     { name: "anp.stretchSlope", start: 11, low: 8.0, high: 14.0 },
-    { name: "pressure.unstressed", start: 0.7, low: 0.55, high: 0.72 },
-    { name: "vessels.autoregulation", start: 1.6, low: 0.8, high: 2 },
+    { name: "pressure.unstressed", start: 0.72, low: 0.6, high: 0.78 },
+    { name: "vessels.autoregulation", start: 2, low: 0.8, high: 3 },
     { name: "potassiumSecretion.channelPower", start: 0.55, low: 0.4, high: 0.9 },
   ],
   [

@@ -112,11 +112,17 @@ export const capillaries: ModuleDefinition = defineModule({
       note: "2-3 L/d",
     },
     lymphGain: {
-      value: 0.5,
+      value: 0.7,
       unit: "/mm[Hg]",
-      meaning: "rise of lymph flow with interstitial pressure",
+      meaning: "rise of ln lymph flow with interstitial pressure",
       source: "hall2016",
-      note: "up to twentyfold at zero; here its beginning",
+    },
+    lymphLimit: {
+      value: 4,
+      unit: "mm[Hg]",
+      meaning: "rise of interstitial pressure at which lymph vessels carry all they can",
+      source: "hall2016",
+      note: "some twenty times the flow of rest",
     },
     normalInterstitium: {
       value: 12,
@@ -156,7 +162,7 @@ export const capillaries: ModuleDefinition = defineModule({
     shift: { unit: "L/h", is: "filtration - lymph", meaning: "net fluid out of the vessels" },
     lymph: {
       unit: "L/h",
-      is: "normalLymph*size*max(1 + lymphGain*(interstitialPressure - tissuePressure), 0)",
+      is: "normalLymph*size*exp(lymphGain*min(interstitialPressure - tissuePressure, lymphLimit))",
       meaning: "lymph back into plasma",
     },
   },

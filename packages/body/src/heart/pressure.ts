@@ -61,7 +61,7 @@ export const pressure: ModuleDefinition = defineModule({
       note: "500-700 mL of 5 L",
     },
     unstressed: {
-      value: 0.7,
+      value: 0.72,
       unit: "1",
       meaning: "share of the blood that fills the vessels without stretching them",
       source: "guyton1972",

@@ -118,14 +118,14 @@ export const vessels: ModuleDefinition = defineModule({
       note: "pressor answers fail in adrenal crisis and return with cortisol",
     },
     autoregulation: {
-      value: 1.6,
+      value: 2,
       unit: "1",
       meaning: "power with which resistance follows cardiac output in the long run",
       source: "guyton1972",
       fitted: "packages/body/fit/saltBalance.ts",
     },
     autoregulationTime: {
-      value: 4,
+      value: 3,
       unit: "d",
       meaning: "time constant of that change",
       source: "guyton1972",

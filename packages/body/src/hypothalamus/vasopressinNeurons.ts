@@ -140,6 +140,13 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
       source: "rowe1979",
       note: "tens to hundreds of times basal",
     },
+    silence: {
+      value: 0.05,
+      unit: "pmol/L",
+      meaning: "level held by neurons that nothing drives",
+      source: "design",
+      note: "far below the detection limit",
+    },
     most: {
       value: 500,
       unit: "pmol/L",
@@ -192,9 +199,14 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
       is: "lossScale*(exp(lossSlope*max(min(loss, 0.5), -0.3)) - 1)",
       meaning: "level that volume and pressure add or take",
     },
+    called: {
+      unit: "pmol/L",
+      is: "osmoticDrive + volumeDrive + nauseaMaximum*nausea",
+      meaning: "sum of what drives and holds the neurons, as a level",
+    },
     wanted: {
       unit: "pmol/L",
-      is: "max(osmoticDrive + volumeDrive + nauseaMaximum*nausea, 0)",
+      is: "(called + sqrt(called^2 + 4*silence^2))/2",
       meaning: "level that firing would hold with all neurons",
     },
     drive: {

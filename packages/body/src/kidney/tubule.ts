@@ -114,7 +114,7 @@ export const tubule: ModuleDefinition = defineModule({
       fitted: "packages/body/fit/saltBalance.ts",
     },
     volumeGain: {
-      value: 2,
+      value: 3,
       unit: "1",
       meaning: "fall of the proximal log odds with relative extracellular volume",
       source: "design",
