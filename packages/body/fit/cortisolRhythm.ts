@@ -4,6 +4,7 @@
  * - 250 ug cosyntropin: 599 nmol/L at 30 and 673 at 60 min (Elecsys II, 63 adults);
  * - production 16 mg a day and half-life 66 min (Weitzman 1971), tetrahydrocortisols over
  *   tetrahydrocortisone 1.21 (Palermo 1996), cortisone 45 nmol/L on the mean.
+ * Then prints what stands for 1 in glucocorticoid.meanFree and mineralocorticoid.normal: means of the day.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/cortisolRhythm.ts
  */
 import { simulate } from "@endocrine/engine";
@@ -76,3 +77,6 @@ fit(
     ] as number[];
   },
 );
+
+const means = dayMeans(model, ["cortisol.free", "mineralocorticoid.equivalents"]);
+console.log("means of the day with the values of the modules", means);

@@ -39,7 +39,7 @@ export const glomerulosa: ModuleDefinition = defineModule({
       value: 300,
       unit: "nmol/d",
       meaning: "aldosterone of the healthy on a usual diet",
-      source: "laragh1964",
+      source: "aldosteroneSecretion",
       note: "109 ug a day (40-180)",
     },
     normalPotassium: {

@@ -70,7 +70,7 @@ export const medulla: ModuleDefinition = defineModule({
       value: 9.4,
       unit: "L/min",
       meaning: "clearance of adrenaline by venous sampling, 70 kg",
-      source: "adrenalineClearance",
+      source: "fitzgerald1980",
       note: "9.41 +- 1.37",
     },
     basalNoradrenaline: {

@@ -94,7 +94,7 @@ export const reticularis: ModuleDefinition = defineModule({
       value: 3,
       unit: "1",
       meaning: "11beta-hydroxylation of androstenedione over its secretion",
-      source: "goldzieher1978",
+      source: "elevenOxyKetosteroids",
       note: "11beta-hydroxyandrostenedione 3.8-5.3 mg a day",
     },
     testosteroneShare: {

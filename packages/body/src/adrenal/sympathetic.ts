@@ -76,14 +76,14 @@ export const sympathetic: ModuleDefinition = defineModule({
       value: 6,
       unit: "1",
       meaning: "rise of nervous outflow in deep hypoglycaemia",
-      source: "hypoglycaemiaCatecholamines",
+      source: "christensen1975",
       note: "noradrenaline 0.29 to 0.59 ug/L; the baroreflex takes back most of a central drive, so it must be large",
     },
     medullaByGlucose: {
       value: 34,
       unit: "1",
       meaning: "rise of medullary drive in deep hypoglycaemia",
-      source: "hypoglycaemiaCatecholamines",
+      source: "christensen1975",
       note: "adrenaline 1.24 ug/L at the peak",
     },
     nervesByArousal: {

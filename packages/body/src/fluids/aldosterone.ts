@@ -20,10 +20,10 @@ export const aldosterone: ModuleDefinition = plasmaSteroid({
   },
   clearance: {
     value: 1330,
-    source: "laragh1964",
+    source: "aldosteroneSecretion",
     note: "liver plasma flow, which is cleared by nine tenths",
   },
-  halfLife: { value: 20, source: "laragh1964", note: "chief phase" },
+  halfLife: { value: 20, source: "aldosteroneSecretion", note: "chief phase" },
   start: 0.22,
-  sources: ["laragh1964"],
+  sources: ["aldosteroneSecretion"],
 });

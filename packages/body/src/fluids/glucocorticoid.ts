@@ -18,7 +18,7 @@ export const glucocorticoid: ModuleDefinition = defineModule({
   },
   parameters: {
     meanFree: {
-      value: 7.8,
+      value: 8,
       unit: "nmol/L",
       meaning: "mean free cortisol of a healthy day",
       source: "wang1996",

@@ -45,10 +45,14 @@ export const deoxycortisol: ModuleDefinition = plasmaSteroid({
   },
   clearance: {
     value: 956,
-    source: "brown1972",
+    source: "schambelan1972",
     note: "that of deoxycorticosterone, which CBG binds as loosely",
   },
-  halfLife: { value: 60, source: "brown1972", note: "that of deoxycorticosterone, about 70 min" },
+  halfLife: {
+    value: 60,
+    source: "schambelan1972",
+    note: "that of deoxycorticosterone, about 70 min",
+  },
   start: 0.1,
 });
 
@@ -70,8 +74,8 @@ export const DOC: ModuleDefinition = plasmaSteroid({
       absent: 0,
     },
   },
-  clearance: { value: 956, source: "brown1972" },
-  halfLife: { value: 70, source: "brown1972" },
+  clearance: { value: 956, source: "schambelan1972" },
+  halfLife: { value: 70, source: "schambelan1972" },
   start: 0.05,
 });
 

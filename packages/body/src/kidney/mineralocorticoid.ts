@@ -41,7 +41,7 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
       value: 285,
       unit: "pmol/L",
       meaning: "aldosterone equivalents of the healthy day",
-      source: "laragh1964",
+      source: "aldosteroneSecretion",
       fitted: "packages/body/fit/cortisolRhythm.ts",
       note: "aldosterone four fifths, cortisol and deoxycorticosterone the rest",
     },
@@ -50,8 +50,7 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "cortisol at the receptor against plasma aldosterone",
       source: "stewart1995",
-      fitted: "packages/body/fit/cortisolRhythm.ts",
-      note: "a sixth of the healthy action: without 11beta-HSD2 action is then several times normal while aldosterone is nil",
+      note: "chosen: a sixth of the healthy action, so that without 11beta-HSD2 action is several times normal while aldosterone is nil",
     },
     DOCpotency: {
       value: 0.025,

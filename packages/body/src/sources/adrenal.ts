@@ -9,10 +9,10 @@ export const adrenal: readonly Source[] = [
     note: "medians by age and sex as distributed with the R package childsds",
   },
   {
-    key: "brown1972",
-    text: "Brown RD, Strott CA, Liddle GW. Site of stimulation and secretory rates of deoxycorticosterone in man. J Clin Endocrinol Metab 1972;34:695-703",
-    url: "https://academic.oup.com/jcem/article/34/4/695/2685670",
-    note: "clearance 956 L a day, half-life 70 min; levels of that time's assay are above today's",
+    key: "schambelan1972",
+    text: "Schambelan M, Biglieri EG. Deoxycorticosterone production and regulation in man. J Clin Endocrinol Metab 1972;34:695-703",
+    url: "https://dbpia.nl.go.kr/jcem/article/34/4/695/2685670",
+    note: "clearance 956 L a day, half-life 70 min; later assays give less in plasma: 6.3 ng/dL, corticosterone 0.42 and 11-deoxycortisol 0.06 ug/dL (scilit.com/publications/1c318cec1b2e7469a7bf5f2acf634866)",
   },
   {
     key: "dempsher1984",
@@ -32,8 +32,8 @@ export const adrenal: readonly Source[] = [
     pmid: "18976646",
   },
   {
-    key: "goldzieher1978",
-    text: "Metabolism of 11beta-hydroxyandrostenedione, adrenosterone and hydrocortisone to urinary 11-oxy 17-ketosteroids. J Clin Endocrinol Metab",
+    key: "elevenOxyKetosteroids",
+    text: "Metabolism of 11beta-hydroxyandrostenedione, adrenosterone and hydrocortisone to urinary 11-oxy 17-ketosteroids",
     url: "https://scilit.com/publications/4822df4f343932af4d48d8d825936a41",
     note: "secretion of 11beta-hydroxyandrostenedione 3.8 and 5.3 mg a day",
   },
@@ -45,12 +45,13 @@ export const adrenal: readonly Source[] = [
   },
   {
     key: "hill2019",
-    text: "Corticosteroid-binding globulin in intensive care: decreased cortisol-binding capacity without evidence of cleaved protein. J Endocrinol 2019;240:27-39",
+    text: "Hill LA, Vassiliadi DA, Dimopoulou I, et al. Neutrophil elastase-cleaved corticosteroid-binding globulin is absent in human plasma. J Endocrinol 2019;240:27-39",
     doi: "10.1530/JOE-18-0479",
+    note: "figure 4: binding capacity in sepsis and trauma",
   },
   {
-    key: "laragh1964",
-    text: "Determination of the secretion rate of aldosterone in normal man by use of 7-H3-d-aldosterone and acid hydrolysis of urine. J Clin Endocrinol Metab",
+    key: "aldosteroneSecretion",
+    text: "Determination of the secretion rate of aldosterone in normal man by use of 7-H3-d-aldosterone and acid hydrolysis of urine",
     url: "https://scilit.com/publications/af64126ca4191940649a4d8ad66e368b",
     note: "109 (40-180) ug a day; with a clearance of 1330 L plasma a day and a splanchnic extraction of 89 % (scilit.net/publications/4d0bd27df0c06c085b0a199fc66cf8f4)",
   },
@@ -198,7 +199,7 @@ export const adrenal: readonly Source[] = [
   {
     key: "wang1996",
     text: "Wang Y, Brown MB. A flexible model for human circadian rhythms. Biometrics 1996;52:588-596",
-    doi: "10.2307/2532901",
+    url: "https://cran.r-project.org/package=assist",
     note: "cortisol every two hours of nine healthy volunteers, data set horm.cort of the R package assist",
   },
   {

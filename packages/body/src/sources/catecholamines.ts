@@ -3,9 +3,10 @@ import type { Source } from "./source.ts";
 /** Sources of the adrenal medulla and the sympathetic nerves. */
 export const catecholamines: readonly Source[] = [
   {
-    key: "adrenalineClearance",
-    text: "Plasma clearance and effects of infused adrenaline in man, venous sampling: 9.41 +- 1.37 L/min at 0.01-0.10 ug/kg/min. J Clin Endocrinol Metab 1982;55:263-268",
-    doi: "10.1210/jcem-55-2-263",
+    key: "fitzgerald1980",
+    text: "Fitzgerald GA, Barnes P, Hamilton CA, Dollery CT. Circulating adrenaline and blood pressure: the metabolic effects and kinetics of infused adrenaline in man. Eur J Clin Invest 1980;10:401-406",
+    url: "https://scilit.net/publications/07856f73a76df6a23bded86184a6ef76",
+    note: "clearance 9.41 +- 1.37 L/min and secretion 2.8 nmol/min by venous sampling; half of that clearance by arterial (doi 10.1210/jcem-55-2-263)",
   },
   {
     key: "dimsdale1980",
@@ -31,8 +32,8 @@ export const catecholamines: readonly Source[] = [
     note: "lying and 30 min standing: venous noradrenaline 1.61 to 4.22, arterial 1.43 to 2.93; adrenaline 0.16 to 0.22 and 0.31 to 0.53 nmol/L",
   },
   {
-    key: "hypoglycaemiaCatecholamines",
-    text: "Plasma catecholamines and blood substrate concentrations: studies in insulin induced hypoglycemia and after adrenaline infusions. Eur J Clin Invest",
+    key: "christensen1975",
+    text: "Christensen NJ, Alberti KG, Brandsborg O. Plasma catecholamines and blood substrate concentrations: studies in insulin induced hypoglycaemia and after adrenaline infusions. Eur J Clin Invest 1975;5:415-423",
     url: "https://scilit.com/publications/03fa940e263b1d47a09b3bff4144a2ab",
     note: "adrenaline 1.24 ug/L at a glucose of 1.2 mmol/L; 6 ug/min adrenaline: 0.02 to 0.71 ug/L",
   },
@@ -59,7 +60,7 @@ export const catecholamines: readonly Source[] = [
   },
   {
     key: "rudman1981",
-    text: "Epinephrine deficiency in hypocorticotropic hypopituitary children. J Clin Endocrinol Metab 1981;53:722-729",
+    text: "Rudman D, Moffitt SD, Fernhoff PM, Blackston RD, Faraj BA. Epinephrine deficiency in hypocorticotropic hypopituitary children. J Clin Endocrinol Metab 1981;53:722-729",
     url: "https://scilit.com/publications/bea548665bb958edb8241f5e66e841b1",
     note: "adrenaline 10-20 % of normal at rest and after exercise, noradrenaline normal",
   },

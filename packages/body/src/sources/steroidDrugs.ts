@@ -43,7 +43,7 @@ export const steroidDrugs: readonly Source[] = [
     note: "with the table of Goodman and Gilman: peak 458 +- 150 ug/L on 30 mg twice a day, half-life 2.2 h",
   },
   {
-    key: "gambertoglio1981",
+    key: "prednisoloneBinding1981",
     text: "Plasma protein-binding parameters of prednisolone in immune disease patients receiving long-term prednisone therapy. J Lab Clin Med 1981;97:487-501",
     url: "https://scilit.com/publications/5f70d9dd947a125d8e0e32e0eef444d6",
   },
@@ -54,8 +54,8 @@ export const steroidDrugs: readonly Source[] = [
     note: "as cited in the address: canrenone 181 ug/L at 4.3 h on 100 mg a day, half-life 16.5 h",
   },
   {
-    key: "hochberg1989",
-    text: "The pharmacokinetics of low-dose dexamethasone in congenital adrenal hyperplasia. Eur J Clin Pharmacol 1989;37:75-77",
+    key: "young1989",
+    text: "Young MC, Cook N, Read GF, Hughes IA. The pharmacokinetics of low-dose dexamethasone in congenital adrenal hyperplasia. Eur J Clin Pharmacol 1989;37:75-77",
     doi: "10.1007/BF00609429",
     pmid: "2591468",
     note: "half-life 3.53 h, central volume 24.4 L, bioavailability 0.64, as in health",

@@ -44,14 +44,14 @@ export function prednisolonePool({
         value: 40,
         unit: "nmol/L",
         meaning: "dissociation constant at CBG",
-        source: "gambertoglio1981",
+        source: "prednisoloneBinding1981",
         note: "association constant 2.9e7 L/mol; a little weaker here, for cortisol takes part of CBG",
       },
       KdAlbumin: {
         value: 435,
         unit: "umol/L",
         meaning: "dissociation constant at albumin",
-        source: "gambertoglio1981",
+        source: "prednisoloneBinding1981",
         note: "association constant 2.3e3 L/mol",
       },
       clearance: {
