@@ -132,13 +132,6 @@ export const fasciculata: ModuleDefinition = defineModule({
       source: "mayoDOC",
       note: `${plasmaNote}: below 10 ng/dL in adults`,
     },
-    hybrid: {
-      value: 0.004,
-      unit: "1",
-      meaning: "share of cortisol oxidised at carbon 18",
-      source: "design",
-      note: "18-hydroxycortisol and 18-oxocortisol are traces",
-    },
   },
   functions: {
     /** Fill of an enzyme whose substrate is made at a rate, used with a capacity and leaks in proportion. */
@@ -178,9 +171,14 @@ export const fasciculata: ModuleDefinition = defineModule({
       is: "progesterone*progesterone21*CYP21A2/progesteroneUse",
       meaning: "deoxycorticosterone made",
     },
+    hydroxypregnenoloneUse: {
+      unit: "1",
+      is: "dehydrogenaseSecond*HSD3B2 + lyase + hydroxypregnenoloneLeak",
+      meaning: "all that takes 17-hydroxypregnenolone",
+    },
     dehydrogenated: {
       unit: "1",
-      is: "dehydrogenaseSecond*HSD3B2/(dehydrogenaseSecond*HSD3B2 + lyase + hydroxypregnenoloneLeak)",
+      is: "dehydrogenaseSecond*HSD3B2/hydroxypregnenoloneUse",
       meaning: "share of 17-hydroxypregnenolone that becomes 17-hydroxyprogesterone",
     },
     hydroxyprogesterone: {
@@ -211,13 +209,8 @@ export const fasciculata: ModuleDefinition = defineModule({
     scale: { unit: "1", is: "mass*clearanceSize", meaning: "mass and size" },
     secretionCortisol: {
       unit: "umol/h",
-      is: "scale*(1 - hybrid)*CYP11capacity*CYP11B1*fill11/(1 + fill11)",
+      is: "scale*CYP11capacity*CYP11B1*fill11/(1 + fill11)",
       meaning: "cortisol secreted",
-    },
-    secretionHybrid: {
-      unit: "umol/h",
-      is: "scale*hybrid*CYP11capacity*CYP11B1*fill11/(1 + fill11)",
-      meaning: "18-hydroxycortisol and 18-oxocortisol secreted",
     },
     secretionCorticosterone: {
       unit: "umol/h",
@@ -248,26 +241,6 @@ export const fasciculata: ModuleDefinition = defineModule({
       unit: "umol/h",
       is: "scale*lyaseDelta4*lyase*fill21",
       meaning: "androstenedione made from 17-hydroxyprogesterone",
-    },
-    secretionProgesterone: {
-      unit: "umol/h",
-      is: "scale*progesterone*progesteroneLeak/progesteroneUse",
-      meaning: "progesterone secreted",
-    },
-    secretionDHEA: {
-      unit: "umol/h",
-      is: "scale*hydroxypregnenolone*lyase/(dehydrogenaseSecond*HSD3B2 + lyase + hydroxypregnenoloneLeak)",
-      meaning: "DHEA secreted by this zone",
-    },
-    secretionHydroxypregnenolone: {
-      unit: "umol/h",
-      is: "scale*hydroxypregnenolone*hydroxypregnenoloneLeak/(dehydrogenaseSecond*HSD3B2 + lyase + hydroxypregnenoloneLeak)",
-      meaning: "17-hydroxypregnenolone secreted",
-    },
-    secretionPregnenolone: {
-      unit: "umol/h",
-      is: "scale*pregnenolone*pregnenoloneLeak/pregnenoloneUse",
-      meaning: "pregnenolone secreted",
     },
   },
 });

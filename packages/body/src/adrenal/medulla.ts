@@ -116,11 +116,11 @@ export const medulla: ModuleDefinition = defineModule({
       note: "release is no longer restrained; plasma noradrenaline rises on the drug",
     },
     normalCortisol: {
-      value: 1.9,
+      value: 1.6,
       unit: "umol/h",
-      meaning: "mean cortisol secretion of the healthy day",
+      meaning: "cortisol secretion at which synthesis is normal",
       source: "weitzman1971",
-      note: "16 mg a day",
+      note: "16 mg a day, a little less as the answer is curved",
     },
     withoutCortisol: {
       value: 0.1,

@@ -28,6 +28,7 @@ import { steroidEnzymes } from "./enzymes.ts";
 import { fasciculata } from "./fasciculata.ts";
 import { glomerulosa } from "./glomerulosa.ts";
 import { medulla } from "./medulla.ts";
+import { precursorTraces } from "./precursorTraces.ts";
 import { reticularis } from "./reticularis.ts";
 import { sympathetic } from "./sympathetic.ts";
 import { adrenalTumour } from "./tumour.ts";
@@ -38,6 +39,7 @@ export const cortexModules: readonly ModuleDefinition[] = [
   adrenalCortex,
   steroidEnzymes,
   fasciculata,
+  precursorTraces,
   reticularis,
   glomerulosa,
   adrenalTumour,

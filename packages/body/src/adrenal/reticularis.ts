@@ -15,7 +15,7 @@ export const reticularis: ModuleDefinition = defineModule({
       meaning: "androstenedione that the neighbouring zone makes",
     },
     fasciculataDHEA: {
-      from: "fasciculata.secretionDHEA",
+      from: "precursorTraces.secretionDHEA",
       unit: "umol/h",
       meaning: "DHEA that the neighbouring zone makes",
     },

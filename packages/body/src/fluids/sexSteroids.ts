@@ -86,10 +86,10 @@ export const minorSteroids: ModuleDefinition = defineModule({
     "Plasma levels of the cortex's short-lived or minor steroids, at balance: secretion over clearance.",
   inputs: Object.fromEntries(
     [
-      ["pregnenolone", "fasciculata.secretionPregnenolone"],
-      ["hydroxypregnenolone", "fasciculata.secretionHydroxypregnenolone"],
-      ["progesterone", "fasciculata.secretionProgesterone"],
-      ["hybrid", "fasciculata.secretionHybrid"],
+      ["pregnenolone", "precursorTraces.secretionPregnenolone"],
+      ["hydroxypregnenolone", "precursorTraces.secretionHydroxypregnenolone"],
+      ["progesterone", "precursorTraces.secretionProgesterone"],
+      ["hybrid", "precursorTraces.secretionHybrid"],
       ["pregnenoloneSulfate", "reticularis.secretionPregnenoloneSulfate"],
       ["androstenediol", "reticularis.secretionAndrostenediol"],
       ["hydroxycorticosterone", "glomerulosa.secretionHydroxycorticosterone"],
