@@ -4,18 +4,18 @@
  * 0.5 ug/kg acts (Schurmeyer 1984), which is taken to give half the answer.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/crhTest.ts
  */
-import { course, crhDose, crhInjection, healthy, type Values } from "../test/stress/axis.ts";
+import { crhDose, crhInjection, type Values, whole } from "../test/stress/axis.ts";
 import { fit } from "./fit.ts";
 
-const initial = healthy();
+const initial = whole.healthy();
 
 const signal = "corticotrophs.ACTH";
 
 /** ACTH in the two hours after a dose at 9 h. */
 function answer(parameters: Values, dose: number): readonly number[] {
-  const { at } = course([signal], 11, 1 / 60, {
+  const { at } = whole.course([signal], 11, 1 / 60, {
     initial,
-    parameters: { ...parameters, "glucocorticoid.saturation": 3.7, "glucocorticoid.halfLife": 66 },
+    parameters: parameters,
     extra: [crhInjection],
     actions: [{ at: 9, add: { "crhDose.amount": dose } }],
   });

@@ -6,14 +6,14 @@
  * doi:10.4049/jimmunol.150.5.1999), the drive on CRH to ACTH 2.4-fold after 0.4 ng/kg (Schreiber 1993, PMID 8264845).
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/endotoxin.ts
  */
-import { course, healthy, type Values } from "../test/stress/axis.ts";
+import { type Values, whole } from "../test/stress/axis.ts";
 import { fit } from "./fit.ts";
 
-const initial = healthy();
+const initial = whole.healthy();
 /** The men were given endotoxin in the morning. */
 const given = 9;
 const signals = ["TNF", "IL6", "fever", "CRP"].map((name) => `inflammation.${name}`);
-const all = [...signals, "corticotrophs.ACTH", "glucocorticoid.cortisol"];
+const all = [...signals, "corticotrophs.ACTH", "cortisol.total"];
 
 const cytokines = { hours: [1, 1.5, 2, 3, 4, 6], doses: [0.5, 1, 2] };
 const TNF = [
@@ -37,13 +37,9 @@ const fever = [
 ];
 
 function answer(parameters: Values, dose: number, hour: number = given) {
-  return course(all, hour + 48, 0.25, {
+  return whole.course(all, hour + 48, 0.25, {
     initial,
-    parameters: {
-      ...parameters,
-      "glucocorticoid.saturation": 3.7,
-      "glucocorticoid.halfLife": 66,
-    },
+    parameters,
     actions: [{ at: hour, add: { "inflammation.endotoxin": dose } }],
   });
 }

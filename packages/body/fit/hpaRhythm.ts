@@ -1,17 +1,16 @@
 /**
  * Fits depth, size and hour of the circadian drive to the cortisol day of 33 healthy adults (Debono 2009,
- * doi:10.1210/jc.2008-2380: 15.5 ug/dL at 08:32, 2.0 at 00:18), with gland masses held and cortisol's
- * half-life of 66 min (Weitzman 1971) in the loop of test/stress/axis.ts.
+ * doi:10.1210/jc.2008-2380: 15.5 ug/dL at 08:32, 2.0 at 00:18), with gland masses held, on the cortex
+ * of this body.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/hpaRhythm.ts
  */
 import { simulate } from "@endocrine/engine";
-import { axis } from "../test/stress/axis.ts";
+import { whole } from "../test/stress/axis.ts";
 import { fit } from "./fit.ts";
 
 const held = {
   "corticotrophs.massTime": 1e9,
   "adrenalMass.massTime": 1e9,
-  "glucocorticoid.halfLife": 66,
 };
 
 fit(
@@ -28,12 +27,12 @@ fit(
     { name: "time of the nadir, h", expected: 0.3, weight: 4 },
   ],
   (parameters) => {
-    const run = simulate(axis(), {
+    const run = simulate(whole.model(), {
       start: 0,
       end: 30 * 24,
       output: { at: Array.from({ length: 480 }, (_, i) => 29 * 24 - 12 + i / 20) },
       parameters: { ...held, ...parameters },
-      signals: ["glucocorticoid.cortisol", "corticotrophs.relative"],
+      signals: ["cortisol.total", "corticotrophs.relative"],
     });
     const [cortisol, ACTH] = [...run.trajectory.columns.values()].map(({ values }) =>
       Array.from(values),

@@ -1,25 +1,23 @@
 /**
- * Fits the drives of stress to published answers, with a cortex that saturates as in Eriksson 2023
- * (doi:10.1530/EC-22-0506: cortisol 3.6-fold at ACTH of 39 pmol/L) in the loop of test/stress/axis.ts:
+ * Fits the drives of stress to published answers, on the cortex of this body:
  * social stress test at 16 h, free cortisol two- to fourfold, here total cortisol doubled (Kirschbaum 1993,
  * doi:10.1159/000119004); a glucose clamp at 2.7 mmol/L (Eriksson 2023: ACTH 32 pmol/L after 1 h, 39 after 2 h);
  * surgery, ACTH 173 ng/L at its peak (Udelsman 1987, doi:10.1210/jcem-64-5-986).
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/stressDrives.ts
  */
-import { course, healthy, type Values } from "../test/stress/axis.ts";
+import { type Values, whole } from "../test/stress/axis.ts";
 import { fit } from "./fit.ts";
 
-const initial = healthy();
-const saturating = { "glucocorticoid.saturation": 3.7, "glucocorticoid.halfLife": 66 };
+const initial = whole.healthy();
 const ACTH = "corticotrophs.ACTH";
-const cortisol = "glucocorticoid.cortisol";
+const cortisol = "cortisol.total";
 
 /** What happens in the 3 h after the stress begins at 10 or 16 h. */
 function after(parameters: Values, hour: number, stress: Values, minutes: number) {
   const off = Object.fromEntries(Object.keys(stress).map((name) => [name, 0]));
-  const { at } = course([ACTH, cortisol], hour + 3, 1 / 60, {
+  const { at } = whole.course([ACTH, cortisol], hour + 3, 1 / 60, {
     initial,
-    parameters: { ...saturating, ...parameters },
+    parameters,
     actions: [
       { at: hour, set: stress },
       { at: hour + minutes / 60, set: off },

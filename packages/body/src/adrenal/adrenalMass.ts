@@ -28,7 +28,7 @@ export const adrenalMass: ModuleDefinition = defineModule({
       note: "hyperplasia is bounded; the published law has no bound",
     },
     minimum: {
-      value: 0.046,
+      value: 0.055,
       unit: "1",
       meaning: "mass of the cortex that stays without any ACTH",
       source: "graber1965",
@@ -53,7 +53,7 @@ export const adrenalMass: ModuleDefinition = defineModule({
     stimulus: { unit: "1", is: "receptor*max(ACTH, 0)", meaning: "ACTH that the cortex sees" },
     growth: {
       unit: "1",
-      is: "max(stimulus - 1, 0)*cortex*min(cortex/atrophied, 1)^2*(1 - (cortex/maximum)^8)",
+      is: "max(stimulus - 1, 0)*cortex*min(cortex/atrophied, 1)^2*(1 - (cortex/maximum)^16)",
       meaning: "growth of the cortex",
     },
     atrophy: {

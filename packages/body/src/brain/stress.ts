@@ -40,7 +40,7 @@ export const stress: ModuleDefinition = defineModule({
       source: "lesion",
     },
     mentalDrive: {
-      value: 3.15,
+      value: 3.49,
       unit: "1",
       meaning: "drive of mental stress",
       source: "kirschbaum1993",
@@ -55,7 +55,7 @@ export const stress: ModuleDefinition = defineModule({
       note: "arousal comes and goes within minutes",
     },
     surgicalDrive: {
-      value: 8.7,
+      value: 10.9,
       unit: "1",
       meaning: "drive of a major operation",
       source: "udelsman1987",
@@ -80,7 +80,7 @@ export const stress: ModuleDefinition = defineModule({
       source: "eriksson2023",
     },
     glucoseDrive: {
-      value: 12.7,
+      value: 17.8,
       unit: "1",
       meaning: "greatest drive of low glucose",
       source: "eriksson2023",

@@ -66,7 +66,7 @@ export const crhNeurons: ModuleDefinition = defineModule({
       source: "grosskopf2025",
     },
     contrast: {
-      value: 2.25,
+      value: 2.05,
       unit: "1",
       meaning: "power that deepens the rhythm",
       source: "debono2009",
@@ -74,14 +74,14 @@ export const crhNeurons: ModuleDefinition = defineModule({
       note: "cortisol 15.5 ug/dL at its peak, below 2 at its nadir",
     },
     circadianScale: {
-      value: 1.08,
+      value: 1.148,
       unit: "1",
       meaning: "scale of the drive with which ACTH is normal on the mean of a day",
       source: "debono2009",
       fitted: "packages/body/fit/hpaRhythm.ts",
     },
     advance: {
-      value: 0.57,
+      value: 0.4,
       unit: "h",
       meaning: "how much earlier the drive is than the fitted harmonics",
       source: "debono2009",
@@ -97,11 +97,11 @@ export const crhNeurons: ModuleDefinition = defineModule({
     },
     halfLife: { value: 4, unit: "min", meaning: "half-life of portal CRH", source: "karin2020" },
     receptorFloor: {
-      value: 0.1,
+      value: 0.15,
       unit: "1",
       meaning: "glucocorticoid below which the mineralocorticoid receptor restrains no less",
       source: "design",
-      note: "the published law, 1/cortisol, has no bound when cortisol is gone",
+      note: "the published law, 1/cortisol, has no bound when cortisol is gone; ACTH of untreated Addison's disease sets it",
     },
     halfRestraint: {
       value: 4,

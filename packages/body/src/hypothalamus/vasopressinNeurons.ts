@@ -120,6 +120,13 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
       source: "timper2015",
       fitted: "packages/body/fit/saltBalance.ts",
     },
+    hypertrophyPower: {
+      value: 6,
+      unit: "1",
+      meaning: "steepness of that growth",
+      source: "design",
+      note: "nothing of it at usual osmolality",
+    },
     hypertrophyTime: {
       value: 7,
       unit: "d",
@@ -227,7 +234,7 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "(1 + hypertrophyMost*(osmoticDrive/size)^4/((osmoticDrive/size)^4 + hypertrophyHalf^4) - size)/hypertrophyTime",
+      rate: "(1 + hypertrophyMost*(osmoticDrive/size/hypertrophyHalf)^hypertrophyPower/((osmoticDrive/size)^hypertrophyPower + hypertrophyHalf^hypertrophyPower) - size)/hypertrophyTime",
       meaning: "size of the neurons over normal",
     },
   },

@@ -186,7 +186,7 @@ export const inflammation: ModuleDefinition = defineModule({
       note: "CRP is still normal 6 h after the stimulus and highest after one to three days",
     },
     hypothalamicMaximum: {
-      value: 6.1,
+      value: 9.5,
       unit: "1",
       meaning: "greatest drive of cytokines on CRH neurons",
       source: "schreiber1993",

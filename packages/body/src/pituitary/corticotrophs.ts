@@ -24,11 +24,11 @@ export const corticotrophs: ModuleDefinition = defineModule({
   },
   parameters: {
     normalACTH: {
-      value: 3.24,
+      value: 3,
       unit: "pmol/L",
       meaning: "mean ACTH of the healthy day",
       source: "horrocks1990",
-      note: "14.7 ng/L in men; 8.6 in women",
+      note: "mesors of ten adults 9.2 to 18.6 ng/L, 2.0 to 4.1 pmol/L",
     },
     halfLife: {
       value: 20,
@@ -64,7 +64,7 @@ export const corticotrophs: ModuleDefinition = defineModule({
       note: "vasopressin doubles to triples the answer to CRH",
     },
     injectedMaximum: {
-      value: 24.8,
+      value: 18.1,
       unit: "1",
       meaning: "greatest answer to injected CRH over mean portal CRH",
       source: "hataya2022",
@@ -72,7 +72,7 @@ export const corticotrophs: ModuleDefinition = defineModule({
       note: "ACTH rises from 19.5 to 80.3 ng/L after 100 ug",
     },
     injectedHalf: {
-      value: 997,
+      value: 954,
       unit: "pmol/L",
       meaning: "plasma CRH of half that answer",
       source: "schurmeyer1984",
@@ -85,14 +85,14 @@ export const corticotrophs: ModuleDefinition = defineModule({
       source: "karin2020",
     },
     massMaximum: {
-      value: 4,
+      value: 2.5,
       unit: "1",
       meaning: "greatest cell mass",
       source: "design",
       note: "hyperplasia of untreated Addison's disease is bounded; the published law has no bound",
     },
     massMinimum: {
-      value: 0.037,
+      value: 0.05,
       unit: "1",
       meaning: "cell mass that stays without any CRH",
       source: "graber1965",
@@ -188,7 +188,7 @@ export const corticotrophs: ModuleDefinition = defineModule({
     relative: { unit: "1", is: "ACTH/normalACTH", meaning: "ACTH, 1 = mean of the healthy day" },
     growth: {
       unit: "1",
-      is: "max(stimulus - 1, 0)*mass*min(mass/atrophied, 1)^2*(1 - (mass/massMaximum)^8)",
+      is: "max(stimulus - 1, 0)*mass*min(mass/atrophied, 1)^2*(1 - (mass/massMaximum)^16)",
       meaning: "growth of the cells",
     },
     atrophy: {

@@ -27,7 +27,7 @@ export const melanotrophs: ModuleDefinition = defineModule({
       note: "20 ng/L; assays disagree, some find less than 1.2 pmol/L (doi:10.1007/BF03346788)",
     },
     pituitaryShare: {
-      value: 0.1,
+      value: 0.2,
       unit: "1",
       meaning: "share that comes with ACTH",
       source: "design",

@@ -7,18 +7,9 @@ import {
   type ModuleDefinition,
   simulate,
 } from "@endocrine/engine";
-import { adrenalMass } from "../../src/adrenal/adrenalMass.ts";
+import { cortexModules } from "../../src/adrenal/modules.ts";
 import { clock } from "../../src/brain/clock.ts";
-import { light } from "../../src/brain/light.ts";
-import { pacemaker } from "../../src/brain/pacemaker.ts";
-import { sleep } from "../../src/brain/sleep.ts";
-import { stress } from "../../src/brain/stress.ts";
-import { crhNeurons } from "../../src/hypothalamus/crhNeurons.ts";
-import { inflammation } from "../../src/immune/inflammation.ts";
-import { pineal } from "../../src/pineal/pineal.ts";
-import { corticotrophs } from "../../src/pituitary/corticotrophs.ts";
-import { melanotrophs } from "../../src/pituitary/melanotrophs.ts";
-import { skin } from "../../src/skin/pigmentation.ts";
+import { stressAxisModules } from "../../src/hypothalamus/modules.ts";
 
 export type Values = Readonly<Record<string, number>>;
 
@@ -80,37 +71,22 @@ export const crhInjection: ModuleDefinition = defineModule({
   },
 });
 
+/** Hydrocortisone by vein, a rate to be set. */
+export const hydrocortisoneInfusion: ModuleDefinition = defineModule({
+  id: "hydrocortisone",
+  about: "Cortisol by vein.",
+  parameters: {
+    rate: { value: 0, unit: "mg/h", meaning: "rate", source: "lesion" },
+    molarMass: { value: 362.46, unit: "g/mol", meaning: "molar mass", source: "pubchem" },
+  },
+  variables: { absorption: { unit: "nmol/h", is: "rate/molarMass", meaning: "cortisol" } },
+});
+
 /** pmol in 100 ug of human CRH, 4757 g/mol. */
 export const crhDose = 21_020;
 
 /** All modules of the axis with the loop of cortisol. */
-export const axisModules: readonly ModuleDefinition[] = [
-  clock,
-  sleep,
-  light,
-  pacemaker,
-  pineal,
-  stress,
-  crhNeurons,
-  corticotrophs,
-  adrenalMass,
-  melanotrophs,
-  skin,
-  inflammation,
-  cortisolLoop,
-];
-
-const compiled = new Map<string, CompiledModel>();
-
-/** The stress axis with these further modules, compiled once. */
-export function axis(extra: readonly ModuleDefinition[] = []): CompiledModel {
-  const key = extra.map(({ id }) => id).join();
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  const model = compile(flatten([...axisModules, ...extra], { timeUnit: "h" }));
-  compiled.set(key, model);
-  return model;
-}
+export const axisModules: readonly ModuleDefinition[] = [clock, ...stressAxisModules, cortisolLoop];
 
 /** Parameters of a run without day and night. */
 export const daily: Values = {
@@ -127,40 +103,58 @@ export interface Course {
   readonly final: Values;
 }
 
-/** Time courses of the signals from 0 to `end` h. */
-export function course(
-  signals: readonly string[],
-  end: number,
-  every: number,
-  options: {
-    readonly parameters?: Values;
-    readonly initial?: Values;
-    readonly actions?: readonly Action[];
-    readonly extra?: readonly ModuleDefinition[];
-    readonly start?: number;
-  } = {},
-): Course {
-  const { parameters, initial, actions, extra, start = 0 } = options;
-  const run = simulate(axis(extra), {
-    start,
-    end,
-    output: { every },
-    signals,
-    ...(parameters === undefined ? {} : { parameters }),
-    ...(initial === undefined ? {} : { initial }),
-    ...(actions === undefined ? {} : { actions }),
-  });
+export interface CourseOptions {
+  readonly parameters?: Values;
+  readonly initial?: Values;
+  readonly actions?: readonly Action[];
+  readonly extra?: readonly ModuleDefinition[];
+}
+
+/** Modules to run: compiled once with each set of further ones. */
+export interface Bench {
+  /** The compiled model with these further modules. */
+  readonly model: (extra?: readonly ModuleDefinition[]) => CompiledModel;
+  /** Time courses of the signals from 0 to `end` h. */
+  readonly course: (
+    signals: readonly string[],
+    end: number,
+    every: number,
+    options?: CourseOptions,
+  ) => Course;
+  /** The healthy adult at midnight, after four months at rest. */
+  readonly healthy: () => Values;
+}
+
+export function bench(modules: readonly ModuleDefinition[]): Bench {
+  const compiled = new Map<string, CompiledModel>();
+  const model = (extra: readonly ModuleDefinition[] = []): CompiledModel => {
+    const key = extra.map(({ id }) => id).join();
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const fresh = compile(flatten([...modules, ...extra], { timeUnit: "h" }));
+    compiled.set(key, fresh);
+    return fresh;
+  };
+  let settled: Values | undefined;
   return {
-    time: Array.from(run.trajectory.time),
-    at: (signal) => Array.from(run.trajectory.columns.get(signal)?.values ?? []),
-    final: run.final,
+    model,
+    course(signals, end, every, { extra, ...options } = {}) {
+      const run = simulate(model(extra), { start: 0, end, output: { every }, signals, ...options });
+      return {
+        time: Array.from(run.trajectory.time),
+        at: (signal) => Array.from(run.trajectory.columns.get(signal)?.values ?? []),
+        final: run.final,
+      };
+    },
+    healthy() {
+      settled ??= simulate(model(), { start: -120 * 24, end: 0, output: { at: [0] } }).final;
+      return settled;
+    },
   };
 }
 
-let settled: Values | undefined;
+/** The axis with the published loop of cortisol. */
+export const { model: axis, course, healthy }: Bench = bench(axisModules);
 
-/** The healthy adult at midnight, after four months at rest. */
-export function healthy(): Values {
-  settled ??= simulate(axis(), { start: -120 * 24, end: 0, output: { at: [0] } }).final;
-  return settled;
-}
+/** The axis on the cortex of this body. */
+export const whole: Bench = bench([clock, ...stressAxisModules, ...cortexModules]);

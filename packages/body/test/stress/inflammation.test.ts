@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { course, daily, healthy, type Values } from "./axis.ts";
+import { daily, hydrocortisoneInfusion, type Values, whole } from "./axis.ts";
+
+const { course, healthy } = whole;
 
 const signals = ["TNF", "IL6", "CRP", "fever"].map((name) => `inflammation.${name}`);
-const all = [...signals, "corticotrophs.ACTH", "glucocorticoid.cortisol"];
-const saturating = { "glucocorticoid.saturation": 3.7, "glucocorticoid.halfLife": 66 };
+const all = [...signals, "corticotrophs.ACTH", "cortisol.total"];
 
 /** Courses, every quarter of an hour, after endotoxin (ng/kg) at an hour of the day. */
 function endotoxin(dose: number, hour: number, parameters: Values = {}) {
   const { at } = course(all, hour + 72, 0.25, {
     initial: healthy(),
-    parameters: { ...saturating, ...parameters },
+    parameters,
+    extra: [hydrocortisoneInfusion],
     actions: [{ at: hour, add: { "inflammation.endotoxin": dose } }],
   });
   const [TNF, IL6, CRP, fever, ACTH, cortisol] = all.map((signal) => at(signal).slice(hour * 4));
@@ -91,9 +93,9 @@ describe("endotoxin in the healthy", () => {
 });
 
 describe("glucocorticoid as a brake of inflammation", () => {
-  /** Barber 1993: under hydrocortisone no TNF, fever 0.8 instead of 1.9 Cel, no CRP. */
+  /** Barber 1993: under hydrocortisone, 3 ug/kg/min for hours before, no TNF, fever 0.8 instead of 1.9 Cel, no CRP. */
   it("keeps TNF, fever and CRP low under a high dose", () => {
-    const [free, braked] = [endotoxin(2, 9), endotoxin(2, 9, { "glucocorticoid.drug": 10 })];
+    const [free, braked] = [endotoxin(2, 9), endotoxin(2, 9, { "hydrocortisone.rate": 12.6 })];
     expect(top(braked.TNF as number[])).toBeLessThan(0.25 * top(free.TNF as number[]));
     expect(top(braked.fever as number[])).toBeLessThan(0.5 * top(free.fever as number[]));
     expect(top(braked.CRP as number[])).toBeLessThan(5);
@@ -101,8 +103,8 @@ describe("glucocorticoid as a brake of inflammation", () => {
 
   /** de Kruif 2007 (PMID 17237435): prednisolone 3, 10, 30 mg inhibits TNF and IL-6 by dose. */
   it("brakes by dose", () => {
-    const peaks = [0, 1, 3, 9].map((drug) =>
-      top(endotoxin(4, 9, { "glucocorticoid.drug": drug }).IL6 as number[]),
+    const peaks = [0, 1, 3, 9].map((rate) =>
+      top(endotoxin(4, 9, { "hydrocortisone.rate": rate }).IL6 as number[]),
     );
     expect(peaks).toEqual([...peaks].sort((a, b) => b - a));
     expect(peaks[3]).toBeLessThan(0.3 * (peaks[0] as number));
@@ -112,17 +114,17 @@ describe("glucocorticoid as a brake of inflammation", () => {
     const CRP = (parameters: Values) =>
       course(signals, 30 * 24, 24, {
         parameters: { ...daily, "inflammation.disease": 1, ...parameters },
+        extra: [hydrocortisoneInfusion],
       }).at("inflammation.CRP")[30] as number;
     expect(CRP({})).toBeGreaterThan(50);
-    expect(CRP({ "glucocorticoid.drug": 5 })).toBeLessThan(0.6 * CRP({}));
-    expect(CRP({ "glucocorticoid.capacity": 0 })).toBeGreaterThan(CRP({}));
+    expect(CRP({ "hydrocortisone.rate": 5 })).toBeLessThan(0.6 * CRP({}));
+    expect(CRP({ "adrenalCortex.survival": 0 })).toBeGreaterThan(CRP({}));
   });
 });
 
 describe("an operation", () => {
   const { at } = course(all, 10 + 150, 0.25, {
     initial: healthy(),
-    parameters: saturating,
     actions: [
       { at: 10, set: { "stress.surgical": 1 } },
       { at: 13, set: { "stress.surgical": 0 } },

@@ -1,33 +1,10 @@
-import { type ModuleDefinition, parseUnit } from "@endocrine/engine";
+import { parseUnit } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
-import { adrenalMass } from "../../src/adrenal/adrenalMass.ts";
-import { light } from "../../src/brain/light.ts";
-import { pacemaker } from "../../src/brain/pacemaker.ts";
-import { sleep } from "../../src/brain/sleep.ts";
-import { stress } from "../../src/brain/stress.ts";
-import { crhNeurons } from "../../src/hypothalamus/crhNeurons.ts";
 import { crhPulses } from "../../src/hypothalamus/crhPulses.ts";
-import { inflammation } from "../../src/immune/inflammation.ts";
-import { pineal } from "../../src/pineal/pineal.ts";
-import { corticotrophs } from "../../src/pituitary/corticotrophs.ts";
-import { melanotrophs } from "../../src/pituitary/melanotrophs.ts";
-import { skin } from "../../src/skin/pigmentation.ts";
+import { stressAxisModules } from "../../src/hypothalamus/modules.ts";
 import { sources } from "../../src/sources.ts";
 
-const modules: readonly ModuleDefinition[] = [
-  adrenalMass,
-  corticotrophs,
-  crhNeurons,
-  crhPulses,
-  inflammation,
-  light,
-  melanotrophs,
-  pacemaker,
-  pineal,
-  skin,
-  sleep,
-  stress,
-];
+const modules = [...stressAxisModules, crhPulses];
 
 describe.each(modules.map((module) => [module.id, module] as const))("%s", (_, module) => {
   it("says unit, meaning and source of every parameter", () => {
