@@ -57,7 +57,6 @@ export const baroreflex: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "steepness of outflow against central volume",
       source: "luft1979",
-      fitted: "packages/body/fit/saltBalance.ts",
       note: "noradrenaline falls as salt intake rises, though pressure rises",
     },
     angiotensinReset: {

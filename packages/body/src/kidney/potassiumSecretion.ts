@@ -53,7 +53,6 @@ export const potassiumSecretion: ModuleDefinition = defineModule({
       unit: "L/mmol",
       meaning: "rise of ln secretion with plasma potassium",
       source: "young1982",
-      fitted: "packages/body/fit/saltBalance.ts",
       note: "with aldosterone held, excretion trebles for 1.4 mmol/L; the published model without it is unstable",
     },
     normalPotassium: {
@@ -87,7 +86,6 @@ export const potassiumSecretion: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "power of sodium delivery",
       source: "design",
-      fitted: "packages/body/fit/saltBalance.ts",
       note: "secretion rises with distal flow",
     },
   },

@@ -111,7 +111,6 @@ export const tubule: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "rise of the proximal log odds with ln sympathetic outflow",
       source: "karaaslan2005",
-      fitted: "packages/body/fit/saltBalance.ts",
     },
     volumeGain: {
       value: 3,
@@ -133,7 +132,6 @@ export const tubule: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "channel activity without mineralocorticoid, over its slope",
       source: "design",
-      fitted: "packages/body/fit/saltBalance.ts",
       note: "without it some 300 mmol of sodium are lost in the first day",
     },
     aldosteroneGain: {

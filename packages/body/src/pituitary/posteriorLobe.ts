@@ -19,6 +19,12 @@ export const posteriorLobe: ModuleDefinition = defineModule({
       meaning: "living share of the neurons",
       absent: 1,
     },
+    growth: {
+      from: "vasopressinNeurons.size",
+      unit: "1",
+      meaning: "size of the neurons over normal",
+      absent: 1,
+    },
     clearance: {
       from: "vasopressin.normalClearance",
       unit: "L/min",
@@ -106,7 +112,7 @@ export const posteriorLobe: ModuleDefinition = defineModule({
     },
     made: {
       unit: "ng/min",
-      is: "synthesis*cells*clearanceSize*synthesisMost*exp(-synthesisSlope*(reserve/usualStore - 1))/(synthesisMost - 1 + exp(-synthesisSlope*(reserve/usualStore - 1)))",
+      is: "synthesis*cells*growth*clearanceSize*synthesisMost*exp(-synthesisSlope*(reserve/usualStore - 1))/(synthesisMost - 1 + exp(-synthesisSlope*(reserve/usualStore - 1)))",
       meaning: "vasopressin made",
     },
   },
@@ -115,14 +121,14 @@ export const posteriorLobe: ModuleDefinition = defineModule({
       unit: "ng",
       start: 3200,
       scale: 3000,
-      rate: "transfer*reserve - returned*ready - release",
+      rate: "transfer*growth*reserve - returned*ready - release",
       meaning: "vasopressin ready for release",
     },
     reserve: {
       unit: "ng",
       start: 17000,
       scale: 17000,
-      rate: "made + returned*ready - transfer*reserve",
+      rate: "made + returned*ready - transfer*growth*reserve",
       meaning: "reserve of vasopressin",
     },
   },
