@@ -50,7 +50,6 @@ fit(
   [
     { name: "inflammation.elimination", start: 1.45, low: 0.7, high: 3 },
     { name: "inflammation.halfEndotoxin", start: 1, low: 0.8, high: 6 },
-    { name: "inflammation.steepness", start: 1.6, low: 1, high: 2.5 },
     { name: "inflammation.deactivation", start: 1.06, low: 0.5, high: 3 },
     { name: "inflammation.maximumTNF", start: 700, low: 300, high: 2500 },
     { name: "inflammation.eliminationTNF", start: 1.06, low: 0.5, high: 3 },

@@ -162,7 +162,7 @@ export const corticotrophs: ModuleDefinition = defineModule({
   variables: {
     byInjection: {
       unit: "1",
-      is: "injectedMaximum*max(injected, 0)/(injectedHalf + max(injected, 0))",
+      is: "injectedMaximum*injected/(injectedHalf + injected)",
       meaning: "injected CRH, as portal CRH",
     },
     stimulus: {
