@@ -4,7 +4,8 @@
  * - 250 ug cosyntropin: 599 nmol/L at 30 and 673 at 60 min (Elecsys II, 63 adults);
  * - production 16 mg a day and half-life 66 min (Weitzman 1971), tetrahydrocortisols over
  *   tetrahydrocortisone 1.21 (Palermo 1996), cortisone 45 nmol/L on the mean.
- * Then prints what stands for 1 in glucocorticoid.meanFree and mineralocorticoid.normal: means of the day.
+ * Then prints the means of the day behind glucocorticoid.meanFree, mineralocorticoid.normal and
+ * acthReceptor.usualDrive.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/cortisolRhythm.ts
  */
 import { simulate } from "@endocrine/engine";
@@ -78,5 +79,9 @@ fit(
   },
 );
 
-const means = dayMeans(model, ["cortisol.free", "mineralocorticoid.equivalents"]);
+const means = dayMeans(model, [
+  "cortisol.free",
+  "mineralocorticoid.equivalents",
+  "acthReceptor.drive",
+]);
 console.log("means of the day with the values of the modules", means);

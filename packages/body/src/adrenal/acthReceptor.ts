@@ -4,8 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const acthReceptor: ModuleDefinition = defineModule({
   id: "acthReceptor",
   about:
-    "ACTH drives the entry of cholesterol into the side-chain cleavage along a sigmoid of its concentration; the answer sets in within minutes. A slower memory of the drive serves what answers to a change of ACTH and not to its level.",
-  sources: ["keenan2004"],
+    "ACTH drives the entry of cholesterol into the side-chain cleavage along a sigmoid of its concentration; the answer sets in within minutes. A slower memory of the drive serves what answers to a change of ACTH and not to its level; lasting excess makes the receptor less sensitive.",
+  sources: ["keenan2004", "roelfsema2012"],
   inputs: {
     ACTH: {
       from: "corticotrophs.ACTH",
@@ -43,6 +43,28 @@ export const acthReceptor: ModuleDefinition = defineModule({
       meaning: "sensitivity of the receptor (0 in familial glucocorticoid deficiency)",
       source: "lesion",
     },
+    usualDrive: {
+      value: 0.125,
+      unit: "1",
+      meaning: "mean drive of the healthy day",
+      source: "keenan2004",
+      fitted: "packages/body/fit/cortisolRhythm.ts",
+      note: "that of the profile of cortisol",
+    },
+    adaptation: {
+      value: 0.8,
+      unit: "1",
+      meaning: "rise of EC50 with lasting excess of the drive",
+      source: "roelfsema2012",
+      note: "EC50 59 against 20 ng/L in Cushing's disease, back to normal after cure",
+    },
+    tolerance: {
+      value: 1.25,
+      unit: "1",
+      meaning: "mean drive over the usual one from which the cortex adapts",
+      source: "design",
+      note: "the swings of healthy days do not",
+    },
     delay: {
       value: 10,
       unit: "min",
@@ -53,15 +75,20 @@ export const acthReceptor: ModuleDefinition = defineModule({
     memoryTime: {
       value: 3,
       unit: "d",
-      meaning: "time over which aldosterone gets used to a drive",
+      meaning: "time over which the cortex gets used to a drive",
       source: "design",
       note: "aldosterone falls back within days of continued ACTH",
     },
   },
   variables: {
+    EC50now: {
+      unit: "pmol/L",
+      is: "EC50*(1 + adaptation*max(memory/usualDrive - tolerance, 0))",
+      meaning: "ACTH of half the drive now",
+    },
     stimulus: {
       unit: "1",
-      is: "sensitivity*(ACTH + cosyntropin)/EC50",
+      is: "sensitivity*(ACTH + cosyntropin)/EC50now",
       meaning: "ACTH over that of half the drive",
     },
   },

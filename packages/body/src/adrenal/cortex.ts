@@ -95,6 +95,20 @@ export const adrenalCortex: ModuleDefinition = defineModule({
       source: "design",
       note: "DHEAS is low from half a year on (bae2019)",
     },
+    hyperplasia: {
+      value: 0.4,
+      unit: "1",
+      meaning: "secretory capacity that the fasciculata gains with mass above normal",
+      source: "roelfsema2012",
+      note: "efficacy of ACTH in Cushing's disease 38 against 21 nmol/L/min, in glands of two to three times the mass",
+    },
+    reticularHyperplasia: {
+      value: 0.1,
+      unit: "1",
+      meaning: "secretory capacity that the reticularis gains with mass above normal",
+      source: "design",
+      note: "DHEAS is normal or about doubled in lasting ACTH excess",
+    },
     cortexMass: {
       value: 8,
       unit: "g",
@@ -118,7 +132,7 @@ export const adrenalCortex: ModuleDefinition = defineModule({
     },
     fasciculata: {
       unit: "1",
-      is: "survival*trophic",
+      is: "survival*(min(trophic, 1) + hyperplasia*max(trophic - 1, 0))",
       meaning: "working mass of the fasciculata, 1 = healthy adult",
     },
     maturity: {
@@ -138,7 +152,7 @@ export const adrenalCortex: ModuleDefinition = defineModule({
     },
     reticularis: {
       unit: "1",
-      is: "survival*healthyReticularis*2*trophic/(1 + trophic)",
+      is: "survival*healthyReticularis*(min(trophic, 1) + reticularHyperplasia*max(trophic - 1, 0))",
       meaning: "working mass of the reticularis, which ACTH enlarges less than the fasciculata",
     },
     mass: {

@@ -94,7 +94,7 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
       note: "the receptor fills; of weight only where 11beta-HSD2 is overrun",
     },
     delay: {
-      value: 2,
+      value: 4,
       unit: "h",
       meaning: "time constant of the effect",
       source: "aldosteroneInfusion",

@@ -208,4 +208,10 @@ export const adrenal: readonly Source[] = [
     doi: "10.1210/jcem-33-1-14",
     note: "16 mg a day, half-life 66 min; isotope dilution gives 27 umol a day (Esteban 1991, doi 10.1210/jcem-72-1-39) and 47-54 (Kraan 1998, J Clin Endocrinol Metab 83:1247)",
   },
+  {
+    key: "roelfsema2012",
+    text: "ACTH and cortisol secretion rates and dose-response estimates of endogenous ACTH in Cushing's disease before and after cure, and in 36 healthy controls. J Clin Endocrinol Metab 2012",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3410358/",
+    note: "EC50 at the onset of a pulse 59 against 20 ng/L, efficacy 38 against 21 nmol/L/min, slope unchanged",
+  },
 ];

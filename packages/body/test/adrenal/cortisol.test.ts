@@ -192,6 +192,16 @@ describe("250 ug cosyntropin in the morning", () => {
   });
 });
 
+describe("lasting ACTH excess", () => {
+  it("raises EC50 about threefold (59 against 20 ng/L in Cushing's disease), and the healthy day does not", () => {
+    const name = "acthReceptor.EC50now";
+    const usual = only(lastDay(model, [8], [name]), name);
+    const excess = only(lastDay(model, [8], [name], { "corticotrophs.level": 12 }), name);
+    within(excess / usual, 1.8, 4.5);
+    within(usual / 10.8, 0.99, 1.06);
+  });
+});
+
 describe("lesions of cortisol in blood", () => {
   it("without 11beta-HSD2 cortisone is nil and the kidney's action several times normal", () => {
     const apparent = dayMeans(model, ["cortisone.total", "mineralocorticoid.kidney"], {
