@@ -58,6 +58,6 @@ fit(
         },
         12,
       );
-      return Math.log((values["DHEAS.plasma"]?.[0] as number) / 1000);
+      return Math.log(values["DHEAS.plasma"]?.[0] as number);
     }),
 );

@@ -33,7 +33,8 @@ export const DHEAS: ModuleDefinition = plasmaSteroid({
   },
   clearance: { value: 9.4, source: "pepping2000", note: "9 L at a half-life of 16 h" },
   halfLife: { value: 960, source: "pepping2000", note: "7-22 h" },
-  start: 7000,
+  unit: "umol/L",
+  start: 7,
   sources: ["hammer2005"],
 });
 

@@ -24,6 +24,7 @@ export const aldosterone: ModuleDefinition = plasmaSteroid({
     note: "liver plasma flow, which is cleared by nine tenths",
   },
   halfLife: { value: 20, source: "aldosteroneSecretion", note: "chief phase" },
-  start: 0.22,
+  unit: "pmol/L",
+  start: 220,
   sources: ["aldosteroneSecretion"],
 });

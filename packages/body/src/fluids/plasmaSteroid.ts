@@ -17,7 +17,9 @@ export interface PlasmaSteroid {
   readonly clearance: Omit<ParameterDefinition, "unit" | "meaning">;
   /** Half-life in plasma, in min. */
   readonly halfLife: Omit<ParameterDefinition, "unit" | "meaning">;
-  /** Level at the start, nmol/L. */
+  /** Unit of the level; left out: nmol/L. */
+  readonly unit?: string;
+  /** Level at the start, in that unit. */
   readonly start: number;
   readonly sources?: readonly string[];
 }
@@ -30,6 +32,7 @@ export function plasmaSteroid({
   from,
   clearance,
   halfLife,
+  unit = "nmol/L",
   start,
   sources,
 }: PlasmaSteroid): ModuleDefinition {
@@ -67,7 +70,7 @@ export function plasmaSteroid({
     },
     states: {
       plasma: {
-        unit: "nmol/L",
+        unit,
         start,
         scale: start,
         rate: "ln(2)/halfLife*rateSize*(production/(clearance*clearanceSize) - plasma)",

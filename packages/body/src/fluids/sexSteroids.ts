@@ -49,7 +49,8 @@ export const oestrone: ModuleDefinition = plasmaSteroid({
   },
   clearance: { value: 2050, source: "mdwikiSteroids" },
   halfLife: { value: 40, source: "design", note: "as androstenedione" },
-  start: 0.1,
+  unit: "pmol/L",
+  start: 60,
 });
 
 /** Oestradiol in plasma. */
@@ -76,7 +77,8 @@ export const oestradiol: ModuleDefinition = plasmaSteroid({
   },
   clearance: { value: 1400, source: "mdwikiSteroids", note: "1600 L a day in men, 1200 in women" },
   halfLife: { value: 60, source: "design", note: "as testosterone" },
-  start: 0.06,
+  unit: "pmol/L",
+  start: 60,
 });
 
 /** Steroids of the cortex that leave plasma within minutes: at balance with their secretion. */

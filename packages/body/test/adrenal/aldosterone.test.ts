@@ -23,7 +23,7 @@ const model = system(
 const aldosterone = "aldosterone.plasma";
 const kidney = "mineralocorticoid.kidney";
 const mean = (parameters: Values = {}): number =>
-  1000 * (dayMeans(model, [aldosterone], parameters)[aldosterone] as number);
+  dayMeans(model, [aldosterone], parameters)[aldosterone] as number;
 const within = (value: number, low: number, high: number): void => {
   expect(value).toBeGreaterThan(low);
   expect(value).toBeLessThan(high);
@@ -46,7 +46,7 @@ function course(before: Values, after: Values, hours: readonly number[]): readon
     initial: start,
     parameters: { ...before, ...after },
   });
-  return column(trajectory, aldosterone).map((value) => 1000 * value);
+  return column(trajectory, aldosterone);
 }
 
 describe("aldosterone", () => {

@@ -231,6 +231,6 @@ describe("lesions of cortisol in blood", () => {
     });
     within(adenoma["cortisol.total"] as number, 450, 750);
     within(adenoma["cortisol.urineFree"] as number, 200, 700);
-    expect(adenoma["DHEAS.plasma"]).toBeLessThan(500);
+    expect(adenoma["DHEAS.plasma"]).toBeLessThan(0.5);
   });
 });
