@@ -184,7 +184,8 @@ function cite(key: string): string {
 
 function moduleLink(from: string): string {
   const [module = ""] = from.split(".");
-  return `[${code(from)}](#${module.toLowerCase()})`;
+  const onPage = chapters.some(({ modules }) => modules.some(({ id }) => id === module));
+  return onPage ? `[${code(from)}](#${module.toLowerCase()})` : code(from);
 }
 
 function code(text: string): string {
