@@ -11,8 +11,8 @@ import { fit } from "./fit.ts";
 fit(
   "recovery from steroids",
   [
-    { name: "corticotrophs.massMinimum", start: 0.035, low: 0.02, high: 0.08 },
-    { name: "adrenalMass.minimum", start: 0.06, low: 0.03, high: 0.15 },
+    { name: "corticotrophs.massMinimum", start: 0.075, low: 0.05, high: 0.12 },
+    { name: "adrenalMass.minimum", start: 0.1, low: 0.06, high: 0.18 },
   ],
   [
     { name: "ACTH over normal, 1 month", expected: 0.5, weight: 8 },

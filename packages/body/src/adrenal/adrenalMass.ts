@@ -21,18 +21,25 @@ export const adrenalMass: ModuleDefinition = defineModule({
       source: "karin2020",
     },
     maximum: {
-      value: 4,
+      value: 3,
       unit: "1",
       meaning: "greatest mass of the cortex",
       source: "design",
-      note: "hyperplasia is bounded; the published law has no bound",
+      note: "hyperplasia is bounded, the published law is not; glands of two to four times the weight with ectopic ACTH",
     },
     minimum: {
-      value: 0.055,
+      value: 0.083,
       unit: "1",
       meaning: "mass of the cortex that stays without any ACTH",
       source: "graber1965",
       fitted: "packages/body/fit/recovery.ts",
+    },
+    growthLimit: {
+      value: 2.5,
+      unit: "1",
+      meaning: "trophic drive above normal beyond which tissue grows no faster",
+      source: "design",
+      note: "an hour of extreme drive must not make up for a day without; far above what the published law was used for",
     },
     atrophied: {
       value: 0.4,
@@ -51,9 +58,14 @@ export const adrenalMass: ModuleDefinition = defineModule({
   },
   variables: {
     stimulus: { unit: "1", is: "receptor*max(ACTH, 0)", meaning: "ACTH that the cortex sees" },
+    surplus: {
+      unit: "1",
+      is: "max(stimulus - 1, 0)",
+      meaning: "trophic drive above normal",
+    },
     growth: {
       unit: "1",
-      is: "max(stimulus - 1, 0)*cortex*min(cortex/atrophied, 1)^2*(1 - (cortex/maximum)^16)",
+      is: "surplus/(1 + (surplus/growthLimit)^4)^0.25*cortex*min(cortex/atrophied, 1)^2*(1 - (cortex/maximum)^16)",
       meaning: "growth of the cortex",
     },
     atrophy: {

@@ -128,7 +128,7 @@ export const sleep: ModuleDefinition = defineModule({
     asleep: {
       unit: "1",
       start: 1,
-      atol: 1e-5,
+      scale: 100,
       rate: "((1 - spontaneous)*scheduled + spontaneous*byItself - asleep)/switching",
       meaning: "1 asleep, 0 awake",
     },

@@ -43,6 +43,13 @@ export const pineal: ModuleDefinition = defineModule({
       source: "brown1997",
       note: "median of 18 men, 2.3 to 17.9",
     },
+    basal: {
+      value: 0.3,
+      unit: "pmol/L/min",
+      meaning: "melatonin from gut and other tissues, day and night",
+      source: "design",
+      note: "some 10 pmol/L by day; daytime serum is below 40 pmol/L",
+    },
     onset: {
       value: 7,
       unit: "h",
@@ -198,15 +205,15 @@ export const pineal: ModuleDefinition = defineModule({
   states: {
     synthesis: {
       unit: "pmol/L/min",
-      start: 0,
-      atol: 1e-4,
-      rate: "ln(2)/enzymeHalfLife*(activity*function*ageFactor*open*dark - synthesis)",
+      start: "basal",
+      scale: 1,
+      rate: "ln(2)/enzymeHalfLife*(basal + activity*function*ageFactor*open*dark - synthesis)",
       meaning: "synthesis of melatonin",
     },
     melatonin: {
       unit: "pmol/L",
       start: 10,
-      atol: 0.01,
+      scale: 100,
       rate: "synthesis + oral/(volume*size) - elimination*melatonin",
       meaning: "melatonin of plasma",
     },

@@ -92,12 +92,19 @@ export const corticotrophs: ModuleDefinition = defineModule({
       note: "hyperplasia of untreated Addison's disease is bounded; the published law has no bound",
     },
     massMinimum: {
-      value: 0.05,
+      value: 0.061,
       unit: "1",
       meaning: "cell mass that stays without any CRH",
       source: "graber1965",
       fitted: "packages/body/fit/recovery.ts",
       note: "the published law shrinks to nothing under long steroids",
+    },
+    growthLimit: {
+      value: 2.5,
+      unit: "1",
+      meaning: "trophic drive above normal beyond which tissue grows no faster",
+      source: "design",
+      note: "an hour of extreme drive must not make up for a day without; far above what the published law was used for",
     },
     atrophied: {
       value: 0.4,
@@ -152,7 +159,7 @@ export const corticotrophs: ModuleDefinition = defineModule({
       note: "ACTH rises by 35 % or more in 93 % of Cushing's disease, and in no ectopic secretion",
     },
     adenomaHalfRestraint: {
-      value: 12,
+      value: 35,
       unit: "1",
       meaning: "glucocorticoid of half the restraint of an adenoma",
       source: "design",
@@ -186,9 +193,14 @@ export const corticotrophs: ModuleDefinition = defineModule({
       meaning: "secretion of ACTH, 1 = mean of the healthy day",
     },
     relative: { unit: "1", is: "ACTH/normalACTH", meaning: "ACTH, 1 = mean of the healthy day" },
+    surplus: {
+      unit: "1",
+      is: "max(stimulus - 1, 0)",
+      meaning: "trophic drive above normal",
+    },
     growth: {
       unit: "1",
-      is: "max(stimulus - 1, 0)*mass*min(mass/atrophied, 1)^2*(1 - (mass/massMaximum)^16)",
+      is: "surplus/(1 + (surplus/growthLimit)^4)^0.25*mass*min(mass/atrophied, 1)^2*(1 - (mass/massMaximum)^16)",
       meaning: "growth of the cells",
     },
     atrophy: {

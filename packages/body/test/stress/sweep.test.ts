@@ -52,7 +52,7 @@ function impossible(parameters: Values): readonly string[] {
     if (signed.has(name) || !stressAxisModules.some(({ id }) => name.startsWith(`${id}.`)))
       return [];
     const low = Math.min(...(trajectory.columns.get(name)?.values ?? [Number.NaN]));
-    return low >= -1e-5 * (model.scale[i] || 1) ? [] : [`${name} ${low}`];
+    return low >= -1e-6 * (model.scale[i] || 1) ? [] : [`${name} ${low}`];
   });
 }
 
