@@ -12,7 +12,7 @@ import { fit } from "./fit.ts";
 const initial = whole.healthy();
 /** The men were given endotoxin in the morning. */
 const given = 9;
-const signals = ["TNF", "IL6", "fever", "CRP"].map((name) => `inflammation.${name}`);
+const signals = ["monocytes.TNF", "inflammation.IL6", "inflammation.fever", "inflammation.CRP"];
 const all = [...signals, "corticotrophs.ACTH", "cortisol.total"];
 
 const cytokines = { hours: [1, 1.5, 2, 3, 4, 6], doses: [0.5, 1, 2] };
@@ -40,7 +40,7 @@ function answer(parameters: Values, dose: number, hour: number = given) {
   return whole.course(all, hour + 48, 0.25, {
     initial,
     parameters,
-    actions: [{ at: hour, add: { "inflammation.endotoxin": dose } }],
+    actions: [{ at: hour, add: { "monocytes.endotoxin": dose } }],
   });
 }
 
@@ -48,11 +48,11 @@ const root = Math.sqrt;
 fit(
   "endotoxin",
   [
-    { name: "inflammation.elimination", start: 1.45, low: 0.7, high: 3 },
-    { name: "inflammation.halfEndotoxin", start: 1, low: 0.8, high: 6 },
-    { name: "inflammation.deactivation", start: 1.06, low: 0.5, high: 3 },
-    { name: "inflammation.maximumTNF", start: 700, low: 300, high: 2500 },
-    { name: "inflammation.eliminationTNF", start: 1.06, low: 0.5, high: 3 },
+    { name: "monocytes.elimination", start: 1.45, low: 0.7, high: 3 },
+    { name: "monocytes.halfEndotoxin", start: 1, low: 0.8, high: 6 },
+    { name: "monocytes.deactivation", start: 1.06, low: 0.5, high: 3 },
+    { name: "monocytes.maximumTNF", start: 700, low: 300, high: 2500 },
+    { name: "monocytes.eliminationTNF", start: 1.06, low: 0.5, high: 3 },
     { name: "inflammation.couplingIL6", start: 2, low: 1, high: 6 },
     { name: "inflammation.gainIL6", start: 1100, low: 400, high: 3000 },
     { name: "inflammation.powerIL6", start: 1.94, low: 1, high: 3 },
@@ -91,16 +91,14 @@ fit(
   (parameters) => {
     const answers = cytokines.doses.map((dose) => answer(parameters, dose));
     const at = (signal: string, hours: readonly number[]) =>
-      answers.flatMap((run) =>
-        hours.map((hour) => run.at(`inflammation.${signal}`)[(given + hour) * 4] as number),
-      );
+      answers.flatMap((run) => hours.map((hour) => run.at(signal)[(given + hour) * 4] as number));
     const mild = answer(parameters, 0.4, 18)
       .at("corticotrophs.ACTH")
       .slice(18 * 4, 24 * 4);
     return [
-      ...at("TNF", cytokines.hours).map(root),
-      ...at("IL6", cytokines.hours).map(root),
-      ...at("fever", feverHours),
+      ...at("monocytes.TNF", cytokines.hours).map(root),
+      ...at("inflammation.IL6", cytokines.hours).map(root),
+      ...at("inflammation.fever", feverHours),
       answers[2]?.at("inflammation.CRP")[(given + 24) * 4] as number,
       Math.max(...mild) / (mild[0] as number),
     ];

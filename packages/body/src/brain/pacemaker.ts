@@ -4,10 +4,10 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const pacemaker: ModuleDefinition = defineModule({
   id: "pacemaker",
   about:
-    "Light uses up photoreceptors (process L) and drives a self-sustained oscillator (process P); sleep and wake, and melatonin in pharmacological amounts, push it too.",
+    "A self-sustained oscillator (process P) that light from the retina drives; sleep and wake, and melatonin in pharmacological amounts, push it too.",
   sources: ["stHilaire2007", "jewett1999", "breslow2013"],
   inputs: {
-    light: { from: "light.atEye", unit: "lx", meaning: "light at the eye" },
+    retinalDrive: { from: "retina.drive", unit: "/min", meaning: "drive of light from the retina" },
     asleep: { from: "sleep.asleep", unit: "1", meaning: "1 asleep, 0 awake" },
     melatonin: {
       from: "pineal.melatonin",
@@ -35,37 +35,6 @@ export const pacemaker: ModuleDefinition = defineModule({
       value: 0.13,
       unit: "1",
       meaning: "strength with which the amplitude returns",
-      source: "stHilaire2007",
-    },
-    lightGain: { value: 37, unit: "1", meaning: "gain of light", source: "stHilaire2007" },
-    lightPower: {
-      value: 0.5,
-      unit: "1",
-      meaning: "power of illuminance",
-      source: "stHilaire2007",
-    },
-    referenceLight: {
-      value: 9500,
-      unit: "lx",
-      meaning: "illuminance of the rate constant",
-      source: "stHilaire2007",
-    },
-    dimLight: {
-      value: 100,
-      unit: "lx",
-      meaning: "illuminance below which light loses effect",
-      source: "stHilaire2007",
-    },
-    bleaching: {
-      value: 0.1,
-      unit: "/min",
-      meaning: "use of photoreceptors at the reference light",
-      source: "stHilaire2007",
-    },
-    recovery: {
-      value: 0.007,
-      unit: "/min",
-      meaning: "recovery of photoreceptors",
       source: "stHilaire2007",
     },
     sensitivity: {
@@ -189,16 +158,6 @@ export const pacemaker: ModuleDefinition = defineModule({
     },
   },
   variables: {
-    use: {
-      unit: "/min",
-      is: "bleaching*(max(light, 0)/referenceLight)^(lightPower + 1)*referenceLight/(max(light, 0) + dimLight)",
-      meaning: "rate at which light uses photoreceptors",
-    },
-    retinalDrive: {
-      unit: "/min",
-      is: "lightGain*(1 - used)*use",
-      meaning: "drive that leaves the retina",
-    },
     lightDrive: {
       unit: "1",
       is: "perMinute*retinalDrive*(1 - sensitivity*x)*(1 - sensitivity*xc)",
@@ -255,13 +214,6 @@ export const pacemaker: ModuleDefinition = defineModule({
       scale: 1,
       rate: "running*2*pi/dayLength*(lightOnComplement*lightDrive*xc - x*((dayLength/(periodScale*period))^2 + lightOnPeriod*lightDrive) - melatoninOnComplement*melatoninShare)",
       meaning: "complementary state",
-    },
-    used: {
-      unit: "1",
-      start: 0.3,
-      scale: 0.3,
-      rate: "use*(1 - used) - recovery*used",
-      meaning: "share of photoreceptors used up",
     },
   },
 });

@@ -2,9 +2,11 @@ import type { ModuleDefinition } from "@endocrine/engine";
 import { adrenalMass } from "../adrenal/adrenalMass.ts";
 import { light } from "../brain/light.ts";
 import { pacemaker } from "../brain/pacemaker.ts";
+import { retina } from "../brain/retina.ts";
 import { sleep } from "../brain/sleep.ts";
 import { stress } from "../brain/stress.ts";
 import { inflammation } from "../immune/inflammation.ts";
+import { monocytes } from "../immune/monocytes.ts";
 import { pineal } from "../pineal/pineal.ts";
 import { corticotrophs } from "../pituitary/corticotrophs.ts";
 import { melanotrophs } from "../pituitary/melanotrophs.ts";
@@ -15,6 +17,7 @@ import { crhNeurons } from "./crhNeurons.ts";
 export const stressAxisModules: readonly ModuleDefinition[] = [
   sleep,
   light,
+  retina,
   pacemaker,
   pineal,
   stress,
@@ -23,5 +26,6 @@ export const stressAxisModules: readonly ModuleDefinition[] = [
   adrenalMass,
   melanotrophs,
   skin,
+  monocytes,
   inflammation,
 ];

@@ -15,7 +15,7 @@ export const pineal: ModuleDefinition = defineModule({
     },
     dayLength: { from: "pacemaker.dayLength", unit: "h", meaning: "hours of one turn" },
     retinalDrive: {
-      from: "pacemaker.retinalDrive",
+      from: "retina.drive",
       unit: "/min",
       meaning: "drive that leaves the retina",
     },

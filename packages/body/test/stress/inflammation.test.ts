@@ -3,7 +3,7 @@ import { daily, hydrocortisoneInfusion, type Values, whole } from "./axis.ts";
 
 const { course, healthy } = whole;
 
-const signals = ["TNF", "IL6", "CRP", "fever"].map((name) => `inflammation.${name}`);
+const signals = ["monocytes.TNF", "inflammation.IL6", "inflammation.CRP", "inflammation.fever"];
 const all = [...signals, "corticotrophs.ACTH", "cortisol.total"];
 
 /** Courses, every quarter of an hour, after endotoxin (ng/kg) at an hour of the day. */
@@ -12,7 +12,7 @@ function endotoxin(dose: number, hour: number, parameters: Values = {}) {
     initial: healthy(),
     parameters,
     extra: [hydrocortisoneInfusion],
-    actions: [{ at: hour, add: { "inflammation.endotoxin": dose } }],
+    actions: [{ at: hour, add: { "monocytes.endotoxin": dose } }],
   });
   const [TNF, IL6, CRP, fever, ACTH, cortisol] = all.map((signal) => at(signal).slice(hour * 4));
   return { TNF, IL6, CRP, fever, ACTH, cortisol } as Record<string, number[]>;

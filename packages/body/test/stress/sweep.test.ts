@@ -13,7 +13,7 @@ const worst: Readonly<Record<string, readonly number[]>> = {
   "crhNeurons.function": [0, 5],
   "crhNeurons.input": [0, 10],
   "inflammation.disease": [3],
-  "inflammation.infusion": [20],
+  "monocytes.infusion": [20],
   "light.atNight": [2000],
   "light.extra": [10_000],
   "light.retina": [0],
