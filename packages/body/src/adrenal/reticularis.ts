@@ -34,7 +34,7 @@ export const reticularis: ModuleDefinition = defineModule({
   },
   parameters: {
     capacity: {
-      value: 23.2,
+      value: 14.1,
       unit: "umol/h",
       meaning: "pregnenolone made at the greatest drive by the reticularis of a man of 25 years",
       source: "bae2019",
@@ -42,7 +42,7 @@ export const reticularis: ModuleDefinition = defineModule({
       note: "median DHEAS 7.75 umol/L",
     },
     halfDrive: {
-      value: 1,
+      value: 0.4,
       unit: "1",
       meaning: "drive of half of what this zone could do without bound",
       source: "design",
@@ -70,21 +70,21 @@ export const reticularis: ModuleDefinition = defineModule({
       note: "cytochrome b5 makes the lyase fast here",
     },
     sulfation: {
-      value: 6,
+      value: 9,
       unit: "umol/h",
       meaning: "greatest sulfation of DHEA",
       source: "design",
       note: "three times the usual flux: DHEAS rises about twofold in Cushing's disease, DHEA and androstenedione more",
     },
     DHEAleak: {
-      value: 1.1,
+      value: 1.3,
       unit: "umol/h",
       meaning: "DHEA secreted as such from a half-saturated SULT2A1",
       source: "pepping2000",
       note: "plasma DHEAS is about 300 times DHEA or more",
     },
     dehydrogenation: {
-      value: 0.36,
+      value: 0.55,
       unit: "umol/h",
       meaning: "DHEA to androstenedione, on the same scale",
       source: "mdwikiSteroids",
