@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const baroreflex: ModuleDefinition = defineModule({
   id: "baroreflex",
   about:
-    "Sympathetic outflow rises when arterial pressure lies below what the receptors are used to, or when the heart is less filled; the arterial receptors reset over days, as in Karaaslan's model.",
+    "Sympathetic outflow rises when arterial pressure lies below what the receptors are used to, or when the heart is less filled; angiotensin raises the pressure that is held; the arterial receptors reset over days, as in Karaaslan's model.",
   sources: ["karaaslan2005", "guyton1972"],
   inputs: {
     pressure: {
@@ -60,11 +60,11 @@ export const baroreflex: ModuleDefinition = defineModule({
       note: "noradrenaline falls as salt intake rises, though pressure rises",
     },
     angiotensinReset: {
-      value: 0.012,
+      value: 0.035,
       unit: "1",
       meaning: "rise of the pressure that is held, with ln angiotensin action",
       source: "goldsmith1991",
-      note: "heart rate does not fall when angiotensin raises pressure by 15 mm[Hg]",
+      note: "heart rate does not fall when angiotensin raises pressure by 15 mm[Hg]; fades as the receptors reset",
     },
     resetting: {
       value: 3,
@@ -108,9 +108,14 @@ export const baroreflex: ModuleDefinition = defineModule({
     },
   },
   variables: {
+    angiotensinShift: {
+      unit: "1",
+      is: "angiotensinReset*ln((max(angiotensin, 0) + 0.3)/1.3)",
+      meaning: "rise of the held pressure by angiotensin in the brain",
+    },
     error: {
       unit: "1",
-      is: "slope*(pressure - usual - angiotensinReset*ln((max(angiotensin, 0) + 0.3)/1.3)) + fillingSlope*(filling - 1)",
+      is: "slope*(pressure - usual - angiotensinShift) + fillingSlope*(filling - 1)",
       meaning: "what the receptors report, 0 at rest",
     },
     reflex: {
@@ -136,8 +141,8 @@ export const baroreflex: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "(pressure - usual)/resetting",
-      meaning: "relative pressure that the arterial receptors are used to",
+      rate: "(pressure - angiotensinShift - usual)/resetting",
+      meaning: "relative pressure that the arterial receptors are used to, but for angiotensin",
     },
   },
 });

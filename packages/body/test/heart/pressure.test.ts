@@ -105,11 +105,13 @@ describe("high pressure", () => {
     expect(end["fluids.extracellularVolume"]).toBeLessThan(15);
   });
 
-  it("5 ng/kg/min of angiotensin II raise it at once", () => {
-    const end = after(0.5, { "angiotensin.infusion": 60 });
-    expect(ratio(end, "pressure.mean")).toBeGreaterThan(1.04);
-    expect(ratio(end, "pressure.mean")).toBeLessThan(1.25);
+  // 335 pmol/min into 3 L of plasma; Goldsmith (1991): 88 to 103 mm[Hg], heart rate kept
+  it("5 ng/kg/min of angiotensin II raise it at once, with little fall of heart rate", () => {
+    const end = after(0.5, { "angiotensin.infusion": 112 });
+    expect(ratio(end, "pressure.mean")).toBeGreaterThan(1.1);
+    expect(ratio(end, "pressure.mean")).toBeLessThan(1.2);
     expect(ratio(end, "renin.plasma")).toBeLessThan(0.8);
+    expect(end["baroreflex.rateFactor"]).toBeGreaterThan(0.88);
   });
 });
 
@@ -122,7 +124,7 @@ describe("without the adrenal cortex", () => {
     expect(first["urine.sodium"]).toBeGreaterThan(160);
     expect(fifth["extracellular.sodium"]).toBeLessThan(134);
     expect(fifth["extracellular.potassium"]).toBeGreaterThan(5.2);
-    expect(fifth["pressure.systolic"]).toBeLessThan(108);
+    expect(ratio(fifth, "pressure.systolic")).toBeLessThan(0.92);
     expect(fifth["osmolality.ureaConcentration"]).toBeGreaterThan(8);
     expect(ratio(fifth, "renin.plasma")).toBeGreaterThan(6);
     expect(fifth["urine.osmolality"]).toBeGreaterThan(500);
@@ -147,7 +149,7 @@ describe("without the adrenal cortex", () => {
       actions: [{ at: 5 * day, set: { "glucocorticoid.action": 1, "mineralocorticoid.drug": 1 } }],
     }) as [Report, Report];
     expect(ill["pressure.mean"]).toBeLessThan(85);
-    expect(well["pressure.mean"]).toBeGreaterThan(88);
+    expect(ratio(well, "pressure.mean")).toBeGreaterThan(0.95);
     expect(well["extracellular.potassium"]).toBeCloseTo(4.2, 0);
     expect(well["extracellular.sodium"]).toBeGreaterThan(137);
   });
