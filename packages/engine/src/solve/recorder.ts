@@ -4,14 +4,45 @@ import type { Integrator } from "./integrator.ts";
 import { findSlot, type Slot } from "./names.ts";
 import type { SimulateOptions } from "./options.ts";
 
-/** Columns that are filled from the same array, and from which of its elements. */
-interface Wanted {
-  readonly indices: Int32Array;
-  readonly columns: readonly Float64Array[];
-}
+/**
+ * Rows gathered before they are written out column by column: columns lie far apart in memory, and a
+ * number written to each in turn would find none of them in the cache.
+ */
+const rowsTogether = 32;
 
-function fill({ indices, columns }: Wanted, k: number, values: Float64Array): void {
-  for (let c = 0; c < columns.length; c++) columns[c][k] = values[indices[c]];
+/** Columns that are filled from the same array, and from which of its elements. */
+class Wanted {
+  readonly #indices: Int32Array;
+  readonly #columns: readonly Float64Array[];
+  readonly #rows: Float64Array;
+
+  constructor(indices: Int32Array, columns: readonly Float64Array[]) {
+    this.#indices = indices;
+    this.#columns = columns;
+    this.#rows = new Float64Array(rowsTogether * indices.length);
+  }
+
+  get isEmpty(): boolean {
+    return this.#indices.length === 0;
+  }
+
+  /** Takes row `k` of the block that is being gathered from `values`. */
+  gather(k: number, values: Float64Array): void {
+    const indices = this.#indices;
+    const rows = this.#rows;
+    const offset = k * indices.length;
+    for (let c = 0; c < indices.length; c++) rows[offset + c] = values[indices[c]];
+  }
+
+  /** Writes the `count` rows gathered to the columns from row `first` on. */
+  write(first: number, count: number): void {
+    const rows = this.#rows;
+    const width = this.#indices.length;
+    for (let c = 0; c < width; c++) {
+      const column = this.#columns[c];
+      for (let k = 0, from = c; k < count; k++, from += width) column[first + k] = rows[from];
+    }
+  }
 }
 
 /** Fills the columns of a trajectory from dense output as a run goes on. */
@@ -28,6 +59,7 @@ export class Recorder {
   readonly #given: Wanted;
   readonly #held: Wanted;
   #next = 0;
+  #written = 0;
 
   constructor(instance: ModelInstance, options: SimulateOptions) {
     const { model } = instance;
@@ -49,10 +81,10 @@ export class Recorder {
 
   #wanted(kind: Slot["kind"]): Wanted {
     const numbers = this.#slots.flatMap((slot, c) => (slot.kind === kind ? [c] : []));
-    return {
-      indices: Int32Array.from(numbers, (c) => this.#slots[c].index),
-      columns: numbers.map((c) => this.#columns[c]),
-    };
+    return new Wanted(
+      Int32Array.from(numbers, (c) => this.#slots[c].index),
+      numbers.map((c) => this.#columns[c]),
+    );
   }
 
   /** The next output time; Infinity after the last. */
@@ -75,16 +107,26 @@ export class Recorder {
   }
 
   #write(t: number, y: Float64Array): void {
-    const k = this.#next++;
-    if (this.#observed.columns.length > 0) this.#instance.observe(t, y, this.#variables);
-    fill(this.#states, k, y);
-    fill(this.#observed, k, this.#variables);
-    fill(this.#given, k, this.#instance.parameters);
-    fill(this.#held, k, this.#instance.held);
+    const k = this.#next++ - this.#written;
+    if (!this.#observed.isEmpty) this.#instance.observe(t, y, this.#variables);
+    this.#states.gather(k, y);
+    this.#observed.gather(k, this.#variables);
+    this.#given.gather(k, this.#instance.parameters);
+    this.#held.gather(k, this.#instance.held);
+    if (k + 1 === rowsTogether) this.#writeRows();
+  }
+
+  #writeRows(): void {
+    const count = this.#next - this.#written;
+    for (const wanted of [this.#states, this.#observed, this.#given, this.#held]) {
+      wanted.write(this.#written, count);
+    }
+    this.#written = this.#next;
   }
 
   /** The columns filled so far. */
   trajectory(statistics: RunStatistics): Trajectory {
+    this.#writeRows();
     const { model } = this.#instance;
     const columns = new Map<string, Column>();
     this.#slots.forEach(({ kind, index }, c) => {
