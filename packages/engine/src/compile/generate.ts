@@ -5,7 +5,7 @@ import { mathNames } from "./emit.ts";
 import { factorCode, multiplyCode, solveCode } from "./factors.ts";
 import type { Jacobian } from "./jacobian.ts";
 import { type OrderedAssignment, startOrder } from "./order.ts";
-import { type Plan, plan } from "./plan.ts";
+import { type Plan, Planner } from "./plan.ts";
 import { type Output, type Places, schedule } from "./schedule.ts";
 import { Graph, type Scope } from "./subexpressions.ts";
 import type { FlatSystem } from "./system.ts";
@@ -99,22 +99,25 @@ export function generate(
     },
     label: (id) => labels.get(id),
   };
+  /** Hangs on parameters alone: has a place among the constants, from the first question on. */
+  const isHoisted = (id: number): boolean => {
+    const { constant, args } = graph.nodes[id];
+    if (!constant || args.length === 0) return false;
+    if (!constants.has(id)) constants.set(id, constants.size);
+    return true;
+  };
   const hoisting: Places = {
     ...bare,
-    elsewhere: (id) => {
-      const { constant, args } = graph.nodes[id];
-      if (!constant || args.length === 0) return undefined;
-      if (!constants.has(id)) constants.set(id, constants.size);
-      return `c[${constants.get(id)}]`;
-    },
+    elsewhere: (id) => (isHoisted(id) ? `c[${constants.get(id)}]` : undefined),
   };
 
   const code: string[] = [];
   let spills = 0;
+  const planner = new Planner(graph);
   const planned = (outputs: readonly Output[], where: Places, named: boolean): Plan<Output> => {
-    const isElsewhere = (id: number): boolean => where.elsewhere(id) !== undefined;
-    const isNamed = (id: number): boolean => named && where.label(id) !== undefined;
-    const made = plan(graph, outputs, isElsewhere, isNamed, spills);
+    const isElsewhere = where === bare ? () => false : isHoisted;
+    const isNamed = (id: number): boolean => named && labels.has(id);
+    const made = planner.plan(outputs, isElsewhere, isNamed, spills);
     spills += made.slots.size;
     return made;
   };
