@@ -1,5 +1,6 @@
 import { oneLine } from "../oneLine.ts";
 import type { BdfKernels } from "./bdf/kernels.ts";
+import type { RosenbrockKernels } from "./rosenbrock/kernels.ts";
 
 /**
  * What an integrator needs of a system dy/dt = f(t, y). All arrays belong to the caller; nothing is
@@ -22,6 +23,8 @@ export interface OdeProblem {
    * that asked last: the one before is told by `lost`, with its arrays still as it left them.
    */
   bdfKernels?(lost: () => void): BdfKernels | undefined;
+  /** The same for a Rosenbrock integrator. */
+  rosenbrockKernels?(lost: () => void): RosenbrockKernels | undefined;
 }
 
 /** Where and why an integration could not go on; the message names time, state and module. */

@@ -1,5 +1,6 @@
 import type { CompiledModel, ModelInstance } from "../compile/model.ts";
 import { createBdf } from "./bdf/bdf.ts";
+import { ByJumps } from "./byJumps.ts";
 import { createDormandPrince } from "./dormandPrince.ts";
 import type { Integrator } from "./integrator.ts";
 import type { Tolerances } from "./options.ts";
@@ -28,7 +29,18 @@ export function absoluteTolerances(
   });
 }
 
-/** Makes the integrator that `options` ask for. */
+/**
+ * Whether new factors in every step, as a Rosenbrock method has them, cost no more than its rates: the
+ * factors are thin. The past of a model with delays is kept in the form of one method.
+ */
+function oneStepIsCheap({ states, delayCount, statistics }: CompiledModel): boolean {
+  return delayCount === 0 && statistics.factorEntries <= thin * states.length;
+}
+
+/** Entries of the factors for each state up to which they are thin. */
+const thin = 20;
+
+/** Makes the integrator that `options` ask for; without a `method`, one that goes by how often jumps come. */
 export function chooseIntegrator(
   instance: ModelInstance,
   start: Float64Array,
@@ -49,7 +61,10 @@ export function chooseIntegrator(
   const settings = { rtol, atol, maxStep, names, timeUnit };
   const make = (of: OdeProblem): Integrator => {
     if (method === "dormandPrince") return createDormandPrince(of, settings);
-    return method === "rodas5p" ? createRodas5p(of, settings) : createBdf(of, settings);
+    if (method === "rodas5p") return createRodas5p(of, settings);
+    const bdf = createBdf(of, settings);
+    if (method === "bdf" || !oneStepIsCheap(model)) return bdf;
+    return new ByJumps(bdf, () => createRodas5p(of, settings, bdf.statistics), maxStep);
   };
   return keepUnset ? withUnset(instance, make) : make(instance);
 }

@@ -1,6 +1,8 @@
 import type { BdfArrays, BdfKernels } from "../solve/bdf/kernels.ts";
 import { columns, maxOrder } from "../solve/bdf/nordsieck.ts";
 import type { OdeProblem } from "../solve/problem.ts";
+import { rows } from "../solve/rosenbrock/kernels.ts";
+import { stages } from "../solve/rosenbrock/tableau.ts";
 import { webAssembly } from "./host.ts";
 import { imports } from "./library.ts";
 import type { ModelModule } from "./model.ts";
@@ -23,6 +25,9 @@ interface Exports {
   goOn(t: number, gamma: number, l1Inverse: number, scale: number): number;
   norm(address: number): number;
   raisedNorm(ratio: number): number;
+  attempt(t: number, h: number, end: number, varies: number, rtol: number): number;
+  acceptAttempt(): void;
+  interpolateRows(s: number): void;
 }
 
 /** Sizes of a model's arrays. */
@@ -48,7 +53,10 @@ export interface ModelArrays {
 /** What WebAssembly takes over from an instance. */
 export interface InnerLoop {
   readonly arrays: ModelArrays;
-  readonly methods: Pick<OdeProblem, "rhs" | "jacobian" | "factor" | "solve" | "bdfKernels"> & {
+  readonly methods: Pick<
+    OdeProblem,
+    "rhs" | "jacobian" | "factor" | "solve" | "bdfKernels" | "rosenbrockKernels"
+  > & {
     observe(t: number, y: Float64Array, variables: Float64Array): void;
   };
 }
@@ -83,6 +91,7 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
     return places.states;
   };
   let lastLost: (() => void) | undefined;
+  let lastRosenbrockLost: (() => void) | undefined;
   return {
     arrays: {
       parameters: view(places.parameters, sizes.parameters),
@@ -93,8 +102,9 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
     },
     methods: {
       rhs(t, y, dydt) {
-        exports.rhs(t, addressOf(y), places.rates);
-        dydt.set(rates);
+        const inMemory = dydt.buffer === buffer;
+        exports.rhs(t, addressOf(y), inMemory ? dydt.byteOffset : places.rates);
+        if (!inMemory) dydt.set(rates);
       },
       jacobian: (t, y) => exports.jacobian(t, addressOf(y), places.jacobian),
       observe(t, y, values) {
@@ -119,6 +129,31 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
           state: view(state, n),
           slope: view(slope, n),
         });
+      },
+      rosenbrockKernels(lost) {
+        lastRosenbrockLost?.();
+        lastRosenbrockLost = lost;
+        const at = places.rosenbrock;
+        const interpolated = states;
+        return {
+          arrays: {
+            state: view(at.state, n),
+            place: view(at.place, n),
+            slope: view(at.slope, n),
+            stageSlope: view(at.stageSlope, n),
+            timeSlope: view(at.timeSlope, n),
+            atol: view(at.atol, n),
+            weights: view(at.weights, n),
+            increments: view(at.increments, stages * n),
+            rows: view(at.rows, rows * n),
+          },
+          attempt: (t, h, end, varies, rtol) => exports.attempt(t, h, end, varies ? 1 : 0, rtol),
+          accept: () => exports.acceptAttempt(),
+          interpolate(s, y) {
+            exports.interpolateRows(s);
+            y.set(interpolated);
+          },
+        };
       },
     },
   };

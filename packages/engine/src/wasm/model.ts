@@ -11,6 +11,7 @@ import { ModuleBuilder } from "./moduleBuilder.ts";
 import { addNewton } from "./newton.ts";
 import { addNordsieck, type BdfPlaces } from "./nordsieck.ts";
 import { functionsOf } from "./operations.ts";
+import { addRosenbrock, type RosenbrockPlaces, rosenbrockPlaces } from "./rosenbrock.ts";
 
 /** Addresses of the arrays of a model in its memory. */
 export interface ModelPlaces {
@@ -25,6 +26,7 @@ export interface ModelPlaces {
   readonly rates: number;
   readonly variables: number;
   readonly bdf: BdfPlaces;
+  readonly rosenbrock: RosenbrockPlaces;
 }
 
 /** The inner loop of a model in WebAssembly: code, and where its arrays are. */
@@ -84,6 +86,7 @@ export function compileModule(
   addSolve(module, elimination, places);
   addNordsieck(module, n, maxOrder, places.bdf);
   addNewton(module, n, places.bdf);
+  addRosenbrock(module, n, places.rosenbrock, places.states);
   const host = webAssembly();
   if (host === undefined) throw new RangeError("there is no WebAssembly here");
   const bytes = module.encode();
@@ -113,6 +116,7 @@ function allocate(module: ModuleBuilder, counts: Counts): ModelPlaces {
       slope: module.allocate(n),
       update: module.allocate(n),
     },
+    rosenbrock: rosenbrockPlaces(module, n),
     states: module.allocate(n),
     rates: module.allocate(n),
     variables: module.allocate(counts.variables),

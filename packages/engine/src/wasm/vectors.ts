@@ -37,7 +37,7 @@ export class Elements {
     this.#f.tee(local);
   }
 
-  op(...names: readonly ("abs" | "add" | "sub" | "mul" | "div")[]): void {
+  op(...names: readonly ("abs" | "add" | "sub" | "mul" | "div" | "max")[]): void {
     for (const name of names) this.#f.op(this.wide ? `f64x2.${name}` : `f64.${name}`);
   }
 
