@@ -84,6 +84,7 @@ export function compile(system: FlatSystem, options: CompileOptions = {}): Compi
   }
   let whole = innerLoop === undefined ? made.source : undefined;
   const model: CompiledModel = {
+    system,
     timeUnit: system.timeUnit,
     states: system.states.map(quantity),
     parameters: system.parameters.map(quantity),

@@ -1,10 +1,13 @@
 import type { OdeProblem } from "../solve/problem.ts";
+import type { FlatSystem } from "./system.ts";
 
 /** Where the inner loop of a run is. */
 export type Backend = "wasm" | "javascript";
 
 /** A compiled system: immutable, shared by any number of instances. */
 export interface CompiledModel {
+  /** What it was compiled from. */
+  readonly system: FlatSystem;
   readonly timeUnit: string;
   readonly states: readonly CompiledQuantity[];
   readonly parameters: readonly CompiledQuantity[];

@@ -42,6 +42,7 @@ export function handmadeModel(system: HandmadeSystem): CompiledModel {
   const events = system.events ?? [];
   const quantities = (all: readonly string[]) => all.map((name) => ({ name, unit: "1" }));
   const model: CompiledModel = {
+    system: { timeUnit: "h", parameters: [], states: [], assignments: [], events: [] },
     timeUnit: "h",
     states: quantities(names),
     parameters: quantities(parameterNames),

@@ -98,7 +98,7 @@ export class Bdf implements Integrator {
   restart(t: number, y: Float64Array, keepStep: boolean): void {
     if (!keepStep || !(this.#h > 0)) {
       this.initialise(t, y, this.#options.maxStep ?? Number.POSITIVE_INFINITY);
-    } else if (t !== this.#time || !this.#absorbJump(y)) {
+    } else if (t !== this.#time || this.#kernels.companion || !this.#absorbJump(y)) {
       this.#start(t, y, this.#h * this.#plan.ratio, undefined);
     }
   }
@@ -128,6 +128,7 @@ export class Bdf implements Integrator {
     this.#sinceStart = 0;
     this.#tau.fill(step);
     this.#newton.forgetRate();
+    this.#kernels.companion?.start(t, this.state, step);
   }
 
   #checkStart(slope: Float64Array): void {
@@ -182,7 +183,12 @@ export class Bdf implements Integrator {
         this.#scale(0.25);
         continue;
       }
-      const error = this.#newton.norm * this.#coefficients.error;
+      let error = this.#newton.norm * this.#coefficients.error;
+      const { companion, arrays } = this.#kernels;
+      if (companion && error <= 1) {
+        const norm = companion.solve(t, arrays.state, this.#order, gamma, 1 / l[1]);
+        error = Math.max(error, norm * this.#coefficients.error);
+      }
       if (error <= 1) {
         this.#accept(t, error);
         return;
@@ -196,11 +202,8 @@ export class Bdf implements Integrator {
 
   /** Carries out the order and step decided on, within the bounds of this step. */
   #applyPlan(tStop: number, longest: number): void {
-    if (this.#plan.order > this.#order) {
-      raiseOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
-    } else if (this.#plan.order < this.#order) {
-      lowerOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
-    }
+    if (this.#plan.order > this.#order) this.#raise();
+    else if (this.#plan.order < this.#order) this.#lower();
     if (this.#plan.order !== this.#order) {
       this.#order = this.#plan.order;
       this.#plan.wait = this.#order + 1;
@@ -209,6 +212,18 @@ export class Bdf implements Integrator {
     const wanted = Math.min(this.#h * this.#plan.ratio, bound, tStop - this.#time);
     if (wanted !== this.#h) this.#scale(wanted / this.#h);
     this.#plan.ratio = 1;
+  }
+
+  #raise(): void {
+    const { arrays, companion } = this.#kernels;
+    raiseOrder(arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+    companion?.raise(this.#order, this.#h, this.#tau, this.#work);
+  }
+
+  #lower(): void {
+    const { arrays, companion } = this.#kernels;
+    lowerOrder(arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+    companion?.lower(this.#order, this.#h, this.#tau, this.#work);
   }
 
   #scale(ratio: number): void {
@@ -239,7 +254,7 @@ export class Bdf implements Integrator {
       return;
     }
     if (this.#order > 1) {
-      lowerOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+      this.#lower();
       this.#order--;
       this.#plan.order = this.#order;
       this.#plan.wait = this.#order + 1;
@@ -253,6 +268,7 @@ export class Bdf implements Integrator {
     this.#problem.rhs(this.#time, this.state, slope);
     this.statistics.rhs++;
     for (let i = 0; i < n; i++) z[n + i] = this.#h * slope[i];
+    this.#kernels.companion?.start(this.#time, this.state, this.#h);
   }
 
   #fail(what: string): never {
