@@ -52,11 +52,7 @@ export function addLibrary(
 }
 
 /** Adds the function of two lanes beside that of one, `found` or imported. */
-function addOfTwo(
-  module: ModuleBuilder,
-  name: string,
-  found: MathFunction | undefined,
-): void {
+function addOfTwo(module: ModuleBuilder, name: string, found: MathFunction | undefined): void {
   const { arity = 1, data } = found ?? {};
   const body = found?.bodyOfTwo ?? ((f: FunctionBuilder) => laneByLane(f, name, arity));
   const parameters = Array.from({ length: arity }, () => "v128" as const);
