@@ -3,14 +3,8 @@ import { type Expression, symbol, symbolsOf } from "../language/expression.ts";
 import { isNumber, plus, times } from "./algebra.ts";
 import { type Budget, differentiate } from "./differentiate.ts";
 import { mostDerivativeNodes } from "./limits.ts";
-import type { OrderedAssignment } from "./order.ts";
-import type { FlatAssignment, FlatState } from "./system.ts";
-
-/** The derivative of one assignment by one quantity, named so that all who need it share it. */
-export interface Intermediate {
-  readonly name: string;
-  readonly value: Expression;
-}
+import type { Formula, OrderedAssignment } from "./order.ts";
+import type { FlatState } from "./system.ts";
 
 /** An entry that is not zero by structure: of formula `row` (the rate of that state) by quantity `column`. */
 export interface JacobianEntry {
@@ -21,8 +15,11 @@ export interface JacobianEntry {
 
 /** Sparse derivatives of formulas; entries by row, then column. */
 export interface Jacobian {
-  /** In order of evaluation; each uses assignments, states and earlier intermediates. */
-  readonly intermediates: readonly Intermediate[];
+  /**
+   * Derivatives of one assignment by one quantity, named so that all who need them share them; in order of
+   * evaluation: each uses assignments, states and earlier ones.
+   */
+  readonly intermediates: readonly Formula[];
   readonly entries: readonly JacobianEntry[];
 }
 
@@ -45,10 +42,10 @@ export function jacobian(
 export function derivatives(
   formulas: readonly Expression[],
   by: readonly string[],
-  assignments: readonly FlatAssignment[],
+  assignments: readonly Formula[],
 ): Jacobian {
   const indexOf = new Map(by.map((name, i) => [name, i]));
-  const intermediates: Intermediate[] = [];
+  const intermediates: Formula[] = [];
   /** Of each assignment: its derivative by each quantity that it depends on. */
   const known = new Map<string, ReadonlyMap<number, Expression>>();
   const budget: Budget = { left: mostDerivativeNodes };
