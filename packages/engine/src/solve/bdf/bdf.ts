@@ -1,7 +1,7 @@
 import type { RunStatistics } from "../../result/trajectory.ts";
 import { integrationFailure, spoiledRate, worstState } from "../failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "../integrator.ts";
-import { setWeights } from "../norm.ts";
+import { largestOfLanes, setWeights } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
 import { StartingStep } from "../startingStep.ts";
 import { BdfCoefficients } from "./coefficients.ts";
@@ -148,13 +148,16 @@ export class Bdf implements Integrator {
     this.#problem.rhs(this.#time, y, slope);
     this.statistics.rhs++;
     setWeights(y, this.#options.rtol, this.#options.atol, weights);
-    let jump = 0;
-    for (let i = 0; i < n; i++) {
-      const dy = (y[i] - z[i]) * weights[i];
-      const df = (h * slope[i] - z[n + i]) * weights[i];
-      jump += dy * dy + df * df;
-    }
-    if (!(Math.sqrt(jump / n) < negligible)) return false;
+    const jump = largestOfLanes(this.#problem.lanes, (lane, lanes) => {
+      let sum = 0;
+      for (let i = lane; i < n; i += lanes) {
+        const dy = (y[i] - z[i]) * weights[i];
+        const df = (h * slope[i] - z[n + i]) * weights[i];
+        sum += dy * dy + df * df;
+      }
+      return Math.sqrt(sum / (n / lanes));
+    });
+    if (!(jump < negligible)) return false;
     for (let i = 0; i < n; i++) {
       z[i] = y[i];
       z[n + i] = h * slope[i];
