@@ -33,6 +33,11 @@ export class Breaks {
     return next;
   }
 
+  /** Turns of the clock, by index, that lie at `t`. */
+  turnedAt(t: number): number[] {
+    return [...this.#turns.keys()].filter((index) => this.#turns[index] === t);
+  }
+
   /** Takes note of a jump at (t, y), or of a break that is reached there. */
   passed(t: number, y: Float64Array): void {
     this.#instance.breaks(t, y, this.#turns);

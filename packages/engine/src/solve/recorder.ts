@@ -45,8 +45,18 @@ class Wanted {
   }
 }
 
+/** What a run gives its states to as it goes on. */
+export interface Output {
+  /** The next output time; Infinity after the last. */
+  readonly nextTime: number;
+  /** Records all outputs before `t` from the integrator's last step. */
+  recordBefore(t: number, integrator: Integrator): void;
+  /** Records the outputs due at `t`, where the state is `y`. */
+  recordAt(t: number, y: Float64Array): void;
+}
+
 /** Fills the columns of a trajectory from dense output as a run goes on. */
-export class Recorder {
+export class Recorder implements Output {
   readonly #instance: ModelInstance;
   readonly #times: Float64Array;
   readonly #slots: readonly Slot[];
@@ -87,12 +97,10 @@ export class Recorder {
     );
   }
 
-  /** The next output time; Infinity after the last. */
   get nextTime(): number {
     return this.#next < this.#times.length ? this.#times[this.#next] : Number.POSITIVE_INFINITY;
   }
 
-  /** Records all outputs before `t` from the integrator's last step. */
   recordBefore(t: number, integrator: Integrator): void {
     while (this.nextTime < t) {
       const at = this.nextTime;
@@ -101,7 +109,6 @@ export class Recorder {
     }
   }
 
-  /** Records the outputs due at `t`, where the state is `y`. */
   recordAt(t: number, y: Float64Array): void {
     while (this.nextTime <= t) this.#write(this.nextTime, y);
   }

@@ -76,10 +76,6 @@ export class UnsetStates implements OdeProblem {
     (this.#count === 0 ? this.#instance : this.#dense).solve(b);
   }
 
-  multiply(v: Float64Array, product: Float64Array): void {
-    (this.#count === 0 ? this.#instance : this.#dense).multiply(v, product);
-  }
-
   /** Those of the instance, as long as nothing is unset. */
   bdfKernels(lost: () => void): BdfKernels | undefined {
     const usual = this.#instance.bdfKernels?.(lost);

@@ -9,6 +9,11 @@ export interface MathFunction {
   readonly uses: readonly string[];
   /** Writes instructions that leave the result, a double, on the stack. */
   readonly body: (f: FunctionBuilder) => void;
+  /**
+   * Writes the same for vectors of two arguments, with the same bits; it may call the function itself, for
+   * one lane. Left out, it does so for each.
+   */
+  readonly bodyOfTwo?: (f: FunctionBuilder) => void;
   /** Numbers that the body reads, at the address `f.table`. */
   readonly data?: Float64Array;
 }

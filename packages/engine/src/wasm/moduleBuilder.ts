@@ -1,4 +1,4 @@
-import { FunctionBuilder, type Inlinable, type Surroundings } from "./assembler.ts";
+import { FunctionBuilder, type Inlinable, type Lanes, type Surroundings } from "./assembler.ts";
 import { encodeModule, type Signature } from "./encode.ts";
 
 /** A function that a module is given. */
@@ -10,6 +10,8 @@ export interface FunctionContent extends Partial<Signature> {
   readonly inlined?: boolean;
   /** Numbers that the function reads, at the address `f.table`. */
   readonly data?: Float64Array | undefined;
+  /** Lanes of its values; left out, those of the module. */
+  readonly lanes?: Lanes;
 }
 
 /** Gathers functions and tables to a module. A function can call those added before it. */
@@ -21,11 +23,13 @@ export class ModuleBuilder {
   readonly #kept = new Map<string, FunctionBuilder>();
   readonly #tables = new Map<Float64Array, number>();
   readonly #data: { address: number; bytes: Uint8Array }[] = [];
+  readonly lanes: Lanes;
   #size: number;
 
   /** `reserved`: bytes at the beginning of the memory that no table may take. */
-  constructor(reserved: number = 0) {
+  constructor(reserved: number = 0, lanes: Lanes = 1) {
     this.#size = reserved;
+    this.lanes = lanes;
   }
 
   /** Bytes of the memory in use: tables and what has been allocated. */
@@ -63,7 +67,8 @@ export class ModuleBuilder {
       indexOf: (called) => this.#indexOf(called),
       inlinable: (called) => this.#inlinable(called),
     };
-    const f = new FunctionBuilder(parameters, around, table, inlined);
+    const { lanes = this.lanes } = content;
+    const f = new FunctionBuilder(parameters, around, table, inlined, lanes);
     body(f);
     const index = this.#imports.length + this.#functions.length;
     this.#functions.push({ parameters, results, body: f.finish() });

@@ -37,9 +37,6 @@ function followers(dimension: number): OdeProblem {
     solve(b) {
       for (let i = 0; i < dimension; i++) b[i]! /= 1 + gamma;
     },
-    multiply(v, product) {
-      for (let i = 0; i < dimension; i++) product[i] = -v[i]!;
-    },
   };
 }
 

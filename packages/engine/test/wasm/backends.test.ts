@@ -196,7 +196,7 @@ describe("the backend", () => {
     const { simplified, ordered, jacobian, elimination } = stages;
     const generated = generate(simplified, ordered, jacobian, elimination, true);
     const make = (largest: number) =>
-      compileModule(simplified, generated, generated.innerLoop!, stages, largest);
+      compileModule(simplified, generated, generated.innerLoop!, stages, 1, largest);
     expect(make(1000)).toBeUndefined();
     expect(make(100_000)).toBeDefined();
   });

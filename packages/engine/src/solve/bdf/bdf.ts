@@ -1,7 +1,7 @@
 import type { RunStatistics } from "../../result/trajectory.ts";
 import { integrationFailure, spoiledRate, worstState } from "../failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "../integrator.ts";
-import { setWeights } from "../norm.ts";
+import { largestOfLanes, setWeights } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
 import { StartingStep } from "../startingStep.ts";
 import { BdfCoefficients } from "./coefficients.ts";
@@ -98,7 +98,7 @@ export class Bdf implements Integrator {
   restart(t: number, y: Float64Array, keepStep: boolean): void {
     if (!keepStep || !(this.#h > 0)) {
       this.initialise(t, y, this.#options.maxStep ?? Number.POSITIVE_INFINITY);
-    } else if (t !== this.#time || !this.#absorbJump(y)) {
+    } else if (t !== this.#time || this.#kernels.companion || !this.#absorbJump(y)) {
       this.#start(t, y, this.#h * this.#plan.ratio, undefined);
     }
   }
@@ -128,6 +128,7 @@ export class Bdf implements Integrator {
     this.#sinceStart = 0;
     this.#tau.fill(step);
     this.#newton.forgetRate();
+    this.#kernels.companion?.start(t, this.state, step);
   }
 
   #checkStart(slope: Float64Array): void {
@@ -147,13 +148,16 @@ export class Bdf implements Integrator {
     this.#problem.rhs(this.#time, y, slope);
     this.statistics.rhs++;
     setWeights(y, this.#options.rtol, this.#options.atol, weights);
-    let jump = 0;
-    for (let i = 0; i < n; i++) {
-      const dy = (y[i] - z[i]) * weights[i];
-      const df = (h * slope[i] - z[n + i]) * weights[i];
-      jump += dy * dy + df * df;
-    }
-    if (!(Math.sqrt(jump / n) < negligible)) return false;
+    const jump = largestOfLanes(this.#problem.lanes, (lane, lanes) => {
+      let sum = 0;
+      for (let i = lane; i < n; i += lanes) {
+        const dy = (y[i] - z[i]) * weights[i];
+        const df = (h * slope[i] - z[n + i]) * weights[i];
+        sum += dy * dy + df * df;
+      }
+      return Math.sqrt(sum / (n / lanes));
+    });
+    if (!(jump < negligible)) return false;
     for (let i = 0; i < n; i++) {
       z[i] = y[i];
       z[n + i] = h * slope[i];
@@ -182,7 +186,12 @@ export class Bdf implements Integrator {
         this.#scale(0.25);
         continue;
       }
-      const error = this.#newton.norm * this.#coefficients.error;
+      let error = this.#newton.norm * this.#coefficients.error;
+      const { companion, arrays } = this.#kernels;
+      if (companion && error <= 1) {
+        const norm = companion.solve(t, arrays.state, this.#order, gamma, 1 / l[1]);
+        error = Math.max(error, norm * this.#coefficients.error);
+      }
       if (error <= 1) {
         this.#accept(t, error);
         return;
@@ -196,11 +205,8 @@ export class Bdf implements Integrator {
 
   /** Carries out the order and step decided on, within the bounds of this step. */
   #applyPlan(tStop: number, longest: number): void {
-    if (this.#plan.order > this.#order) {
-      raiseOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
-    } else if (this.#plan.order < this.#order) {
-      lowerOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
-    }
+    if (this.#plan.order > this.#order) this.#raise();
+    else if (this.#plan.order < this.#order) this.#lower();
     if (this.#plan.order !== this.#order) {
       this.#order = this.#plan.order;
       this.#plan.wait = this.#order + 1;
@@ -209,6 +215,18 @@ export class Bdf implements Integrator {
     const wanted = Math.min(this.#h * this.#plan.ratio, bound, tStop - this.#time);
     if (wanted !== this.#h) this.#scale(wanted / this.#h);
     this.#plan.ratio = 1;
+  }
+
+  #raise(): void {
+    const { arrays, companion } = this.#kernels;
+    raiseOrder(arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+    companion?.raise(this.#order, this.#h, this.#tau, this.#work);
+  }
+
+  #lower(): void {
+    const { arrays, companion } = this.#kernels;
+    lowerOrder(arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+    companion?.lower(this.#order, this.#h, this.#tau, this.#work);
   }
 
   #scale(ratio: number): void {
@@ -239,7 +257,7 @@ export class Bdf implements Integrator {
       return;
     }
     if (this.#order > 1) {
-      lowerOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+      this.#lower();
       this.#order--;
       this.#plan.order = this.#order;
       this.#plan.wait = this.#order + 1;
@@ -253,6 +271,7 @@ export class Bdf implements Integrator {
     this.#problem.rhs(this.#time, this.state, slope);
     this.statistics.rhs++;
     for (let i = 0; i < n; i++) z[n + i] = this.#h * slope[i];
+    this.#kernels.companion?.start(this.#time, this.state, this.#h);
   }
 
   #fail(what: string): never {

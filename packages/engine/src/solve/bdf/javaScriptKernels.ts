@@ -54,7 +54,7 @@ export class JavaScriptKernels implements BdfKernels {
       e[i] = change;
       y[i] = z[i] + change;
     }
-    return weightedNorm(e, 0, weights);
+    return weightedNorm(e, 0, weights, this.#problem.lanes);
   }
 
   goOn(t: number, gamma: number, l1Inverse: number, scale: number): number {
@@ -71,15 +71,20 @@ export class JavaScriptKernels implements BdfKernels {
       e[i] = total;
       y[i] = z[i] + total;
     }
-    return weightedNorm(update, 0, weights);
+    return weightedNorm(update, 0, weights, this.#problem.lanes);
   }
 
   correctionNorm(): number {
-    return weightedNorm(this.arrays.correction, 0, this.arrays.weights);
+    return weightedNorm(this.arrays.correction, 0, this.arrays.weights, this.#problem.lanes);
   }
 
   columnNorm(column: number): number {
-    return weightedNorm(this.arrays.z, column * this.#update.length, this.arrays.weights);
+    return weightedNorm(
+      this.arrays.z,
+      column * this.#update.length,
+      this.arrays.weights,
+      this.#problem.lanes,
+    );
   }
 
   saveCorrection(): void {
@@ -92,7 +97,7 @@ export class JavaScriptKernels implements BdfKernels {
     const saved = nordsieck.maxOrder * n;
     const update = this.#update;
     for (let i = 0; i < n; i++) update[i] = e[i] - ratio * z[saved + i];
-    return weightedNorm(update, 0, weights);
+    return weightedNorm(update, 0, weights, this.#problem.lanes);
   }
 }
 

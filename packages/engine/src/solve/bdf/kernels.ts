@@ -1,3 +1,5 @@
+import type { Companion } from "./companion.ts";
+
 /** The arrays of a BDF integrator of n states. */
 export interface BdfArrays {
   /** Nordsieck array. */
@@ -16,6 +18,8 @@ export interface BdfArrays {
 /** The loops of a BDF step over its arrays; in JavaScript or in WebAssembly, with the same roundings. */
 export interface BdfKernels {
   readonly arrays: BdfArrays;
+  /** What goes along with the states, if anything does. */
+  readonly companion?: Companion;
   /** Writes the weights of the first column: 1 / (rtol |y| + atol). */
   weigh(rtol: number): void;
   predict(order: number): void;
