@@ -25,7 +25,7 @@ export interface SensitivityEquations {
   readonly elimination: Elimination;
   /** Signals by states and carriers. */
   readonly signals: DifferentialFormulas;
-  /** Start values of states, then of held quantities, by the chosen parameters. */
+  /** Start values of states, then of held quantities, by the first carriers: the chosen parameters. */
   readonly starts: DifferentialFormulas;
   readonly jumps: JumpFormulas;
 }
@@ -81,8 +81,9 @@ function derive(
   const held = (system.held ?? []).map(({ name }) => name);
   const given = new Set(system.parameters.map(({ name }) => name));
   const targets = system.events.flatMap((event) => event.targets.map(({ name }) => name));
+  const own = parameters.filter((name) => given.has(name));
   const set = targets.filter((name) => given.has(name));
-  const carriers = [...new Set([...parameters, ...set, ...held])];
+  const carriers = [...new Set([...own, ...set, ...held])];
   const by = [...stateNames, ...carriers];
   const differentiated = (formulas: readonly Expression[], columns: readonly string[]) =>
     differentialFormulas(simplified, formulas, columns, ordered, backend);
@@ -90,18 +91,18 @@ function derive(
     simplified.states.map(({ rate }) => rate),
     by,
   );
-  const own = rates.entries.filter(({ column }) => column < stateNames.length);
+  const moving = rates.entries.filter(({ column }) => column < stateNames.length);
   const names = (all: readonly string[]): Expression[] => all.map((name) => symbol(name));
   return {
     model: turns.length === 0 ? undefined : compile(whole, { backend }),
     carriers,
     rates,
-    elimination: eliminate(stateNames.length, own),
+    elimination: eliminate(stateNames.length, moving),
     signals: differentiated(names(signals), by),
     starts: differentialFormulas(
       { ...simplified, states: [], held: [] },
       names([...stateNames, ...held]),
-      parameters,
+      own,
       startOrder(simplified),
       "javascript",
     ),

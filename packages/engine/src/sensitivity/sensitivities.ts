@@ -139,14 +139,13 @@ function startBlock(
   };
   const formulas = new Differentials(starts);
   formulas.evaluate(run, start, new Float64Array(0));
-  const unit = Float64Array.from({ length: width * width }, (_, i) =>
-    i % (width + 1) === 0 ? 1 : 0,
-  );
-  [...states, ...held].forEach(({ name }, i) => {
-    if (!Object.hasOwn(initial, name)) formulas.addTotal(i, unit, width, row(name));
-  });
   to.forEach((name, k) => {
     row(name)[k] = 1;
+  });
+  const own = block.subarray(n * width);
+  [...states, ...held].forEach(({ name }, i) => {
+    const given = Object.hasOwn(initial, name) || to.includes(name);
+    if (!given) formulas.addTotal(i, own, width, row(name));
   });
   return block;
 }
