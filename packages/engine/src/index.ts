@@ -79,6 +79,11 @@ export { simulate } from "./solve/simulate.ts";
 export type { SimulationOptions } from "./solve/simulation.ts";
 export { Simulation } from "./solve/simulation.ts";
 
+// Derivatives of a run by parameters and start values.
+
+export type { SensitivityOptions, SensitivityResult } from "./sensitivity/sensitivities.ts";
+export { sensitivities } from "./sensitivity/sensitivities.ts";
+
 // States that stay, and days that repeat themselves.
 
 export type { SettledState, SettleOptions } from "./solve/settle.ts";

@@ -58,15 +58,13 @@ export function applyStart(instance: ModelInstance, t: number, values: StartValu
  * without end
  */
 export function simulate(model: CompiledModel, options: SimulateOptions): SimulationResult {
+  checkSpan(options);
   const { start, end } = options;
-  if (!(end >= start && Number.isFinite(end) && Number.isFinite(start))) {
-    throw new RangeError(`a run from ${start} to ${end}: expected finite times in rising order`);
-  }
   const instance = asInstance(model);
   const recorder = new Recorder(instance, options);
   const y = applyStart(instance, start, options);
   const { onProgress } = options;
-  const onStep = onProgress === undefined ? undefined : progress(start, end, onProgress);
+  const onStep = onProgress && progress(start, end, onProgress);
   const simulation = new Simulation(instance, start, y, {
     ...options,
     recorder,
@@ -74,11 +72,23 @@ export function simulate(model: CompiledModel, options: SimulateOptions): Simula
   });
   simulation.advance(end);
   onProgress?.(1);
+  return resultOf(recorder, simulation);
+}
+
+/** Refuses a run that does not go forward. */
+export function checkSpan({ start, end }: { readonly start: number; readonly end: number }): void {
+  if (end >= start && Number.isFinite(end) && Number.isFinite(start)) return;
+  throw new RangeError(`a run from ${start} to ${end}: expected finite times in rising order`);
+}
+
+/** What a finished run has recorded, and where it ended. */
+export function resultOf(recorder: Recorder, simulation: Simulation): SimulationResult {
+  const { model, parameters, held } = simulation.instance;
   return {
     trajectory: recorder.trajectory(simulation.statistics),
     final: byName(model.states, simulation.state),
-    parameters: byName(model.parameters, instance.parameters),
-    held: byName(model.held, instance.held),
+    parameters: byName(model.parameters, parameters),
+    held: byName(model.held, held),
   };
 }
 
@@ -91,7 +101,7 @@ export function byName(
 }
 
 /** Reports about every half per cent. */
-function progress(
+export function progress(
   start: number,
   end: number,
   report: (done: number) => boolean | undefined,

@@ -1,0 +1,166 @@
+import type { CompiledModel, ModelInstance } from "../compile/model.ts";
+import type { Column } from "../result/trajectory.ts";
+import { findSlot } from "../solve/names.ts";
+import type { SimulateOptions } from "../solve/options.ts";
+import { outputTimes, Recorder } from "../solve/recorder.ts";
+import { applyStart, progress, resultOf, type SimulationResult } from "../solve/simulate.ts";
+import { Simulation } from "../solve/simulation.ts";
+import { absoluteTolerances, defaultRtol } from "../solve/tolerances.ts";
+import { Differentials } from "./differentials.ts";
+import { type SensitivityEquations, sensitivityEquations } from "./equations.ts";
+import { Jumps } from "./jumps.ts";
+import { accompany } from "./kernels.ts";
+import { SensitivityRecorder } from "./recorder.ts";
+import { checkRequest, ratioUnit } from "./request.ts";
+import { type BlockTolerances, StaggeredSteps } from "./staggered.ts";
+
+/** What to run, as for `simulate`, and which sensitivities to compute. The method is always `bdf`. */
+export interface SensitivityOptions extends Omit<SimulateOptions, "method" | "keepUnset"> {
+  /**
+   * Qualified names of the parameters to which sensitivities are wanted; the name of a state or held quantity
+   * stands for its start value.
+   */
+  readonly to: readonly string[];
+  /** d ln y / d ln p in place of dy/dp: no number where the signal is zero. Default false. */
+  readonly relative?: boolean;
+  /** Whether the steps hold the sensitivities to the tolerances, like the states; default true. */
+  readonly errorControl?: boolean;
+}
+
+/** A run with its sensitivities. */
+export interface SensitivityResult extends SimulationResult {
+  /** By signal, then by parameter: the sensitivity over the times of the trajectory, unit of one by the other. */
+  readonly sensitivities: ReadonlyMap<string, ReadonlyMap<string, Column>>;
+}
+
+/**
+ * Runs a model like `simulate`, and with it the forward sensitivities of the signals (states, variables) to
+ * parameters and start values. They are derivatives of the whole run: start formulas, events whose time or
+ * values depend on a parameter, and times in formulas are followed; an action that sets a parameter or state
+ * ends what it depended on, one that adds leaves it. A `piecewise` is differentiated branch by branch, with
+ * the turn between them where the rates jump.
+ * @throws RangeError for options that make no sense, for delays, and for quick equilibria
+ * @throws IntegrationError as `simulate`, and where a jump has no derivative: a trigger that only just turns,
+ * or jumps itself, or two that turn together and would move apart
+ */
+export function sensitivities(
+  model: CompiledModel,
+  options: SensitivityOptions,
+): SensitivityResult {
+  checkRequest(model, options);
+  const { start, end } = options;
+  const to = [...new Set(options.to)];
+  const names = [...new Set(options.signals ?? model.states.map(({ name }) => name))];
+  for (const name of names) findSlot(model, name, ["state", "variable", "parameter", "held"]);
+  const equations = sensitivityEquations(model, to, names);
+  const run = (equations.model ?? model).instantiate();
+  run.parameters.set(model.defaults);
+  const y = applyStart(run, start, options);
+  const scales = to.map((name) => sizeOf(run, y, name));
+  const block = startBlock(equations, run, start, to, options);
+  const width = to.length;
+  const size = run.dimension * width;
+  const carriers = block.subarray(size, block.length - width);
+  const tolerances =
+    options.errorControl === false ? undefined : toleranceBlock(run, y, scales, options);
+  const steps = new StaggeredSteps(
+    new Differentials(equations.rates),
+    equations.elimination,
+    run,
+    carriers,
+    width,
+    tolerances,
+  );
+  steps.set(block.subarray(0, size));
+  accompany(run, steps);
+  const jumps = new Jumps(run, steps, equations.jumps, equations.carriers, block, width);
+  const signals = new Differentials(equations.signals);
+  const plain = new Recorder(run, { ...options, signals: names });
+  const parts = { run, steps, jumps, signals, carriers, width };
+  const recorder = new SensitivityRecorder(plain, outputTimes(options), parts);
+  const { onProgress } = options;
+  const onStep = onProgress && progress(start, end, onProgress);
+  const simulation = new Simulation(run, start, y, {
+    ...options,
+    recorder,
+    witness: jumps,
+    ...(onStep && { onStep }),
+  });
+  simulation.advance(end);
+  onProgress?.(1);
+  const result = resultOf(plain, simulation);
+  const { columns } = result.trajectory;
+  const { relative = false } = options;
+  const found = names.map((name, i) => {
+    const signal = columns.get(name) as Column;
+    const row = to.map((parameter, k) => {
+      const values = recorder.columns[i * width + k];
+      if (relative)
+        for (let t = 0; t < values.length; t++) values[t] *= scales[k] / signal.values[t];
+      const unit = relative ? "1" : ratioUnit(signal.unit, unitOf(model, parameter));
+      return [parameter, { unit, values }] as const;
+    });
+    return [name, new Map(row)] as const;
+  });
+  return { ...result, sensitivities: new Map(found) };
+}
+
+const chosen = ["parameter", "state", "held"] as const;
+
+function sizeOf(run: ModelInstance, y: Float64Array, name: string): number {
+  const { kind, index } = findSlot(run.model, name, chosen);
+  return (kind === "state" ? y : kind === "held" ? run.held : run.parameters)[index];
+}
+
+function unitOf(model: CompiledModel, name: string): string {
+  const { kind, index } = findSlot(model, name, chosen);
+  const all = kind === "state" ? model.states : kind === "held" ? model.held : model.parameters;
+  return all[index].unit;
+}
+
+/** Rows of states, carriers and time at the start; what `initial` gives depends on no parameter. */
+function startBlock(
+  { starts, carriers }: SensitivityEquations,
+  run: ModelInstance,
+  start: number,
+  to: readonly string[],
+  { initial = {} }: SensitivityOptions,
+): Float64Array {
+  const { states, held } = run.model;
+  const n = states.length;
+  const width = to.length;
+  const block = new Float64Array((n + carriers.length + 1) * width);
+  const rowOf = new Map(
+    [...states.map(({ name }) => name), ...carriers].map((name, i) => [name, i]),
+  );
+  const row = (name: string): Float64Array => {
+    const from = (rowOf.get(name) as number) * width;
+    return block.subarray(from, from + width);
+  };
+  const formulas = new Differentials(starts);
+  formulas.evaluate(run, start, new Float64Array(0));
+  to.forEach((name, k) => {
+    row(name)[k] = 1;
+  });
+  const own = block.subarray(n * width);
+  [...states, ...held].forEach(({ name }, i) => {
+    const given = Object.hasOwn(initial, name) || to.includes(name);
+    if (!given) formulas.addTotal(i, own, width, row(name));
+  });
+  return block;
+}
+
+/** As much as is asked of the states, for each parameter scaled by its size. */
+function toleranceBlock(
+  run: ModelInstance,
+  y: Float64Array,
+  scales: readonly number[],
+  { rtol = defaultRtol, atol }: SensitivityOptions,
+): BlockTolerances {
+  const own = absoluteTolerances(run.model, y, rtol, atol);
+  const width = scales.length;
+  const block = Float64Array.from({ length: y.length * width }, (_, i) => {
+    return own[Math.floor(i / width)] / (Math.abs(scales[i % width]) || 1);
+  });
+  return { rtol, atol: block };
+}
