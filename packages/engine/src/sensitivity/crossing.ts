@@ -64,7 +64,7 @@ export class TurningTime {
       const was = formulas.values[root];
       if (Math.sign(now) === Math.sign(was)) continue;
       const { slope, terms, size } = this.#slopeOf(root, left, clock);
-      if (!(Math.abs(slope) > grazing * terms)) {
+      if (terms > 0 && !(Math.abs(slope) > grazing * terms)) {
         unclear = "a relation only just turns";
       } else if (
         Math.abs(now - was) <=

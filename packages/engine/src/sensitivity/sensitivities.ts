@@ -144,8 +144,7 @@ function startBlock(
   });
   const own = block.subarray(n * width);
   [...states, ...held].forEach(({ name }, i) => {
-    const given = Object.hasOwn(initial, name) || to.includes(name);
-    if (!given) formulas.addTotal(i, own, width, row(name));
+    if (!Object.hasOwn(initial, name)) formulas.addTotal(i, own, width, row(name));
   });
   return block;
 }

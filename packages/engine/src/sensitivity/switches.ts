@@ -7,12 +7,12 @@ import { relations } from "../language/operators.ts";
 const stepped = new Set(["floor", "ceiling", "quotient", "rem"]);
 
 /**
- * Events that set nothing, where the rates may jump: at the turn of every relation in a rate (as in a
- * `piecewise`), and where `floor` and the like step. A run that stops there can let the sensitivities jump,
- * too; `min`, `max` and `abs` have no jumps.
+ * Events that set nothing, where the rates, or the sides of a relation in a trigger, may jump: at the turn of
+ * every relation in them (as in a `piecewise`), and where `floor` and the like step. A run that stops there
+ * can let the sensitivities jump, too; `min`, `max` and `abs` have no jumps.
  */
 export function switches(
-  { states, parameters }: FlatSystem,
+  { states, parameters, events }: FlatSystem,
   ordered: readonly OrderedAssignment[],
 ): FlatEvent[] {
   const still = new Set(parameters.map(({ name }) => name));
@@ -27,6 +27,26 @@ export function switches(
   };
   for (const { rate } of states) look(rate);
   for (const { live, value } of ordered) if (live) look(value);
+  const values = new Map(ordered.map(({ name, value }) => [name, value]));
+  const seen = new Set<string>();
+  const lookInside = (truth: Expression): void => {
+    if (truth.kind === "number") return;
+    if (truth.kind === "call") truth.args.forEach(relations.has(truth.name) ? lookAll : lookInside);
+    else if (!seen.has(truth.name)) {
+      seen.add(truth.name);
+      lookInside(values.get(truth.name) ?? number(0));
+    }
+  };
+  const lookAll = (side: Expression): void => {
+    look(side);
+    for (const name of symbolsOf(side)) {
+      const value = values.get(name);
+      if (value === undefined || seen.has(`${name} whole`)) continue;
+      seen.add(`${name} whole`);
+      lookAll(value);
+    }
+  };
+  for (const { trigger } of events) lookInside(trigger);
   return [...found.values()].flatMap((truth, i) => [
     silent(`switch ${i} on`, truth),
     silent(`switch ${i} off`, call("not", [truth])),

@@ -31,6 +31,8 @@ export interface Inlinable {
 export interface Surroundings {
   indexOf(name: string): number;
   inlinable(name: string): Inlinable;
+  /** Address of a vector with the number, or the bits of an integer, in both lanes. */
+  constant(value: number | bigint): number;
 }
 
 /** Systems that a function computes side by side: values are doubles, or vectors of two. */
@@ -98,22 +100,24 @@ export class FunctionBuilder {
     return this.lanes === 1 ? "f64" : "v128";
   }
 
-  /** The number as a value, in every lane. */
+  /**
+   * The number as a value, in every lane. It comes from memory, which is one instruction of a processor; to make it
+   * of a constant takes two or three.
+   */
   value(value: number): void {
-    if (this.lanes === 1) this.f64(value);
-    else this.#vector((bytes) => bytes.double(value));
+    if (Object.is(value, 0) && this.lanes === 1) this.f64(0);
+    else this.#stored(value);
   }
 
   /** Bits of a value, the same in every lane. */
   bits(value: bigint): void {
     if (this.lanes === 1) this.i64(value);
-    else this.#vector((bytes) => bytes.word(value));
+    else this.#stored(value);
   }
 
-  #vector(write: (bytes: Bytes) => void): void {
-    this.op("v128.const");
-    write(this.#code);
-    write(this.#code);
+  #stored(value: number | bigint): void {
+    this.i32(0);
+    this.load(this.valueType, this.#module.constant(value));
   }
 
   f64(value: number): void {

@@ -72,12 +72,6 @@ export class Bytes {
     this.#view.setFloat64(at, value, true);
   }
 
-  /** The eight bytes of a whole number of 64 bits, low byte first. */
-  word(value: bigint): void {
-    const at = this.#reserve(8);
-    this.#view.setBigInt64(at, BigInt.asIntN(64, value), true);
-  }
-
   /** A name of ASCII letters with its length before it. */
   text(value: string): void {
     this.vector(Uint8Array.from(value, (letter) => letter.charCodeAt(0)));

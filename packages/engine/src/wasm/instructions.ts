@@ -93,7 +93,6 @@ export const instructions = {
   "i64.trunc_sat_f64_s": 0xfc006,
   "i64.trunc_sat_f64_u": 0xfc007,
 
-  "v128.const": 0xfd00c,
   "f64x2.splat": 0xfd014,
   "f64x2.eq": 0xfd047,
   "f64x2.ne": 0xfd048,
@@ -108,7 +107,7 @@ export const instructions = {
   "v128.xor": 0xfd051,
   "v128.bitselect": 0xfd052,
   "v128.any_true": 0xfd053,
-  "i64x2.all_true": 0xfd0c3,
+  "i64x2.bitmask": 0xfd0c4,
   "i64x2.shl": 0xfd0cb,
   "i64x2.shr_s": 0xfd0cc,
   "i64x2.shr_u": 0xfd0cd,

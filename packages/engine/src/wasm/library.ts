@@ -1,7 +1,6 @@
 import { factorial } from "../compile/factorial.ts";
 import type { FunctionBuilder } from "./assembler.ts";
 import { mathFunctions } from "./math/index.ts";
-import { laneByLane } from "./math/mostlyPlain.ts";
 import type { MathFunction } from "./mathFunction.ts";
 import type { ModuleBuilder } from "./moduleBuilder.ts";
 
@@ -53,14 +52,25 @@ export function addLibrary(
 
 /** Adds the function of two lanes beside that of one, `found` or imported. */
 function addOfTwo(module: ModuleBuilder, name: string, found: MathFunction | undefined): void {
-  const { arity = 1, data } = found ?? {};
-  const body = found?.bodyOfTwo ?? ((f: FunctionBuilder) => laneByLane(f, name, arity));
+  const { arity = 1, data, bodyOfTwo } = found ?? {};
   const parameters = Array.from({ length: arity }, () => "v128" as const);
-  module.add(ofTwo(name), {
-    parameters,
-    results: ["v128"],
-    body,
-    data,
-    inlined: inlined.has(name),
-  });
+  const signature = { parameters, results: ["v128"] as const };
+  const eachLane = bodyOfTwo === undefined ? ofTwo(name) : `${name}OfEachLane`;
+  module.add(eachLane, { ...signature, body: (f) => laneByLane(f, name, arity) });
+  if (bodyOfTwo === undefined) return;
+  const body = (f: FunctionBuilder): void => bodyOfTwo(f, eachLane);
+  module.add(ofTwo(name), { ...signature, body, data, inlined: inlined.has(name) });
+}
+
+/** Writes the function of doubles `name` of the arguments, one lane after the other. */
+function laneByLane(f: FunctionBuilder, name: string, arity: number): void {
+  for (const lane of [0, 1] as const) {
+    for (let i = 0; i < arity; i++) {
+      f.get(i);
+      f.lane(lane);
+    }
+    f.call(name);
+    if (lane === 0) f.op("f64x2.splat");
+    else f.setSecondLane();
+  }
 }

@@ -22,6 +22,7 @@ export class ModuleBuilder {
   readonly #exports = new Map<string, number>();
   readonly #kept = new Map<string, FunctionBuilder>();
   readonly #tables = new Map<Float64Array, number>();
+  readonly #constants = new Map<bigint, number>();
   readonly #data: { address: number; bytes: Uint8Array }[] = [];
   readonly lanes: Lanes;
   #size: number;
@@ -66,6 +67,7 @@ export class ModuleBuilder {
     const around: Surroundings = {
       indexOf: (called) => this.#indexOf(called),
       inlinable: (called) => this.#inlinable(called),
+      constant: (value) => this.#constant(value),
     };
     const { lanes = this.lanes } = content;
     const f = new FunctionBuilder(parameters, around, table, inlined, lanes);
@@ -85,6 +87,20 @@ export class ModuleBuilder {
       this.#tables.set(data, address);
       const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
       this.#data.push({ address, bytes });
+    }
+    return address;
+  }
+
+  #constant(value: number | bigint): number {
+    const both = new Float64Array(2);
+    const words = new BigInt64Array(both.buffer);
+    if (typeof value === "number") both.fill(value);
+    else words.fill(BigInt.asIntN(64, value));
+    const key = words[0] as bigint;
+    let address = this.#constants.get(key);
+    if (address === undefined) {
+      address = this.#tableOf(both);
+      this.#constants.set(key, address);
     }
     return address;
   }

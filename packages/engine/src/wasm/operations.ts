@@ -167,13 +167,23 @@ function writePower({ f, count, value, apply }: Operands): void {
     f.value(0);
     f.each("f64.gt");
   };
-  positive();
-  if (f.lanes === 1) f.if(shared, direct, "f64");
-  else {
-    const either = (): void => choose(f, shared, direct, positive);
-    f.op("i64x2.all_true");
-    f.if(shared, either, "v128");
+  if (f.lanes === 1) {
+    positive();
+    f.if(shared, direct, "f64");
+    return;
   }
+  const result = f.local("v128");
+  shared();
+  f.set(result);
+  positive();
+  f.op("i64x2.bitmask");
+  f.i32(0b11);
+  f.op("i32.ne");
+  f.if(() => {
+    choose(f, () => f.get(result), direct, positive);
+    f.set(result);
+  });
+  f.get(result);
 }
 
 /** Two values of which each lane takes one. */

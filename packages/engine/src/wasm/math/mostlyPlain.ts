@@ -14,38 +14,22 @@ export function mostlyPlain(
   plain: (f: FunctionBuilder, leaveUnless: (condition: Term) => void) => Term,
 ): MathFunction {
   const others = Array.from({ length: arity }, (_, i) => argument(i));
-  const body = (otherwise: (f: FunctionBuilder) => void) => (f: FunctionBuilder) => {
+  const body = (f: FunctionBuilder, otherwise: string): void => {
     f.block((toRare) => {
       const value = plain(f, (condition) => {
         write(f, condition);
-        if (f.lanes === 2) f.op("i64x2.all_true");
-        f.op("i32.eqz");
+        if (f.lanes === 1) f.op("i32.eqz");
+        else {
+          f.op("i64x2.bitmask");
+          f.i32(0b11);
+          f.op("i32.ne");
+        }
         f.branchIf(toRare);
       });
       write(f, value);
       f.return();
     });
-    otherwise(f);
+    write(f, call(otherwise, ...others));
   };
-  return {
-    name,
-    arity,
-    uses: [rare],
-    data,
-    body: body((f) => write(f, call(rare, ...others))),
-    bodyOfTwo: body((f) => laneByLane(f, name, arity)),
-  };
-}
-
-/** Writes the function of doubles `name` of the arguments, one lane after the other. */
-export function laneByLane(f: FunctionBuilder, name: string, arity: number): void {
-  for (const lane of [0, 1] as const) {
-    for (let i = 0; i < arity; i++) {
-      f.get(i);
-      f.lane(lane);
-    }
-    f.call(name);
-    if (lane === 0) f.op("f64x2.splat");
-    else f.setSecondLane();
-  }
+  return { name, arity, uses: [rare], data, body: (f) => body(f, rare), bodyOfTwo: body };
 }
