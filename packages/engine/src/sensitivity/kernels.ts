@@ -52,6 +52,10 @@ class AccompaniedKernels implements BdfKernels {
     this.#states.interpolate(order, s, y);
   }
 
+  interpolateMany(order: number, count: number): void {
+    this.#states.interpolateMany(order, count);
+  }
+
   begin(t: number, gamma: number, l1Inverse: number, scale: number): number {
     return this.#states.begin(t, gamma, l1Inverse, scale);
   }

@@ -82,6 +82,7 @@ export function sensitivities(
   const onStep = onProgress && progress(start, end, onProgress);
   const simulation = new Simulation(run, start, y, {
     ...options,
+    method: "bdf",
     recorder,
     witness: jumps,
     ...(onStep && { onStep }),

@@ -79,6 +79,10 @@ export class ByJumps implements Integrator {
     this.#now.interpolate(t, y);
   }
 
+  interpolateMany(times: Float64Array, first: number, count: number): Float64Array {
+    return this.#now.interpolateMany(times, first, count);
+  }
+
   restart(t: number, y: Float64Array, keepStep: boolean): void {
     const steps = this.statistics.steps - this.#stepsAtJump;
     if (this.#now === this.#multistep && this.#close >= closeJumps) {

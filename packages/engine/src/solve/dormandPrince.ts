@@ -1,7 +1,12 @@
 import type { RunStatistics } from "../result/trajectory.ts";
 import { math } from "../wasm/mathModule.ts";
 import { integrationFailure, spoiledRate, worstState } from "./failure.ts";
-import { emptyStatistics, type Integrator, type IntegratorOptions } from "./integrator.ts";
+import {
+  emptyStatistics,
+  type Integrator,
+  type IntegratorOptions,
+  outputsTogether,
+} from "./integrator.ts";
 import type { OdeProblem } from "./problem.ts";
 import { StartingStep } from "./startingStep.ts";
 import * as dp from "./tableau.ts";
@@ -27,6 +32,7 @@ export class DormandPrince implements Integrator {
   readonly #weights: Float64Array;
   /** Five columns: start, increment and three bubbles. */
   readonly #dense: Float64Array;
+  readonly #outputs: Float64Array;
   readonly #starting: StartingStep;
 
   #time = 0;
@@ -45,6 +51,7 @@ export class DormandPrince implements Integrator {
     this.#error = new Float64Array(n);
     this.#weights = new Float64Array(n);
     this.#dense = new Float64Array(5 * n);
+    this.#outputs = new Float64Array(outputsTogether * n);
     this.#starting = new StartingStep(n);
     this.state = new Float64Array(n);
     this.denseSize = 5 * n + 2;
@@ -214,8 +221,17 @@ export class DormandPrince implements Integrator {
   }
 
   interpolate(t: number, y: Float64Array): void {
+    this.#evaluate(t, y, 0);
+  }
+
+  interpolateMany(times: Float64Array, first: number, count: number): Float64Array {
+    for (let k = 0; k < count; k++) this.#evaluate(times[first + k], this.#outputs, k * this.#n);
+    return this.#outputs;
+  }
+
+  #evaluate(t: number, y: Float64Array, to: number): void {
     const s = (t - this.#previousTime) / this.#madeStep;
-    evaluateDense(this.#dense, 0, this.#n, t === this.#time ? (s === 0 ? 0 : 1) : s, y);
+    evaluateDense(this.#dense, 0, this.#n, t === this.#time ? (s === 0 ? 0 : 1) : s, y, to);
   }
 
   saveDense(target: Float64Array, offset: number): void {
@@ -225,7 +241,7 @@ export class DormandPrince implements Integrator {
   }
 
   readDense(source: Float64Array, offset: number, t: number, y: Float64Array): void {
-    evaluateDense(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y);
+    evaluateDense(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y, 0);
   }
 }
 
@@ -235,12 +251,13 @@ function evaluateDense(
   n: number,
   s: number,
   y: Float64Array,
+  to: number,
 ): void {
   const r = 1 - s;
   for (let i = 0; i < n; i++) {
     const k = offset + i;
     const inner = dense[k + 2 * n] + s * (dense[k + 3 * n] + r * dense[k + 4 * n]);
-    y[i] = dense[k] + s * (dense[k + n] + r * inner);
+    y[to + i] = dense[k] + s * (dense[k + n] + r * inner);
   }
 }
 

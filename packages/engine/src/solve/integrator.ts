@@ -1,5 +1,8 @@
 import type { RunStatistics } from "../result/trajectory.ts";
 
+/** Outputs that `interpolateMany` gives at a time. */
+export const outputsTogether = 32;
+
 /** What every integration method is told besides the problem itself. */
 export interface IntegratorOptions {
   readonly rtol: number;
@@ -37,6 +40,11 @@ export interface Integrator {
   step(tStop: number, longest?: number): void;
   /** Writes the solution at a time within the last step to `y`. */
   interpolate(t: number, y: Float64Array): void;
+  /**
+   * The solution at `count` (at most `outputsTogether`) times within the last step, from `times[first]` on:
+   * one after the other, n numbers each, in an array of the integrator's that holds until the next call.
+   */
+  interpolateMany(times: Float64Array, first: number, count: number): Float64Array;
   /**
    * Goes on from (t, y) after a jump. With `keepStep` the step size (and, where the jump lies below
    * the tolerance, the order) survives as far as the slopes after the jump allow it; without it the

@@ -28,6 +28,8 @@ export interface OdeProblem {
   bdfKernels?(lost: () => void): BdfKernels | undefined;
   /** The same for a Rosenbrock integrator. */
   rosenbrockKernels?(lost: () => void): RosenbrockKernels | undefined;
+  /** Tells that the integrators that asked for loops are done. */
+  releaseKernels?(): void;
 }
 
 /** Where and why an integration could not go on; the message names time, state and module. */

@@ -1,6 +1,7 @@
 import type { CompiledModel, ModelInstance } from "../compile/model.ts";
 import type { Trajectory } from "../result/trajectory.ts";
 import { AbortError } from "./abort.ts";
+import { borrowInstance, giveBackInstance } from "./idle.ts";
 import { findSlot, finiteValue } from "./names.ts";
 import type { SimulateOptions } from "./options.ts";
 import { Recorder } from "./recorder.ts";
@@ -60,19 +61,23 @@ export function applyStart(instance: ModelInstance, t: number, values: StartValu
 export function simulate(model: CompiledModel, options: SimulateOptions): SimulationResult {
   checkSpan(options);
   const { start, end } = options;
-  const instance = asInstance(model);
-  const recorder = new Recorder(instance, options);
-  const y = applyStart(instance, start, options);
-  const { onProgress } = options;
-  const onStep = onProgress && progress(start, end, onProgress);
-  const simulation = new Simulation(instance, start, y, {
-    ...options,
-    recorder,
-    ...(onStep === undefined ? {} : { onStep }),
-  });
-  simulation.advance(end);
-  onProgress?.(1);
-  return resultOf(recorder, simulation);
+  const instance = borrowInstance(model);
+  try {
+    const recorder = new Recorder(instance, options);
+    const y = applyStart(instance, start, options);
+    const { onProgress } = options;
+    const onStep = onProgress && progress(start, end, onProgress);
+    const simulation = new Simulation(instance, start, y, {
+      ...options,
+      recorder,
+      ...(onStep === undefined ? {} : { onStep }),
+    });
+    simulation.advance(end);
+    onProgress?.(1);
+    return resultOf(recorder, simulation);
+  } finally {
+    giveBackInstance(instance);
+  }
 }
 
 /** Refuses a run that does not go forward. */
@@ -84,11 +89,25 @@ export function checkSpan({ start, end }: { readonly start: number; readonly end
 /** What a finished run has recorded, and where it ended. */
 export function resultOf(recorder: Recorder, simulation: Simulation): SimulationResult {
   const { model, parameters, held } = simulation.instance;
+  const ends = [simulation.state.slice(), parameters.slice(), held.slice()] as const;
+  const names = [model.states, model.parameters, model.held] as const;
+  const made: Record<string, number>[] = [];
+  // Hundreds of names take longer than a short run, and few look at them.
+  const named = (k: 0 | 1 | 2): Record<string, number> => {
+    made[k] ??= byName(names[k], ends[k]);
+    return made[k];
+  };
   return {
     trajectory: recorder.trajectory(simulation.statistics),
-    final: byName(model.states, simulation.state),
-    parameters: byName(model.parameters, parameters),
-    held: byName(model.held, held),
+    get final() {
+      return named(0);
+    },
+    get parameters() {
+      return named(1);
+    },
+    get held() {
+      return named(2);
+    },
   };
 }
 

@@ -119,6 +119,12 @@ export function withUnset(
       inner.interpolate(t, y);
       show(y);
     },
+    interpolateMany(times, first, count) {
+      const n = instance.dimension;
+      const outputs = inner.interpolateMany(times, first, count);
+      for (let k = 0; k < count; k++) show(outputs.subarray(k * n, (k + 1) * n));
+      return outputs;
+    },
     restart: (t, y, keepStep) => inner.restart(t, states.hide(t, y), keepStep),
     saveDense: (target, offset) => inner.saveDense(target, offset),
     readDense(source, offset, t, y) {

@@ -1,11 +1,13 @@
 import type { BdfArrays, BdfKernels } from "../solve/bdf/kernels.ts";
 import { columns, maxOrder } from "../solve/bdf/nordsieck.ts";
+import { outputsTogether } from "../solve/integrator.ts";
 import type { OdeProblem } from "../solve/problem.ts";
 import { rows } from "../solve/rosenbrock/kernels.ts";
 import { stages } from "../solve/rosenbrock/tableau.ts";
 import { webAssembly } from "./host.ts";
 import { imports } from "./library.ts";
 import type { ModelModule } from "./model.ts";
+import type { OutputPlaces } from "./outputs.ts";
 
 /** What a module of a model exports; addresses are in bytes. */
 interface Exports {
@@ -20,14 +22,14 @@ interface Exports {
   retract(order: number): void;
   rescale(order: number, ratio: number): void;
   correct(order: number, l1: number, l2: number, l3: number, l4: number, l5: number): void;
-  interpolate(order: number, s: number): void;
+  interpolateMany(order: number, count: number): void;
   begin(t: number, gamma: number, l1Inverse: number, scale: number): number;
   goOn(t: number, gamma: number, l1Inverse: number, scale: number): number;
   norm(address: number): number;
   raisedNorm(ratio: number): number;
   attempt(t: number, h: number, end: number, varies: number, rtol: number): number;
   acceptAttempt(): void;
-  interpolateRows(s: number): void;
+  interpolateAttempt(count: number): void;
 }
 
 /** Sizes of a model's arrays. */
@@ -55,7 +57,7 @@ export interface InnerLoop {
   readonly arrays: ModelArrays;
   readonly methods: Pick<
     OdeProblem,
-    "rhs" | "jacobian" | "factor" | "solve" | "bdfKernels" | "rosenbrockKernels"
+    "rhs" | "jacobian" | "factor" | "solve" | "bdfKernels" | "rosenbrockKernels" | "releaseKernels"
   > & {
     observe(t: number, y: Float64Array, variables: Float64Array): void;
   };
@@ -90,6 +92,10 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
     states.set(y);
     return places.states;
   };
+  const outputArrays = ({ shares, outputs }: OutputPlaces) => ({
+    shares: view(shares, outputsTogether),
+    outputs: view(outputs, outputsTogether * n),
+  });
   let lastLost: (() => void) | undefined;
   let lastRosenbrockLost: (() => void) | undefined;
   return {
@@ -128,13 +134,17 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
           correction: view(correction, n),
           state: view(state, n),
           slope: view(slope, n),
+          ...outputArrays(places.bdf.output),
         });
+      },
+      releaseKernels() {
+        lastLost = undefined;
+        lastRosenbrockLost = undefined;
       },
       rosenbrockKernels(lost) {
         lastRosenbrockLost?.();
         lastRosenbrockLost = lost;
         const at = places.rosenbrock;
-        const interpolated = states;
         return {
           arrays: {
             state: view(at.state, n),
@@ -146,13 +156,11 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
             weights: view(at.weights, n),
             increments: view(at.increments, stages * n),
             rows: view(at.rows, rows * n),
+            ...outputArrays(at.output),
           },
           attempt: (t, h, end, varies, rtol) => exports.attempt(t, h, end, varies ? 1 : 0, rtol),
           accept: () => exports.acceptAttempt(),
-          interpolate(s, y) {
-            exports.interpolateRows(s);
-            y.set(interpolated);
-          },
+          interpolate: (count) => exports.interpolateAttempt(count),
         };
       },
     },
@@ -166,7 +174,7 @@ class WebAssemblyKernels implements BdfKernels {
   readonly #n: number;
   readonly #z: number;
   readonly #correction: number;
-  readonly #interpolated: Float64Array;
+  readonly #firstOutput: Float64Array;
 
   constructor(exports: Exports, places: ModelModule["places"]["bdf"], arrays: BdfArrays) {
     this.#exports = exports;
@@ -174,7 +182,7 @@ class WebAssemblyKernels implements BdfKernels {
     this.#n = arrays.weights.length;
     this.#z = places.z;
     this.#correction = places.correction;
-    this.#interpolated = new Float64Array(exports.memory.buffer, places.update, this.#n);
+    this.#firstOutput = arrays.outputs.subarray(0, this.#n);
   }
 
   weigh(rtol: number): void {
@@ -198,8 +206,13 @@ class WebAssemblyKernels implements BdfKernels {
   }
 
   interpolate(order: number, s: number, y: Float64Array): void {
-    this.#exports.interpolate(order, s);
-    y.set(this.#interpolated);
+    this.arrays.shares[0] = s;
+    this.#exports.interpolateMany(order, 1);
+    y.set(this.#firstOutput);
+  }
+
+  interpolateMany(order: number, count: number): void {
+    this.#exports.interpolateMany(order, count);
   }
 
   begin(t: number, gamma: number, l1Inverse: number, scale: number): number {

@@ -12,6 +12,7 @@ import { ModuleBuilder } from "./moduleBuilder.ts";
 import { addNewton } from "./newton.ts";
 import { addNordsieck, type BdfPlaces } from "./nordsieck.ts";
 import { functionsOf } from "./operations.ts";
+import { outputPlaces } from "./outputs.ts";
 import { addRosenbrock, type RosenbrockPlaces, rosenbrockPlaces } from "./rosenbrock.ts";
 
 /** Addresses of the arrays of a model in its memory; with two lanes, each has the two values side by side. */
@@ -91,7 +92,7 @@ export function compileModule(
   addSolve(module, elimination, places);
   addNordsieck(module, n, maxOrder, places.bdf);
   addNewton(module, n, places.bdf);
-  addRosenbrock(module, n, places.rosenbrock, places.states);
+  addRosenbrock(module, n, places.rosenbrock);
   const host = webAssembly();
   if (host === undefined) throw new RangeError("there is no WebAssembly here");
   const bytes = module.encode();
@@ -111,8 +112,10 @@ interface Counts {
 
 function allocate(module: ModuleBuilder, counts: Counts): ModelPlaces {
   const { n } = counts;
+  const output = outputPlaces(module, n);
   return {
     bdf: {
+      output,
       z: module.allocate(columns * n),
       weights: module.allocate(n),
       atol: module.allocate(n),
@@ -121,7 +124,7 @@ function allocate(module: ModuleBuilder, counts: Counts): ModelPlaces {
       slope: module.allocate(n),
       update: module.allocate(n),
     },
-    rosenbrock: rosenbrockPlaces(module, n),
+    rosenbrock: rosenbrockPlaces(module, n, output),
     states: module.allocate(n),
     rates: module.allocate(n),
     variables: module.allocate(counts.variables),

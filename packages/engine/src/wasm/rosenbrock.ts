@@ -2,6 +2,7 @@ import { rows } from "../solve/rosenbrock/kernels.ts";
 import * as tableau from "../solve/rosenbrock/tableau.ts";
 import type { FunctionBuilder, Local } from "./assembler.ts";
 import type { ModuleBuilder } from "./moduleBuilder.ts";
+import { forEachOutput, type OutputPlaces } from "./outputs.ts";
 import { constant, type Elements, forEach, rootMeanSquare } from "./vectors.ts";
 
 /** Addresses of the arrays of a Rosenbrock integrator. */
@@ -16,11 +17,17 @@ export interface RosenbrockPlaces {
   /** One after the other, `n` numbers each. */
   readonly increments: number;
   readonly rows: number;
+  readonly output: OutputPlaces;
 }
 
 /** Takes their places for `n` states. */
-export function rosenbrockPlaces(module: ModuleBuilder, n: number): RosenbrockPlaces {
+export function rosenbrockPlaces(
+  module: ModuleBuilder,
+  n: number,
+  output: OutputPlaces,
+): RosenbrockPlaces {
   return {
+    output,
     state: module.allocate(n),
     place: module.allocate(n),
     slope: module.allocate(n),
@@ -35,14 +42,9 @@ export function rosenbrockPlaces(module: ModuleBuilder, n: number): RosenbrockPl
 
 /**
  * Adds the loops of `solve/rosenbrock/javaScriptKernels.ts`, right-hand side and substitution included:
- * `attempt(t, h, end, varies, rtol)`, `acceptAttempt()` and `interpolateRows(s, y)`.
+ * `attempt(t, h, end, varies, rtol)`, `acceptAttempt()` and `interpolateAttempt(count)`.
  */
-export function addRosenbrock(
-  module: ModuleBuilder,
-  n: number,
-  places: RosenbrockPlaces,
-  target: number,
-): void {
+export function addRosenbrock(module: ModuleBuilder, n: number, places: RosenbrockPlaces): void {
   const increment = (stage: number): number => places.increments + 8 * n * stage;
   module.add("attempt", {
     parameters: ["f64", "f64", "f64", "i32", "f64"],
@@ -75,10 +77,10 @@ export function addRosenbrock(
       });
     },
   });
-  module.add("interpolateRows", {
-    parameters: ["f64"],
+  module.add("interpolateAttempt", {
+    parameters: ["i32"],
     exported: true,
-    body: (f) => addPolynomial(f, n, places.rows, target),
+    body: (f) => addPolynomial(f, n, places),
   });
 }
 
@@ -212,29 +214,34 @@ function addError(f: FunctionBuilder, n: number, places: RosenbrockPlaces): void
   });
 }
 
-/** `evaluateRows` of `solve/rosenbrock/denseStep.ts`. */
-function addPolynomial(f: FunctionBuilder, n: number, first: number, target: number): void {
-  const s: Local = 0;
+/** `evaluateRows` of `solve/rosenbrock/denseStep.ts`, output by output. */
+function addPolynomial(
+  f: FunctionBuilder,
+  n: number,
+  { rows: first, output }: RosenbrockPlaces,
+): void {
+  const count: Local = 0;
   const row = (k: number): number => first + 8 * n * k;
-  const r = f.local("f64");
-  f.f64(1);
-  f.get(s);
-  f.op("f64.sub");
-  f.set(r);
-  forEach(f, n, [s, r], (e) =>
-    e.store(target, () => {
-      e.scalar(r);
-      e.load(row(0));
-      e.op("mul");
-      e.scalar(s);
-      e.load(row(1));
-      e.scalar(r);
-      e.load(row(2));
-      e.scalar(s);
-      e.load(row(3));
-      e.scalar(s);
-      e.load(row(4));
-      e.op("mul", "add", "mul", "add", "mul", "add", "mul", "add");
-    }),
-  );
+  const rest = f.local("f64");
+  const prepare = (share: Local): readonly Local[] => {
+    f.f64(1);
+    f.get(share);
+    f.op("f64.sub");
+    f.set(rest);
+    return [share, rest];
+  };
+  forEachOutput(f, n, output, count, prepare, (e, [s = 0, r = 0]) => {
+    e.scalar(r);
+    e.load(row(0));
+    e.op("mul");
+    e.scalar(s);
+    e.load(row(1));
+    e.scalar(r);
+    e.load(row(2));
+    e.scalar(s);
+    e.load(row(3));
+    e.scalar(s);
+    e.load(row(4));
+    e.op("mul", "add", "mul", "add", "mul", "add", "mul", "add");
+  });
 }

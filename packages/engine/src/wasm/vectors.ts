@@ -62,6 +62,15 @@ export class Elements {
     this.#f.store(this.wide ? "v128" : "f64", address + this.#shift);
   }
 
+  /** Stores what `write` leaves on the stack in the array at `address` plus the bytes in a local variable. */
+  storeAt(base: Local, address: number, write: () => void): void {
+    this.#f.get(this.#offset);
+    this.#f.get(base);
+    this.#f.op("i32.add");
+    write();
+    this.#f.store(this.wide ? "v128" : "f64", address + this.#shift);
+  }
+
   /** The element of the array at the address in a local variable. */
   loadAt(base: Local): void {
     this.#f.get(this.#offset);

@@ -288,6 +288,13 @@ export class Bdf implements Integrator {
     this.#kernels.interpolate(this.#order, (t - this.#time) / this.#h, y);
   }
 
+  interpolateMany(times: Float64Array, first: number, count: number): Float64Array {
+    const { shares, outputs } = this.#kernels.arrays;
+    for (let k = 0; k < count; k++) shares[k] = (times[first + k] - this.#time) / this.#h;
+    this.#kernels.interpolateMany(this.#order, count);
+    return outputs;
+  }
+
   saveDense(target: Float64Array, offset: number): void {
     target[offset] = this.#time;
     target[offset + 1] = this.#h;
@@ -299,7 +306,7 @@ export class Bdf implements Integrator {
 
   readDense(source: Float64Array, offset: number, t: number, y: Float64Array): void {
     const s = (t - source[offset]) / source[offset + 1];
-    evaluate(source, offset + 3, this.#n, source[offset + 2], s, y);
+    evaluate(source, offset + 3, this.#n, source[offset + 2], s, y, 0);
   }
 }
 

@@ -51,6 +51,10 @@ export class ChoosingKernels implements BdfKernels {
     this.#usual.interpolate(order, s, y);
   }
 
+  interpolateMany(order: number, count: number): void {
+    this.#usual.interpolateMany(order, count);
+  }
+
   correctionNorm(): number {
     return this.#usual.correctionNorm();
   }

@@ -1,3 +1,4 @@
+import { outputsTogether } from "../integrator.ts";
 import { weightedNorm } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
 import type { BdfArrays, BdfKernels } from "./kernels.ts";
@@ -39,7 +40,13 @@ export class JavaScriptKernels implements BdfKernels {
   }
 
   interpolate(order: number, s: number, y: Float64Array): void {
-    nordsieck.evaluate(this.arrays.z, 0, this.#update.length, order, s, y);
+    nordsieck.evaluate(this.arrays.z, 0, this.#update.length, order, s, y, 0);
+  }
+
+  interpolateMany(order: number, count: number): void {
+    const { z, shares, outputs } = this.arrays;
+    const n = this.#update.length;
+    for (let k = 0; k < count; k++) nordsieck.evaluate(z, 0, n, order, shares[k], outputs, k * n);
   }
 
   begin(t: number, gamma: number, l1Inverse: number, scale: number): number {
@@ -112,5 +119,7 @@ export function bdfArrays(n: number, from?: BdfArrays): BdfArrays {
     correction: make(n, from?.correction),
     state: make(n, from?.state),
     slope: make(n, from?.slope),
+    shares: new Float64Array(outputsTogether),
+    outputs: new Float64Array(outputsTogether * n),
   };
 }

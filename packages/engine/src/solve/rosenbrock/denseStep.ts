@@ -37,10 +37,15 @@ export class DenseStep {
     this.kernels.accept();
   }
 
-  /** Writes the solution at `t`. */
-  evaluate(t: number, y: Float64Array): void {
-    const s = (t - this.start) / this.#length;
-    this.kernels.interpolate(t === this.#end ? 1 : s, y);
+  /** The solution at `count` times from `times[first]` on, as `Integrator.interpolateMany` gives it. */
+  evaluate(times: ArrayLike<number>, first: number, count: number): Float64Array {
+    const { shares, outputs } = this.kernels.arrays;
+    for (let k = 0; k < count; k++) {
+      const t = times[first + k];
+      shares[k] = t === this.#end ? 1 : (t - this.start) / this.#length;
+    }
+    this.kernels.interpolate(count);
+    return outputs;
   }
 
   /** Writes the slope of the polynomial at `t`, or at the end of the step where `t` is not within it. */
@@ -68,22 +73,23 @@ export class DenseStep {
 
   /** Writes the solution at `t` of a saved step. */
   read(source: Float64Array, offset: number, t: number, y: Float64Array): void {
-    evaluateRows(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y);
+    evaluateRows(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y, 0);
   }
 }
 
-/** Writes the polynomial of `n` states whose rows begin at `offset`, at the share `s` of the step. */
+/** Writes the polynomial of `n` states whose rows begin at `offset`, at the share `s` of the step, from `to` on. */
 export function evaluateRows(
   all: Float64Array,
   offset: number,
   n: number,
   s: number,
   y: Float64Array,
+  to: number,
 ): void {
   const r = 1 - s;
   for (let i = 0; i < n; i++) {
     const k = offset + i;
     const inner = all[k + 2 * n] + s * (all[k + 3 * n] + s * all[k + 4 * n]);
-    y[i] = r * all[k] + s * (all[k + n] + r * inner);
+    y[to + i] = r * all[k] + s * (all[k + n] + r * inner);
   }
 }

@@ -79,7 +79,9 @@ export class JavaScriptKernels implements RosenbrockKernels {
     state.set(place);
   }
 
-  interpolate(s: number, y: Float64Array): void {
-    evaluateRows(this.arrays.rows, 0, y.length, s, y);
+  interpolate(count: number): void {
+    const { state, rows, shares, outputs } = this.arrays;
+    const n = state.length;
+    for (let k = 0; k < count; k++) evaluateRows(rows, 0, n, shares[k], outputs, k * n);
   }
 }

@@ -1,3 +1,4 @@
+import { outputsTogether } from "../integrator.ts";
 import { bubbles, stages } from "./tableau.ts";
 
 /** Rows of the polynomial of a step: both ends and the bubbles. */
@@ -22,6 +23,10 @@ export interface RosenbrockArrays {
   readonly increments: Float64Array;
   /** The polynomial of the last step, row by row. */
   readonly rows: Float64Array;
+  /** Places of outputs, in shares of the last step. */
+  readonly shares: Float64Array;
+  /** Outputs, one after the other, n numbers each. */
+  readonly outputs: Float64Array;
 }
 
 /** The loops of a Rosenbrock step over its arrays; in JavaScript or in WebAssembly, with the same roundings. */
@@ -34,8 +39,8 @@ export interface RosenbrockKernels {
   attempt(t: number, h: number, end: number, varies: boolean, rtol: number): number;
   /** Makes the polynomial of the step attempted and moves the state to its end. */
   accept(): void;
-  /** Writes the polynomial at the share `s` of the step to `y`. */
-  interpolate(s: number, y: Float64Array): void;
+  /** Writes the polynomial at the first `count` of the shares to the outputs. */
+  interpolate(count: number): void;
 }
 
 /** Arrays in JavaScript's own memory; with what is in others, or zero. */
@@ -52,5 +57,7 @@ export function rosenbrockArrays(n: number, from?: RosenbrockArrays): Rosenbrock
     weights: make(n, from?.weights),
     increments: make(stages * n, from?.increments),
     rows: make(rows * n, from?.rows),
+    shares: new Float64Array(outputsTogether),
+    outputs: new Float64Array(outputsTogether * n),
   };
 }

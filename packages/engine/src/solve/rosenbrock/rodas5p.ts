@@ -30,6 +30,7 @@ export class Rodas5p implements Integrator {
   readonly #starting: StartingStep;
 
   #kernels: RosenbrockKernels;
+  readonly #at: Float64Array = new Float64Array(1);
   #time = 0;
   #h = 0;
   #slopeHolds = false;
@@ -202,7 +203,13 @@ export class Rodas5p implements Integrator {
   }
 
   interpolate(t: number, y: Float64Array): void {
-    this.#dense.evaluate(t, y);
+    this.#at[0] = t;
+    const outputs = this.#dense.evaluate(this.#at, 0, 1);
+    for (let i = 0; i < this.#n; i++) y[i] = outputs[i];
+  }
+
+  interpolateMany(times: Float64Array, first: number, count: number): Float64Array {
+    return this.#dense.evaluate(times, first, count);
   }
 
   saveDense(target: Float64Array, offset: number): void {
