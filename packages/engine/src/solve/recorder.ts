@@ -1,4 +1,4 @@
-import type { ModelInstance } from "../compile/model.ts";
+import type { CompiledQuantity, ModelInstance } from "../compile/model.ts";
 import type { Column, RunStatistics, Trajectory } from "../result/trajectory.ts";
 import type { Integrator } from "./integrator.ts";
 import { findSlot, type Slot } from "./names.ts";
@@ -10,13 +10,13 @@ import type { SimulateOptions } from "./options.ts";
  */
 const rowsTogether = 32;
 
-/** Columns that are filled from the same array, and from which of its elements. */
+/** Numbers of the columns that are filled from the same array, and from which of its elements. */
 class Wanted {
   readonly #indices: Int32Array;
-  readonly #columns: readonly Float64Array[];
+  readonly #columns: Int32Array;
   readonly #rows: Float64Array;
 
-  constructor(indices: Int32Array, columns: readonly Float64Array[]) {
+  constructor(indices: Int32Array, columns: Int32Array) {
     this.#indices = indices;
     this.#columns = columns;
     this.#rows = new Float64Array(rowsTogether * indices.length);
@@ -34,12 +34,12 @@ class Wanted {
     for (let c = 0; c < indices.length; c++) rows[offset + c] = values[indices[c]];
   }
 
-  /** Writes the `count` rows gathered to the columns from row `first` on. */
-  write(first: number, count: number): void {
+  /** Writes the `count` rows gathered to those of all `columns` that are wanted, from row `first` on. */
+  write(columns: readonly Float64Array[], first: number, count: number): void {
     const rows = this.#rows;
     const width = this.#indices.length;
     for (let c = 0; c < width; c++) {
-      const column = this.#columns[c];
+      const column = columns[this.#columns[c]];
       for (let k = 0, from = c; k < count; k++, from += width) column[first + k] = rows[from];
     }
   }
@@ -55,12 +55,18 @@ export interface Output {
   recordAt(t: number, y: Float64Array): void;
 }
 
-/** Fills the columns of a trajectory from dense output as a run goes on. */
+/** What is recorded: an instance of a model, or two side by side. */
+export type Recorded = Pick<
+  ModelInstance,
+  "model" | "dimension" | "lanes" | "parameters" | "held" | "observe"
+>;
+
+/** Fills the columns of a trajectory from dense output as a run goes on; of two lanes, first those of one. */
 export class Recorder implements Output {
-  readonly #instance: ModelInstance;
+  readonly #instance: Recorded;
   readonly #times: Float64Array;
   readonly #slots: readonly Slot[];
-  readonly #columns: readonly Float64Array[];
+  #columns: readonly Float64Array[];
   readonly #names: readonly string[];
   readonly #y: Float64Array;
   readonly #variables: Float64Array;
@@ -71,8 +77,11 @@ export class Recorder implements Output {
   #next = 0;
   #written = 0;
 
-  constructor(instance: ModelInstance, options: SimulateOptions) {
-    const { model } = instance;
+  constructor(
+    instance: Recorded,
+    options: Pick<SimulateOptions, "start" | "end" | "output" | "signals">,
+  ) {
+    const { model, lanes = 1 } = instance;
     const names = [...new Set(options.signals ?? model.states.map((state) => state.name))];
     this.#instance = instance;
     this.#times = outputTimes(options);
@@ -80,9 +89,10 @@ export class Recorder implements Output {
     this.#slots = names.map((name) =>
       findSlot(model, name, ["state", "variable", "parameter", "held"]),
     );
-    this.#columns = names.map(() => new Float64Array(this.#times.length));
+    const count = lanes * names.length;
+    this.#columns = Array.from({ length: count }, () => new Float64Array(this.#times.length));
     this.#y = new Float64Array(instance.dimension);
-    this.#variables = new Float64Array(model.variables.length);
+    this.#variables = new Float64Array(lanes * model.variables.length);
     this.#states = this.#wanted("state");
     this.#observed = this.#wanted("variable");
     this.#given = this.#wanted("parameter");
@@ -90,11 +100,44 @@ export class Recorder implements Output {
   }
 
   #wanted(kind: Slot["kind"]): Wanted {
+    const { lanes = 1 } = this.#instance;
     const numbers = this.#slots.flatMap((slot, c) => (slot.kind === kind ? [c] : []));
-    return new Wanted(
-      Int32Array.from(numbers, (c) => this.#slots[c].index),
-      numbers.map((c) => this.#columns[c]),
-    );
+    const indices: number[] = [];
+    const columns: number[] = [];
+    for (let lane = 0; lane < lanes; lane++) {
+      for (const c of numbers) {
+        indices.push(lanes * this.#slots[c].index + lane);
+        columns.push(lane * this.#slots.length + c);
+      }
+    }
+    return new Wanted(Int32Array.from(indices), Int32Array.from(columns));
+  }
+
+  /** The output times. */
+  get times(): Float64Array {
+    return this.#times;
+  }
+
+  /** What is recorded: names and units, in order. */
+  get signals(): readonly CompiledQuantity[] {
+    const { model } = this.#instance;
+    const quantities = {
+      state: model.states,
+      variable: model.variables,
+      parameter: model.parameters,
+      held: model.held,
+    };
+    return this.#slots.map(({ kind, index }, c) => ({
+      name: this.#names[c],
+      unit: quantities[kind][index].unit,
+    }));
+  }
+
+  /** Begins again at the first output time, to fill these columns. */
+  begin(columns: readonly Float64Array[]): void {
+    this.#columns = columns;
+    this.#next = 0;
+    this.#written = 0;
   }
 
   get nextTime(): number {
@@ -126,32 +169,35 @@ export class Recorder implements Output {
   #writeRows(): void {
     const count = this.#next - this.#written;
     for (const wanted of [this.#states, this.#observed, this.#given, this.#held]) {
-      wanted.write(this.#written, count);
+      wanted.write(this.#columns, this.#written, count);
     }
     this.#written = this.#next;
   }
 
-  /** The columns filled so far. */
-  trajectory(statistics: RunStatistics): Trajectory {
+  /** Writes what is still to be written; what was not reached is NaN. */
+  finish(): void {
     this.#writeRows();
-    const { model } = this.#instance;
+    for (const column of this.#columns) column.fill(Number.NaN, this.#next);
+  }
+
+  /** The columns filled. */
+  trajectory(statistics: RunStatistics): Trajectory {
+    this.finish();
+    const { timeUnit } = this.#instance.model;
     const columns = new Map<string, Column>();
-    this.#slots.forEach(({ kind, index }, c) => {
-      const quantities = {
-        state: model.states,
-        variable: model.variables,
-        parameter: model.parameters,
-        held: model.held,
-      };
-      const { unit } = quantities[kind][index];
-      columns.set(this.#names[c], { unit, values: this.#columns[c] });
+    this.signals.forEach(({ name, unit }, c) => {
+      columns.set(name, { unit, values: this.#columns[c] });
     });
-    return { timeUnit: model.timeUnit, time: this.#times, columns, statistics };
+    return { timeUnit, time: this.#times, columns, statistics };
   }
 }
 
 /** The output times that the options ask for, checked. */
-export function outputTimes({ output, start, end }: SimulateOptions): Float64Array {
+export function outputTimes({
+  output,
+  start,
+  end,
+}: Pick<SimulateOptions, "output" | "start" | "end">): Float64Array {
   if ("at" in output) {
     const times = Float64Array.from(output.at);
     for (let k = 0; k < times.length; k++) {

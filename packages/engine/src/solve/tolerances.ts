@@ -1,7 +1,7 @@
 import type { CompiledModel, ModelInstance } from "../compile/model.ts";
 import { createBdf } from "./bdf/bdf.ts";
 import { createDormandPrince } from "./dormandPrince.ts";
-import type { Integrator } from "./integrator.ts";
+import type { Integrator, IntegratorOptions } from "./integrator.ts";
 import type { Tolerances } from "./options.ts";
 import type { OdeProblem } from "./problem.ts";
 import { createRodas5p } from "./rosenbrock/rodas5p.ts";
@@ -28,13 +28,15 @@ export function absoluteTolerances(
   });
 }
 
-/** Makes the integrator that `options` ask for. */
-export function chooseIntegrator(
-  instance: ModelInstance,
+/**
+ * The settings of an integrator from `start` that `options` ask for.
+ * @throws RangeError for tolerances that make no sense
+ */
+export function integratorOptions(
+  model: CompiledModel,
   start: Float64Array,
   options: Tolerances,
-): Integrator {
-  const { model } = instance;
+): IntegratorOptions {
   const rtol = options.rtol ?? defaultRtol;
   if (!(rtol > 0)) throw new RangeError(`rtol is ${rtol}, expected a number above 0`);
   if (options.atol !== undefined && !(options.atol > 0)) {
@@ -45,8 +47,17 @@ export function chooseIntegrator(
   const { timeUnit } = model;
   const { maxStep = Number.POSITIVE_INFINITY } = options;
   if (!(maxStep > 0)) throw new RangeError(`maxStep is ${maxStep}, expected a number above 0`);
+  return { rtol, atol, maxStep, names, timeUnit };
+}
+
+/** Makes the integrator that `options` ask for. */
+export function chooseIntegrator(
+  instance: ModelInstance,
+  start: Float64Array,
+  options: Tolerances,
+): Integrator {
   const { method, keepUnset = false } = options;
-  const settings = { rtol, atol, maxStep, names, timeUnit };
+  const settings = integratorOptions(instance.model, start, options);
   const make = (of: OdeProblem): Integrator => {
     if (method === "dormandPrince") return createDormandPrince(of, settings);
     return method === "rodas5p" ? createRodas5p(of, settings) : createBdf(of, settings);
