@@ -61,6 +61,8 @@ export type {
   CompiledQuantity,
   ModelInstance,
 } from "./compile/model.ts";
+export type { SharedModel } from "./compile/share.ts";
+export { receiveModel, shareModel } from "./compile/share.ts";
 export type {
   FlatAssignment,
   FlatEvent,
@@ -83,6 +85,18 @@ export { Simulation } from "./solve/simulation.ts";
 
 export type { SensitivityOptions, SensitivityResult } from "./sensitivity/sensitivities.ts";
 export { sensitivities } from "./sensitivity/sensitivities.ts";
+
+// Many patients of one model.
+
+export type {
+  EnsembleOptions,
+  EnsembleResult,
+  PatientFailure,
+  PatientValues,
+} from "./ensemble/options.ts";
+export { patientColumn } from "./ensemble/options.ts";
+export { runsInPairs } from "./ensemble/runsInPairs.ts";
+export { simulateEnsemble } from "./ensemble/simulateEnsemble.ts";
 
 // States that stay, and days that repeat themselves.
 

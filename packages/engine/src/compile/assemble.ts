@@ -20,6 +20,7 @@ export interface ModelParts {
   readonly delays: number;
   readonly roots: number;
   readonly breaks: number;
+  readonly limitsSteps: boolean;
   readonly startsVary: boolean;
   /** The factorisation, where it is too long to be written out. */
   readonly looped: Elimination | undefined;

@@ -91,6 +91,7 @@ export function compile(system: FlatSystem, options: CompileOptions = {}): Compi
     delays: generated.delays,
     roots: generated.rootCount,
     breaks: generated.breakCount,
+    limitsSteps: generated.limitsSteps,
     startsVary: startsVary(startFormulas(system), startNames(system)),
     looped: elimination.straightLine ? undefined : elimination,
     module,

@@ -27,6 +27,8 @@ export interface GeneratedCode {
   readonly delays: number;
   readonly rootCount: number;
   readonly breakCount: number;
+  /** Whether `longestStep` is ever less than Infinity. */
+  readonly limitsSteps: boolean;
   readonly graph: Graph;
   /** The functions of the inner loop where WebAssembly is to have them; then `source` is without them. */
   readonly innerLoop: InnerPlans | undefined;
@@ -233,8 +235,7 @@ export function generate(
   cases("eventValues", "t, y, values", setters);
 
   const turns = turningTimes(system, ordered).map(enter);
-  const lags = graph.nodes.filter(({ op }) => op === "delay").map(({ args }) => args[1]);
-  const spans = [...new Set([...lags, ...turns])].map((node) => ({
+  const spans = [...new Set(turns)].map((node) => ({
     node,
     index: 0,
     store: (value: string) => `r[0] = shorter(${value}, r[0]);`,
@@ -286,6 +287,7 @@ export function generate(
     delays: delays.size,
     rootCount: rootNodes.length,
     breakCount: breaks.length,
+    limitsSteps: spans.length > 0,
     graph,
     innerLoop,
   };

@@ -109,7 +109,6 @@ export const instructions = {
   "v128.any_true": 0xfd053,
   "i64x2.bitmask": 0xfd0c4,
   "i64x2.shl": 0xfd0cb,
-  "i64x2.shr_s": 0xfd0cc,
   "i64x2.shr_u": 0xfd0cd,
   "i64x2.add": 0xfd0ce,
   "i64x2.sub": 0xfd0d1,

@@ -4,7 +4,7 @@ import type { Instruction } from "./instructions.ts";
 const twins: Partial<Record<Instruction, Instruction>> = {
   ...vectorised("f64", "f64x2", "abs neg ceil floor trunc sqrt add sub mul div min max"),
   ...vectorised("f64", "f64x2", "eq ne lt gt le ge"),
-  ...vectorised("i64", "i64x2", "add sub shl shr_s shr_u lt_s"),
+  ...vectorised("i64", "i64x2", "add sub shl shr_u lt_s"),
   ...vectorised("i64", "v128", "and or xor"),
   // A condition is a mask of all bits in each lane.
   ...vectorised("i32", "v128", "and or xor"),

@@ -73,14 +73,7 @@ export const unequal: Binary = binary("f64.ne");
 /** The bits of a double as an integer, and back. */
 export const bitsOf: Unary = unary("i64.reinterpret_f64");
 export const doubleOf: Unary = unary("f64.reinterpret_i64");
-/** 1.5 2^52: whole numbers up to 2^51 of either sign, added to its bits, are added to its value. */
-const whole = 0x4338000000000000n;
-
-/** The value of an integer as a double; with two lanes, of one up to 2^51. */
-export const numberOf: Unary = (a) => (f) => {
-  if (f.lanes === 1) unary("f64.convert_i64_s")(a)(f);
-  else sub(doubleOf(add64(a, whole)), 1.5 * 2 ** 52)(f);
-};
+export const numberOf: Unary = unary("f64.convert_i64_s");
 export const numberOfUnsigned: Unary = unary("f64.convert_i64_u");
 
 export const add64: Binary = binary("i64.add");
@@ -113,6 +106,15 @@ export const no: Unary = unary("i32.eqz");
 export const widened: Unary = unary("i64.extend_i32_u");
 /** The low half of an integer: an address or a condition. */
 export const narrowed: Unary = unary("i32.wrap_i64");
+
+/** The whole part of an integer over 2^52, as a double; of two lanes, which have no conversion, by adding. */
+export const exponentOf: Unary = (a) => (f) => {
+  if (f.lanes === 1) numberOf(rightSigned(a, 52n))(f);
+  else {
+    const biased = right(add64(a, 2n ** 62n), 52n);
+    sub(doubleOf(or64(biased, 0x4330000000000000n)), 2 ** 52 + 1024)(f);
+  }
+};
 
 /** `a` where the condition holds, else `b`; both are evaluated. */
 export function choose(condition: Term, a: Term, b: Term): Writer {

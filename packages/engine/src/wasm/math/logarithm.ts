@@ -10,6 +10,7 @@ import {
   define,
   doubleOf,
   equal,
+  exponentOf,
   giveIf,
   left,
   less,
@@ -17,9 +18,7 @@ import {
   load,
   mul,
   narrowed,
-  numberOf,
   right,
-  rightSigned,
   sub,
   sub64,
   type Term,
@@ -68,7 +67,7 @@ function reduce(f: FunctionBuilder, bits: Term): Reduced {
   const index = define(f, and64(right(offset, 45n), BigInt(intervals - 1)), "i64");
   const address = define(f, narrowed(add64(left(index, 4n), left(index, 3n))), "i32");
   const z = define(f, sub64(bits, and64(offset, -one)), "i64");
-  const k = define(f, numberOf(rightSigned(offset, 52n)));
+  const k = define(f, exponentOf(offset));
   const zHigh = define(f, doubleOf(and64(add64(z, 2n ** 31n), -(2n ** 32n))));
   const reciprocal = define(f, load("f64", address, f.table));
   const rHigh = define(f, sub(mul(zHigh, reciprocal), 1));
