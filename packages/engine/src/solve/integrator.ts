@@ -38,6 +38,11 @@ export interface Integrator {
   /** Writes the solution at a time within the last step to `y`. */
   interpolate(t: number, y: Float64Array): void;
   /**
+   * Writes what is known of the solution at a time after the start of the step that is being tried (or that
+   * was made last), for rates that read it there.
+   */
+  readAhead(t: number, y: Float64Array): void;
+  /**
    * Goes on from (t, y) after a jump. With `keepStep` the step size (and, where the jump lies below
    * the tolerance, the order) survives as far as the slopes after the jump allow it; without it the
    * method starts cold.

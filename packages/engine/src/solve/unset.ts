@@ -119,6 +119,10 @@ export function withUnset(
       inner.interpolate(t, y);
       show(y);
     },
+    readAhead(t, y) {
+      inner.readAhead(t, y);
+      show(y);
+    },
     restart: (t, y, keepStep) => inner.restart(t, states.hide(t, y), keepStep),
     saveDense: (target, offset) => inner.saveDense(target, offset),
     readDense(source, offset, t, y) {

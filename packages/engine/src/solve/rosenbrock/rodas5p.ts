@@ -2,6 +2,7 @@ import type { RunStatistics } from "../../result/trajectory.ts";
 import { integrationFailure, spoiledRate, worstState } from "../failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "../integrator.ts";
 import { setWeights, weightedNorm } from "../norm.ts";
+import { OwnStep } from "../ownStep.ts";
 import type { OdeProblem } from "../problem.ts";
 import { StartingStep } from "../startingStep.ts";
 import { addCombination } from "./combination.ts";
@@ -31,6 +32,8 @@ export class Rodas5p implements Integrator {
   readonly #weights: Float64Array;
   readonly #timeSlope: TimeSlope;
   readonly #dense: DenseStep;
+  readonly #own: OwnStep;
+  readonly #tentative: DenseStep;
   readonly #control: StepControl = new StepControl();
   readonly #starting: StartingStep;
 
@@ -50,6 +53,8 @@ export class Rodas5p implements Integrator {
     this.#weights = new Float64Array(n);
     this.#timeSlope = new TimeSlope(problem, this.statistics);
     this.#dense = new DenseStep(n);
+    this.#own = new OwnStep(n);
+    this.#tentative = new DenseStep(n);
     this.#starting = new StartingStep(n);
     this.state = new Float64Array(n);
     this.denseSize = this.#dense.size;
@@ -134,7 +139,7 @@ export class Rodas5p implements Integrator {
       let end = start + h;
       if (end >= tStop - 4 * Number.EPSILON * Math.abs(tStop)) end = tStop;
       if (end === start || attempts > 200) this.#fail();
-      const error = this.#tryStep(start, h, end);
+      const error = this.#settle(start, h, end);
       if (error <= 1) {
         this.#accept(start, h, end);
         const next = h * this.#control.accepted(error, h, rejected);
@@ -156,6 +161,21 @@ export class Rodas5p implements Integrator {
     }
     this.#problem.jacobian(t, this.state);
     this.statistics.jacobians++;
+  }
+
+  /** Tries a step, again and again if its rates read it themselves. */
+  #settle(start: number, h: number, end: number): number {
+    const own = this.#own;
+    own.begin();
+    let error = this.#tryStep(start, h, end);
+    if (own.looked && Number.isFinite(error)) {
+      error = own.repeat(this.#y, this.#weights, () => {
+        this.#tentative.set(start, h, end, this.state, this.#y, this.#k);
+        return this.#tryStep(start, h, end);
+      });
+    }
+    own.trying = false;
+    return error;
   }
 
   /** Makes all stages; the new state lies in the workspace. Returns the weighted error. */
@@ -233,6 +253,14 @@ export class Rodas5p implements Integrator {
 
   interpolate(t: number, y: Float64Array): void {
     this.#dense.evaluate(t, y);
+  }
+
+  readAhead(t: number, y: Float64Array): void {
+    const own = this.#own;
+    own.looked ||= own.trying;
+    if (own.trying && own.known) this.#tentative.evaluate(t, y);
+    else if (this.#dense.start < this.#time || !own.trying) this.#dense.evaluate(t, y);
+    else for (let i = 0; i < this.#n; i++) y[i] = this.state[i] + (t - this.#time) * this.#slope[i];
   }
 
   saveDense(target: Float64Array, offset: number): void {
