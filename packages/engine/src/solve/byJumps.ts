@@ -83,6 +83,10 @@ export class ByJumps implements Integrator {
     return this.#now.interpolateMany(times, first, count);
   }
 
+  readAhead(t: number, y: Float64Array): void {
+    this.#now.readAhead(t, y);
+  }
+
   restart(t: number, y: Float64Array, keepStep: boolean): void {
     const steps = this.statistics.steps - this.#stepsAtJump;
     if (this.#now === this.#multistep && this.#close >= closeJumps) {

@@ -7,6 +7,7 @@ import {
   type IntegratorOptions,
   outputsTogether,
 } from "./integrator.ts";
+import { OwnStep } from "./ownStep.ts";
 import type { OdeProblem } from "./problem.ts";
 import { StartingStep } from "./startingStep.ts";
 import * as dp from "./tableau.ts";
@@ -34,6 +35,11 @@ export class DormandPrince implements Integrator {
   readonly #dense: Float64Array;
   readonly #outputs: Float64Array;
   readonly #starting: StartingStep;
+  readonly #own: OwnStep;
+  /** Columns as in `dense` of the step being tried. */
+  readonly #tentative: Float64Array;
+  #triedStart = 0;
+  #triedStep = 1;
 
   #time = 0;
   #previousTime = 0;
@@ -53,6 +59,8 @@ export class DormandPrince implements Integrator {
     this.#dense = new Float64Array(5 * n);
     this.#outputs = new Float64Array(outputsTogether * n);
     this.#starting = new StartingStep(n);
+    this.#own = new OwnStep(n);
+    this.#tentative = new Float64Array(5 * n);
     this.state = new Float64Array(n);
     this.denseSize = 5 * n + 2;
   }
@@ -111,7 +119,7 @@ export class DormandPrince implements Integrator {
       let t = start + h;
       if (t >= tStop - 4 * Number.EPSILON * Math.abs(tStop)) t = tStop;
       if (t === start || attempts > 200) this.#fail();
-      const error = this.#tryStep(start, h, t);
+      const error = this.#settle(start, h, t);
       const shrink = math.power(error, proportional);
       if (error <= 1) {
         const ratio = Math.min(
@@ -129,6 +137,23 @@ export class DormandPrince implements Integrator {
       this.statistics.rejected++;
       h *= Number.isFinite(error) ? Math.max(0.2, safety / shrink) : 0.1;
     }
+  }
+
+  /** Tries a step, again and again if its rates read it themselves. */
+  #settle(start: number, h: number, end: number): number {
+    const own = this.#own;
+    own.begin();
+    let error = this.#tryStep(start, h, end);
+    if (own.looked && Number.isFinite(error)) {
+      error = own.repeat(this.#y, this.#weights, () => {
+        this.#setDense(this.#tentative, h);
+        this.#triedStart = start;
+        this.#triedStep = h;
+        return this.#tryStep(start, h, end);
+      });
+    }
+    own.trying = false;
+    return error;
   }
 
   /** Makes all stages; the new state lies in the workspace. Returns the weighted error. */
@@ -182,9 +207,9 @@ export class DormandPrince implements Integrator {
     return n === 0 ? 0 : Math.sqrt(sum / n);
   }
 
-  #accept(start: number, h: number, end: number): void {
+  /** Writes the polynomial of a step that has been tried. */
+  #setDense(dense: Float64Array, h: number): void {
     const n = this.#n;
-    const dense = this.#dense;
     const y0 = this.state;
     const y = this.#y;
     const [k1, , k3, k4, k5, k6, k7] = this.#k;
@@ -198,10 +223,12 @@ export class DormandPrince implements Integrator {
       dense[3 * n + i] = increment - h * k7[i] - bubble;
       dense[4 * n + i] = h * (low + dp.d6 * k6[i] + dp.d7 * k7[i]);
     }
-    for (let i = 0; i < n; i++) {
-      y0[i] = y[i];
-      k1[i] = k7[i];
-    }
+  }
+
+  #accept(start: number, h: number, end: number): void {
+    this.#setDense(this.#dense, h);
+    this.state.set(this.#y);
+    this.#k[0].set(this.#k[6]);
     this.statistics.steps++;
     this.#previousTime = start;
     this.#time = end;
@@ -234,6 +261,19 @@ export class DormandPrince implements Integrator {
     evaluateDense(this.#dense, 0, this.#n, t === this.#time ? (s === 0 ? 0 : 1) : s, y, to);
   }
 
+  readAhead(t: number, y: Float64Array): void {
+    const own = this.#own;
+    if (!own.trying) {
+      this.interpolate(t, y);
+      return;
+    }
+    own.looked = true;
+    if (own.known)
+      evaluateDense(this.#tentative, 0, this.#n, (t - this.#triedStart) / this.#triedStep, y);
+    else if (this.#time > this.#previousTime) this.interpolate(t, y);
+    else for (let i = 0; i < this.#n; i++) y[i] = this.state[i] + (t - this.#time) * this.#k[0][i];
+  }
+
   saveDense(target: Float64Array, offset: number): void {
     target[offset] = this.#previousTime;
     target[offset + 1] = this.#madeStep;
@@ -241,7 +281,7 @@ export class DormandPrince implements Integrator {
   }
 
   readDense(source: Float64Array, offset: number, t: number, y: Float64Array): void {
-    evaluateDense(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y, 0);
+    evaluateDense(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y);
   }
 }
 
@@ -251,7 +291,7 @@ function evaluateDense(
   n: number,
   s: number,
   y: Float64Array,
-  to: number,
+  to: number = 0,
 ): void {
   const r = 1 - s;
   for (let i = 0; i < n; i++) {

@@ -46,6 +46,11 @@ export interface Integrator {
    */
   interpolateMany(times: Float64Array, first: number, count: number): Float64Array;
   /**
+   * Writes what is known of the solution at a time after the start of the step that is being tried (or that
+   * was made last), for rates that read it there.
+   */
+  readAhead(t: number, y: Float64Array): void;
+  /**
    * Goes on from (t, y) after a jump. With `keepStep` the step size (and, where the jump lies below
    * the tolerance, the order) survives as far as the slopes after the jump allow it; without it the
    * method starts cold.

@@ -15,6 +15,9 @@ import { Timeline } from "./timeline.ts";
 import { chooseIntegrator } from "./tolerances.ts";
 import type { Cause, Witness } from "./witness.ts";
 
+/** Share of the step about to be tried below which a lag does not limit it. */
+const ownCourse = 0.5;
+
 /** Beyond tolerances: what a running simulation may be given. */
 export interface SimulationOptions extends Tolerances {
   readonly actions?: Iterable<Action>;
@@ -42,6 +45,7 @@ export class Simulation {
   readonly #recorder: Output | undefined;
   readonly #witness: Witness | undefined;
   readonly #history: History | undefined;
+  readonly #lags: Float64Array;
   readonly #onStep: ((time: number) => void) | undefined;
   readonly #maxSteps: number;
   #time: number;
@@ -74,6 +78,7 @@ export class Simulation {
     this.#witness = options.witness;
     this.#roots = new RootFinder(instance, this.#integrator);
     this.#breaks = new Breaks(instance);
+    this.#lags = new Float64Array(instance.model.delayCount);
     this.#timeline = new Timeline(options.actions ?? [], start);
     this.#recorder = options.recorder;
     this.#onStep = options.onStep;
@@ -141,9 +146,23 @@ export class Simulation {
     const tStop = Math.min(happening, justBefore(this.#nextBreak));
     if (++this.#stepsSinceStop > this.#maxSteps) this.#failTooManySteps();
     if (this.#history) this.#history.afterJumps = false;
-    integrator.step(tStop, this.instance.longestStep(integrator.time, integrator.state));
+    integrator.step(tStop, this.#longestStep());
     if (this.#history) this.#history.afterJumps = true;
     this.#onStep?.(integrator.time);
+  }
+
+  /**
+   * Limits a step to the shortest lag, unless the lag is so short that a step which reads its own course is
+   * the cheaper way.
+   */
+  #longestStep(): number {
+    const { time, state, stepSize } = this.#integrator;
+    const longest = this.instance.longestStep(time, state);
+    if (this.#lags.length === 0) return longest;
+    this.instance.lags(time, state, this.#lags);
+    let shortest = longest;
+    for (const lag of this.#lags) if (lag > 0 && lag < shortest) shortest = lag;
+    return shortest < ownCourse * stepSize ? longest : shortest;
   }
 
   /** Takes the run to `target` in the last step, or to what happens before. */

@@ -125,6 +125,10 @@ export function withUnset(
       for (let k = 0; k < count; k++) show(outputs.subarray(k * n, (k + 1) * n));
       return outputs;
     },
+    readAhead(t, y) {
+      inner.readAhead(t, y);
+      show(y);
+    },
     restart: (t, y, keepStep) => inner.restart(t, states.hide(t, y), keepStep),
     saveDense: (target, offset) => inner.saveDense(target, offset),
     readDense(source, offset, t, y) {

@@ -19,11 +19,7 @@ export interface Compared {
  */
 export function compared(
   model: CompiledModel,
-  options: Omit<SensitivityOptions, "actions"> &
-    Pick<Required<SensitivityOptions>, "rtol"> & {
-      readonly actions?: SensitivityOptions["actions"];
-      readonly share?: number;
-    },
+  options: SensitivityOptions & { readonly rtol: number; readonly share?: number },
 ): Compared[] {
   const { share = 1e-4, to, ...rest } = options;
   const found = sensitivities(model, { ...rest, to });

@@ -44,6 +44,9 @@ export class Bdf implements Integrator {
   #h = 0;
   #order = 1;
   #sinceStart = 0;
+  /** Where the step being tried is to end. */
+  #goal = 0;
+  #trying = false;
 
   constructor(problem: OdeProblem, options: IntegratorOptions) {
     const n = problem.dimension;
@@ -110,6 +113,7 @@ export class Bdf implements Integrator {
     this.#time = t;
     this.#previousTime = t;
     for (let i = 0; i < n; i++) z[i] = y[i];
+    this.#order = 0;
     this.#problem.rhs(t, this.state, slope);
     this.statistics.rhs++;
     this.#checkStart(slope);
@@ -179,7 +183,11 @@ export class Bdf implements Integrator {
       this.#coefficients.set(this.#order, this.#h, this.#tau, this.#plan.wait === 1);
       const tolerance = newtonShare / this.#coefficients.error;
       const gamma = this.#h / l[1];
-      if (!this.#newton.solve(t, gamma, l[1], tolerance)) {
+      this.#goal = t;
+      this.#trying = true;
+      const solved = this.#newton.solve(t, gamma, l[1], tolerance);
+      this.#trying = false;
+      if (!solved) {
         this.#kernels.retract(this.#order);
         if (++attempts > 40) this.#fail("the implicit equations cannot be solved");
         this.#plan.largestRatio = 1;
@@ -293,6 +301,20 @@ export class Bdf implements Integrator {
     for (let k = 0; k < count; k++) shares[k] = (times[first + k] - this.#time) / this.#h;
     this.#kernels.interpolateMany(this.#order, count);
     return outputs;
+  }
+
+  readAhead(t: number, y: Float64Array): void {
+    if (!this.#trying) {
+      this.interpolate(t, y);
+      return;
+    }
+    const s = (t - this.#goal) / this.#h;
+    this.#kernels.interpolate(this.#order, s, y);
+    const { l } = this.#coefficients;
+    const { correction } = this.#kernels.arrays;
+    let share = 0;
+    for (let j = this.#order; j >= 0; j--) share = share * s + l[j];
+    for (let i = 0; i < y.length && i < this.#n; i++) y[i] += share * correction[i];
   }
 
   saveDense(target: Float64Array, offset: number): void {

@@ -24,6 +24,7 @@ export class JavaScriptKernels implements BdfKernels {
   }
 
   predict(order: number): void {
+    this.arrays.correction.fill(0);
     nordsieck.predict(this.arrays.z, this.#update.length, order);
   }
 
@@ -53,6 +54,8 @@ export class JavaScriptKernels implements BdfKernels {
     const { z, weights, correction: e, state: y, slope: f } = this.arrays;
     const update = this.#update;
     const n = update.length;
+    // Rates that read their own step find it as predicted.
+    e.fill(0);
     this.#problem.rhs(t, this.#predicted, f);
     for (let i = 0; i < n; i++) update[i] = gamma * f[i] - l1Inverse * z[n + i];
     this.#problem.solve(update);

@@ -73,7 +73,7 @@ export class DenseStep {
 
   /** Writes the solution at `t` of a saved step. */
   read(source: Float64Array, offset: number, t: number, y: Float64Array): void {
-    evaluateRows(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y, 0);
+    evaluateRows(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y);
   }
 }
 
@@ -84,7 +84,7 @@ export function evaluateRows(
   n: number,
   s: number,
   y: Float64Array,
-  to: number,
+  to: number = 0,
 ): void {
   const r = 1 - s;
   for (let i = 0; i < n; i++) {

@@ -10,7 +10,6 @@ export class JavaScriptKernels implements RosenbrockKernels {
   readonly arrays: RosenbrockArrays;
   readonly #problem: OdeProblem;
   readonly #increments: readonly Float64Array[];
-  readonly #bubbles: readonly Float64Array[];
 
   constructor(problem: OdeProblem, arrays: RosenbrockArrays) {
     const n = problem.dimension;
@@ -19,7 +18,6 @@ export class JavaScriptKernels implements RosenbrockKernels {
     this.#problem = problem;
     this.arrays = arrays;
     this.#increments = Array.from({ length: tableau.stages }, (_, k) => row(arrays.increments, k));
-    this.#bubbles = tableau.bubbles.map((_, k) => row(arrays.rows, 2 + k));
   }
 
   attempt(t: number, h: number, end: number, varies: boolean, rtol: number): number {
@@ -69,13 +67,7 @@ export class JavaScriptKernels implements RosenbrockKernels {
 
   accept(): void {
     const { state, place, rows } = this.arrays;
-    rows.fill(0);
-    rows.set(state);
-    rows.set(place, state.length);
-    for (let k = 0; k < this.#bubbles.length; k++) {
-      const shares = tableau.bubbles[k];
-      addCombination(this.#bubbles[k], this.#increments, shares, tableau.stages, 1);
-    }
+    writeRows(this.arrays, rows);
     state.set(place);
   }
 
@@ -83,5 +75,19 @@ export class JavaScriptKernels implements RosenbrockKernels {
     const { state, rows, shares, outputs } = this.arrays;
     const n = state.length;
     for (let k = 0; k < count; k++) evaluateRows(rows, 0, n, shares[k], outputs, k * n);
+  }
+}
+
+/** Writes the polynomial of the step attempted to `rows`. */
+export function writeRows(arrays: RosenbrockArrays, rows: Float64Array): void {
+  const { state, place, increments } = arrays;
+  const n = state.length;
+  const row = (array: Float64Array, k: number): Float64Array => array.subarray(k * n, (k + 1) * n);
+  const columns = Array.from({ length: tableau.stages }, (_, k) => row(increments, k));
+  rows.fill(0);
+  rows.set(state);
+  rows.set(place, n);
+  for (let k = 0; k < tableau.bubbles.length; k++) {
+    addCombination(row(rows, 2 + k), columns, tableau.bubbles[k], tableau.stages, 1);
   }
 }

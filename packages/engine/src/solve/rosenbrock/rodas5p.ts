@@ -2,11 +2,12 @@ import type { RunStatistics } from "../../result/trajectory.ts";
 import { integrationFailure, spoiledRate, worstState } from "../failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "../integrator.ts";
 import { setWeights } from "../norm.ts";
+import { OwnStep } from "../ownStep.ts";
 import type { OdeProblem } from "../problem.ts";
 import { StartingStep } from "../startingStep.ts";
-import { DenseStep } from "./denseStep.ts";
-import { JavaScriptKernels } from "./javaScriptKernels.ts";
-import { type RosenbrockKernels, rosenbrockArrays } from "./kernels.ts";
+import { DenseStep, evaluateRows } from "./denseStep.ts";
+import { JavaScriptKernels, writeRows } from "./javaScriptKernels.ts";
+import { type RosenbrockKernels, rosenbrockArrays, rows } from "./kernels.ts";
 import { StepControl } from "./stepControl.ts";
 import { gamma, stages } from "./tableau.ts";
 import { TimeSlope } from "./timeSlope.ts";
@@ -26,11 +27,15 @@ export class Rodas5p implements Integrator {
   readonly #n: number;
   readonly #timeSlope: TimeSlope;
   readonly #dense: DenseStep;
+  readonly #own: OwnStep;
+  /** Polynomial of the step being tried. */
+  readonly #tentative: Float64Array;
   readonly #control: StepControl = new StepControl();
   readonly #starting: StartingStep;
 
   #kernels: RosenbrockKernels;
   readonly #at: Float64Array = new Float64Array(1);
+  #triedStep = 1;
   #time = 0;
   #h = 0;
   #slopeHolds = false;
@@ -53,6 +58,8 @@ export class Rodas5p implements Integrator {
     arrays.atol.set(options.atol);
     this.#timeSlope = new TimeSlope(problem, this.statistics, arrays.timeSlope);
     this.#dense = new DenseStep(this.#kernels);
+    this.#own = new OwnStep(n);
+    this.#tentative = new Float64Array(rows * n);
     this.#starting = new StartingStep(n);
     this.denseSize = this.#dense.size;
   }
@@ -149,7 +156,7 @@ export class Rodas5p implements Integrator {
       let end = start + h;
       if (end >= tStop - 4 * Number.EPSILON * Math.abs(tStop)) end = tStop;
       if (end === start || attempts > 200) this.#fail();
-      const error = this.#tryStep(start, h, end);
+      const error = this.#settle(start, h, end);
       if (error <= 1) {
         this.#accept(start, h, end);
         const next = h * this.#control.accepted(error, h, rejected);
@@ -172,6 +179,23 @@ export class Rodas5p implements Integrator {
     }
     this.#problem.jacobian(t, state);
     this.statistics.jacobians++;
+  }
+
+  /** Tries a step, again and again if its rates read it themselves. */
+  #settle(start: number, h: number, end: number): number {
+    const own = this.#own;
+    own.begin();
+    let error = this.#tryStep(start, h, end);
+    if (own.looked && Number.isFinite(error)) {
+      const { arrays } = this.#kernels;
+      error = own.repeat(arrays.place, arrays.weights, () => {
+        writeRows(arrays, this.#tentative);
+        this.#triedStep = h;
+        return this.#tryStep(start, h, end);
+      });
+    }
+    own.trying = false;
+    return error;
   }
 
   /** Makes all stages; the new state lies in the workspace. Returns the weighted error. */
@@ -210,6 +234,19 @@ export class Rodas5p implements Integrator {
 
   interpolateMany(times: Float64Array, first: number, count: number): Float64Array {
     return this.#dense.evaluate(times, first, count);
+  }
+
+  readAhead(t: number, y: Float64Array): void {
+    const own = this.#own;
+    own.looked ||= own.trying;
+    if (own.trying && own.known) {
+      evaluateRows(this.#tentative, 0, this.#n, (t - this.#time) / this.#triedStep, y);
+    } else if (this.#dense.start < this.#time || !own.trying) {
+      this.interpolate(t, y);
+    } else {
+      const { state, slope } = this.#kernels.arrays;
+      for (let i = 0; i < this.#n; i++) y[i] = state[i] + (t - this.#time) * slope[i];
+    }
   }
 
   saveDense(target: Float64Array, offset: number): void {
