@@ -294,6 +294,12 @@ export function generate(
 }
 
 /**
+ * A lag that goes down to 0 may come out below it by the error of the run: by less than this share of the time
+ * it counts as 0.
+ */
+const vanishingLag = 1e-4;
+
+/**
  * A formula at an earlier time; without a lag or a history, at the present; the future is no number.
  * The past of the held quantities stands behind that of the states.
  */
@@ -304,7 +310,7 @@ function delayCode(k: number, states: number, hasHeld: boolean): string {
     pastOf${k}(t, past[${k}]);`
     : `pastOf${k}(t, y);`;
   return `function delay${k}(t, lag, y) {
-  if (!(lag >= 0)) return NaN;
+  if (!(lag >= -${vanishingLag} * Math.abs(t))) return NaN;
   if (lag > 0 && self.history !== undefined) {
     self.history(t - lag, past[${k}]);
     pastOf${k}(t - lag, past[${k}]);

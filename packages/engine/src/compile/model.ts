@@ -1,6 +1,6 @@
 import type { OdeProblem } from "../solve/problem.ts";
 import type { ModelModule } from "../wasm/model.ts";
-import type { ModelParts } from "./assemble.ts";
+import type { ModelParts } from "./parts.ts";
 import type { FlatSystem } from "./system.ts";
 
 /** Where the inner loop of a run is. */
@@ -109,8 +109,8 @@ export interface ModelInstance extends OdeProblem {
    */
   history: ((t: number, y: Float64Array) => void) | undefined;
   /**
-   * Longest step that may be made from (t, y): the shortest lag in use, and an eighth of the period of
-   * what turns with time (`rem(time, day) > wake` in a trigger). Infinity where nothing asks for a limit.
+   * Longest step that may be made from (t, y): an eighth of the period of what turns with time
+   * (`rem(time, day) > wake` in a trigger). Infinity where nothing asks for a limit.
    */
   longestStep(t: number, y: Float64Array): number;
 }

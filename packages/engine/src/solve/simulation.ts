@@ -113,6 +113,9 @@ export class Simulation {
    */
   advance(to: number, stop: number = to): void {
     while (this.#time < to) {
+      if (this.#lags.length > 0 && this.#time === this.#integrator.time) {
+        this.#nextBreak = this.#breaks.refine(this.#time, this.#integrator.state);
+      }
       if (this.#time >= justBefore(this.#nextBreak) && to >= this.#nextBreak) {
         this.#breakAt(this.#nextBreak);
         continue;

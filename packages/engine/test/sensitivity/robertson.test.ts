@@ -11,7 +11,7 @@ const parameters = { p1: parameter(0.04), p2: parameter(1e4), p3: parameter(3e7)
 
 /**
  * The states' sensitivities to p1, p2 and p3 as printed with CVODES' example cvsRoberts_FSA_dns
- * (SUNDIALS, examples/cvodes/serial, Serban & Hindmarsh 2005, doi:10.1145/1089014.1089020), whose run has
+ * (SUNDIALS, examples/cvodes/serial; Hindmarsh et al. 2005, ACM TOMS 31:363, doi:10.1145/1089014.1089020), whose run has
  * rtol 1e-4.
  */
 const printed: readonly { readonly time: number; readonly rows: readonly (readonly number[])[] }[] =
