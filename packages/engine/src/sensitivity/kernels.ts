@@ -52,8 +52,8 @@ class AccompaniedKernels implements BdfKernels {
     this.#states.interpolate(order, s, y);
   }
 
-  interpolateMany(order: number, count: number): void {
-    this.#states.interpolateMany(order, count);
+  interpolateMany(order: number, count: number, rows: Float64Array, at: number): void {
+    this.#states.interpolateMany(order, count, rows, at);
   }
 
   begin(t: number, gamma: number, l1Inverse: number, scale: number): number {

@@ -79,8 +79,14 @@ export class ByJumps implements Integrator {
     this.#now.interpolate(t, y);
   }
 
-  interpolateMany(times: Float64Array, first: number, count: number): Float64Array {
-    return this.#now.interpolateMany(times, first, count);
+  interpolateMany(
+    times: Float64Array,
+    first: number,
+    count: number,
+    rows: Float64Array,
+    at: number,
+  ): void {
+    this.#now.interpolateMany(times, first, count, rows, at);
   }
 
   readAhead(t: number, y: Float64Array): void {

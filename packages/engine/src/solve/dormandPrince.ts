@@ -1,12 +1,7 @@
 import type { RunStatistics } from "../result/trajectory.ts";
 import { math } from "../wasm/mathModule.ts";
 import { integrationFailure, spoiledRate, worstState } from "./failure.ts";
-import {
-  emptyStatistics,
-  type Integrator,
-  type IntegratorOptions,
-  outputsTogether,
-} from "./integrator.ts";
+import { emptyStatistics, type Integrator, type IntegratorOptions } from "./integrator.ts";
 import { OwnStep } from "./ownStep.ts";
 import type { OdeProblem } from "./problem.ts";
 import { StartingStep } from "./startingStep.ts";
@@ -33,7 +28,6 @@ export class DormandPrince implements Integrator {
   readonly #weights: Float64Array;
   /** Five columns: start, increment and three bubbles. */
   readonly #dense: Float64Array;
-  readonly #outputs: Float64Array;
   readonly #starting: StartingStep;
   readonly #own: OwnStep;
   /** Columns as in `dense` of the step being tried. */
@@ -57,7 +51,6 @@ export class DormandPrince implements Integrator {
     this.#error = new Float64Array(n);
     this.#weights = new Float64Array(n);
     this.#dense = new Float64Array(5 * n);
-    this.#outputs = new Float64Array(outputsTogether * n);
     this.#starting = new StartingStep(n);
     this.#own = new OwnStep(n);
     this.#tentative = new Float64Array(5 * n);
@@ -251,9 +244,14 @@ export class DormandPrince implements Integrator {
     this.#evaluate(t, y, 0);
   }
 
-  interpolateMany(times: Float64Array, first: number, count: number): Float64Array {
-    for (let k = 0; k < count; k++) this.#evaluate(times[first + k], this.#outputs, k * this.#n);
-    return this.#outputs;
+  interpolateMany(
+    times: Float64Array,
+    first: number,
+    count: number,
+    rows: Float64Array,
+    at: number,
+  ): void {
+    for (let k = 0; k < count; k++) this.#evaluate(times[first + k], rows, at + k * this.#n);
   }
 
   #evaluate(t: number, y: Float64Array, to: number): void {

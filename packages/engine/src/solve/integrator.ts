@@ -41,10 +41,16 @@ export interface Integrator {
   /** Writes the solution at a time within the last step to `y`. */
   interpolate(t: number, y: Float64Array): void;
   /**
-   * The solution at `count` (at most `outputsTogether`) times within the last step, from `times[first]` on:
-   * one after the other, n numbers each, in an array of the integrator's that holds until the next call.
+   * Writes the solution at `count` (at most `outputsTogether`) times within the last step, from `times[first]`
+   * on, to `rows` from `at` on: one after the other, n numbers each.
    */
-  interpolateMany(times: Float64Array, first: number, count: number): Float64Array;
+  interpolateMany(
+    times: Float64Array,
+    first: number,
+    count: number,
+    rows: Float64Array,
+    at: number,
+  ): void;
   /**
    * Writes what is known of the solution at a time after the start of the step that is being tried (or that
    * was made last), for rates that read it there.

@@ -1,49 +1,9 @@
 import type { CompiledQuantity, ModelInstance } from "../compile/model.ts";
 import type { Column, RunStatistics, Trajectory } from "../result/trajectory.ts";
+import { Block } from "./block.ts";
 import { type Integrator, outputsTogether } from "./integrator.ts";
 import { findSlot, type Slot } from "./names.ts";
 import type { SimulateOptions } from "./options.ts";
-
-/**
- * Numbers of the columns that are filled from the same array, and from which of its elements. Rows are gathered
- * before they are written out column by column: columns lie far apart in memory, and a number written to each
- * in turn would find none of them in the cache.
- */
-class Wanted {
-  readonly #indices: Int32Array;
-  readonly #columns: Int32Array;
-  readonly #rows: Float64Array;
-
-  constructor(indices: Int32Array, columns: Int32Array) {
-    this.#indices = indices;
-    this.#columns = columns;
-    this.#rows = new Float64Array(outputsTogether * indices.length);
-  }
-
-  get isEmpty(): boolean {
-    return this.#indices.length === 0;
-  }
-
-  /** Takes `count` rows of the block that is being gathered, from row `k` on; each has `width` of `values`. */
-  gather(k: number, values: Float64Array, count: number = 1, width: number = 0): void {
-    const indices = this.#indices;
-    const rows = this.#rows;
-    let to = k * indices.length;
-    for (let row = 0, from = 0; row < count; row++, from += width) {
-      for (let c = 0; c < indices.length; c++) rows[to++] = values[from + indices[c]];
-    }
-  }
-
-  /** Writes the `count` rows gathered to those of all `columns` that are wanted, from row `first` on. */
-  write(columns: readonly Float64Array[], first: number, count: number): void {
-    const rows = this.#rows;
-    const width = this.#indices.length;
-    for (let c = 0; c < width; c++) {
-      const column = columns[this.#columns[c]];
-      for (let k = 0, from = c; k < count; k++, from += width) column[first + k] = rows[from];
-    }
-  }
-}
 
 /** What a run gives its states to as it goes on. */
 export interface Output {
@@ -68,12 +28,10 @@ export class Recorder implements Output {
   readonly #slots: readonly Slot[];
   #columns: readonly Float64Array[];
   readonly #names: readonly string[];
-  readonly #y: Float64Array;
-  readonly #variables: Float64Array;
-  readonly #states: Wanted;
-  readonly #observed: Wanted;
-  readonly #given: Wanted;
-  readonly #held: Wanted;
+  readonly #states: Block;
+  readonly #observed: Block;
+  readonly #given: Block;
+  readonly #held: Block;
   readonly #hasOthers: boolean;
   #next = 0;
   #written = 0;
@@ -92,16 +50,17 @@ export class Recorder implements Output {
     );
     const count = lanes * names.length;
     this.#columns = Array.from({ length: count }, () => new Float64Array(this.#times.length));
-    this.#y = new Float64Array(instance.dimension);
-    this.#variables = new Float64Array(lanes * model.variables.length);
-    this.#states = this.#wanted("state");
-    this.#observed = this.#wanted("variable");
-    this.#given = this.#wanted("parameter");
-    this.#held = this.#wanted("held");
-    this.#hasOthers = this.#slots.some(({ kind }) => kind !== "state");
+    const has = new Set(this.#slots.map(({ kind }) => kind));
+    const width = (kind: Slot["kind"], length: number): number => (has.has(kind) ? length : 0);
+    this.#states = this.#block("state", instance.dimension);
+    this.#observed = this.#block("variable", width("variable", lanes * model.variables.length));
+    this.#given = this.#block("parameter", width("parameter", instance.parameters.length));
+    this.#held = this.#block("held", width("held", instance.held.length));
+    this.#hasOthers = has.size > Number(has.has("state"));
   }
 
-  #wanted(kind: Slot["kind"]): Wanted {
+  /** Rows of `width` numbers with those of one kind that are to be recorded. */
+  #block(kind: Slot["kind"], width: number): Block {
     const { lanes = 1 } = this.#instance;
     const indices: number[] = [];
     const columns: number[] = [];
@@ -112,7 +71,7 @@ export class Recorder implements Output {
         columns.push(lane * this.#slots.length + c);
       }
     }
-    return new Wanted(Int32Array.from(indices), Int32Array.from(columns));
+    return new Block(width, indices, columns);
   }
 
   /** The output times. */
@@ -153,42 +112,41 @@ export class Recorder implements Output {
       const end = Math.min(times.length, this.#written + outputsTogether);
       let next = first + 1;
       while (next < end && times[next] < t) next++;
-      this.#take(integrator.interpolateMany(times, first, next - first), next - first);
+      const { rows, width } = this.#states;
+      integrator.interpolateMany(times, first, next - first, rows, (first - this.#written) * width);
+      this.#take(next - first);
     }
   }
 
   recordAt(t: number, y: Float64Array): void {
-    while (this.nextTime <= t) this.#take(y, 1);
+    while (this.nextTime <= t) {
+      this.#states.row(this.#next - this.#written).set(y);
+      this.#take(1);
+    }
   }
 
-  /** Takes the next `count` outputs, which the block has room for, from their states. */
-  #take(states: Float64Array, count: number): void {
-    const n = this.#y.length;
-    const k = this.#next - this.#written;
-    this.#states.gather(k, states, count, n);
-    if (this.#hasOthers) {
-      for (let i = 0; i < count; i++) this.#takeOthers(k + i, states, i * n);
-    }
+  /** Takes the next `count` outputs, whose states are in the block. */
+  #take(count: number): void {
+    const first = this.#next - this.#written;
+    if (this.#hasOthers) for (let k = first; k < first + count; k++) this.#takeOthers(k);
     this.#next += count;
-    if (k + count === outputsTogether) this.#writeRows();
+    if (first + count === outputsTogether) this.#writeRows();
   }
 
-  /** Takes all but the states of row `k`, whose states begin at `from`. */
-  #takeOthers(k: number, states: Float64Array, from: number): void {
-    const y = this.#y;
-    if (!this.#observed.isEmpty) {
-      for (let i = 0; i < y.length; i++) y[i] = states[from + i];
-      this.#instance.observe(this.#times[this.#written + k], y, this.#variables);
+  /** Takes all but the states of row `k`. */
+  #takeOthers(k: number): void {
+    if (this.#observed.width > 0) {
+      const t = this.#times[this.#written + k];
+      this.#instance.observe(t, this.#states.row(k), this.#observed.row(k));
     }
-    this.#observed.gather(k, this.#variables);
-    this.#given.gather(k, this.#instance.parameters);
-    this.#held.gather(k, this.#instance.held);
+    if (this.#given.width > 0) this.#given.row(k).set(this.#instance.parameters);
+    if (this.#held.width > 0) this.#held.row(k).set(this.#instance.held);
   }
 
   #writeRows(): void {
     const count = this.#next - this.#written;
-    for (const wanted of [this.#states, this.#observed, this.#given, this.#held]) {
-      wanted.write(this.#columns, this.#written, count);
+    for (const block of [this.#states, this.#observed, this.#given, this.#held]) {
+      block.write(this.#columns, this.#written, count);
     }
     this.#written = this.#next;
   }

@@ -119,11 +119,10 @@ export function withUnset(
       inner.interpolate(t, y);
       show(y);
     },
-    interpolateMany(times, first, count) {
+    interpolateMany(times, first, count, rows, at) {
       const n = instance.dimension;
-      const outputs = inner.interpolateMany(times, first, count);
-      for (let k = 0; k < count; k++) show(outputs.subarray(k * n, (k + 1) * n));
-      return outputs;
+      inner.interpolateMany(times, first, count, rows, at);
+      for (let k = 0; k < count; k++) show(rows.subarray(at + k * n, at + (k + 1) * n));
     },
     readAhead(t, y) {
       inner.readAhead(t, y);

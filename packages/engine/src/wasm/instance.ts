@@ -7,7 +7,6 @@ import { stages } from "../solve/rosenbrock/tableau.ts";
 import { webAssembly } from "./host.ts";
 import { imports } from "./library.ts";
 import type { ModelModule } from "./model.ts";
-import type { OutputPlaces } from "./outputs.ts";
 
 /** What a module of a model exports; addresses are in bytes. */
 interface Exports {
@@ -92,10 +91,8 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
     states.set(y);
     return places.states;
   };
-  const outputArrays = ({ shares, outputs }: OutputPlaces) => ({
-    shares: view(shares, outputsTogether),
-    outputs: view(outputs, outputsTogether * n),
-  });
+  const outputs = view(places.bdf.output.outputs, outputsTogether * n);
+  const shares = view(places.bdf.output.shares, outputsTogether);
   let lastLost: (() => void) | undefined;
   let lastRosenbrockLost: (() => void) | undefined;
   return {
@@ -127,15 +124,20 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
         lastLost?.();
         lastLost = lost;
         const { z, weights, atol, correction, state, slope } = places.bdf;
-        return new WebAssemblyKernels(exports, places.bdf, {
-          z: view(z, columns * n),
-          weights: view(weights, n),
-          atol: view(atol, n),
-          correction: view(correction, n),
-          state: view(state, n),
-          slope: view(slope, n),
-          ...outputArrays(places.bdf.output),
-        });
+        return new WebAssemblyKernels(
+          exports,
+          places.bdf,
+          {
+            z: view(z, columns * n),
+            weights: view(weights, n),
+            atol: view(atol, n),
+            correction: view(correction, n),
+            state: view(state, n),
+            slope: view(slope, n),
+            shares,
+          },
+          outputs,
+        );
       },
       releaseKernels() {
         lastLost = undefined;
@@ -156,11 +158,14 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
             weights: view(at.weights, n),
             increments: view(at.increments, stages * n),
             rows: view(at.rows, rows * n),
-            ...outputArrays(at.output),
+            shares,
           },
           attempt: (t, h, end, varies, rtol) => exports.attempt(t, h, end, varies ? 1 : 0, rtol),
           accept: () => exports.acceptAttempt(),
-          interpolate: (count) => exports.interpolateAttempt(count),
+          interpolate(count, target, to) {
+            exports.interpolateAttempt(count);
+            copyStart(outputs, target, to, count * n);
+          },
         };
       },
     },
@@ -174,15 +179,20 @@ class WebAssemblyKernels implements BdfKernels {
   readonly #n: number;
   readonly #z: number;
   readonly #correction: number;
-  readonly #firstOutput: Float64Array;
+  readonly #outputs: Float64Array;
 
-  constructor(exports: Exports, places: ModelModule["places"]["bdf"], arrays: BdfArrays) {
+  constructor(
+    exports: Exports,
+    places: ModelModule["places"]["bdf"],
+    arrays: BdfArrays,
+    outputs: Float64Array,
+  ) {
     this.#exports = exports;
     this.arrays = arrays;
     this.#n = arrays.weights.length;
     this.#z = places.z;
     this.#correction = places.correction;
-    this.#firstOutput = arrays.outputs.subarray(0, this.#n);
+    this.#outputs = outputs;
   }
 
   weigh(rtol: number): void {
@@ -207,12 +217,12 @@ class WebAssemblyKernels implements BdfKernels {
 
   interpolate(order: number, s: number, y: Float64Array): void {
     this.arrays.shares[0] = s;
-    this.#exports.interpolateMany(order, 1);
-    y.set(this.#firstOutput);
+    this.interpolateMany(order, 1, y, 0);
   }
 
-  interpolateMany(order: number, count: number): void {
+  interpolateMany(order: number, count: number, rows: Float64Array, at: number): void {
     this.#exports.interpolateMany(order, count);
+    copyStart(this.#outputs, rows, at, count * this.#n);
   }
 
   begin(t: number, gamma: number, l1Inverse: number, scale: number): number {
@@ -238,4 +248,9 @@ class WebAssemblyKernels implements BdfKernels {
   raisedNorm(ratio: number): number {
     return this.#exports.raisedNorm(ratio);
   }
+}
+
+/** Copies the first `count` numbers; a loop, for few that come often. */
+function copyStart(from: Float64Array, to: Float64Array, at: number, count: number): void {
+  for (let i = 0; i < count; i++) to[at + i] = from[i];
 }

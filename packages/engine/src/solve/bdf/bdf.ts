@@ -296,11 +296,16 @@ export class Bdf implements Integrator {
     this.#kernels.interpolate(this.#order, (t - this.#time) / this.#h, y);
   }
 
-  interpolateMany(times: Float64Array, first: number, count: number): Float64Array {
-    const { shares, outputs } = this.#kernels.arrays;
+  interpolateMany(
+    times: Float64Array,
+    first: number,
+    count: number,
+    rows: Float64Array,
+    at: number,
+  ): void {
+    const { shares } = this.#kernels.arrays;
     for (let k = 0; k < count; k++) shares[k] = (times[first + k] - this.#time) / this.#h;
-    this.#kernels.interpolateMany(this.#order, count);
-    return outputs;
+    this.#kernels.interpolateMany(this.#order, count, rows, at);
   }
 
   readAhead(t: number, y: Float64Array): void {
@@ -328,7 +333,7 @@ export class Bdf implements Integrator {
 
   readDense(source: Float64Array, offset: number, t: number, y: Float64Array): void {
     const s = (t - source[offset]) / source[offset + 1];
-    evaluate(source, offset + 3, this.#n, source[offset + 2], s, y, 0);
+    evaluate(source, offset + 3, this.#n, source[offset + 2], s, y);
   }
 }
 

@@ -41,13 +41,13 @@ export class JavaScriptKernels implements BdfKernels {
   }
 
   interpolate(order: number, s: number, y: Float64Array): void {
-    nordsieck.evaluate(this.arrays.z, 0, this.#update.length, order, s, y, 0);
+    nordsieck.evaluate(this.arrays.z, 0, this.#update.length, order, s, y);
   }
 
-  interpolateMany(order: number, count: number): void {
-    const { z, shares, outputs } = this.arrays;
+  interpolateMany(order: number, count: number, rows: Float64Array, at: number): void {
+    const { z, shares } = this.arrays;
     const n = this.#update.length;
-    for (let k = 0; k < count; k++) nordsieck.evaluate(z, 0, n, order, shares[k], outputs, k * n);
+    for (let k = 0; k < count; k++) nordsieck.evaluate(z, 0, n, order, shares[k], rows, at + k * n);
   }
 
   begin(t: number, gamma: number, l1Inverse: number, scale: number): number {
@@ -123,6 +123,5 @@ export function bdfArrays(n: number, from?: BdfArrays): BdfArrays {
     state: make(n, from?.state),
     slope: make(n, from?.slope),
     shares: new Float64Array(outputsTogether),
-    outputs: new Float64Array(outputsTogether * n),
   };
 }

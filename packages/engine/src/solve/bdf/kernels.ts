@@ -15,8 +15,6 @@ export interface BdfArrays {
   readonly slope: Float64Array;
   /** Places of outputs, in steps from the end of the last one. */
   readonly shares: Float64Array;
-  /** Outputs, one after the other, n numbers each. */
-  readonly outputs: Float64Array;
 }
 
 /** The loops of a BDF step over its arrays; in JavaScript or in WebAssembly, with the same roundings. */
@@ -33,8 +31,8 @@ export interface BdfKernels {
   correct(order: number, l: Float64Array): void;
   /** Writes the polynomial at t + s h to `y`. */
   interpolate(order: number, s: number, y: Float64Array): void;
-  /** Writes the polynomial at the first `count` of the shares to the outputs. */
-  interpolateMany(order: number, count: number): void;
+  /** Writes the polynomial at the first `count` of the shares to `rows` from `at` on, n numbers each. */
+  interpolateMany(order: number, count: number, rows: Float64Array, at: number): void;
   /**
    * The first Newton iteration, from the prediction, with the problem's factors: the update is
    * `scale` times the solution for gamma f - z1 * l1Inverse. Returns the weighted norm of the correction.

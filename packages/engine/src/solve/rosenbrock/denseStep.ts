@@ -37,15 +37,20 @@ export class DenseStep {
     this.kernels.accept();
   }
 
-  /** The solution at `count` times from `times[first]` on, as `Integrator.interpolateMany` gives it. */
-  evaluate(times: ArrayLike<number>, first: number, count: number): Float64Array {
-    const { shares, outputs } = this.kernels.arrays;
+  /** Writes the solution at `count` times from `times[first]` on, as `Integrator.interpolateMany` does. */
+  evaluate(
+    times: ArrayLike<number>,
+    first: number,
+    count: number,
+    target: Float64Array,
+    at: number,
+  ): void {
+    const { shares } = this.kernels.arrays;
     for (let k = 0; k < count; k++) {
       const t = times[first + k];
       shares[k] = t === this.#end ? 1 : (t - this.start) / this.#length;
     }
-    this.kernels.interpolate(count);
-    return outputs;
+    this.kernels.interpolate(count, target, at);
   }
 
   /** Writes the slope of the polynomial at `t`, or at the end of the step where `t` is not within it. */

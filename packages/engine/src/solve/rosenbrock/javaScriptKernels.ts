@@ -71,10 +71,10 @@ export class JavaScriptKernels implements RosenbrockKernels {
     state.set(place);
   }
 
-  interpolate(count: number): void {
-    const { state, rows, shares, outputs } = this.arrays;
+  interpolate(count: number, target: Float64Array, at: number): void {
+    const { state, rows, shares } = this.arrays;
     const n = state.length;
-    for (let k = 0; k < count; k++) evaluateRows(rows, 0, n, shares[k], outputs, k * n);
+    for (let k = 0; k < count; k++) evaluateRows(rows, 0, n, shares[k], target, at + k * n);
   }
 }
 

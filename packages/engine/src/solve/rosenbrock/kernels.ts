@@ -25,8 +25,6 @@ export interface RosenbrockArrays {
   readonly rows: Float64Array;
   /** Places of outputs, in shares of the last step. */
   readonly shares: Float64Array;
-  /** Outputs, one after the other, n numbers each. */
-  readonly outputs: Float64Array;
 }
 
 /** The loops of a Rosenbrock step over its arrays; in JavaScript or in WebAssembly, with the same roundings. */
@@ -39,8 +37,8 @@ export interface RosenbrockKernels {
   attempt(t: number, h: number, end: number, varies: boolean, rtol: number): number;
   /** Makes the polynomial of the step attempted and moves the state to its end. */
   accept(): void;
-  /** Writes the polynomial at the first `count` of the shares to the outputs. */
-  interpolate(count: number): void;
+  /** Writes the polynomial at the first `count` of the shares to `target` from `at` on, n numbers each. */
+  interpolate(count: number, target: Float64Array, at: number): void;
 }
 
 /** Arrays in JavaScript's own memory; with what is in others, or zero. */
@@ -58,6 +56,5 @@ export function rosenbrockArrays(n: number, from?: RosenbrockArrays): Rosenbrock
     increments: make(stages * n, from?.increments),
     rows: make(rows * n, from?.rows),
     shares: new Float64Array(outputsTogether),
-    outputs: new Float64Array(outputsTogether * n),
   };
 }

@@ -228,12 +228,17 @@ export class Rodas5p implements Integrator {
 
   interpolate(t: number, y: Float64Array): void {
     this.#at[0] = t;
-    const outputs = this.#dense.evaluate(this.#at, 0, 1);
-    for (let i = 0; i < this.#n; i++) y[i] = outputs[i];
+    this.#dense.evaluate(this.#at, 0, 1, y, 0);
   }
 
-  interpolateMany(times: Float64Array, first: number, count: number): Float64Array {
-    return this.#dense.evaluate(times, first, count);
+  interpolateMany(
+    times: Float64Array,
+    first: number,
+    count: number,
+    rows: Float64Array,
+    at: number,
+  ): void {
+    this.#dense.evaluate(times, first, count, rows, at);
   }
 
   readAhead(t: number, y: Float64Array): void {
