@@ -83,7 +83,8 @@ export { Simulation } from "./solve/simulation.ts";
 
 // Derivatives of a run by parameters and start values.
 
-export type { SensitivityOptions, SensitivityResult } from "./sensitivity/sensitivities.ts";
+export type { SensitivityOptions } from "./sensitivity/request.ts";
+export type { SensitivityResult } from "./sensitivity/sensitivities.ts";
 export { sensitivities } from "./sensitivity/sensitivities.ts";
 
 // Many patients of one model.
