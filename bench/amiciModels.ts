@@ -16,7 +16,7 @@ for (const { id, make } of models) {
   if (names.length > 0 && !names.includes(id)) continue;
   try {
     const folder = folderOf(id);
-    amici?.prepare(make(), folder);
+    await amici?.prepare(make(), folder);
     const { status, stderr } = spawnSync(python, [script, folder, "--build"], { encoding: "utf8" });
     const why = stderr.trim().split("\n").at(-1) ?? "";
     process.stdout.write(`AMICI ${id.padEnd(18)}${status === 0 ? "compiled" : why}\n`);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundle } from "./bundle.ts";
 import { ChromiumPeer, chromiumMissing } from "./chromium.ts";
 import { cHeader } from "./export/c.ts";
 import { diffslModel } from "./export/diffsl.ts";
@@ -27,11 +28,11 @@ export interface Candidate {
   /** Why it cannot take part, and what to install. */
   readonly missing: () => string | undefined;
   /** Makes what it needs in `folder` once, and returns how to start it. */
-  readonly prepare: (problem: Problem, folder: string) => () => Peer;
+  readonly prepare: (problem: Problem, folder: string) => Promise<() => Peer>;
 }
 
 /** V8 compiles what it finds hot; the others need a run to warm their caches. */
-const engineWarmUp = 0.8;
+const engineWarmUp = 0.6;
 const peerWarmUp = 0.02;
 
 const engine = (id: string, title: string, backend: string): Candidate => ({
@@ -40,12 +41,12 @@ const engine = (id: string, title: string, backend: string): Candidate => ({
   own: true,
   warmUp: engineWarmUp,
   missing: () => undefined,
-  prepare(problem, folder) {
+  async prepare(problem, folder) {
     const source = join(folder, `${id}.json`);
     writeFileSync(source, problemText(problem));
-    const flags = ["--import", "tsx", "--conditions=@endocrine/source"];
-    return () =>
-      new PeerProcess(process.execPath, [...flags, join(here, "peers/engine.ts"), source, backend]);
+    const script = join(folder, "engine.mjs");
+    writeFileSync(script, await bundle("engine.ts", "es"));
+    return () => new PeerProcess(process.execPath, [script, source, backend]);
   },
 });
 
@@ -55,7 +56,7 @@ const inChromium: Candidate = {
   own: true,
   warmUp: engineWarmUp,
   missing: chromiumMissing,
-  prepare(problem) {
+  async prepare(problem) {
     const text = problemText(problem);
     return () => new ChromiumPeer(text);
   },
@@ -69,7 +70,7 @@ const cvode = (kind: "klu" | "dense", title: string): Candidate => ({
     existsSync("/usr/include/cvode/cvode.h") && spawnSync("cc", ["--version"]).status === 0
       ? undefined
       : "apt-get install gcc libsundials-dev libsuitesparse-dev",
-  prepare(problem, folder) {
+  async prepare(problem, folder) {
     writeFileSync(join(folder, "model.h"), cHeader(problem));
     const program = join(folder, kind);
     const klu = kind === "klu" ? ["-DKLU", "-I/usr/include/suitesparse"] : [];
@@ -100,7 +101,7 @@ const inPython = (
       .status === 0
       ? undefined
       : "bench/setup",
-  prepare(problem, folder) {
+  async prepare(problem, folder) {
     write(problem, folder);
     const script = join(here, `peers/${id.replace(/-.*/, "")}_peer.py`);
     return () => new PeerProcess(python, [script, folder]);

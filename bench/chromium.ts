@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { type Browser, type CDPSession, chromium, type Page } from "playwright-core";
-import { build } from "vite";
 import { chromiumFlags } from "../vitest.config.ts";
+import { bundle } from "./bundle.ts";
 import type { Measurement, Peer } from "./peerProcess.ts";
 import { measure } from "./peers/measure.ts";
 import type { BenchPage } from "./peers/page.ts";
@@ -11,7 +10,6 @@ const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 type Window = { readonly benchPage: BenchPage };
 
 let browser: Promise<Browser> | undefined;
-let script: Promise<string> | undefined;
 
 /** What to install where there is no browser. */
 export function chromiumMissing(): string | undefined {
@@ -38,12 +36,11 @@ export class ChromiumPeer implements Peer {
 
   async ready(): Promise<void> {
     browser ??= chromium.launch({ executablePath, args: chromiumFlags });
-    script ??= bundle();
     const context = await (await browser).newContext();
     const page = await context.newPage();
     this.#page = page;
     this.#session = await (await browser).newBrowserCDPSession();
-    await page.addScriptTag({ content: await script });
+    await page.addScriptTag({ content: await bundle("page.ts", "iife") });
     await page.evaluate(
       (text) => (globalThis as unknown as Window).benchPage.load(text),
       this.#problem,
@@ -86,21 +83,4 @@ function cpuSecondsOf(id: number): number {
     const [nanoseconds = ""] = readFileSync(`${threads}/${thread}/schedstat`, "utf8").split(" ");
     return sum + Number(nanoseconds) / 1e9;
   }, 0);
-}
-
-/** The page's part as one script. */
-async function bundle(): Promise<string> {
-  const made = await build({
-    root: fileURLToPath(new URL(".", import.meta.url)),
-    configFile: false,
-    logLevel: "error",
-    resolve: { conditions: ["@endocrine/source"] },
-    build: {
-      write: false,
-      lib: { entry: "peers/page.ts", formats: ["iife"], name: "bench" },
-    },
-  });
-  const [result] = Array.isArray(made) ? made : [made];
-  if (result === undefined || !("output" in result)) throw new Error("vite built nothing");
-  return result.output[0].code;
 }

@@ -70,7 +70,7 @@ export async function race(
   for (const candidate of candidates) {
     try {
       const folder = folderOf(problem.id);
-      const start = candidate.prepare(problem, folder);
+      const start = await candidate.prepare(problem, folder);
       const file = join(folder, `${candidate.id}.bin`);
       const peer = await begin(start);
       try {

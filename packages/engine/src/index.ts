@@ -83,19 +83,22 @@ export { Simulation } from "./solve/simulation.ts";
 
 // Derivatives of a run by parameters and start values.
 
-export type { SensitivityOptions, SensitivityResult } from "./sensitivity/sensitivities.ts";
+export type { SensitivityOptions } from "./sensitivity/request.ts";
+export type { SensitivityResult } from "./sensitivity/sensitivities.ts";
 export { sensitivities } from "./sensitivity/sensitivities.ts";
 
 // Many patients of one model.
 
 export type {
-  EnsembleOptions,
   EnsembleResult,
+  EnsembleRunOptions,
   PatientFailure,
   PatientValues,
 } from "./ensemble/options.ts";
 export { patientColumn } from "./ensemble/options.ts";
 export { runsInPairs } from "./ensemble/runsInPairs.ts";
+export type { EnsembleShape } from "./ensemble/shape.ts";
+export { ensembleShape } from "./ensemble/shape.ts";
 export { simulateEnsemble } from "./ensemble/simulateEnsemble.ts";
 
 // States that stay, and days that repeat themselves.

@@ -1,7 +1,8 @@
 import type { ModelModule } from "../wasm/model.ts";
-import { assemble, type ModelParts } from "./assemble.ts";
+import { assemble } from "./assemble.ts";
 import { compileStages } from "./compile.ts";
 import type { CompiledModel } from "./model.ts";
+import type { ModelParts } from "./parts.ts";
 
 /**
  * A compiled model as plain data. `postMessage` takes it to another thread, compiled code included: there

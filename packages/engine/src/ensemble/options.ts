@@ -9,7 +9,7 @@ export type PatientValues = Float64Array | number;
  * Many patients of one model. All of it but `onProgress` is plain data, so that it can be sent to another
  * thread.
  */
-export interface EnsembleOptions
+export interface EnsembleRunOptions
   extends Omit<SimulateOptions, "parameters" | "initial" | "actions"> {
   /** Number of patients, 1 or more. */
   readonly patients: number;

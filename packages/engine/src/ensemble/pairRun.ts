@@ -7,7 +7,7 @@ import { IntegrationError } from "../solve/problem.ts";
 import type { Recorder } from "../solve/recorder.ts";
 import { Timeline } from "../solve/timeline.ts";
 import { integratorOptions } from "../solve/tolerances.ts";
-import type { EnsembleOptions } from "./options.ts";
+import type { EnsembleRunOptions } from "./options.ts";
 import { fromLane, type Pair, toLane } from "./pair.ts";
 
 const bothLanes = [0, 1] as const;
@@ -19,7 +19,7 @@ export interface PairRun {
   readonly starts: readonly [Float64Array, Float64Array];
   /** The actions of both. */
   readonly actions: readonly Action[];
-  readonly options: EnsembleOptions;
+  readonly options: EnsembleRunOptions;
   readonly recorder: Recorder;
   /** Called after every step. */
   readonly onStep: ((time: number) => void) | undefined;
@@ -86,7 +86,7 @@ export function runPair({
 function settings(
   pair: Pair,
   starts: PairRun["starts"],
-  options: EnsembleOptions,
+  options: EnsembleRunOptions,
 ): IntegratorOptions {
   const each = starts.map((y) => integratorOptions(pair.model, y, options));
   const [of] = each as [IntegratorOptions];

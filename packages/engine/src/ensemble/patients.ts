@@ -1,7 +1,7 @@
 import type { CompiledModel, ModelInstance } from "../compile/model.ts";
 import { findSlot, finiteValue, type Slot } from "../solve/names.ts";
 import type { Action } from "../solve/options.ts";
-import type { EnsembleOptions, PatientValues } from "./options.ts";
+import type { EnsembleRunOptions, PatientValues } from "./options.ts";
 
 /** A quantity and its values. */
 interface Row {
@@ -21,10 +21,10 @@ export class Patients {
   readonly #start: number;
   readonly #parameters: readonly Row[];
   readonly #initial: readonly Row[];
-  readonly #options: EnsembleOptions;
+  readonly #options: EnsembleRunOptions;
 
   /** @throws RangeError for names that the model does not have, columns of another length, a senseless range */
-  constructor(model: CompiledModel, options: EnsembleOptions) {
+  constructor(model: CompiledModel, options: EnsembleRunOptions) {
     const { patients, range = [0, patients], start, timelines } = options;
     if (!(Number.isInteger(patients) && patients >= 1)) {
       throw new RangeError(`${patients} patients: expected a whole number from 1`);
@@ -85,7 +85,7 @@ export class Patients {
 }
 
 function checkTimelines(
-  { actions, of }: NonNullable<EnsembleOptions["timelines"]>,
+  { actions, of }: NonNullable<EnsembleRunOptions["timelines"]>,
   patients: number,
 ): void {
   if (of.length !== patients) {

@@ -1,5 +1,5 @@
-import type { ModelParts } from "../compile/assemble.ts";
 import type { CompiledModel, ModelInstance } from "../compile/model.ts";
+import type { ModelParts } from "../compile/parts.ts";
 import type { RunStatistics } from "../result/trajectory.ts";
 import { emptyStatistics } from "../solve/integrator.ts";
 import { IntegrationError } from "../solve/problem.ts";
@@ -7,7 +7,7 @@ import { Recorder } from "../solve/recorder.ts";
 import { asInstance, checkSpan, progress } from "../solve/simulate.ts";
 import { Simulation } from "../solve/simulation.ts";
 import type { ModelModule } from "../wasm/model.ts";
-import type { EnsembleOptions, EnsembleResult, PatientFailure } from "./options.ts";
+import type { EnsembleResult, EnsembleRunOptions, PatientFailure } from "./options.ts";
 import { Pair } from "./pair.ts";
 import { runPair } from "./pairRun.ts";
 import { Patients } from "./patients.ts";
@@ -21,12 +21,15 @@ import { runsInPairs } from "./runsInPairs.ts";
  * @throws RangeError for options that make no sense, as `simulate` does
  * @throws AbortError if `onProgress` returns false
  */
-export function simulateEnsemble(model: CompiledModel, options: EnsembleOptions): EnsembleResult {
+export function simulateEnsemble(
+  model: CompiledModel,
+  options: EnsembleRunOptions,
+): EnsembleResult {
   return new Ensemble(model, options).run();
 }
 
 class Ensemble {
-  readonly #options: EnsembleOptions;
+  readonly #options: EnsembleRunOptions;
   readonly #patients: Patients;
   readonly #instances: readonly [ModelInstance, ModelInstance];
   readonly #starts: readonly [Float64Array, Float64Array];
@@ -38,7 +41,7 @@ class Ensemble {
   readonly #statistics: EnsembleResult["statistics"] = { ...emptyStatistics(), runs: 0 };
   readonly #report: ((finished: number) => void) | undefined;
 
-  constructor(model: CompiledModel, options: EnsembleOptions) {
+  constructor(model: CompiledModel, options: EnsembleRunOptions) {
     const { lanes = 2, onProgress, into } = options;
     checkSpan(options);
     const patients = new Patients(model, options);

@@ -1,7 +1,20 @@
 import type { CompiledModel } from "../compile/model.ts";
 import { findSlot } from "../solve/names.ts";
+import type { SimulateOptions } from "../solve/options.ts";
 import { checkSpan } from "../solve/simulate.ts";
-import type { SensitivityOptions } from "./sensitivities.ts";
+
+/** What to run, as for `simulate`, and which sensitivities to compute. The method is always `bdf`. */
+export interface SensitivityOptions extends Omit<SimulateOptions, "method" | "keepUnset"> {
+  /**
+   * Qualified names of the parameters to which sensitivities are wanted; the name of a state or held quantity
+   * stands for its start value.
+   */
+  readonly to: readonly string[];
+  /** d ln y / d ln p in place of dy/dp: no number where the signal is zero. Default false. */
+  readonly relative?: boolean;
+  /** Whether the steps hold the sensitivities to the tolerances, like the states; default true. */
+  readonly errorControl?: boolean;
+}
 
 /** Refuses what has no sensitivities, and names that mean nothing. */
 export function checkRequest(model: CompiledModel, options: SensitivityOptions): void {

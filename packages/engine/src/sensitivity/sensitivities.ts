@@ -1,7 +1,6 @@
 import type { CompiledModel, ModelInstance } from "../compile/model.ts";
 import type { Column } from "../result/trajectory.ts";
 import { findSlot } from "../solve/names.ts";
-import type { SimulateOptions } from "../solve/options.ts";
 import { outputTimes, Recorder } from "../solve/recorder.ts";
 import { applyStart, progress, resultOf, type SimulationResult } from "../solve/simulate.ts";
 import { Simulation } from "../solve/simulation.ts";
@@ -11,21 +10,8 @@ import { type SensitivityEquations, sensitivityEquations } from "./equations.ts"
 import { Jumps } from "./jumps.ts";
 import { accompany } from "./kernels.ts";
 import { SensitivityRecorder } from "./recorder.ts";
-import { checkRequest, ratioUnit } from "./request.ts";
+import { checkRequest, ratioUnit, type SensitivityOptions } from "./request.ts";
 import { type BlockTolerances, StaggeredSteps } from "./staggered.ts";
-
-/** What to run, as for `simulate`, and which sensitivities to compute. The method is always `bdf`. */
-export interface SensitivityOptions extends Omit<SimulateOptions, "method" | "keepUnset"> {
-  /**
-   * Qualified names of the parameters to which sensitivities are wanted; the name of a state or held quantity
-   * stands for its start value.
-   */
-  readonly to: readonly string[];
-  /** d ln y / d ln p in place of dy/dp: no number where the signal is zero. Default false. */
-  readonly relative?: boolean;
-  /** Whether the steps hold the sensitivities to the tolerances, like the states; default true. */
-  readonly errorControl?: boolean;
-}
 
 /** A run with its sensitivities. */
 export interface SensitivityResult extends SimulationResult {

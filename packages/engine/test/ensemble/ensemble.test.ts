@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   AbortError,
   compile,
-  type EnsembleOptions,
+  type EnsembleRunOptions,
   flatten,
   patientColumn,
   receiveModel,
@@ -15,7 +15,7 @@ import { hormones, substances } from "../endToEnd/hormones.ts";
 import { aloneBySimulate, difference, ofPatient, varied } from "./support.ts";
 
 const model = compile(flatten(hormones, { timeUnit: "h", substances }));
-const base: EnsembleOptions = { start: 0, end: 96, output: { every: 1 }, patients: 5 };
+const base: EnsembleRunOptions = { start: 0, end: 96, output: { every: 1 }, patients: 5 };
 const parameters = varied(model, 5, 0.1);
 const doses = [
   { at: 0, set: { "axis3.swing": 0.3 } },
@@ -93,7 +93,12 @@ describe("two patients side by side", () => {
   it("share a timeline or run alone", () => {
     const actions = [doses, [{ at: 10, add: { "axis1.free": 1 } }]];
     const of = [0, 0, 0, 1];
-    const options: EnsembleOptions = { ...base, patients: 4, signals, timelines: { actions, of } };
+    const options: EnsembleRunOptions = {
+      ...base,
+      patients: 4,
+      signals,
+      timelines: { actions, of },
+    };
     const result = simulateEnsemble(model, options);
     expect(result.statistics.runs).toBe(3);
     expect(ofPatient(result, 1)).toEqual(ofPatient(result, 0));
@@ -187,7 +192,7 @@ describe("progress", () => {
 });
 
 describe("bad input", () => {
-  const bad = (options: Partial<EnsembleOptions>, message: RegExp): void => {
+  const bad = (options: Partial<EnsembleRunOptions>, message: RegExp): void => {
     expect(() => simulateEnsemble(model, { ...base, ...options })).toThrow(message);
   };
 

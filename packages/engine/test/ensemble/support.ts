@@ -1,4 +1,4 @@
-import type { EnsembleOptions, EnsembleResult } from "../../src/index.ts";
+import type { EnsembleResult, EnsembleRunOptions } from "../../src/index.ts";
 import { type CompiledModel, createRandom, simulate } from "../../src/index.ts";
 
 /** Columns of all parameters, each value within `share` of its default; the same for the same seed. */
@@ -18,10 +18,18 @@ export function varied(
 /** Values of one patient by `simulate`, signal by signal. */
 export function aloneBySimulate(
   model: CompiledModel,
-  { parameters = {}, initial = {}, actions = [], start, end, output, ...others }: EnsembleOptions,
+  {
+    parameters = {},
+    initial = {},
+    actions = [],
+    start,
+    end,
+    output,
+    ...others
+  }: EnsembleRunOptions,
   patient: number,
 ): Float64Array {
-  const row = (table: NonNullable<EnsembleOptions["parameters"]>): Record<string, number> =>
+  const row = (table: NonNullable<EnsembleRunOptions["parameters"]>): Record<string, number> =>
     Object.fromEntries(
       Object.entries(table).map(([name, values]) => [
         name,

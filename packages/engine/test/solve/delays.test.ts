@@ -20,10 +20,6 @@ describe("delay equations", () => {
         });
       }
       expect(worst).toBeLessThan(bounds[method]);
-      if (process.env.SHOW)
-        console.log(
-          `| ${name} | ${method} | ${worst.toExponential(0)} | ${trajectory.statistics.steps} |`,
-        );
       expect(trajectory.statistics.steps).toBeLessThan(2000);
     });
   }

@@ -126,22 +126,6 @@ export function choose(condition: Term, a: Term, b: Term): Writer {
   };
 }
 
-/** One of two values of type double; the other is not evaluated. */
-export function ifElse(
-  condition: Term,
-  then: (f: FunctionBuilder) => Term,
-  otherwise: (f: FunctionBuilder) => Term,
-): Writer {
-  return (f) => {
-    write(f, condition);
-    f.if(
-      () => write(f, then(f)),
-      () => write(f, otherwise(f)),
-      "f64",
-    );
-  };
-}
-
 /** Argument number `index` of the function. */
 export function argument(index: number): Variable {
   return Object.assign((f: FunctionBuilder) => f.get(index), { local: index });
