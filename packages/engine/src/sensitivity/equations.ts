@@ -1,13 +1,16 @@
 import { breakTimes } from "../compile/breaks.ts";
 import { compile } from "../compile/compile.ts";
-import { type Elimination, eliminate } from "../compile/eliminate.ts";
+import { eliminate } from "../compile/eliminate.ts";
 import type { CompiledModel } from "../compile/model.ts";
 import { order, startOrder } from "../compile/order.ts";
 import { simplifySystem } from "../compile/simplify.ts";
 import type { FlatSystem } from "../compile/system.ts";
 import { triggerRoots } from "../compile/triggers.ts";
 import { type Expression, symbol } from "../language/expression.ts";
+import { blockInstance, compileBlock } from "../wasm/block.ts";
+import type { BlockKernels } from "./blockKernels.ts";
 import { type DifferentialFormulas, differentialFormulas } from "./differentials.ts";
+import { JavaScriptBlock } from "./javaScriptBlock.ts";
 import { switches } from "./switches.ts";
 
 /** What sensitivities of chosen signals to chosen parameters are computed from. */
@@ -21,8 +24,10 @@ export interface SensitivityEquations {
   readonly carriers: readonly string[];
   /** Rates by states and carriers. */
   readonly rates: DifferentialFormulas;
-  /** How I - gamma J is solved with. */
-  readonly elimination: Elimination;
+  /** Numbers in a row of sensitivities: even, so that the last may be one to nothing. */
+  readonly width: number;
+  /** Makes the loops over a block of sensitivities. */
+  kernels(): BlockKernels;
   /** Signals by states and carriers. */
   readonly signals: DifferentialFormulas;
   /** Start values of states, then of held quantities, by the first carriers: the chosen parameters. */
@@ -93,11 +98,16 @@ function derive(
   );
   const moving = rates.entries.filter(({ column }) => column < stateNames.length);
   const names = (all: readonly string[]): Expression[] => all.map((name) => symbol(name));
+  const width = 2 * Math.ceil(parameters.length / 2);
+  const elimination = eliminate(stateNames.length, moving);
+  const module = backend === "wasm" ? compileBlock(elimination, moving, width) : undefined;
   return {
     model: turns.length === 0 ? undefined : compile(whole, { backend }),
     carriers,
     rates,
-    elimination: eliminate(stateNames.length, moving),
+    width,
+    kernels: () =>
+      module ? blockInstance(module) : new JavaScriptBlock(elimination, moving, width),
     signals: differentiated(names(signals), by),
     starts: differentialFormulas(
       { ...simplified, states: [], held: [] },

@@ -11,7 +11,7 @@ import { Jumps } from "./jumps.ts";
 import { accompany } from "./kernels.ts";
 import { SensitivityRecorder } from "./recorder.ts";
 import { checkRequest, ratioUnit, type SensitivityOptions } from "./request.ts";
-import { type BlockTolerances, StaggeredSteps } from "./staggered.ts";
+import { StaggeredSteps } from "./staggered.ts";
 
 /** A run with its sensitivities. */
 export interface SensitivityResult extends SimulationResult {
@@ -44,18 +44,22 @@ export function sensitivities(
   const y = applyStart(run, start, options);
   const scales = to.map((name) => sizeOf(run, y, name));
   const block = startBlock(equations, run, start, to, options);
-  const width = to.length;
+  const { width } = equations;
   const size = run.dimension * width;
   const carriers = block.subarray(size, block.length - width);
-  const tolerances =
-    options.errorControl === false ? undefined : toleranceBlock(run, y, scales, options);
+  const { rtol = defaultRtol, errorControl = true, relative = false } = options;
+  const kernels = equations.kernels();
+  const own = absoluteTolerances(run.model, y, rtol, options.atol);
+  kernels.atol.forEach((_, i) => {
+    kernels.atol[i] = own[Math.floor(i / width)] / (Math.abs(scales[i % width] ?? 1) || 1);
+  });
   const steps = new StaggeredSteps(
     new Differentials(equations.rates),
-    equations.elimination,
+    kernels,
     run,
     carriers,
     width,
-    tolerances,
+    errorControl ? rtol : undefined,
   );
   steps.set(block.subarray(0, size));
   accompany(run, steps);
@@ -77,7 +81,6 @@ export function sensitivities(
   onProgress?.(1);
   const result = resultOf(plain, simulation);
   const { columns } = result.trajectory;
-  const { relative = false } = options;
   const found = names.map((name, i) => {
     const signal = columns.get(name) as Column;
     const row = to.map((parameter, k) => {
@@ -107,7 +110,7 @@ function unitOf(model: CompiledModel, name: string): string {
 
 /** Rows of states, carriers and time at the start; what `initial` gives depends on no parameter. */
 function startBlock(
-  { starts, carriers }: SensitivityEquations,
+  { starts, carriers, width }: SensitivityEquations,
   run: ModelInstance,
   start: number,
   to: readonly string[],
@@ -115,7 +118,6 @@ function startBlock(
 ): Float64Array {
   const { states, held } = run.model;
   const n = states.length;
-  const width = to.length;
   const block = new Float64Array((n + carriers.length + 1) * width);
   const rowOf = new Map(
     [...states.map(({ name }) => name), ...carriers].map((name, i) => [name, i]),
@@ -134,19 +136,4 @@ function startBlock(
     if (!Object.hasOwn(initial, name)) formulas.addTotal(i, own, width, row(name));
   });
   return block;
-}
-
-/** As much as is asked of the states, for each parameter scaled by its size. */
-function toleranceBlock(
-  run: ModelInstance,
-  y: Float64Array,
-  scales: readonly number[],
-  { rtol = defaultRtol, atol }: SensitivityOptions,
-): BlockTolerances {
-  const own = absoluteTolerances(run.model, y, rtol, atol);
-  const width = scales.length;
-  const block = Float64Array.from({ length: y.length * width }, (_, i) => {
-    return own[Math.floor(i / width)] / (Math.abs(scales[i % width]) || 1);
-  });
-  return { rtol, atol: block };
 }

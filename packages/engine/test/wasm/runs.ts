@@ -9,7 +9,7 @@ import { hormones, substances } from "../endToEnd/hormones.ts";
 import { problemsInFormulas } from "../solve/problems/inFormulas.ts";
 
 /** Digest of numbers, bit by bit (FNV-1a, 32 bits). */
-function digest(arrays: Iterable<Float64Array>): string {
+export function digest(arrays: Iterable<Float64Array>): string {
   let hash = 0x811c9dc5;
   for (const { buffer, byteOffset, byteLength } of arrays) {
     for (const byte of new Uint8Array(buffer, byteOffset, byteLength)) {
