@@ -37,6 +37,8 @@ export class Planner {
   #uses = new Int32Array(0);
   #heights = new Int32Array(0);
   #visited = new Uint8Array(0);
+  /** Of the nodes used: those evaluated to get each. */
+  #args: (readonly number[])[] = [];
 
   constructor(graph: Graph) {
     this.#graph = graph;
@@ -56,14 +58,16 @@ export class Planner {
     this.#grow();
     const { nodes } = this.#graph;
     /** Nodes evaluated to get this one: not the delayed formula, which another function evaluates. */
-    const needs = (id: number): readonly number[] => {
+    const lookUp = (id: number): readonly number[] => {
       const { op, args } = nodes[id];
       if (args.length === 0 || isElsewhere(id)) return none;
       return op === "delay" ? [args[1]] : args;
     };
-    const used = this.#countUses(outputs, needs);
-    this.#measureHeights(used, needs, isNamed);
-    const statements = this.#order(outputs, needs, isNamed);
+    const used = this.#countUses(outputs, lookUp);
+    this.#measureHeights(used, isNamed);
+    const statements = this.#order(outputs, isNamed);
+    const known = this.#args;
+    const needs = (id: number): readonly number[] => known[id];
     for (const id of used) {
       this.#uses[id] = 0;
       this.#visited[id] = 0;
@@ -86,11 +90,13 @@ export class Planner {
     this.#uses = new Int32Array(2 * length);
     this.#heights = new Int32Array(2 * length);
     this.#visited = new Uint8Array(2 * length);
+    this.#args = new Array<readonly number[]>(2 * length).fill(none);
   }
 
   /** Counts how often each node is asked for; returns those that are, in an order fit for evaluation. */
   #countUses(outputs: readonly Wanted[], needs: (id: number) => readonly number[]): number[] {
     const uses = this.#uses;
+    const known = this.#args;
     const used: number[] = [];
     // By a stack of its own: through assignments the graph may be deeper than the call stack.
     const open = outputs.map(({ node }) => node);
@@ -98,6 +104,7 @@ export class Planner {
       if (uses[id]++ > 0) continue;
       used.push(id);
       const args = needs(id);
+      known[id] = args;
       for (const argument of args) open.push(argument);
       // Written out, a power names its base and exponent twice.
       if (this.#graph.nodes[id].op === "power") for (const argument of args) open.push(argument);
@@ -106,14 +113,10 @@ export class Planner {
   }
 
   /** Calls inside one another within the expression of each node; 0 for a leaf. */
-  #measureHeights(
-    used: readonly number[],
-    needs: (id: number) => readonly number[],
-    isNamed: (id: number) => boolean,
-  ): void {
+  #measureHeights(used: readonly number[], isNamed: (id: number) => boolean): void {
     const heights = this.#heights;
     for (const id of used) {
-      const args = needs(id);
+      const args = this.#args[id];
       heights[id] = args.length === 0 ? 0 : 1;
       for (const arg of args) {
         if (this.#isLocal(arg, isNamed)) continue;
@@ -131,16 +134,16 @@ export class Planner {
   /** Orders the nodes that the outputs need: each local constant before its first use. */
   #order<Output extends Wanted>(
     outputs: readonly Output[],
-    needs: (id: number) => readonly number[],
     isNamed: (id: number) => boolean,
   ): Statement<Output>[] {
     const visited = this.#visited;
+    const known = this.#args;
     const statements: Statement<Output>[] = [];
     const path: { readonly id: number; readonly args: readonly number[]; next: number }[] = [];
     const enter = (id: number): void => {
       if (visited[id] === 1) return;
       visited[id] = 1;
-      const args = needs(id);
+      const args = known[id];
       if (args.length > 0) path.push({ id, args, next: 0 });
     };
     for (const output of outputs) {
