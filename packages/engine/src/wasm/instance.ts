@@ -91,7 +91,7 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
     states.set(y);
     return places.states;
   };
-  const outputs = view(places.bdf.output.outputs, outputsTogether * n);
+  const outputs = new Outputs(view(places.bdf.output.outputs, outputsTogether * n), n);
   const shares = view(places.bdf.output.shares, outputsTogether);
   let lastLost: (() => void) | undefined;
   let lastRosenbrockLost: (() => void) | undefined;
@@ -164,7 +164,7 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
           accept: () => exports.acceptAttempt(),
           interpolate(count, target, to) {
             exports.interpolateAttempt(count);
-            copyStart(outputs, target, to, count * n);
+            outputs.copy(count, target, to);
           },
         };
       },
@@ -179,13 +179,13 @@ class WebAssemblyKernels implements BdfKernels {
   readonly #n: number;
   readonly #z: number;
   readonly #correction: number;
-  readonly #outputs: Float64Array;
+  readonly #outputs: Outputs;
 
   constructor(
     exports: Exports,
     places: ModelModule["places"]["bdf"],
     arrays: BdfArrays,
-    outputs: Float64Array,
+    outputs: Outputs,
   ) {
     this.#exports = exports;
     this.arrays = arrays;
@@ -222,7 +222,7 @@ class WebAssemblyKernels implements BdfKernels {
 
   interpolateMany(order: number, count: number, rows: Float64Array, at: number): void {
     this.#exports.interpolateMany(order, count);
-    copyStart(this.#outputs, rows, at, count * this.#n);
+    this.#outputs.copy(count, rows, at);
   }
 
   begin(t: number, gamma: number, l1Inverse: number, scale: number): number {
@@ -250,7 +250,30 @@ class WebAssemblyKernels implements BdfKernels {
   }
 }
 
-/** Copies the first `count` numbers; a loop, for few that come often. */
-function copyStart(from: Float64Array, to: Float64Array, at: number, count: number): void {
-  for (let i = 0; i < count; i++) to[at + i] = from[i];
+/** Numbers from which on a copy by the array's own method is quicker than a loop. */
+const manyNumbers = 40;
+
+/** The outputs that a module has written, row by row, to be copied to where they are wanted. */
+class Outputs {
+  readonly #values: Float64Array;
+  readonly #width: number;
+  /** The first rows, by their number: to make a view anew takes longer than to copy it. */
+  readonly #views: Float64Array[] = [];
+
+  constructor(values: Float64Array, width: number) {
+    this.#values = values;
+    this.#width = width;
+  }
+
+  /** Copies the first `count` rows to `target` from `at` on. */
+  copy(count: number, target: Float64Array, at: number): void {
+    const values = this.#values;
+    const length = count * this.#width;
+    if (length < manyNumbers) {
+      for (let i = 0; i < length; i++) target[at + i] = values[i];
+      return;
+    }
+    this.#views[count] ??= values.subarray(0, length);
+    target.set(this.#views[count], at);
+  }
 }
