@@ -5,8 +5,7 @@ import {
   type ParameterDefinition,
   type Random,
 } from "../../packages/engine/src/index.ts";
-import { ownProblem } from "./ownModel.ts";
-import type { BenchmarkModel } from "./problem.ts";
+import type { OwnModel } from "./ownModel.ts";
 
 /** A network of hormone axes with random constants. */
 export interface NetworkOptions {
@@ -26,21 +25,15 @@ const networks: readonly (NetworkOptions & { id: string; title: string })[] = [
 ];
 
 /** The networks of the benchmark, 30 days at 5 minutes. */
-export const hormoneNetworks: readonly BenchmarkModel[] = networks.map(
-  ({ id, title, ...options }) => ({
-    id,
-    title,
-    run: "30 days",
-    make: () =>
-      ownProblem({
-        id,
-        modules: hormoneNetwork(options),
-        timeUnit: "h",
-        end: 720,
-        intervals: 8640,
-      }),
-  }),
-);
+export const hormoneNetworks: readonly OwnModel[] = networks.map(({ id, title, ...options }) => ({
+  id,
+  title,
+  run: "30 days",
+  modules: () => hormoneNetwork(options),
+  timeUnit: "h",
+  end: 720,
+  intervals: 8640,
+}));
 
 /** The modules of a network; the same options give the same numbers. */
 export function hormoneNetwork({
