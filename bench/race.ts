@@ -39,10 +39,12 @@ export interface Race {
 /** Tolerance at which the engine sets the error that peers are to reach. */
 const rtol = 1e-6;
 const tight = 1e-11;
+/** CPU seconds for which runs are timed in a round, at least. */
+const shortest = 0.12;
 
 interface Entry {
   readonly candidate: Candidate;
-  readonly start: () => Peer;
+  readonly peer: Peer;
   readonly file: string;
   rtol: number;
   error: number;
@@ -67,47 +69,41 @@ export async function race(
   const entries: Entry[] = [];
   let reference: Float64Array | undefined;
   let agreement: number | undefined;
+  const refuse = (candidate: string, error: unknown): void => {
+    const why = (error as Error).message.split("\n")[0] as string;
+    say(`  ${candidate}: ${why}`);
+    failures.push({ candidate, why });
+  };
   for (const candidate of candidates) {
+    let peer: Peer | undefined;
     try {
       const folder = folderOf(problem.id);
-      const start = await candidate.prepare(problem, folder);
+      peer = (await candidate.prepare(problem, folder))();
+      await peer.ready();
       const file = join(folder, `${candidate.id}.bin`);
-      const peer = await begin(start);
-      try {
-        reference ??= (await peer.run(tight, 0, 0, file)).output;
-        const [ours] = entries;
-        if (candidate.id === "cvode-klu") {
-          const other = await peer.run(tight, 0, 0, file).catch(() => undefined);
-          agreement = other && achievedError(other.output, reference, size);
-        }
-        const found =
-          ours === undefined || candidate.own
-            ? await at(peer, reference, size, file)
-            : await match(peer, rtol, ours.error, reference, size, file);
-        const { seconds } = found;
-        const times = seconds > 20 ? 1 : seconds > 5 ? Math.min(2, rounds) : rounds;
-        entries.push({
-          ...found,
-          candidate,
-          start,
-          file,
-          bits: "",
-          seconds: [],
-          runs: 0,
-          rounds: times,
-        });
-      } finally {
-        peer.close();
+      reference ??= (await peer.run(tight, 0, 0, file)).output;
+      const [ours] = entries;
+      if (candidate.id === "cvode-klu") {
+        const other = await peer.run(tight, 0, 0, file).catch(() => undefined);
+        agreement = other && achievedError(other.output, reference, size);
       }
+      const found =
+        ours === undefined || candidate.own
+          ? await at(peer, reference, size, file)
+          : await match(peer, rtol, ours.error, reference, size, file);
+      const wanted = found.seconds > 20 ? 1 : found.seconds > 5 ? Math.min(2, rounds) : rounds;
+      const timed = { bits: "", seconds: [], runs: 0, rounds: wanted };
+      entries.push({ ...found, ...timed, candidate, peer, file });
     } catch (error) {
-      const why = (error as Error).message.split("\n")[0] as string;
-      say(`  ${candidate.id}: ${why}`);
-      failures.push({ candidate: candidate.id, why });
+      peer?.close();
+      refuse(candidate.id, error);
     }
   }
+  if (entries[0]?.candidate !== candidates[0]) throw new Error("ours did not solve it");
   for (let round = 0; round < rounds; round++) {
-    for (const entry of entries) if (round < entry.rounds) await measureOnce(entry);
+    for (const entry of entries) if (round < entry.rounds) await measureOnce(entry, round);
   }
+  for (const { peer } of entries) peer.close();
   const rows = entries.map((entry) => rowOf(entry, entries[0] as Entry));
   for (const row of rows) say(`  ${lineOf(row)}`);
   const digests = new Set(entries.filter(({ candidate }) => candidate.own).map(({ bits }) => bits));
@@ -117,28 +113,18 @@ export async function race(
   return { id, title, run, states: size, agreement, rows, sameBits, failures };
 }
 
-async function begin(start: () => Peer): Promise<Peer> {
-  const peer = start();
-  await peer.ready();
-  return peer;
-}
-
 async function at(peer: Peer, reference: Float64Array, size: number, file: string) {
   const { seconds, output } = await peer.run(rtol, 0, 0, file);
   return { rtol, error: achievedError(output, reference, size), seconds };
 }
 
-async function measureOnce(entry: Entry): Promise<void> {
-  const peer = await begin(entry.start);
-  try {
-    const { warmUp } = entry.candidate;
-    const { seconds, runs, output } = await peer.run(entry.rtol, warmUp, 0.15, entry.file);
-    entry.bits = digest(output);
-    entry.seconds.push(seconds);
-    entry.runs += runs;
-  } finally {
-    peer.close();
-  }
+async function measureOnce(entry: Entry, round: number): Promise<void> {
+  const { peer, candidate, file, rtol } = entry;
+  const warmUp = round === 0 ? candidate.warmUp : 0;
+  const { seconds, runs, output } = await peer.run(rtol, warmUp, shortest, file);
+  entry.bits = digest(output);
+  entry.seconds.push(seconds);
+  entry.runs += runs;
 }
 
 function rowOf({ candidate, rtol, error, seconds, runs, rounds }: Entry, ours: Entry): Row {

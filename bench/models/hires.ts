@@ -1,6 +1,5 @@
 import { defineModule } from "../../packages/engine/src/index.ts";
-import { ownProblem } from "./ownModel.ts";
-import type { BenchmarkModel } from "./problem.ts";
+import type { OwnModel } from "./ownModel.ts";
 
 const y = (start: number, rate: string) => ({ unit: "1", start, rate: `(${rate}) / second` });
 
@@ -8,18 +7,14 @@ const y = (start: number, rate: string) => ({ unit: "1", start, rate: `(${rate})
  * High irradiance responses of photomorphogenesis (Schäfer 1975), as in F. Mazzia, C. Magherini,
  * Test Set for Initial Value Problem Solvers, release 2.4, University of Bari 2008.
  */
-export const hires: BenchmarkModel = {
+export const hires: OwnModel = {
   id: "hires",
   title: "HIRES, the test set's light response",
   run: "321.8122 s",
-  make: () =>
-    ownProblem({
-      id: "hires",
-      modules: [reactions],
-      timeUnit: "s",
-      end: 321.8122,
-      intervals: 2000,
-    }),
+  modules: () => [reactions],
+  timeUnit: "s",
+  end: 321.8122,
+  intervals: 2000,
 };
 
 const reactions = defineModule({

@@ -1,12 +1,14 @@
 import {
+  call,
   createRandom,
   defineModule,
+  evaluate,
   type ModuleDefinition,
+  number,
   type ParameterDefinition,
   type Random,
 } from "../../packages/engine/src/index.ts";
-import { ownProblem } from "./ownModel.ts";
-import type { BenchmarkModel } from "./problem.ts";
+import type { OwnModel } from "./ownModel.ts";
 
 /** A network of hormone axes with random constants. */
 export interface NetworkOptions {
@@ -26,21 +28,15 @@ const networks: readonly (NetworkOptions & { id: string; title: string })[] = [
 ];
 
 /** The networks of the benchmark, 30 days at 5 minutes. */
-export const hormoneNetworks: readonly BenchmarkModel[] = networks.map(
-  ({ id, title, ...options }) => ({
-    id,
-    title,
-    run: "30 days",
-    make: () =>
-      ownProblem({
-        id,
-        modules: hormoneNetwork(options),
-        timeUnit: "h",
-        end: 720,
-        intervals: 8640,
-      }),
-  }),
-);
+export const hormoneNetworks: readonly OwnModel[] = networks.map(({ id, title, ...options }) => ({
+  id,
+  title,
+  run: "30 days",
+  modules: () => hormoneNetwork(options),
+  timeUnit: "h",
+  end: 720,
+  intervals: 8640,
+}));
 
 /** The modules of a network; the same options give the same numbers. */
 export function hormoneNetwork({
@@ -71,9 +67,9 @@ interface Axis {
  * with real exponents, three of them on other axes.
  */
 function axis({ i, axes, pulses, binding, chance }: Axis): ModuleDefinition {
-  const { parameters, number, hill } = constants(chance);
+  const { parameters, constant, hill } = constants(chance);
   const rate = (name: string, from: number, to: number): string =>
-    number(name, "/h", Math.exp(between(chance, Math.log(from), Math.log(to))));
+    constant(name, "/h", logUniform(chance, from, to));
   const neighbour = (): string =>
     `axis${(i + 1 + Math.floor(chance.uniform() * (axes - 1))) % axes}`;
   const input = (quantity: string) => ({
@@ -92,16 +88,16 @@ function axis({ i, axes, pulses, binding, chance }: Axis): ModuleDefinition {
   const boundLoss = rate("boundLoss", 1e-3, 1e-2);
   const answer = rate("answer", 0.2, 2);
   const growth = rate("growth", 1e-4, 1e-2);
-  const base = number("base", "1", between(chance, 1.5, 4));
-  const swing = number("swing", "1", between(chance, 0.4, 0.95));
-  const phase = number("phase", "h", between(chance, 0, 24));
-  const saturation = number("saturation", "1", between(chance, 0.5, 2));
-  const sites = number("sites", "1", between(chance, 1, 5));
+  const base = constant("base", "1", between(chance, 1.5, 4));
+  const swing = constant("swing", "1", between(chance, 0.4, 0.95));
+  const phase = constant("phase", "h", between(chance, 0, 24));
+  const saturation = constant("saturation", "1", between(chance, 0.5, 2));
+  const sites = constant("sites", "1", between(chance, 1, 5));
   const rhythm = `1 + ${swing} * cos(6.283185307179586 * (time - ${phase}) / day)`;
   // The pulses have a mean near 1, so that both kinds of axis work in the same range.
   const period = between(chance, 0.75, 3);
-  const pulse = `3.2 * exp(6 * (cos(6.283185307179586 * time / ${pulses ? number("period", "h", period) : "day"}) - 1))`;
-  number("day", "h", 24);
+  const pulse = `3.2 * exp(6 * (cos(6.283185307179586 * time / ${pulses ? constant("period", "h", period) : "day"}) - 1))`;
+  constant("day", "h", 24);
   const drive = [base, `(${rhythm})`, ...(pulses ? [`(0.1 + ${pulse})`] : [])].join(" * ");
   return defineModule({
     id: `axis${i}`,
@@ -146,10 +142,18 @@ function axis({ i, axes, pulses, binding, chance }: Axis): ModuleDefinition {
 const between = (chance: Random, from: number, to: number): number =>
   from + (to - from) * chance.uniform();
 
+/** With the engine's own functions: those of JavaScript differ from one engine to the next in the last bit. */
+function logUniform(chance: Random, from: number, to: number): number {
+  const logarithm = between(chance, of("ln", from), of("ln", to));
+  return of("exp", logarithm);
+}
+
+const of = (name: string, x: number): number => evaluate(call(name, [number(x)]), () => Number.NaN);
+
 /** Names and keeps the constants of an axis as they are drawn. */
 function constants(chance: Random) {
   const parameters: Record<string, ParameterDefinition> = {};
-  const number = (name: string, unit: string, value: number): string => {
+  const constant = (name: string, unit: string, value: number): string => {
     parameters[name] = { value, unit, meaning: name, source: "design" };
     return name;
   };
@@ -157,10 +161,10 @@ function constants(chance: Random) {
   /** A Hill term that rises (1) or falls (-1) with `of`. */
   const hill = (of: string, sign: 1 | -1): string => {
     hills += 1;
-    const half = number(`half${hills}`, "1", between(chance, 0.3, 1.5));
-    const power = number(`power${hills}`, "1", between(chance, 1.5, 4));
+    const half = constant(`half${hills}`, "1", between(chance, 0.3, 1.5));
+    const power = constant(`power${hills}`, "1", between(chance, 1.5, 4));
     const [x, k] = [`${of}^${power}`, `${half}^${power}`];
     return `(${sign === 1 ? x : k} / (${k} + ${x}))`;
   };
-  return { parameters, number, hill };
+  return { parameters, constant, hill };
 }

@@ -12,7 +12,10 @@ import { startOf } from "./start.ts";
 /** A model made of modules, and what to run. */
 export interface OwnModel {
   readonly id: string;
-  readonly modules: readonly ModuleDefinition[];
+  readonly title: string;
+  /** What is run, for the page. */
+  readonly run: string;
+  readonly modules: () => readonly ModuleDefinition[];
   readonly timeUnit: string;
   readonly end: number;
   readonly intervals: number;
@@ -34,7 +37,8 @@ export interface Dosing {
 
 /** The problem of a model of ours; peers get it as SBML. */
 export function ownProblem(own: OwnModel): Problem {
-  const { id, modules, timeUnit, end, intervals, parameters = {}, initial = {}, dosing } = own;
+  const { id, timeUnit, end, intervals, parameters = {}, initial = {}, dosing } = own;
+  const modules = own.modules();
   const system = withValues(flatten(modules, { timeUnit }), parameters, initial);
   const model = modulesToSbml(modules, { id, timeUnit, parameters, initial });
   const sbml = writeSbml(dosing === undefined ? model : withDoses(model, dosing));

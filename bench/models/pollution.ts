@@ -1,17 +1,18 @@
 import { defineModule, type ModuleDefinition } from "../../packages/engine/src/index.ts";
-import { ownProblem } from "./ownModel.ts";
-import type { BenchmarkModel } from "./problem.ts";
+import type { OwnModel } from "./ownModel.ts";
 
 /**
  * Air pollution (Verwer 1994, doi:10.1137/0915076), constants and reactions as in F. Mazzia,
  * C. Magherini, Test Set for Initial Value Problem Solvers, release 2.4, University of Bari 2008.
  */
-export const pollution: BenchmarkModel = {
+export const pollution: OwnModel = {
   id: "pollu",
   title: "POLLU, the test set's air pollution",
   run: "60 min",
-  make: () =>
-    ownProblem({ id: "pollu", modules: [reactions()], timeUnit: "min", end: 60, intervals: 2000 }),
+  modules: () => [reactions()],
+  timeUnit: "min",
+  end: 60,
+  intervals: 2000,
 };
 
 /** Rate constant, reactants and products of each reaction, by number of the species. */

@@ -1,23 +1,18 @@
 import { defineModule } from "../../packages/engine/src/index.ts";
-import { ownProblem } from "./ownModel.ts";
-import type { BenchmarkModel } from "./problem.ts";
+import type { OwnModel } from "./ownModel.ts";
 
 /**
  * Ultradian oscillations of insulin and glucose: Sturis et al. 1991 (doi:10.1152/ajpendo.1991.260.5.E801)
  * as simplified by Tolić et al. 2000 (doi:10.1006/jtbi.2000.2180).
  */
-export const sturis: BenchmarkModel = {
+export const sturis: OwnModel = {
   id: "sturis",
   title: "ultradian insulin and glucose (Sturis 1991, Tolić 2000)",
   run: "30 days",
-  make: () =>
-    ownProblem({
-      id: "sturis",
-      modules: [ultradian],
-      timeUnit: "min",
-      end: 43_200,
-      intervals: 8640,
-    }),
+  modules: () => [ultradian],
+  timeUnit: "min",
+  end: 43_200,
+  intervals: 8640,
 };
 
 const constant = (value: number, unit: string, meaning: string) => ({

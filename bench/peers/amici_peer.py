@@ -14,14 +14,6 @@ import sys
 # AMICI's build looks for cmake and ninja of its own environment.
 os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]
 
-import libsbml
-import numpy as np
-
-import amici
-import amici.sim.sundials
-from amici.importers.sbml import SbmlImporter
-from protocol import serve
-
 folder = sys.argv[1]
 with open(os.path.join(folder, "problem.json")) as file:
     problem = json.load(file)
@@ -31,6 +23,19 @@ with open(source, "rb") as file:
 place = os.path.join(folder, "amici", key)
 name = f"model_{key}"
 done = os.path.join(place, "built")
+
+
+# Before the imports, which take seconds.
+if "--build" not in sys.argv and not os.path.exists(done):
+    raise SystemExit("not compiled for AMICI: bench/setup --amici")
+
+import libsbml
+import numpy as np
+
+import amici
+import amici.sim.sundials
+from amici.importers.sbml import SbmlImporter
+from protocol import serve
 
 
 def build():
@@ -47,10 +52,8 @@ def build():
         file.write(told)
 
 
-if "--build" in sys.argv and not os.path.exists(done):
-    build()
 if not os.path.exists(done):
-    raise SystemExit("not compiled for AMICI: bench/setup --amici")
+    build()
 with open(done) as file:
     refusal = file.read()
 if refusal:

@@ -122,8 +122,9 @@ export class JavaScriptBlock implements BlockKernels {
         sums[k] += x * x;
       }
     }
+    const states = this.#elimination.rows.length;
     const largest = sums.reduce((a, b) => Math.max(a, b), 0);
-    return Math.sqrt(largest / this.#elimination.rows.length);
+    return states === 0 ? 0 : Math.sqrt(largest / states);
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type SensitivityOptions, sensitivities } from "../../src/index.ts";
+import { compiled } from "../endToEnd/flat.ts";
 import { build, errorOf, parameter, type Sketch } from "../endToEnd/support.ts";
 import { compared, worst } from "./differences.ts";
 
@@ -172,6 +173,71 @@ describe("sensitivities across jumps", () => {
       },
     );
     expect(found).toBeLessThan(1e-4);
+  });
+
+  it("follow one event to the next, and those of the start", () => {
+    const cascade = {
+      parameters: given({ k: 0.5, top: 2 }),
+      states: {
+        x: { unit: "1", start: 1, rate: "k*x" },
+        y: { unit: "1", start: 0, rate: "1" },
+        z: { unit: "1", start: 0, rate: "x - z" },
+      },
+      events: {
+        first: { when: "x >= top", set: { x: "0.5", y: "y + k*x + 10" } },
+        second: { when: "y > 9", set: { z: "z + y*top", y: "0" } },
+        early: { when: "z < top", initialValue: false, set: { z: "z + k" } },
+      },
+    };
+    expect(deviation(cascade, ["k", "top", "x"])).toBeLessThan(1e-6);
+  });
+
+  it("follow a switch that an event holds (a thermostat)", () => {
+    const thermostat = {
+      parameters: given({ low: 18, high: 20, outside: 5, loss: 0.3, heat: 8 }),
+      states: {
+        T: { unit: "1", start: 19, rate: "heat*on - loss*(T - outside)" },
+        on: { unit: "1", start: 1, rate: "0" },
+      },
+      events: {
+        warm: { when: "T >= high", set: { on: "0" } },
+        cold: { when: "T <= low", set: { on: "1" } },
+      },
+    };
+    expect(deviation(thermostat, ["low", "high", "outside", "loss", "heat", "T"])).toBeLessThan(
+      1e-5,
+    );
+  });
+
+  it.each([true, false])("follow held quantities and scaled values, taken early: %s", (early) => {
+    const model = compiled({
+      parameters: { p: 0.7, lag: 0.4 },
+      held: { a: "p^2" },
+      states: { x: ["2 + a", "-a*x"] },
+      events: [
+        {
+          when: "x < 1.5",
+          set: { a: "x*p", x: "x + 1" },
+          scale: { a: "p + a", x: "p" },
+          delay: "lag",
+          valuesFromTriggerTime: early,
+        },
+      ],
+    });
+    const signals = ["x", "a"];
+    const found = compared(model, { ...options, end: 3, signals, to: ["p", "lag", "x"] });
+    expect(worst(found)).toBeLessThan(1e-5);
+  });
+
+  it("of a model without states are those of its formulas", () => {
+    const model = build(
+      { parameters: given({ k: 3 }), variables: { v: { unit: "1", is: "k^2*time" } } },
+      { units: "ignore" },
+    );
+    const run = { start: 0, end: 2, output: { at: [0, 2] }, signals: ["m.v"], to: ["m.k"] };
+    expect([...sensitivities(model, run).sensitivities.get("m.v")!.get("m.k")!.values]).toEqual([
+      0, 12,
+    ]);
   });
 
   it("see an output at a break as it is after it", () => {
