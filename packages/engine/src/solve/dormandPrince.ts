@@ -5,6 +5,7 @@ import { emptyStatistics, type Integrator, type IntegratorOptions } from "./inte
 import { OwnStep } from "./ownStep.ts";
 import type { OdeProblem } from "./problem.ts";
 import { StartingStep } from "./startingStep.ts";
+import { evaluateRows, readStep, rows, savedSize, saveStep } from "./stepRows.ts";
 import * as dp from "./tableau.ts";
 
 /** Exponents of the proportional-integral step control (Hairer & Wanner 1996, ISBN 978-3-642-05220-0, section IV.2). */
@@ -26,11 +27,11 @@ export class DormandPrince implements Integrator {
   readonly #y: Float64Array;
   readonly #error: Float64Array;
   readonly #weights: Float64Array;
-  /** Five columns: start, increment and three bubbles. */
+  /** Rows of the last step; see `stepRows.ts`. */
   readonly #dense: Float64Array;
   readonly #starting: StartingStep;
   readonly #own: OwnStep;
-  /** Columns as in `dense` of the step being tried. */
+  /** Rows of the step being tried. */
   readonly #tentative: Float64Array;
   #triedStart = 0;
   #triedStep = 1;
@@ -50,12 +51,12 @@ export class DormandPrince implements Integrator {
     this.#y = new Float64Array(n);
     this.#error = new Float64Array(n);
     this.#weights = new Float64Array(n);
-    this.#dense = new Float64Array(5 * n);
+    this.#dense = new Float64Array(rows * n);
     this.#starting = new StartingStep(n);
     this.#own = new OwnStep(n);
-    this.#tentative = new Float64Array(5 * n);
+    this.#tentative = new Float64Array(rows * n);
     this.state = new Float64Array(n);
-    this.denseSize = 5 * n + 2;
+    this.denseSize = savedSize(n);
   }
 
   get time(): number {
@@ -78,6 +79,7 @@ export class DormandPrince implements Integrator {
     this.state.set(y);
     this.#dense.fill(0);
     this.#dense.set(y);
+    this.#dense.set(y, this.#n);
     this.#problem.rhs(t, this.state, slope);
     this.statistics.rhs++;
     for (let i = 0; i < this.#n; i++) {
@@ -210,11 +212,12 @@ export class DormandPrince implements Integrator {
       const increment = y[i] - y0[i];
       const bubble = h * k1[i] - increment;
       const low = dp.d1 * k1[i] + dp.d3 * k3[i] + dp.d4 * k4[i] + dp.d5 * k5[i];
+      const last = h * (low + dp.d6 * k6[i] + dp.d7 * k7[i]);
       dense[i] = y0[i];
-      dense[n + i] = increment;
+      dense[n + i] = y[i];
       dense[2 * n + i] = bubble;
-      dense[3 * n + i] = increment - h * k7[i] - bubble;
-      dense[4 * n + i] = h * (low + dp.d6 * k6[i] + dp.d7 * k7[i]);
+      dense[3 * n + i] = increment - h * k7[i] - bubble + last;
+      dense[4 * n + i] = -last;
     }
   }
 
@@ -256,7 +259,7 @@ export class DormandPrince implements Integrator {
 
   #evaluate(t: number, y: Float64Array, to: number): void {
     const s = (t - this.#previousTime) / this.#madeStep;
-    evaluateDense(this.#dense, 0, this.#n, t === this.#time ? (s === 0 ? 0 : 1) : s, y, to);
+    evaluateRows(this.#dense, 0, this.#n, t === this.#time ? (s === 0 ? 0 : 1) : s, y, to);
   }
 
   readAhead(t: number, y: Float64Array): void {
@@ -267,35 +270,17 @@ export class DormandPrince implements Integrator {
     }
     own.looked = true;
     if (own.known)
-      evaluateDense(this.#tentative, 0, this.#n, (t - this.#triedStart) / this.#triedStep, y);
+      evaluateRows(this.#tentative, 0, this.#n, (t - this.#triedStart) / this.#triedStep, y);
     else if (this.#time > this.#previousTime) this.interpolate(t, y);
     else for (let i = 0; i < this.#n; i++) y[i] = this.state[i] + (t - this.#time) * this.#k[0][i];
   }
 
   saveDense(target: Float64Array, offset: number): void {
-    target[offset] = this.#previousTime;
-    target[offset + 1] = this.#madeStep;
-    target.set(this.#dense, offset + 2);
+    saveStep(target, offset, this.#previousTime, this.#madeStep, this.#dense);
   }
 
   readDense(source: Float64Array, offset: number, t: number, y: Float64Array): void {
-    evaluateDense(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y);
-  }
-}
-
-function evaluateDense(
-  dense: Float64Array,
-  offset: number,
-  n: number,
-  s: number,
-  y: Float64Array,
-  to: number = 0,
-): void {
-  const r = 1 - s;
-  for (let i = 0; i < n; i++) {
-    const k = offset + i;
-    const inner = dense[k + 2 * n] + s * (dense[k + 3 * n] + r * dense[k + 4 * n]);
-    y[to + i] = dense[k] + s * (dense[k + n] + r * inner);
+    readStep(source, offset, this.#n, t, y);
   }
 }
 

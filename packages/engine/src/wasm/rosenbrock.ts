@@ -1,5 +1,5 @@
-import { rows } from "../solve/rosenbrock/kernels.ts";
 import * as tableau from "../solve/rosenbrock/tableau.ts";
+import { rows } from "../solve/stepRows.ts";
 import type { FunctionBuilder, Local } from "./assembler.ts";
 import type { ModuleBuilder } from "./moduleBuilder.ts";
 import { forEachOutput, type OutputPlaces } from "./outputs.ts";
@@ -214,7 +214,7 @@ function addError(f: FunctionBuilder, n: number, places: RosenbrockPlaces): void
   });
 }
 
-/** `evaluateRows` of `solve/rosenbrock/denseStep.ts`, output by output. */
+/** `evaluateRows` of `solve/stepRows.ts`, output by output. */
 function addPolynomial(
   f: FunctionBuilder,
   n: number,

@@ -1,4 +1,5 @@
-import { type RosenbrockKernels, rows } from "./kernels.ts";
+import { readStep, savedSize, saveStep } from "../stepRows.ts";
+import type { RosenbrockKernels } from "./kernels.ts";
 
 /** The last step as a polynomial of order 4: both ends and three bubbles that vanish there. */
 export class DenseStep {
@@ -15,7 +16,7 @@ export class DenseStep {
   constructor(kernels: RosenbrockKernels) {
     this.kernels = kernels;
     this.#n = kernels.arrays.state.length;
-    this.size = rows * this.#n + 2;
+    this.size = savedSize(this.#n);
   }
 
   /** Stands still at (t, y), before the first step. */
@@ -71,30 +72,11 @@ export class DenseStep {
 
   /** Copies the step to `target`; its start comes first. */
   save(target: Float64Array, offset: number): void {
-    target[offset] = this.start;
-    target[offset + 1] = this.#length;
-    target.set(this.kernels.arrays.rows, offset + 2);
+    saveStep(target, offset, this.start, this.#length, this.kernels.arrays.rows);
   }
 
   /** Writes the solution at `t` of a saved step. */
   read(source: Float64Array, offset: number, t: number, y: Float64Array): void {
-    evaluateRows(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y);
-  }
-}
-
-/** Writes the polynomial of `n` states whose rows begin at `offset`, at the share `s` of the step, from `to` on. */
-export function evaluateRows(
-  all: Float64Array,
-  offset: number,
-  n: number,
-  s: number,
-  y: Float64Array,
-  to: number = 0,
-): void {
-  const r = 1 - s;
-  for (let i = 0; i < n; i++) {
-    const k = offset + i;
-    const inner = all[k + 2 * n] + s * (all[k + 3 * n] + s * all[k + 4 * n]);
-    y[to + i] = r * all[k] + s * (all[k + n] + r * inner);
+    readStep(source, offset, this.#n, t, y);
   }
 }

@@ -1,7 +1,7 @@
 import { weightedNorm } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
+import { evaluateRows } from "../stepRows.ts";
 import { addCombination } from "./combination.ts";
-import { evaluateRows } from "./denseStep.ts";
 import type { RosenbrockArrays, RosenbrockKernels } from "./kernels.ts";
 import * as tableau from "./tableau.ts";
 

@@ -1,8 +1,6 @@
 import { outputsTogether } from "../integrator.ts";
-import { bubbles, stages } from "./tableau.ts";
-
-/** Rows of the polynomial of a step: both ends and the bubbles. */
-export const rows: number = 2 + bubbles.length;
+import { rows } from "../stepRows.ts";
+import { stages } from "./tableau.ts";
 
 /** The arrays of a Rosenbrock integrator of n states. */
 export interface RosenbrockArrays {
