@@ -1,6 +1,6 @@
 import type { RunStatistics } from "../result/trajectory.ts";
 import { math } from "../wasm/mathModule.ts";
-import { integrationFailure, spoiledRate, worstState } from "./failure.ts";
+import { checkStart, stepFailure } from "./failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "./integrator.ts";
 import { OwnStep } from "./ownStep.ts";
 import type { OdeProblem } from "./problem.ts";
@@ -82,12 +82,7 @@ export class DormandPrince implements Integrator {
     this.#dense.set(y, this.#n);
     this.#problem.rhs(t, this.state, slope);
     this.statistics.rhs++;
-    for (let i = 0; i < this.#n; i++) {
-      if (Number.isFinite(y[i]) && Number.isFinite(slope[i])) continue;
-      const what = Number.isFinite(y[i]) ? "the rate is not a number" : "is not a number";
-      const value = Number.isFinite(y[i]) ? slope[i] : y[i];
-      throw integrationFailure(what, this.#options, t, i, value);
-    }
+    checkStart(y, slope, this.#options, t);
     let step = h;
     if (step === undefined) {
       const longest = Math.min(span, maxStep);
@@ -232,15 +227,15 @@ export class DormandPrince implements Integrator {
   }
 
   #fail(): never {
-    const y = this.#y;
-    const slope = this.#k[6];
-    const worst = worstState(y, slope, this.#error, this.#weights);
-    const finite = Number.isFinite(y[worst]) && Number.isFinite(slope[worst]);
-    const what = "the step has become too short";
-    const reason = finite ? what : `${what}: a value or rate is not a number`;
-    const spoiled = finite ? -1 : spoiledRate(this.#problem, this.#time, this.state, 0);
-    const index = spoiled < 0 ? worst : spoiled;
-    throw integrationFailure(reason, this.#options, this.#time, index, this.state[index]);
+    throw stepFailure("the step has become too short", this.#problem, this.#options, {
+      time: this.#time,
+      state: this.state,
+      h: 0,
+      reached: this.#y,
+      slope: this.#k[6],
+      error: this.#error,
+      weights: this.#weights,
+    });
   }
 
   interpolate(t: number, y: Float64Array): void {

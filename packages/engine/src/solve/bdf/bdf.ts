@@ -1,21 +1,20 @@
 import type { RunStatistics } from "../../result/trajectory.ts";
-import { integrationFailure, spoiledRate, worstState } from "../failure.ts";
+import { checkStart, stepFailure } from "../failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "../integrator.ts";
-import { largestOfLanes, setWeights } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
 import { StartingStep } from "../startingStep.ts";
 import { BdfCoefficients } from "./coefficients.ts";
 import { bdfArrays, JavaScriptKernels } from "./javaScriptKernels.ts";
+import { takeJump } from "./jump.ts";
 import type { BdfKernels } from "./kernels.ts";
 import { Newton } from "./newton.ts";
-import { columns, evaluate, maxOrder } from "./nordsieck.ts";
+import { maxOrder } from "./nordsieck.ts";
 import { lowerOrder, raiseOrder, stepRatio } from "./order.ts";
 import { StepPlan } from "./plan.ts";
+import { readStep, savedSize, saveStep } from "./savedStep.ts";
 
 /** Share of the local error that the Newton iteration may leave. */
 const newtonShare = 0.03;
-/** Changes of state and slope below this share of the tolerance leave the whole history standing. */
-const negligible = 0.1;
 
 /**
  * Variable-order (1-5), variable-step BDF in Nordsieck form with fixed leading coefficient and
@@ -61,7 +60,7 @@ export class Bdf implements Integrator {
     this.#starting = new StartingStep(n);
     this.#plan = new StepPlan(this.#kernels, this.#coefficients, this.#tau);
     this.#state = this.#kernels.arrays.z.subarray(0, n);
-    this.denseSize = columns * n + 3;
+    this.denseSize = savedSize(n);
   }
 
   /** Goes on with arrays of its own, as another integrator takes those of the problem. */
@@ -101,9 +100,16 @@ export class Bdf implements Integrator {
   restart(t: number, y: Float64Array, keepStep: boolean): void {
     if (!keepStep || !(this.#h > 0)) {
       this.initialise(t, y, this.#options.maxStep ?? Number.POSITIVE_INFINITY);
-    } else if (t !== this.#time || this.#kernels.companion || !this.#absorbJump(y)) {
+    } else if (t !== this.#time || this.#kernels.companion || !this.#takesJump(y)) {
       this.#start(t, y, this.#h * this.#plan.ratio, undefined);
     }
+  }
+
+  /** Goes on over a small jump with the history as it is; says whether it could. */
+  #takesJump(y: Float64Array): boolean {
+    this.#problem.rhs(this.#time, y, this.#kernels.arrays.slope);
+    this.statistics.rhs++;
+    return takeJump(this.#kernels.arrays, y, this.#h, this.#options, this.#problem.lanes);
   }
 
   #start(t: number, y: Float64Array, span: number, h: number | undefined): void {
@@ -116,7 +122,7 @@ export class Bdf implements Integrator {
     this.#order = 0;
     this.#problem.rhs(t, this.state, slope);
     this.statistics.rhs++;
-    this.#checkStart(slope);
+    checkStart(this.state, slope, this.#options, t);
     let step = h;
     if (step === undefined) {
       const longest = Math.min(span, maxStep);
@@ -133,40 +139,6 @@ export class Bdf implements Integrator {
     this.#tau.fill(step);
     this.#newton.forgetRate();
     this.#kernels.companion?.start(t, this.state, step);
-  }
-
-  #checkStart(slope: Float64Array): void {
-    for (let i = 0; i < this.#n; i++) {
-      if (Number.isFinite(this.state[i]) && Number.isFinite(slope[i])) continue;
-      const what = Number.isFinite(this.state[i]) ? "the rate is not a number" : "is not a number";
-      const value = Number.isFinite(this.state[i]) ? slope[i] : this.state[i];
-      throw integrationFailure(what, this.#options, this.#time, i, value);
-    }
-  }
-
-  /** Takes a jump below the tolerance into the history as it is; says whether it could. */
-  #absorbJump(y: Float64Array): boolean {
-    const n = this.#n;
-    const { z, weights, slope } = this.#kernels.arrays;
-    const h = this.#h;
-    this.#problem.rhs(this.#time, y, slope);
-    this.statistics.rhs++;
-    setWeights(y, this.#options.rtol, this.#options.atol, weights);
-    const jump = largestOfLanes(this.#problem.lanes, (lane, lanes) => {
-      let sum = 0;
-      for (let i = lane; i < n; i += lanes) {
-        const dy = (y[i] - z[i]) * weights[i];
-        const df = (h * slope[i] - z[n + i]) * weights[i];
-        sum += dy * dy + df * df;
-      }
-      return Math.sqrt(sum / (n / lanes));
-    });
-    if (!(jump < negligible)) return false;
-    for (let i = 0; i < n; i++) {
-      z[i] = y[i];
-      z[n + i] = h * slope[i];
-    }
-    return true;
   }
 
   step(tStop: number, longest: number = Number.POSITIVE_INFINITY): void {
@@ -284,12 +256,15 @@ export class Bdf implements Integrator {
 
   #fail(what: string): never {
     const { correction, slope, state, weights } = this.#kernels.arrays;
-    const worst = worstState(state, slope, correction, weights);
-    const finite = Number.isFinite(state[worst]) && Number.isFinite(slope[worst]);
-    const reason = finite ? what : `${what}: a value or rate is not a number`;
-    const spoiled = finite ? -1 : spoiledRate(this.#problem, this.#time, this.state, this.#h);
-    const index = spoiled < 0 ? worst : spoiled;
-    throw integrationFailure(reason, this.#options, this.#time, index, this.state[index]);
+    throw stepFailure(what, this.#problem, this.#options, {
+      time: this.#time,
+      state: this.state,
+      h: this.#h,
+      reached: state,
+      slope,
+      error: correction,
+      weights,
+    });
   }
 
   interpolate(t: number, y: Float64Array): void {
@@ -323,17 +298,11 @@ export class Bdf implements Integrator {
   }
 
   saveDense(target: Float64Array, offset: number): void {
-    target[offset] = this.#time;
-    target[offset + 1] = this.#h;
-    target[offset + 2] = this.#order;
-    const count = (this.#order + 1) * this.#n;
-    const { z } = this.#kernels.arrays;
-    for (let i = 0; i < count; i++) target[offset + 3 + i] = z[i];
+    saveStep(target, offset, this.#time, this.#h, this.#order, this.#kernels.arrays.z);
   }
 
   readDense(source: Float64Array, offset: number, t: number, y: Float64Array): void {
-    const s = (t - source[offset]) / source[offset + 1];
-    evaluate(source, offset + 3, this.#n, source[offset + 2], s, y);
+    readStep(source, offset, this.#n, t, y);
   }
 }
 

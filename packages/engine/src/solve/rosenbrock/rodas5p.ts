@@ -1,5 +1,5 @@
 import type { RunStatistics } from "../../result/trajectory.ts";
-import { integrationFailure, spoiledRate, worstState } from "../failure.ts";
+import { checkStart, stepFailure } from "../failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "../integrator.ts";
 import { setWeights } from "../norm.ts";
 import { OwnStep } from "../ownStep.ts";
@@ -139,12 +139,7 @@ export class Rodas5p implements Integrator {
     this.statistics.rhs++;
     this.#slopeHolds = true;
     this.#control.forget();
-    for (let i = 0; i < this.#n; i++) {
-      if (Number.isFinite(y[i]) && Number.isFinite(slope[i])) continue;
-      const what = Number.isFinite(y[i]) ? "the rate is not a number" : "is not a number";
-      const value = Number.isFinite(y[i]) ? slope[i] : y[i];
-      throw integrationFailure(what, this.#options, t, i, value);
-    }
+    checkStart(y, slope, this.#options, t);
   }
 
   step(tStop: number, longest: number = Number.POSITIVE_INFINITY): void {
@@ -217,14 +212,16 @@ export class Rodas5p implements Integrator {
   }
 
   #fail(): never {
-    const { place, stageSlope, increments, weights } = this.#kernels.arrays;
-    const error = increments.subarray((stages - 1) * this.#n);
-    const worst = worstState(place, stageSlope, error, weights);
-    const finite = Number.isFinite(place[worst]) && Number.isFinite(stageSlope[worst]);
-    const reason = `the step has become too short${finite ? "" : ": a value or rate is not a number"}`;
-    const spoiled = finite ? -1 : spoiledRate(this.#problem, this.#time, this.state, 0);
-    const index = spoiled < 0 ? worst : spoiled;
-    throw integrationFailure(reason, this.#options, this.#time, index, this.state[index]);
+    const { state, place, stageSlope, increments, weights } = this.#kernels.arrays;
+    throw stepFailure("the step has become too short", this.#problem, this.#options, {
+      time: this.#time,
+      state,
+      h: 0,
+      reached: place,
+      slope: stageSlope,
+      error: increments.subarray((stages - 1) * this.#n),
+      weights,
+    });
   }
 
   interpolate(t: number, y: Float64Array): void {
