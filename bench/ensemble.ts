@@ -30,8 +30,8 @@ interface Told {
 
 /** Patients that CVODE solves, each in a program of its own, and whose errors are looked at. */
 const compared = 4;
-const patients = 100;
-const threadPatients = 400;
+const patients = 60;
+const threadPatients = 200;
 const script = fileURLToPath(new URL("peers/ensemble.ts", import.meta.url));
 const flags = ["--import", "tsx", "--conditions=@endocrine/source"];
 

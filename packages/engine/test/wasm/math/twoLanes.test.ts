@@ -13,7 +13,7 @@ function instantiateTwo(): (
   second: readonly number[],
 ) => Float64Array {
   const module = new ModuleBuilder(48, 2);
-  const { apply } = addLibrary(module, names);
+  const apply = addLibrary(module, names);
   for (const name of names) {
     const body = (f: Parameters<typeof apply>[0]): void => {
       f.i32(0);
