@@ -19,6 +19,11 @@ module.exports = {
       npm("fflate", "highs", "saxes"),
     ]),
     floor("clinic-stands-on-body", "packages/clinic", ["^packages/(engine|body)/src/index.ts$"]),
+    floor("study-stands-on-clinic", "packages/study", [
+      "^packages/(engine|body|formats|clinic)/src/index.ts$",
+      npm("piscina"),
+      "^(node:)?(os|url|worker_threads)$",
+    ]),
     {
       name: "no-node-in-the-browser",
       severity: "error",

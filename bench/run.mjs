@@ -1,11 +1,12 @@
-// `npm run bench`: a year of the thyroid axis beside SciPy and CVODE; writes docs/performance.md.
-//   npm run bench -- --rounds 9 --slow-rounds 3   (0: without SciPy, and the page stays)
+// `npm run bench`: the engine beside its peers; writes docs/performance.md.
+//   npm run bench -- --json                       rows as JSON on standard output; the page stays
+//   npm run bench -- --models hires,body --candidates cvode-klu,copasi --rounds 3
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const year = fileURLToPath(new URL("./year.ts", import.meta.url));
+const main = fileURLToPath(new URL("./main.ts", import.meta.url));
 const flags = ["--import", "tsx", "--conditions=@endocrine/source"];
-const { status } = spawnSync(process.execPath, [...flags, year, ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, [...flags, main, ...process.argv.slice(2)], {
   cwd: fileURLToPath(new URL("..", import.meta.url)),
   stdio: "inherit",
 });

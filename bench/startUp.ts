@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { median } from "./rounds.ts";
+import { median } from "./median.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

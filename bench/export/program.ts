@@ -1,8 +1,7 @@
-import { evaluate } from "../../packages/engine/src/compile/evaluate.ts";
-import { Graph, type Scope } from "../../packages/engine/src/compile/subexpressions.ts";
-import { compileStages } from "../../packages/engine/src/index.ts";
-import { call, number } from "../../packages/engine/src/language/expression.ts";
-import type { Problem } from "../problems.ts";
+import { call, compileStages, evaluate, number } from "../../packages/engine/src/index.ts";
+import type { Problem } from "../models/problem.ts";
+
+type Graph = ReturnType<typeof compileStages>["generated"]["graph"];
 
 /** How a language writes the functions of the model. */
 export interface Dialect {
@@ -16,7 +15,7 @@ export interface Program {
   /** Statements and results for the rates dy/dt. */
   readonly rates: Code;
   /** The same for the entries of the Jacobian, column by column. */
-  readonly slopes: Code;
+  readonly slopes: () => Code;
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
@@ -32,10 +31,10 @@ export interface Code {
  * hangs on parameters alone computed beforehand: a peer gets the arithmetic that the engine's own
  * generated code gets, with the parameters as literals.
  */
-export function program({ system, parameters }: Problem, dialect: Dialect): Program {
-  const { simplified, ordered, jacobian } = compileStages(system);
-  const graph = new Graph(simplified.parameters.map(({ name }) => name));
-  const scope: Scope = new Map();
+export function program({ system, values }: Problem, dialect: Dialect): Program {
+  const { simplified, ordered, jacobian, generated } = compileStages(system);
+  const { graph } = generated;
+  const scope = new Map<string, number>();
   for (const { name, value } of [...ordered, ...jacobian.intermediates]) {
     scope.set(name, graph.enter(value, scope));
   }
@@ -45,11 +44,11 @@ export function program({ system, parameters }: Problem, dialect: Dialect): Prog
   const places = new Map(simplified.states.map(({ name }, i) => [name, `y${i}`]));
   places.set("time", "t");
   const write = (roots: readonly number[]): Code =>
-    writeNodes(graph, roots, { dialect, places, parameters });
+    writeNodes(graph, roots, { dialect, places, values });
   return {
     size: rates.length,
     rates: write(rates),
-    slopes: write(slopes),
+    slopes: () => write(slopes),
     rows: entries.map(({ row }) => row),
     columns: entries.map(({ column }) => column),
   };
@@ -58,11 +57,11 @@ export function program({ system, parameters }: Problem, dialect: Dialect): Prog
 interface Surroundings {
   readonly dialect: Dialect;
   readonly places: ReadonlyMap<string, string>;
-  readonly parameters: Readonly<Record<string, number>>;
+  readonly values: Readonly<Record<string, number>>;
 }
 
 function writeNodes(graph: Graph, roots: readonly number[], around: Surroundings): Code {
-  const { dialect, places, parameters } = around;
+  const { dialect, places, values: known } = around;
   const { nodes } = graph;
   const uses = new Map<number, number>();
   const count = (id: number): void => {
@@ -77,7 +76,7 @@ function writeNodes(graph: Graph, roots: readonly number[], around: Surroundings
     if (value === undefined) {
       const { op, name, args, value: literal } = nodes[id];
       if (op === "number") value = literal;
-      else if (op === "symbol") value = parameters[name];
+      else if (op === "symbol") value = known[name];
       else
         value = evaluate(
           call(
@@ -97,19 +96,21 @@ function writeNodes(graph: Graph, roots: readonly number[], around: Surroundings
     if (nodes[id].constant) return dialect.literal(constant(id));
     if (op === "symbol") {
       const place = places.get(name);
-      if (place === undefined) throw new RangeError(`unknown symbol ${name}`);
-      return place;
+      if (place !== undefined) return place;
+      const value = known[name];
+      if (value === undefined) throw new RangeError(`unknown symbol ${name}`);
+      return dialect.literal(value);
     }
-    let known = texts.get(id);
-    if (known === undefined) {
-      known = dialect.call(op, args.map(text));
+    let written = texts.get(id);
+    if (written === undefined) {
+      written = dialect.call(op, args.map(text));
       if ((uses.get(id) as number) > 1) {
-        locals.push({ name: `v${id}`, text: known });
-        known = `v${id}`;
+        locals.push({ name: `v${id}`, text: written });
+        written = `v${id}`;
       }
-      texts.set(id, known);
+      texts.set(id, written);
     }
-    return known;
+    return written;
   };
   const results = roots.map(text);
   return { locals, results };

@@ -1,4 +1,5 @@
-/* CVODE on the equations of model.h: cvode RTOL REPETITIONS OUTPUT_FILE.
+/* CVODE on the equations of model.h. It reads requests from standard input, a line each,
+   "RTOL WARM_UP_SECONDS SECONDS OUTPUT_FILE", and answers each with a line of JSON.
    With -DKLU sparse factorisation by SuiteSparse's KLU, else dense LU; the Jacobian is analytic. */
 #include <cvode/cvode.h>
 #include <nvector/nvector_serial.h>
@@ -15,14 +16,17 @@
 #endif
 #include "model.h"
 
-static double output[(HOURS + 1) * N];
-static long steps, right_hand_sides;
+static double output[(INTERVALS + 1) * N];
+static const char *failure;
+static long steps;
 
 static double seconds(void) {
   struct timespec now;
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
   return now.tv_sec + 1e-9 * now.tv_nsec;
 }
+
+static double output_time(int k) { return k * end_time / INTERVALS; }
 
 static int rhs(double t, N_Vector y, N_Vector dydt, void *unused) {
   (void)unused;
@@ -38,25 +42,44 @@ static int jacobian(double t, N_Vector y, N_Vector fy, SUNMatrix matrix, void *u
   for (int k = 0; k < NNZ; k++) SUNSparseMatrix_IndexValues(matrix)[k] = row_of[k];
   for (int j = 0; j <= N; j++) SUNSparseMatrix_IndexPointers(matrix)[j] = column_start[j];
 #else
-  double values[NNZ];
+  double values[NNZ + 1];
   slopes(t, N_VGetArrayPointer(y), values);
   for (int k = 0; k < NNZ; k++) SM_ELEMENT_D(matrix, row_of[k], column_of[k]) = values[k];
 #endif
   return 0;
 }
 
-static void check(int flag, const char *what) {
-  if (flag >= 0) return;
-  fprintf(stderr, "%s failed: %d\n", what, flag);
-  exit(1);
+static int check(int flag, const char *what) {
+  if (flag < 0) failure = what;
+  return flag >= 0;
 }
 
-static void add_counts(void *cvode) {
+static int give_doses(int *next, int k, double *y) {
+  int given = 0;
+  for (; *next < DOSES && dose_at[*next] <= k; (*next)++, given = 1)
+    y[dose_state[*next]] += dose_amount[*next];
+  return given;
+}
+
+static void add_steps(void *cvode) {
   long count;
   CVodeGetNumSteps(cvode, &count);
   steps += count;
-  CVodeGetNumRhsEvals(cvode, &count);
-  right_hand_sides += count;
+}
+
+static void integrate(void *cvode, N_Vector y) {
+  double *values = N_VGetArrayPointer(y), t = 0;
+  int next = 0;
+  for (int k = 0; k <= INTERVALS; k++) {
+    if (k > 0 && !check(CVode(cvode, output_time(k), y, &t, CV_NORMAL), "CVode")) return;
+    int given = give_doses(&next, k, values);
+    if (given && k > 0) add_steps(cvode);
+    if (given) check(CVodeReInit(cvode, output_time(k), y), "CVodeReInit");
+    if (k == 0 || given)
+      CVodeSetStopTime(cvode, next < DOSES ? output_time(dose_at[next]) : end_time);
+    memcpy(output + (size_t)k * N, values, N * sizeof(double));
+  }
+  add_steps(cvode);
 }
 
 static void run(SUNContext context, double rtol) {
@@ -71,29 +94,13 @@ static void run(SUNContext context, double rtol) {
   SUNLinearSolver solver = SUNLinSol_Dense(y, matrix, context);
 #endif
   void *cvode = CVodeCreate(CV_BDF, context);
-  check(CVodeInit(cvode, rhs, 0, y), "CVodeInit");
-  check(CVodeSVtolerances(cvode, rtol, atol), "CVodeSVtolerances");
-  check(CVodeSetLinearSolver(cvode, solver, matrix), "CVodeSetLinearSolver");
-  check(CVodeSetJacFn(cvode, jacobian), "CVodeSetJacFn");
-  check(CVodeSetMaxNumSteps(cvode, 10000000), "CVodeSetMaxNumSteps");
-  memcpy(output, start_state, N * sizeof(double));
-  double t = 0;
-  int next = 0;
-  steps = right_hand_sides = 0;
-  for (int hour = 0; hour <= HOURS; hour++) {
-    if (hour > 0) check(CVode(cvode, hour, y, &t, CV_NORMAL), "CVode");
-    /* Doses fall on whole hours; the output at a dose is the state after it. */
-    int dosed = 0;
-    for (; next < DOSES && dose_at[next] <= hour; next++, dosed = 1)
-      N_VGetArrayPointer(y)[dose_state[next]] += dose_amount[next];
-    if (dosed) {
-      add_counts(cvode);
-      check(CVodeReInit(cvode, hour, y), "CVodeReInit");
-    }
-    if (hour == 0 || dosed) CVodeSetStopTime(cvode, next < DOSES ? dose_at[next] : HOURS);
-    memcpy(output + hour * N, N_VGetArrayPointer(y), N * sizeof(double));
-  }
-  add_counts(cvode);
+  steps = 0;
+  if (check(CVodeInit(cvode, rhs, 0, y), "CVodeInit") &&
+      check(CVodeSVtolerances(cvode, rtol, atol), "CVodeSVtolerances") &&
+      check(CVodeSetLinearSolver(cvode, solver, matrix), "CVodeSetLinearSolver") &&
+      check(CVodeSetJacFn(cvode, jacobian), "CVodeSetJacFn") &&
+      check(CVodeSetMaxNumSteps(cvode, 10000000), "CVodeSetMaxNumSteps"))
+    integrate(cvode, y);
   CVodeFree(&cvode);
   SUNLinSolFree(solver);
   SUNMatDestroy(matrix);
@@ -101,21 +108,52 @@ static void run(SUNContext context, double rtol) {
   N_VDestroy(atol);
 }
 
-int main(int count, char **arguments) {
-  if (count < 4) return 2;
+/* The quickest batch after the warm-up; a batch lasts 20 ms or one run, whichever is longer. */
+static double measure(SUNContext context, double rtol, double warm_up, double wanted, int *runs) {
+  double before = seconds(), one;
+  int warm = 0;
+  do {
+    run(context, rtol);
+    warm++;
+    one = (seconds() - before) / warm;
+  } while (failure == NULL && one < 5 && seconds() - before < warm_up);
+  *runs = warm;
+  if (failure != NULL || one >= 5 || wanted <= 0) return one;
+  int batch = 1 + (int)(0.02 / one), batches = 0;
+  double best = 1e300, total = 0;
+  *runs = 0;
+  while (batches < 3 || total < wanted) {
+    before = seconds();
+    for (int k = 0; k < batch; k++) run(context, rtol);
+    double took = seconds() - before;
+    if (took / batch < best) best = took / batch;
+    total += took;
+    batches++;
+    *runs += batch;
+  }
+  return best;
+}
+
+int main(void) {
   SUNContext context;
   SUNContext_Create(NULL, &context);
-  printf("{\"seconds\": [");
-  int repetitions = atoi(arguments[2]);
-  for (int k = 0; k < repetitions; k++) {
-    double before = seconds();
-    run(context, atof(arguments[1]));
-    printf("%s%.6f", k == 0 ? "" : ", ", seconds() - before);
+  double rtol, warm_up, wanted;
+  char target[4096];
+  printf("{\"ready\": true}\n");
+  fflush(stdout);
+  while (scanf("%lf %lf %lf %4095s", &rtol, &warm_up, &wanted, target) == 4) {
+    int runs = 0;
+    failure = NULL;
+    double best = measure(context, rtol, warm_up, wanted, &runs);
+    FILE *file = fopen(target, "wb");
+    fwrite(output, sizeof(double), (size_t)(INTERVALS + 1) * N, file);
+    fclose(file);
+    if (failure != NULL)
+      printf("{\"error\": \"%s failed\"}\n", failure);
+    else
+      printf("{\"seconds\": %.9f, \"runs\": %d, \"steps\": %ld}\n", best, runs, steps);
+    fflush(stdout);
   }
-  printf("], \"steps\": %ld, \"rhs\": %ld}\n", steps, right_hand_sides);
-  FILE *file = fopen(arguments[3], "wb");
-  fwrite(output, sizeof(double), (HOURS + 1) * N, file);
-  fclose(file);
   SUNContext_Free(&context);
   return 0;
 }

@@ -1,82 +1,47 @@
-"""SciPy on the equations of model.py: scipy_peer.py METHOD FOLDER RTOL REPETITIONS OUTPUT_FILE.
+"""SciPy's LSODA (odeint: its own loop, with the analytic Jacobian) on model.py: scipy_peer.py FOLDER."""
 
-METHOD is lsoda (solve_ivp as people call it), odeint (LSODA's own loop with the analytic Jacobian)
-or bdf (solve_ivp with the analytic sparse Jacobian).
-"""
-
-import json
 import sys
-import time
 
-method, folder, rtol, repetitions, target = sys.argv[1:]
-rtol = float(rtol)
-sys.path.insert(0, folder)
+sys.path.insert(0, sys.argv[1])
 
 import model
 import numpy as np
 import scipy
-from scipy.integrate import odeint, solve_ivp
-from scipy.sparse import csc_matrix
+from scipy.integrate import odeint
+
+from protocol import serve
 
 n = len(model.START)
 rows, columns = np.array(model.ROWS), np.array(model.COLUMNS)
-pointers = np.searchsorted(columns, np.arange(n + 1))
-atol = rtol * np.array(model.SCALE)
-counts = {"steps": 0, "rhs": 0}
+scale = np.array(model.SCALE)
+times = np.arange(model.INTERVALS + 1) * model.END / model.INTERVALS
 
 
-def rates(t, y):
-    counts["rhs"] += 1
-    return model.rates(t, y)
-
-
-def dense(t, y):
+def jacobian(t, y):
     full = np.zeros((n, n))
     full[rows, columns] = model.slopes(t, y)
     return full
 
 
-def sparse(t, y):
-    return csc_matrix((model.slopes(t, y), rows, pointers), shape=(n, n))
-
-
-def integrate(times, y):
-    """The states at `times`, from `y` at the first of them."""
-    if method == "odeint":
-        found, info = odeint(rates, y, times, tfirst=True, Dfun=dense, rtol=rtol, atol=atol,
-                             mxstep=10**7, full_output=True, tcrit=[times[-1]])
-        counts["steps"] += int(info["nst"][-1])
-        return found
-    settings = {"method": "LSODA"} if method == "lsoda" else {"method": "BDF", "jac": sparse}
-    found = solve_ivp(rates, (times[0], times[-1]), y, t_eval=times, rtol=rtol, atol=atol,
-                      **settings)
-    if not found.success:
-        raise SystemExit(found.message)
-    return found.y.T
-
-
-def run():
-    counts["steps"] = counts["rhs"] = 0
-    doses = model.DOSES
-    output = np.empty((model.HOURS + 1, n))
+def run(rtol):
+    output = np.empty((model.INTERVALS + 1, n))
     y = np.array(model.START)
-    stops = sorted({round(at) for at, _, _ in doses} | {0, model.HOURS})
+    stops = sorted({at for at, _, _ in model.DOSES} | {0, model.INTERVALS})
     for k, stop in enumerate(stops):
-        for at, state, amount in doses:
+        for at, state, amount in model.DOSES:
             if at == stop:
                 y[state] += amount
         output[stop] = y
-        if k + 1 < len(stops):
-            times = np.arange(stop, stops[k + 1] + 1, dtype=float)
-            output[stop + 1 : stops[k + 1] + 1] = integrate(times, y)[1:]
-            y = output[stops[k + 1]].copy()
-    return output
+        if k + 1 == len(stops):
+            return output
+        span = slice(stop, stops[k + 1] + 1)
+        found, told = odeint(model.rates, y, times[span], tfirst=True, Dfun=jacobian, rtol=rtol,
+                             atol=rtol * scale, mxstep=10**7, tcrit=[times[stops[k + 1]]],
+                             full_output=True)
+        if told["message"] != "Integration successful.":
+            raise RuntimeError(told["message"])
+        output[span] = found
+        y = found[-1].copy()
 
 
-seconds = []
-for _ in range(int(repetitions)):
-    before = time.process_time()
-    result = run()
-    seconds.append(time.process_time() - before)
-result.tofile(target)
-print(json.dumps({"seconds": seconds, "version": scipy.__version__, **counts}))
+serve(run, lambda output: output, f"SciPy {scipy.__version__}")

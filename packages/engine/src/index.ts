@@ -61,6 +61,8 @@ export type {
   CompiledQuantity,
   ModelInstance,
 } from "./compile/model.ts";
+export type { SharedModel } from "./compile/share.ts";
+export { receiveModel, shareModel } from "./compile/share.ts";
 export type {
   FlatAssignment,
   FlatEvent,
@@ -78,6 +80,26 @@ export type { SimulationResult, StartValues } from "./solve/simulate.ts";
 export { simulate } from "./solve/simulate.ts";
 export type { SimulationOptions } from "./solve/simulation.ts";
 export { Simulation } from "./solve/simulation.ts";
+
+// Derivatives of a run by parameters and start values.
+
+export type { SensitivityOptions } from "./sensitivity/request.ts";
+export type { SensitivityResult } from "./sensitivity/sensitivities.ts";
+export { sensitivities } from "./sensitivity/sensitivities.ts";
+
+// Many patients of one model.
+
+export type {
+  EnsembleResult,
+  EnsembleRunOptions,
+  PatientFailure,
+  PatientValues,
+} from "./ensemble/options.ts";
+export { patientColumn } from "./ensemble/options.ts";
+export { runsInPairs } from "./ensemble/runsInPairs.ts";
+export type { EnsembleShape } from "./ensemble/shape.ts";
+export { ensembleShape } from "./ensemble/shape.ts";
+export { simulateEnsemble } from "./ensemble/simulateEnsemble.ts";
 
 // States that stay, and days that repeat themselves.
 

@@ -21,24 +21,30 @@ const clock = "time";
  * there passes over no pulse, however short, and meets no jump within a step.
  */
 export function breakTimes(system: FlatSystem, ordered: FlatSystem["assignments"]): Expression[] {
+  const differences: Expression[] = [];
+  const look = (tree: Expression): void => {
+    if (tree.kind !== "call" || tree.name === "delay") return;
+    tree.args.forEach(look);
+    if (!relations.has(tree.name)) return;
+    tree.args.slice(1).forEach((right, i) => {
+      differences.push(call("minus", [tree.args[i], right]));
+    });
+  };
+  for (const { rate } of system.states) look(rate);
+  for (const { value } of system.assignments) look(value);
+  for (const { trigger } of system.events) look(trigger);
+  if (differences.length === 0) return [];
+
   const still = new Set([...system.parameters, ...(system.held ?? [])].map(({ name }) => name));
   for (const { name, value } of ordered) {
     if ([...symbolsOf(value)].every((used) => still.has(used))) still.add(name);
   }
   const clocked = clockedAssignments(ordered, still);
   const found = new Map<string, Expression>();
-  const look = (tree: Expression): void => {
-    if (tree.kind !== "call" || tree.name === "delay") return;
-    tree.args.forEach(look);
-    if (!relations.has(tree.name)) return;
-    tree.args.slice(1).forEach((right, i) => {
-      const time = turn(call("minus", [tree.args[i], right]), clocked, still);
-      if (time !== undefined) found.set(JSON.stringify(time, withoutPlaces), time);
-    });
-  };
-  for (const { rate } of system.states) look(rate);
-  for (const { value } of system.assignments) look(value);
-  for (const { trigger } of system.events) look(trigger);
+  for (const difference of differences) {
+    const time = turn(difference, clocked, still);
+    if (time !== undefined) found.set(JSON.stringify(time, withoutPlaces), time);
+  }
   return [...found.values()];
 }
 

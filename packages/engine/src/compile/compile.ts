@@ -1,24 +1,18 @@
 import { type Expression, number } from "../language/expression.ts";
-import { arrays, innerLoop, type ModelSizes } from "../wasm/instance.ts";
-import { hasWebAssembly, math } from "../wasm/mathModule.ts";
+import type { Lanes } from "../wasm/assembler.ts";
+import { hasWebAssembly } from "../wasm/mathModule.ts";
 import { compileModule, type ModelModule } from "../wasm/model.ts";
+import { assemble } from "./assemble.ts";
 import { type Elimination, eliminate } from "./eliminate.ts";
-import { factorial } from "./factorial.ts";
 import { type GeneratedCode, generate } from "./generate.ts";
 import { type Jacobian, jacobian } from "./jacobian.ts";
 import { checkSize } from "./limits.ts";
-import type {
-  Backend,
-  CompiledEvent,
-  CompiledModel,
-  CompiledQuantity,
-  ModelInstance,
-} from "./model.ts";
+import type { Backend, CompiledModel } from "./model.ts";
 import { type OrderedAssignment, order, startFormulas } from "./order.ts";
+import type { ModelParts } from "./parts.ts";
 import { startsVary } from "./past.ts";
 import { simplifySystem } from "./simplify.ts";
-import { sparseSolver } from "./sparse.ts";
-import type { FlatEvent, FlatSystem } from "./system.ts";
+import type { FlatSystem } from "./system.ts";
 
 /** What each stage of the compiler made of a system, for a look inside. */
 export interface CompileStages {
@@ -70,10 +64,10 @@ export function compile(system: FlatSystem, options: CompileOptions = {}): Compi
   const { backend } = options;
   const made = stages(system, backend !== "javascript" && hasWebAssembly());
   const { jacobian: slopes, elimination, generated } = made;
-  type Factory = (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters" | "held">;
-  const factory = new Function(...workspaceNames, made.source) as Factory;
   const { innerLoop } = generated;
-  const module = innerLoop && compileModule(made.simplified, generated, innerLoop, made);
+  const write = (lanes: Lanes): ModelModule | undefined =>
+    innerLoop && compileModule(made.simplified, generated, innerLoop, made, lanes);
+  const module = write(1);
   if (module === undefined && backend === "wasm") {
     throw new RangeError(
       "no WebAssembly: it is missing here, or the system has delays, no states or too many operations",
@@ -82,81 +76,38 @@ export function compile(system: FlatSystem, options: CompileOptions = {}): Compi
   if (innerLoop !== undefined && module === undefined) {
     return compile(system, { ...options, backend: "javascript" });
   }
-  let whole = innerLoop === undefined ? made.source : undefined;
-  const model: CompiledModel = {
-    timeUnit: system.timeUnit,
-    states: system.states.map(quantity),
-    parameters: system.parameters.map(quantity),
-    variables: system.assignments.map(quantity),
-    held: (system.held ?? []).map(quantity),
-    events: compiledEvents(system),
-    defaults: Float64Array.from(system.parameters, ({ value }) => value),
-    atol: Float64Array.from(system.states, ({ atol }) => atol ?? Number.NaN),
-    scale: Float64Array.from(system.states, ({ scale }) => scale ?? Number.NaN),
-    delayCount: generated.delays,
-    rootCount: generated.rootCount,
-    breakCount: generated.breakCount,
+  const parts: ModelParts = {
+    system,
+    source: made.source,
+    sizes: {
+      states: system.states.length,
+      parameters: system.parameters.length,
+      held: system.held?.length ?? 0,
+      constants: generated.constants.size,
+      jacobian: slopes.entries.length,
+      factors: elimination.entryCount,
+      variables: system.assignments.length,
+    },
+    spills: generated.spills,
+    delays: generated.delays,
+    roots: generated.rootCount,
+    breaks: generated.breakCount,
+    limitsSteps: generated.limitsSteps,
     startsVary: startsVary(startFormulas(system), startNames(system)),
-    relaxation: relaxationOf(system, options),
-    backend: module === undefined ? "javascript" : "wasm",
-    statistics: {
-      jacobianEntries: slopes.entries.length,
-      factorEntries: elimination.entryCount,
-    },
-    get source() {
-      whole ??= compileStages(system).source;
-      return whole;
-    },
-    // `this`, so that a copy of the model with other defaults makes instances of its own.
-    instantiate(): ModelInstance {
-      return instantiate(this, factory, generated, slopes, elimination, module);
-    },
+    looped: elimination.straightLine ? undefined : elimination,
+    module,
+    relaxation: relaxationOf(system, options)?.parts,
   };
-  return model;
+  const pairs = deferred(() => (module === undefined ? undefined : write(2)));
+  return assemble(parts, { pairs, source: () => compileStages(system).source });
 }
 
-/** Names that the generated body sees, in the order in which `instantiate` passes them. */
-const workspaceNames = ["self", "math", "factorial", "p", "c", "s", "r", "j", "f", "past", "h"];
-
-function instantiate(
-  model: CompiledModel,
-  factory: (...workspace: unknown[]) => Omit<ModelInstance, "model" | "parameters" | "held">,
-  { constants, spills, delays }: GeneratedCode,
-  slopes: Jacobian,
-  elimination: Elimination,
-  module: ModelModule | undefined,
-): ModelInstance {
-  const dimension = model.states.length;
-  const sizes: ModelSizes = {
-    states: dimension,
-    parameters: model.parameters.length,
-    held: model.held.length,
-    constants: constants.size,
-    jacobian: slopes.entries.length,
-    factors: elimination.entryCount,
-    variables: model.variables.length,
+function deferred<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
-  const loop = module && innerLoop(module, sizes);
-  const { parameters, held, constants: c, jacobian: j, factors: f } = loop?.arrays ?? arrays(sizes);
-  parameters.set(model.defaults);
-  const self = { model, parameters, held, dimension, history: undefined };
-  const generated = factory(
-    self,
-    math,
-    factorial,
-    parameters,
-    c,
-    new Float64Array(spills),
-    new Float64Array(1 + delays),
-    j,
-    f,
-    Array.from({ length: delays }, () => new Float64Array(dimension + held.length)),
-    held,
-  );
-  const solver = elimination.straightLine ? {} : sparseSolver(elimination, j, f);
-  const instance: ModelInstance = Object.assign(self, generated, solver, loop?.methods);
-  instance.prepare();
-  return instance;
 }
 
 function startNames(system: FlatSystem): string[] {
@@ -173,33 +124,4 @@ function relaxationOf(system: FlatSystem, options: CompileOptions): CompiledMode
     rate: relaxation.get(state.name) ?? still,
   }));
   return compile({ ...system, events: [], relaxation: new Map(), states }, options);
-}
-
-const quantity = ({ name, unit }: CompiledQuantity): CompiledQuantity => ({ name, unit });
-
-function compiledEvents(system: FlatSystem): CompiledEvent[] {
-  const stateIndex = new Map(system.states.map(({ name }, i) => [name, i]));
-  const heldIndex = new Map(system.held?.map(({ name }, i) => [name, i]));
-  const parameterIndex = new Map(system.parameters.map(({ name }, i) => [name, i]));
-  const target = (event: FlatEvent, name: string) => {
-    const state = stateIndex.get(name);
-    if (state !== undefined) return { kind: "state", index: state } as const;
-    const parameter = parameterIndex.get(name);
-    if (parameter !== undefined) return { kind: "parameter", index: parameter } as const;
-    const kept = heldIndex.get(name);
-    if (kept !== undefined) return { kind: "held", index: kept } as const;
-    throw new RangeError(
-      `Event ${event.name} sets ${name}, which is no state, parameter or held quantity`,
-    );
-  };
-  return system.events.map((event) => ({
-    name: event.name,
-    persistent: event.persistent,
-    initialValue: event.initialValue,
-    valuesFromTriggerTime: event.valuesFromTriggerTime,
-    hasDelay: event.delay !== undefined,
-    hasPriority: event.priority !== undefined,
-    hasScale: event.targets.some(({ scale }) => scale !== undefined),
-    targets: event.targets.map(({ name }) => target(event, name)),
-  }));
 }

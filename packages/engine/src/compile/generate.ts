@@ -5,7 +5,7 @@ import { mathNames } from "./emit.ts";
 import { factorCode, multiplyCode, solveCode } from "./factors.ts";
 import type { Jacobian } from "./jacobian.ts";
 import { type OrderedAssignment, startOrder } from "./order.ts";
-import { type Plan, plan } from "./plan.ts";
+import { type Plan, Planner } from "./plan.ts";
 import { type Output, type Places, schedule } from "./schedule.ts";
 import { Graph, type Scope } from "./subexpressions.ts";
 import type { FlatSystem } from "./system.ts";
@@ -27,6 +27,8 @@ export interface GeneratedCode {
   readonly delays: number;
   readonly rootCount: number;
   readonly breakCount: number;
+  /** Whether `longestStep` is ever less than Infinity. */
+  readonly limitsSteps: boolean;
   readonly graph: Graph;
   /** The functions of the inner loop where WebAssembly is to have them; then `source` is without them. */
   readonly innerLoop: InnerPlans | undefined;
@@ -99,22 +101,25 @@ export function generate(
     },
     label: (id) => labels.get(id),
   };
+  /** Hangs on parameters alone: has a place among the constants, from the first question on. */
+  const isHoisted = (id: number): boolean => {
+    const { constant, args } = graph.nodes[id];
+    if (!constant || args.length === 0) return false;
+    if (!constants.has(id)) constants.set(id, constants.size);
+    return true;
+  };
   const hoisting: Places = {
     ...bare,
-    elsewhere: (id) => {
-      const { constant, args } = graph.nodes[id];
-      if (!constant || args.length === 0) return undefined;
-      if (!constants.has(id)) constants.set(id, constants.size);
-      return `c[${constants.get(id)}]`;
-    },
+    elsewhere: (id) => (isHoisted(id) ? `c[${constants.get(id)}]` : undefined),
   };
 
   const code: string[] = [];
   let spills = 0;
+  const planner = new Planner(graph);
   const planned = (outputs: readonly Output[], where: Places, named: boolean): Plan<Output> => {
-    const isElsewhere = (id: number): boolean => where.elsewhere(id) !== undefined;
-    const isNamed = (id: number): boolean => named && where.label(id) !== undefined;
-    const made = plan(graph, outputs, isElsewhere, isNamed, spills);
+    const isElsewhere = where === bare ? () => false : isHoisted;
+    const isNamed = (id: number): boolean => named && labels.has(id);
+    const made = planner.plan(outputs, isElsewhere, isNamed, spills);
     spills += made.slots.size;
     return made;
   };
@@ -230,8 +235,7 @@ export function generate(
   cases("eventValues", "t, y, values", setters);
 
   const turns = turningTimes(system, ordered).map(enter);
-  const lags = graph.nodes.filter(({ op }) => op === "delay").map(({ args }) => args[1]);
-  const spans = [...new Set([...lags, ...turns])].map((node) => ({
+  const spans = [...new Set(turns)].map((node) => ({
     node,
     index: 0,
     store: (value: string) => `r[0] = shorter(${value}, r[0]);`,
@@ -283,10 +287,17 @@ export function generate(
     delays: delays.size,
     rootCount: rootNodes.length,
     breakCount: breaks.length,
+    limitsSteps: spans.length > 0,
     graph,
     innerLoop,
   };
 }
+
+/**
+ * A lag that goes down to 0 may come out below it by the error of the run: by less than this share of the time
+ * it counts as 0.
+ */
+const vanishingLag = 1e-4;
 
 /**
  * A formula at an earlier time; without a lag or a history, at the present; the future is no number.
@@ -299,7 +310,7 @@ function delayCode(k: number, states: number, hasHeld: boolean): string {
     pastOf${k}(t, past[${k}]);`
     : `pastOf${k}(t, y);`;
   return `function delay${k}(t, lag, y) {
-  if (!(lag >= 0)) return NaN;
+  if (!(lag >= -${vanishingLag} * Math.abs(t))) return NaN;
   if (lag > 0 && self.history !== undefined) {
     self.history(t - lag, past[${k}]);
     pastOf${k}(t - lag, past[${k}]);

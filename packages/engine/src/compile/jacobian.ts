@@ -3,62 +3,72 @@ import { type Expression, symbol, symbolsOf } from "../language/expression.ts";
 import { isNumber, plus, times } from "./algebra.ts";
 import { type Budget, differentiate } from "./differentiate.ts";
 import { mostDerivativeNodes } from "./limits.ts";
-import type { OrderedAssignment } from "./order.ts";
+import type { Formula, OrderedAssignment } from "./order.ts";
 import type { FlatState } from "./system.ts";
 
-/** The derivative of one live assignment by one state, named so that all who need it share it. */
-export interface Intermediate {
-  readonly name: string;
-  readonly value: Expression;
-}
-
-/** An entry that is not zero by structure: of the rate of state `row` by state `column`. */
+/** An entry that is not zero by structure: of formula `row` (the rate of that state) by quantity `column`. */
 export interface JacobianEntry {
   readonly row: number;
   readonly column: number;
   readonly value: Expression;
 }
 
-/** The sparse Jacobian of the rates; entries by row, then column. */
+/** Sparse derivatives of formulas; entries by row, then column. */
 export interface Jacobian {
-  /** In order of evaluation; each uses assignments, states and earlier intermediates. */
-  readonly intermediates: readonly Intermediate[];
+  /**
+   * Derivatives of one assignment by one quantity, named so that all who need them share them; in order of
+   * evaluation: each uses assignments, states and earlier ones.
+   */
+  readonly intermediates: readonly Formula[];
   readonly entries: readonly JacobianEntry[];
 }
 
-/**
- * Forward accumulation over the ordered assignments. A formula is differentiated once by each symbol
- * that it mentions; the chain rule then joins these slopes with the derivatives of the symbols.
- */
+/** The Jacobian of the rates by the states. */
 export function jacobian(
   states: readonly FlatState[],
   assignments: readonly OrderedAssignment[],
 ): Jacobian {
-  const indexOf = new Map(states.map((state, i) => [state.name, i]));
-  const intermediates: Intermediate[] = [];
-  /** Of each assignment: its derivative by each state that it depends on. */
+  const moving = assignments.filter(({ constant, live }) => live && !constant);
+  const names = states.map(({ name }) => name);
+  const rates = states.map(({ rate }) => rate);
+  return derivatives(rates, names, moving);
+}
+
+/**
+ * Derivatives of formulas by the quantities named, through the assignments (in order) that they use:
+ * forward accumulation. A formula is differentiated once by each symbol that it mentions; the chain rule
+ * then joins these slopes with the derivatives of the symbols.
+ */
+export function derivatives(
+  formulas: readonly Expression[],
+  by: readonly string[],
+  assignments: readonly Formula[],
+): Jacobian {
+  const indexOf = new Map(by.map((name, i) => [name, i]));
+  const intermediates: Formula[] = [];
+  /** Of each assignment: its derivative by each quantity that it depends on. */
   const known = new Map<string, ReadonlyMap<number, Expression>>();
   const budget: Budget = { left: mostDerivativeNodes };
 
   const gradient = (value: Expression): Map<number, Expression> => {
     const terms = new Map<number, Expression[]>();
-    const add = (state: number, term: Expression): void => {
+    const add = (column: number, term: Expression): void => {
       if (--budget.left < 0) throw new ModelError("the derivatives of the formulas grow too large");
       if (isNumber(term, 0)) return;
-      const before = terms.get(state);
-      if (before === undefined) terms.set(state, [term]);
+      const before = terms.get(column);
+      if (before === undefined) terms.set(column, [term]);
       else before.push(term);
     };
     for (const [name, slope] of slopesOf(value, (name) => indexOf.has(name) || known.has(name))) {
-      const state = indexOf.get(name);
+      const column = indexOf.get(name);
       const inner = known.get(name);
-      if (state !== undefined) add(state, slope);
-      else for (const [column, below] of inner ?? []) add(column, times([slope, below]));
+      if (column !== undefined) add(column, slope);
+      else for (const [below, factor] of inner ?? []) add(below, times([slope, factor]));
     }
     const sums = new Map<number, Expression>();
-    for (const [state, summands] of terms) {
+    for (const [column, summands] of terms) {
       const sum = plus(summands);
-      if (!isNumber(sum, 0)) sums.set(state, sum);
+      if (!isNumber(sum, 0)) sums.set(column, sum);
     }
     return sums;
   };
@@ -80,20 +90,19 @@ export function jacobian(
   }
 
   for (const assignment of assignments) {
-    if (assignment.constant || !assignment.live) continue;
     const named = new Map<number, Expression>();
-    for (const [state, value] of gradient(assignment.value)) {
-      if (value.kind !== "call") named.set(state, value);
+    for (const [column, value] of gradient(assignment.value)) {
+      if (value.kind !== "call") named.set(column, value);
       else {
-        const name = `d ${assignment.name} / d ${states[state].name}`;
+        const name = `d ${assignment.name} / d ${by[column]}`;
         intermediates.push({ name, value });
-        named.set(state, symbol(name));
+        named.set(column, symbol(name));
       }
     }
     known.set(assignment.name, named);
   }
-  const entries = states.flatMap((state, row) =>
-    [...gradient(state.rate)]
+  const entries = formulas.flatMap((formula, row) =>
+    [...gradient(formula)]
       .sort(([a], [b]) => a - b)
       .map(([column, value]) => ({ row, column, value })),
   );

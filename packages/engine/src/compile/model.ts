@@ -1,10 +1,19 @@
 import type { OdeProblem } from "../solve/problem.ts";
+import type { ModelModule } from "../wasm/model.ts";
+import type { ModelParts } from "./parts.ts";
+import type { FlatSystem } from "./system.ts";
 
 /** Where the inner loop of a run is. */
 export type Backend = "wasm" | "javascript";
 
 /** A compiled system: immutable, shared by any number of instances. */
 export interface CompiledModel {
+  /** What it was assembled from; one that is made by hand has none. */
+  readonly parts?: ModelParts;
+  /** The inner loop of two patients side by side, made when first asked for; undefined where there is none. */
+  readonly pairs?: () => ModelModule | undefined;
+  /** What it was compiled from. */
+  readonly system: FlatSystem;
   readonly timeUnit: string;
   readonly states: readonly CompiledQuantity[];
   readonly parameters: readonly CompiledQuantity[];
@@ -67,6 +76,10 @@ export interface ModelInstance extends OdeProblem {
   readonly parameters: Float64Array;
   /** Values of the held quantities; `start` writes them, events change them. */
   readonly held: Float64Array;
+  /** What hangs on parameters alone. */
+  readonly constants: Float64Array;
+  /** Multiplies the kept Jacobian with `v`. */
+  multiply(v: Float64Array, product: Float64Array): void;
   /** Recomputes what hangs on parameters alone. */
   prepare(): void;
   /** Writes the start values of states and held quantities at time `t`, from the parameters. */
@@ -96,8 +109,8 @@ export interface ModelInstance extends OdeProblem {
    */
   history: ((t: number, y: Float64Array) => void) | undefined;
   /**
-   * Longest step that may be made from (t, y): the shortest lag in use, and an eighth of the period of
-   * what turns with time (`rem(time, day) > wake` in a trigger). Infinity where nothing asks for a limit.
+   * Longest step that may be made from (t, y): an eighth of the period of what turns with time
+   * (`rem(time, day) > wake` in a trigger). Infinity where nothing asks for a limit.
    */
   longestStep(t: number, y: Float64Array): number;
 }

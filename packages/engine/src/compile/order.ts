@@ -21,11 +21,17 @@ const ofStarts = {
   remedy: "one of these must start at a number",
 };
 
+/** A formula and what it is the value of. */
+export interface Formula {
+  readonly name: string;
+  readonly value: Expression;
+}
+
 /**
  * Sorts named formulas so that each follows what it uses, otherwise in the order given. A formula
  * under `delay` counts like any other: its past value too must follow from states.
  */
-export function inOrder<T extends { readonly name: string; readonly value: Expression }>(
+export function inOrder<T extends Formula>(
   formulas: readonly T[],
   fault: { readonly loop: string; readonly remedy: string } = algebraic,
 ): T[] {
@@ -63,8 +69,8 @@ export function inOrder<T extends { readonly name: string; readonly value: Expre
 }
 
 /** Names among `formulas` (in order) that `roots` need, directly or through others. */
-function needed(
-  formulas: readonly FlatAssignment[],
+export function needed(
+  formulas: readonly Formula[],
   roots: readonly Expression[],
 ): ReadonlySet<string> {
   const names = new Set<string>();
@@ -94,16 +100,12 @@ export function order(system: FlatSystem): OrderedAssignment[] {
  * Formulas of the start values: assignments and states together, each state by its start formula,
  * so that a start may use other starts directly or through assignments.
  */
-export function startOrder(
-  system: FlatSystem,
-): { readonly name: string; readonly value: Expression }[] {
+export function startOrder(system: FlatSystem): Formula[] {
   return inOrder(shiftStarts(startFormulas(system)), ofStarts);
 }
 
 /** Every assignment and start of a system, in no order. */
-export function startFormulas(
-  system: FlatSystem,
-): { readonly name: string; readonly value: Expression }[] {
+export function startFormulas(system: FlatSystem): Formula[] {
   const starts = [...system.states, ...(system.held ?? [])].map(({ name, start }) => ({
     name,
     value: start,

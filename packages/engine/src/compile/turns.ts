@@ -69,6 +69,7 @@ function writtenOut(
   ordered: FlatSystem["assignments"],
 ): (tree: Expression) => Expression | undefined {
   const known = new Map<string, Expression | undefined>();
+  let begun = false;
   const write = (tree: Expression): Expression | undefined => {
     if ([...symbolsOf(tree)].some((name) => known.has(name) && known.get(name) === undefined)) {
       return undefined;
@@ -78,6 +79,10 @@ function writtenOut(
     );
     return isLarger(written, largest) ? undefined : written;
   };
-  for (const { name, value } of ordered) known.set(name, write(value));
-  return write;
+  return (tree) => {
+    // Most systems have no such clock and need nothing written out.
+    if (!begun) for (const { name, value } of ordered) known.set(name, write(value));
+    begun = true;
+    return write(tree);
+  };
 }

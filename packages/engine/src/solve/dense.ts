@@ -71,15 +71,6 @@ class DenseProblem implements OdeProblem {
   solve(b: Float64Array): void {
     luSolve(this.#lu, this.dimension, this.#pivots, b);
   }
-
-  multiply(v: Float64Array, product: Float64Array): void {
-    const n = this.dimension;
-    for (let i = 0; i < n; i++) {
-      let sum = 0;
-      for (let j = 0; j < n; j++) sum += this.#jacobian[i * n + j] * v[j];
-      product[i] = sum;
-    }
-  }
 }
 
 /** LU with partial pivoting in place, row by row; false where no pivot is left. */

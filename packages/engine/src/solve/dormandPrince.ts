@@ -1,9 +1,11 @@
 import type { RunStatistics } from "../result/trajectory.ts";
 import { math } from "../wasm/mathModule.ts";
-import { integrationFailure, spoiledRate, worstState } from "./failure.ts";
+import { checkStart, stepFailure } from "./failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "./integrator.ts";
+import { OwnStep } from "./ownStep.ts";
 import type { OdeProblem } from "./problem.ts";
 import { StartingStep } from "./startingStep.ts";
+import { evaluateRows, readStep, rows, savedSize, saveStep } from "./stepRows.ts";
 import * as dp from "./tableau.ts";
 
 /** Exponents of the proportional-integral step control (Hairer & Wanner 1996, ISBN 978-3-642-05220-0, section IV.2). */
@@ -25,9 +27,14 @@ export class DormandPrince implements Integrator {
   readonly #y: Float64Array;
   readonly #error: Float64Array;
   readonly #weights: Float64Array;
-  /** Five columns: start, increment and three bubbles. */
+  /** Rows of the last step; see `stepRows.ts`. */
   readonly #dense: Float64Array;
   readonly #starting: StartingStep;
+  readonly #own: OwnStep;
+  /** Rows of the step being tried. */
+  readonly #tentative: Float64Array;
+  #triedStart = 0;
+  #triedStep = 1;
 
   #time = 0;
   #previousTime = 0;
@@ -44,10 +51,12 @@ export class DormandPrince implements Integrator {
     this.#y = new Float64Array(n);
     this.#error = new Float64Array(n);
     this.#weights = new Float64Array(n);
-    this.#dense = new Float64Array(5 * n);
+    this.#dense = new Float64Array(rows * n);
     this.#starting = new StartingStep(n);
+    this.#own = new OwnStep(n);
+    this.#tentative = new Float64Array(rows * n);
     this.state = new Float64Array(n);
-    this.denseSize = 5 * n + 2;
+    this.denseSize = savedSize(n);
   }
 
   get time(): number {
@@ -70,14 +79,10 @@ export class DormandPrince implements Integrator {
     this.state.set(y);
     this.#dense.fill(0);
     this.#dense.set(y);
+    this.#dense.set(y, this.#n);
     this.#problem.rhs(t, this.state, slope);
     this.statistics.rhs++;
-    for (let i = 0; i < this.#n; i++) {
-      if (Number.isFinite(y[i]) && Number.isFinite(slope[i])) continue;
-      const what = Number.isFinite(y[i]) ? "the rate is not a number" : "is not a number";
-      const value = Number.isFinite(y[i]) ? slope[i] : y[i];
-      throw integrationFailure(what, this.#options, t, i, value);
-    }
+    checkStart(y, slope, this.#options, t);
     let step = h;
     if (step === undefined) {
       const longest = Math.min(span, maxStep);
@@ -104,7 +109,7 @@ export class DormandPrince implements Integrator {
       let t = start + h;
       if (t >= tStop - 4 * Number.EPSILON * Math.abs(tStop)) t = tStop;
       if (t === start || attempts > 200) this.#fail();
-      const error = this.#tryStep(start, h, t);
+      const error = this.#settle(start, h, t);
       const shrink = math.power(error, proportional);
       if (error <= 1) {
         const ratio = Math.min(
@@ -122,6 +127,23 @@ export class DormandPrince implements Integrator {
       this.statistics.rejected++;
       h *= Number.isFinite(error) ? Math.max(0.2, safety / shrink) : 0.1;
     }
+  }
+
+  /** Tries a step, again and again if its rates read it themselves. */
+  #settle(start: number, h: number, end: number): number {
+    const own = this.#own;
+    own.begin();
+    let error = this.#tryStep(start, h, end);
+    if (own.looked && Number.isFinite(error)) {
+      error = own.repeat(this.#y, this.#weights, () => {
+        this.#setDense(this.#tentative, h);
+        this.#triedStart = start;
+        this.#triedStep = h;
+        return this.#tryStep(start, h, end);
+      });
+    }
+    own.trying = false;
+    return error;
   }
 
   /** Makes all stages; the new state lies in the workspace. Returns the weighted error. */
@@ -175,9 +197,9 @@ export class DormandPrince implements Integrator {
     return n === 0 ? 0 : Math.sqrt(sum / n);
   }
 
-  #accept(start: number, h: number, end: number): void {
+  /** Writes the polynomial of a step that has been tried. */
+  #setDense(dense: Float64Array, h: number): void {
     const n = this.#n;
-    const dense = this.#dense;
     const y0 = this.state;
     const y = this.#y;
     const [k1, , k3, k4, k5, k6, k7] = this.#k;
@@ -185,16 +207,19 @@ export class DormandPrince implements Integrator {
       const increment = y[i] - y0[i];
       const bubble = h * k1[i] - increment;
       const low = dp.d1 * k1[i] + dp.d3 * k3[i] + dp.d4 * k4[i] + dp.d5 * k5[i];
+      const last = h * (low + dp.d6 * k6[i] + dp.d7 * k7[i]);
       dense[i] = y0[i];
-      dense[n + i] = increment;
+      dense[n + i] = y[i];
       dense[2 * n + i] = bubble;
-      dense[3 * n + i] = increment - h * k7[i] - bubble;
-      dense[4 * n + i] = h * (low + dp.d6 * k6[i] + dp.d7 * k7[i]);
+      dense[3 * n + i] = increment - h * k7[i] - bubble + last;
+      dense[4 * n + i] = -last;
     }
-    for (let i = 0; i < n; i++) {
-      y0[i] = y[i];
-      k1[i] = k7[i];
-    }
+  }
+
+  #accept(start: number, h: number, end: number): void {
+    this.#setDense(this.#dense, h);
+    this.state.set(this.#y);
+    this.#k[0].set(this.#k[6]);
     this.statistics.steps++;
     this.#previousTime = start;
     this.#time = end;
@@ -202,45 +227,55 @@ export class DormandPrince implements Integrator {
   }
 
   #fail(): never {
-    const y = this.#y;
-    const slope = this.#k[6];
-    const worst = worstState(y, slope, this.#error, this.#weights);
-    const finite = Number.isFinite(y[worst]) && Number.isFinite(slope[worst]);
-    const what = "the step has become too short";
-    const reason = finite ? what : `${what}: a value or rate is not a number`;
-    const spoiled = finite ? -1 : spoiledRate(this.#problem, this.#time, this.state, 0);
-    const index = spoiled < 0 ? worst : spoiled;
-    throw integrationFailure(reason, this.#options, this.#time, index, this.state[index]);
+    throw stepFailure("the step has become too short", this.#problem, this.#options, {
+      time: this.#time,
+      state: this.state,
+      h: 0,
+      reached: this.#y,
+      slope: this.#k[6],
+      error: this.#error,
+      weights: this.#weights,
+    });
   }
 
   interpolate(t: number, y: Float64Array): void {
+    this.#evaluate(t, y, 0);
+  }
+
+  interpolateMany(
+    times: Float64Array,
+    first: number,
+    count: number,
+    rows: Float64Array,
+    at: number,
+  ): void {
+    for (let k = 0; k < count; k++) this.#evaluate(times[first + k], rows, at + k * this.#n);
+  }
+
+  #evaluate(t: number, y: Float64Array, to: number): void {
     const s = (t - this.#previousTime) / this.#madeStep;
-    evaluateDense(this.#dense, 0, this.#n, t === this.#time ? (s === 0 ? 0 : 1) : s, y);
+    evaluateRows(this.#dense, 0, this.#n, t === this.#time ? (s === 0 ? 0 : 1) : s, y, to);
+  }
+
+  readAhead(t: number, y: Float64Array): void {
+    const own = this.#own;
+    if (!own.trying) {
+      this.interpolate(t, y);
+      return;
+    }
+    own.looked = true;
+    if (own.known)
+      evaluateRows(this.#tentative, 0, this.#n, (t - this.#triedStart) / this.#triedStep, y);
+    else if (this.#time > this.#previousTime) this.interpolate(t, y);
+    else for (let i = 0; i < this.#n; i++) y[i] = this.state[i] + (t - this.#time) * this.#k[0][i];
   }
 
   saveDense(target: Float64Array, offset: number): void {
-    target[offset] = this.#previousTime;
-    target[offset + 1] = this.#madeStep;
-    target.set(this.#dense, offset + 2);
+    saveStep(target, offset, this.#previousTime, this.#madeStep, this.#dense);
   }
 
   readDense(source: Float64Array, offset: number, t: number, y: Float64Array): void {
-    evaluateDense(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y);
-  }
-}
-
-function evaluateDense(
-  dense: Float64Array,
-  offset: number,
-  n: number,
-  s: number,
-  y: Float64Array,
-): void {
-  const r = 1 - s;
-  for (let i = 0; i < n; i++) {
-    const k = offset + i;
-    const inner = dense[k + 2 * n] + s * (dense[k + 3 * n] + r * dense[k + 4 * n]);
-    y[i] = dense[k] + s * (dense[k + n] + r * inner);
+    readStep(source, offset, this.#n, t, y);
   }
 }
 

@@ -5,6 +5,7 @@ import { formatTime } from "./failure.ts";
 import { IntegrationError } from "./problem.ts";
 import type { Random } from "./random.ts";
 import type { Relaxation } from "./relaxation.ts";
+import type { Witness } from "./witness.ts";
 import { ZenoGuard } from "./zeno.ts";
 
 /** What an event queue may be given. */
@@ -16,6 +17,7 @@ export interface EventMeans {
   readonly passAccumulations?: boolean | undefined;
   /** Values that are not a number may be set. */
   readonly keepUnset?: boolean | undefined;
+  readonly witness?: Witness | undefined;
 }
 
 /** An event that has been triggered and waits for its execution. */
@@ -24,6 +26,8 @@ interface Pending {
   time: number;
   /** Values fixed at the time of the trigger, if the event says so. */
   readonly values: Float64Array | undefined;
+  /** What the witness gave it. */
+  readonly mark: unknown;
 }
 
 /**
@@ -42,15 +46,17 @@ export class EventQueue {
   readonly #chance: Random | undefined;
   readonly #relaxation: Relaxation | undefined;
   readonly #keepUnset: boolean;
+  readonly #witness: Witness | undefined;
   #pending: Pending[] = [];
 
   constructor(instance: ModelInstance, statistics: RunStatistics, means: EventMeans = {}) {
-    const { chance, relaxation, passAccumulations, keepUnset = false } = means;
+    const { chance, relaxation, passAccumulations, keepUnset = false, witness } = means;
     const { events, timeUnit } = instance.model;
     this.#instance = instance;
     this.#statistics = statistics;
     this.#chance = chance;
     this.#keepUnset = keepUnset;
+    this.#witness = witness;
     this.#relaxation = relaxation;
     this.#was = events.map((event) => event.initialValue);
     this.#values = events.map((event) => new Float64Array(event.targets.length));
@@ -66,6 +72,11 @@ export class EventQueue {
     let next = Number.POSITIVE_INFINITY;
     for (const waiting of this.#pending) next = Math.min(next, waiting.time);
     return next;
+  }
+
+  /** What the witness gave to the events that are due at `t`. */
+  marksAt(t: number): unknown[] {
+    return this.#pending.filter(({ time }) => time <= t).map(({ mark }) => mark);
   }
 
   /**
@@ -112,7 +123,8 @@ export class EventQueue {
           instance.eventValues(i, t, y, values);
         }
         const time = late && delay > 0 ? justAfter(t + delay) : t + delay;
-        this.#pending.push({ event: i, time, values });
+        const mark = this.#witness?.triggered(i, t, y);
+        this.#pending.push({ event: i, time, values, mark });
       } else if (!event.persistent) {
         this.#pending = this.#pending.filter((waiting) => waiting.event !== i);
       }
@@ -161,6 +173,7 @@ export class EventQueue {
       instance.eventValues(event, t, y, values);
     }
     const { states, parameters, events } = instance.model;
+    this.#witness?.executing(event, waiting.mark, t, y, values);
     if (events[event].hasScale) instance.eventScale(event, t, y, values);
     let prepare = false;
     events[event].targets.forEach((target, k) => {

@@ -7,7 +7,7 @@ export function formatTime(t: number, unit: string | undefined): string {
 }
 
 /** The first state whose value or slope is no finite number, else the one with the largest weighted error. */
-export function worstState(
+function worstState(
   y: Float64Array,
   dydt: Float64Array,
   error: Float64Array,
@@ -30,7 +30,7 @@ export function worstState(
  * The first state whose own rate turns to no number a little ahead of (t, y), along the slope there;
  * -1 where none does. Found so, for inside a step one bad rate spoils every state that hangs on it.
  */
-export function spoiledRate(problem: OdeProblem, t: number, y: Float64Array, h: number): number {
+function spoiledRate(problem: OdeProblem, t: number, y: Float64Array, h: number): number {
   const n = y.length;
   const slope = new Float64Array(n);
   const ahead = new Float64Array(n);
@@ -49,7 +49,7 @@ export function spoiledRate(problem: OdeProblem, t: number, y: Float64Array, h: 
 }
 
 /** Builds the error of an integrator that cannot go on at `t`, naming the state `index`. */
-export function integrationFailure(
+function integrationFailure(
   what: string,
   options: IntegratorOptions,
   t: number,
@@ -59,4 +59,48 @@ export function integrationFailure(
   const name = options.names?.[index] ?? `state ${index}`;
   const where = formatTime(t, options.timeUnit);
   return new IntegrationError(`${name}: ${what} at ${where} (value ${value})`, t, name);
+}
+
+/**
+ * Refuses to begin where a value or rate is no number.
+ * @throws IntegrationError that names the state
+ */
+export function checkStart(
+  y: Float64Array,
+  slope: Float64Array,
+  options: IntegratorOptions,
+  t: number,
+): void {
+  for (let i = 0; i < slope.length; i++) {
+    if (Number.isFinite(y[i]) && Number.isFinite(slope[i])) continue;
+    const what = Number.isFinite(y[i]) ? "the rate is not a number" : "is not a number";
+    throw integrationFailure(what, options, t, i, Number.isFinite(y[i]) ? slope[i] : y[i]);
+  }
+}
+
+/** A step that cannot be made: where it starts, and what came of the last try. */
+export interface FailedStep {
+  readonly time: number;
+  readonly state: Float64Array;
+  /** Length tried. */
+  readonly h: number;
+  readonly reached: Float64Array;
+  readonly slope: Float64Array;
+  readonly error: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** The error of a step that cannot be made: it names the state at fault. */
+export function stepFailure(
+  what: string,
+  problem: OdeProblem,
+  options: IntegratorOptions,
+  { time, state, h, reached, slope, error, weights }: FailedStep,
+): IntegrationError {
+  const worst = worstState(reached, slope, error, weights);
+  const finite = Number.isFinite(reached[worst]) && Number.isFinite(slope[worst]);
+  const reason = finite ? what : `${what}: a value or rate is not a number`;
+  const spoiled = finite ? -1 : spoiledRate(problem, time, state, h);
+  const index = spoiled < 0 ? worst : spoiled;
+  return integrationFailure(reason, options, time, index, state[index]);
 }

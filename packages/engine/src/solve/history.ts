@@ -95,6 +95,12 @@ export class History {
   read(t: number, past: Float64Array): void {
     const steps = this.#steps;
     const first = steps[this.#first];
+    const known = first === undefined ? this.#beginning : steps[steps.length - 1].to;
+    if (t - known > sameTime * Math.abs(t)) {
+      this.#integrator.readAhead(t, past);
+      past.set(this.#instance.held, this.#start.length);
+      return;
+    }
     if (first === undefined) {
       this.#readStart(t, past);
       return;

@@ -1,5 +1,8 @@
 import type { RunStatistics } from "../result/trajectory.ts";
 
+/** Outputs that `interpolateMany` gives at a time. */
+export const outputsTogether = 32;
+
 /** What every integration method is told besides the problem itself. */
 export interface IntegratorOptions {
   readonly rtol: number;
@@ -37,6 +40,22 @@ export interface Integrator {
   step(tStop: number, longest?: number): void;
   /** Writes the solution at a time within the last step to `y`. */
   interpolate(t: number, y: Float64Array): void;
+  /**
+   * Writes the solution at `count` (at most `outputsTogether`) times within the last step, from `times[first]`
+   * on, to `rows` from `at` on: one after the other, n numbers each.
+   */
+  interpolateMany(
+    times: Float64Array,
+    first: number,
+    count: number,
+    rows: Float64Array,
+    at: number,
+  ): void;
+  /**
+   * Writes what is known of the solution at a time after the start of the step that is being tried (or that
+   * was made last), for rates that read it there.
+   */
+  readAhead(t: number, y: Float64Array): void;
   /**
    * Goes on from (t, y) after a jump. With `keepStep` the step size (and, where the jump lies below
    * the tolerance, the order) survives as far as the slopes after the jump allow it; without it the

@@ -14,11 +14,11 @@ export interface Tolerances {
   /** Absolute tolerance as a share of each state's scale, above 0; default rtol/1000. A state's own `atol` wins. */
   readonly atol?: number;
   /**
-   * `bdf` (default) for stiff systems, `dormandPrince` for smooth non-stiff ones. `rodas5p` is for stiff ones
-   * where few digits are enough and events or actions come often: it has no history that a jump would spoil.
-   * With eight doses a day to sixty states it reaches an error of 1e-4 in a tenth of BDF's steps and four fifths
-   * of its time, with one a day and 5e-3 in a sixth of the steps and the same time; without jumps, or for more
-   * digits, BDF is two to six times as fast. Its error over a run also stays nearer to `rtol` than BDF's.
+   * `bdf` for stiff systems whose solution is smooth for long; `rodas5p` for stiff ones with frequent events or
+   * actions: it has no history that a jump would spoil, and its error over a run is nearer to `rtol` (some fifty
+   * times below that of BDF); `dormandPrince` for smooth ones that are not stiff. Left out: BDF, and Rodas5P from
+   * the third jump on that comes 40 to 100 steps after the one before, until 50 steps go by without a jump
+   * (never in models with delays or dense Jacobians). How they compare: docs/performance.md.
    */
   readonly method?: "bdf" | "rodas5p" | "dormandPrince";
   /** Longest step, in time units; default unlimited. */

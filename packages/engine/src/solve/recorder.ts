@@ -1,36 +1,46 @@
-import type { ModelInstance } from "../compile/model.ts";
+import type { CompiledQuantity, ModelInstance } from "../compile/model.ts";
 import type { Column, RunStatistics, Trajectory } from "../result/trajectory.ts";
-import type { Integrator } from "./integrator.ts";
+import { Block } from "./block.ts";
+import { type Integrator, outputsTogether } from "./integrator.ts";
 import { findSlot, type Slot } from "./names.ts";
 import type { SimulateOptions } from "./options.ts";
 
-/** Columns that are filled from the same array, and from which of its elements. */
-interface Wanted {
-  readonly indices: Int32Array;
-  readonly columns: readonly Float64Array[];
+/** What a run gives its states to as it goes on. */
+export interface Output {
+  /** The next output time; Infinity after the last. */
+  readonly nextTime: number;
+  /** Records all outputs before `t` from the integrator's last step. */
+  recordBefore(t: number, integrator: Integrator): void;
+  /** Records the outputs due at `t`, where the state is `y`. */
+  recordAt(t: number, y: Float64Array): void;
 }
 
-function fill({ indices, columns }: Wanted, k: number, values: Float64Array): void {
-  for (let c = 0; c < columns.length; c++) columns[c][k] = values[indices[c]];
-}
+/** What is recorded: an instance of a model, or two side by side. */
+export type Recorded = Pick<
+  ModelInstance,
+  "model" | "dimension" | "lanes" | "parameters" | "held" | "observe"
+>;
 
-/** Fills the columns of a trajectory from dense output as a run goes on. */
-export class Recorder {
-  readonly #instance: ModelInstance;
+/** Fills the columns of a trajectory from dense output as a run goes on; of two lanes, first those of one. */
+export class Recorder implements Output {
+  readonly #instance: Recorded;
   readonly #times: Float64Array;
   readonly #slots: readonly Slot[];
-  readonly #columns: readonly Float64Array[];
+  #columns: readonly Float64Array[];
   readonly #names: readonly string[];
-  readonly #y: Float64Array;
-  readonly #variables: Float64Array;
-  readonly #states: Wanted;
-  readonly #observed: Wanted;
-  readonly #given: Wanted;
-  readonly #held: Wanted;
+  readonly #states: Block;
+  readonly #observed: Block;
+  readonly #given: Block;
+  readonly #held: Block;
+  readonly #hasOthers: boolean;
   #next = 0;
+  #written = 0;
 
-  constructor(instance: ModelInstance, options: SimulateOptions) {
-    const { model } = instance;
+  constructor(
+    instance: Recorded,
+    options: Pick<SimulateOptions, "start" | "end" | "output" | "signals">,
+  ) {
+    const { model, lanes = 1 } = instance;
     const names = [...new Set(options.signals ?? model.states.map((state) => state.name))];
     this.#instance = instance;
     this.#times = outputTimes(options);
@@ -38,71 +48,133 @@ export class Recorder {
     this.#slots = names.map((name) =>
       findSlot(model, name, ["state", "variable", "parameter", "held"]),
     );
-    this.#columns = names.map(() => new Float64Array(this.#times.length));
-    this.#y = new Float64Array(instance.dimension);
-    this.#variables = new Float64Array(model.variables.length);
-    this.#states = this.#wanted("state");
-    this.#observed = this.#wanted("variable");
-    this.#given = this.#wanted("parameter");
-    this.#held = this.#wanted("held");
+    const count = lanes * names.length;
+    this.#columns = Array.from({ length: count }, () => new Float64Array(this.#times.length));
+    const has = new Set(this.#slots.map(({ kind }) => kind));
+    const width = (kind: Slot["kind"], length: number): number => (has.has(kind) ? length : 0);
+    this.#states = this.#block("state", instance.dimension);
+    this.#observed = this.#block("variable", width("variable", lanes * model.variables.length));
+    this.#given = this.#block("parameter", width("parameter", instance.parameters.length));
+    this.#held = this.#block("held", width("held", instance.held.length));
+    this.#hasOthers = has.size > Number(has.has("state"));
   }
 
-  #wanted(kind: Slot["kind"]): Wanted {
-    const numbers = this.#slots.flatMap((slot, c) => (slot.kind === kind ? [c] : []));
-    return {
-      indices: Int32Array.from(numbers, (c) => this.#slots[c].index),
-      columns: numbers.map((c) => this.#columns[c]),
+  /** Rows of `width` numbers with those of one kind that are to be recorded. */
+  #block(kind: Slot["kind"], width: number): Block {
+    const { lanes = 1 } = this.#instance;
+    const indices: number[] = [];
+    const columns: number[] = [];
+    for (let lane = 0; lane < lanes; lane++) {
+      for (let c = 0; c < this.#slots.length; c++) {
+        if (this.#slots[c].kind !== kind) continue;
+        indices.push(lanes * this.#slots[c].index + lane);
+        columns.push(lane * this.#slots.length + c);
+      }
+    }
+    return new Block(width, indices, columns);
+  }
+
+  /** The output times. */
+  get times(): Float64Array {
+    return this.#times;
+  }
+
+  /** What is recorded: names and units, in order. */
+  get signals(): readonly CompiledQuantity[] {
+    const { model } = this.#instance;
+    const quantities = {
+      state: model.states,
+      variable: model.variables,
+      parameter: model.parameters,
+      held: model.held,
     };
+    return this.#slots.map(({ kind, index }, c) => ({
+      name: this.#names[c],
+      unit: quantities[kind][index].unit,
+    }));
   }
 
-  /** The next output time; Infinity after the last. */
+  /** Begins again at the first output time, to fill these columns. */
+  begin(columns: readonly Float64Array[]): void {
+    this.#columns = columns;
+    this.#next = 0;
+    this.#written = 0;
+  }
+
   get nextTime(): number {
     return this.#next < this.#times.length ? this.#times[this.#next] : Number.POSITIVE_INFINITY;
   }
 
-  /** Records all outputs before `t` from the integrator's last step. */
   recordBefore(t: number, integrator: Integrator): void {
+    const times = this.#times;
     while (this.nextTime < t) {
-      const at = this.nextTime;
-      integrator.interpolate(at, this.#y);
-      this.#write(at, this.#y);
+      const first = this.#next;
+      const end = Math.min(times.length, this.#written + outputsTogether);
+      let next = first + 1;
+      while (next < end && times[next] < t) next++;
+      const { rows, width } = this.#states;
+      integrator.interpolateMany(times, first, next - first, rows, (first - this.#written) * width);
+      this.#take(next - first);
     }
   }
 
-  /** Records the outputs due at `t`, where the state is `y`. */
   recordAt(t: number, y: Float64Array): void {
-    while (this.nextTime <= t) this.#write(this.nextTime, y);
+    while (this.nextTime <= t) {
+      this.#states.row(this.#next - this.#written).set(y);
+      this.#take(1);
+    }
   }
 
-  #write(t: number, y: Float64Array): void {
-    const k = this.#next++;
-    if (this.#observed.columns.length > 0) this.#instance.observe(t, y, this.#variables);
-    fill(this.#states, k, y);
-    fill(this.#observed, k, this.#variables);
-    fill(this.#given, k, this.#instance.parameters);
-    fill(this.#held, k, this.#instance.held);
+  /** Takes the next `count` outputs, whose states are in the block. */
+  #take(count: number): void {
+    const first = this.#next - this.#written;
+    if (this.#hasOthers) for (let k = first; k < first + count; k++) this.#takeOthers(k);
+    this.#next += count;
+    if (first + count === outputsTogether) this.#writeRows();
   }
 
-  /** The columns filled so far. */
+  /** Takes all but the states of row `k`. */
+  #takeOthers(k: number): void {
+    if (this.#observed.width > 0) {
+      const t = this.#times[this.#written + k];
+      this.#instance.observe(t, this.#states.row(k), this.#observed.row(k));
+    }
+    if (this.#given.width > 0) this.#given.row(k).set(this.#instance.parameters);
+    if (this.#held.width > 0) this.#held.row(k).set(this.#instance.held);
+  }
+
+  #writeRows(): void {
+    const count = this.#next - this.#written;
+    for (const block of [this.#states, this.#observed, this.#given, this.#held]) {
+      block.write(this.#columns, this.#written, count);
+    }
+    this.#written = this.#next;
+  }
+
+  /** Writes what is still to be written; what was not reached is NaN. */
+  finish(): void {
+    this.#writeRows();
+    for (const column of this.#columns) column.fill(Number.NaN, this.#next);
+  }
+
+  /** The columns filled. */
   trajectory(statistics: RunStatistics): Trajectory {
-    const { model } = this.#instance;
+    this.finish();
+    const { timeUnit } = this.#instance.model;
     const columns = new Map<string, Column>();
-    this.#slots.forEach(({ kind, index }, c) => {
-      const quantities = {
-        state: model.states,
-        variable: model.variables,
-        parameter: model.parameters,
-        held: model.held,
-      };
-      const { unit } = quantities[kind][index];
-      columns.set(this.#names[c], { unit, values: this.#columns[c] });
+    this.signals.forEach(({ name, unit }, c) => {
+      columns.set(name, { unit, values: this.#columns[c] });
     });
-    return { timeUnit: model.timeUnit, time: this.#times, columns, statistics };
+    return { timeUnit, time: this.#times, columns, statistics };
   }
 }
 
 /** The output times that the options ask for, checked. */
-export function outputTimes({ output, start, end }: SimulateOptions): Float64Array {
+export function outputTimes({
+  output,
+  start,
+  end,
+}: Pick<SimulateOptions, "output" | "start" | "end">): Float64Array {
   if ("at" in output) {
     const times = Float64Array.from(output.at);
     for (let k = 0; k < times.length; k++) {
@@ -118,5 +190,7 @@ export function outputTimes({ output, start, end }: SimulateOptions): Float64Arr
   if (!(every > 0)) throw new RangeError(`output every ${every}: expected a number above 0`);
   // The end counts as met where rounding alone keeps the grid from it.
   const count = Math.floor((end - start) / every + 1e-9) + 1;
-  return Float64Array.from({ length: count }, (_, k) => Math.min(start + k * every, end));
+  const times = new Float64Array(count);
+  for (let k = 0; k < count; k++) times[k] = Math.min(start + k * every, end);
+  return times;
 }

@@ -1,6 +1,7 @@
 import type { CompiledModel, ModelInstance } from "../compile/model.ts";
 import type { Trajectory } from "../result/trajectory.ts";
 import { AbortError } from "./abort.ts";
+import { borrowInstance, giveBackInstance } from "./idle.ts";
 import { findSlot, finiteValue } from "./names.ts";
 import type { SimulateOptions } from "./options.ts";
 import { Recorder } from "./recorder.ts";
@@ -58,27 +59,55 @@ export function applyStart(instance: ModelInstance, t: number, values: StartValu
  * without end
  */
 export function simulate(model: CompiledModel, options: SimulateOptions): SimulationResult {
+  checkSpan(options);
   const { start, end } = options;
-  if (!(end >= start && Number.isFinite(end) && Number.isFinite(start))) {
-    throw new RangeError(`a run from ${start} to ${end}: expected finite times in rising order`);
+  const instance = borrowInstance(model);
+  try {
+    const recorder = new Recorder(instance, options);
+    const y = applyStart(instance, start, options);
+    const { onProgress } = options;
+    const onStep = onProgress && progress(start, end, onProgress);
+    const simulation = new Simulation(instance, start, y, {
+      ...options,
+      recorder,
+      ...(onStep === undefined ? {} : { onStep }),
+    });
+    simulation.advance(end);
+    onProgress?.(1);
+    return resultOf(recorder, simulation);
+  } finally {
+    giveBackInstance(instance);
   }
-  const instance = asInstance(model);
-  const recorder = new Recorder(instance, options);
-  const y = applyStart(instance, start, options);
-  const { onProgress } = options;
-  const onStep = onProgress === undefined ? undefined : progress(start, end, onProgress);
-  const simulation = new Simulation(instance, start, y, {
-    ...options,
-    recorder,
-    ...(onStep === undefined ? {} : { onStep }),
-  });
-  simulation.advance(end);
-  onProgress?.(1);
+}
+
+/** Refuses a run that does not go forward. */
+export function checkSpan({ start, end }: { readonly start: number; readonly end: number }): void {
+  if (end >= start && Number.isFinite(end) && Number.isFinite(start)) return;
+  throw new RangeError(`a run from ${start} to ${end}: expected finite times in rising order`);
+}
+
+/** What a finished run has recorded, and where it ended. */
+export function resultOf(recorder: Recorder, simulation: Simulation): SimulationResult {
+  const { model, parameters, held } = simulation.instance;
+  const ends = [simulation.state.slice(), parameters.slice(), held.slice()] as const;
+  const names = [model.states, model.parameters, model.held] as const;
+  const made: Record<string, number>[] = [];
+  // Hundreds of names take longer than a short run, and few look at them.
+  const named = (k: 0 | 1 | 2): Record<string, number> => {
+    made[k] ??= byName(names[k], ends[k]);
+    return made[k];
+  };
   return {
     trajectory: recorder.trajectory(simulation.statistics),
-    final: byName(model.states, simulation.state),
-    parameters: byName(model.parameters, instance.parameters),
-    held: byName(model.held, instance.held),
+    get final() {
+      return named(0);
+    },
+    get parameters() {
+      return named(1);
+    },
+    get held() {
+      return named(2);
+    },
   };
 }
 
@@ -91,7 +120,7 @@ export function byName(
 }
 
 /** Reports about every half per cent. */
-function progress(
+export function progress(
   start: number,
   end: number,
   report: (done: number) => boolean | undefined,

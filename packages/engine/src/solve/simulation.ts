@@ -8,16 +8,22 @@ import type { Integrator } from "./integrator.ts";
 import type { Action, Tolerances } from "./options.ts";
 import { IntegrationError } from "./problem.ts";
 import { createRandom } from "./random.ts";
-import type { Recorder } from "./recorder.ts";
+import type { Output } from "./recorder.ts";
 import { Relaxation } from "./relaxation.ts";
 import { RootFinder } from "./roots.ts";
 import { Timeline } from "./timeline.ts";
 import { chooseIntegrator } from "./tolerances.ts";
+import type { Cause, Witness } from "./witness.ts";
+
+/** Share of the step about to be tried below which a lag does not limit it. */
+const ownCourse = 0.5;
 
 /** Beyond tolerances: what a running simulation may be given. */
 export interface SimulationOptions extends Tolerances {
   readonly actions?: Iterable<Action>;
-  readonly recorder?: Recorder;
+  readonly recorder?: Output;
+  /** Is told of what happens. */
+  readonly witness?: Witness;
   /** Called after every step. */
   readonly onStep?: (time: number) => void;
 }
@@ -36,8 +42,10 @@ export class Simulation {
   readonly #timeline: Timeline;
   readonly #breaks: Breaks;
   readonly #relaxation: Relaxation | undefined;
-  readonly #recorder: Recorder | undefined;
+  readonly #recorder: Output | undefined;
+  readonly #witness: Witness | undefined;
   readonly #history: History | undefined;
+  readonly #lags: Float64Array;
   readonly #onStep: ((time: number) => void) | undefined;
   readonly #maxSteps: number;
   #time: number;
@@ -65,9 +73,12 @@ export class Simulation {
       relaxation,
       passAccumulations: options.passAccumulations,
       keepUnset: options.keepUnset,
+      witness: options.witness,
     });
+    this.#witness = options.witness;
     this.#roots = new RootFinder(instance, this.#integrator);
     this.#breaks = new Breaks(instance);
+    this.#lags = new Float64Array(instance.model.delayCount);
     this.#timeline = new Timeline(options.actions ?? [], start);
     this.#recorder = options.recorder;
     this.#onStep = options.onStep;
@@ -75,9 +86,11 @@ export class Simulation {
     const history = new History(instance, this.#integrator, start, y);
     instance.history = (t, past) => history.read(t, past);
     this.#history = instance.model.delayCount > 0 ? history : undefined;
-    this.#timeline.apply(start, instance, y);
+    this.#arrive(start, { given: true, crossed: false, turned: [] });
+    this.#timeline.apply(start, instance, y, options.witness);
     relaxation?.run(start, y);
     this.#events.process(start, y);
+    this.#witness?.leave(start, y);
     this.#breaks.passed(start, y);
     this.#nextBreak = this.#breaks.next(start);
     this.#integrator.initialise(start, y, Number.POSITIVE_INFINITY);
@@ -100,6 +113,9 @@ export class Simulation {
    */
   advance(to: number, stop: number = to): void {
     while (this.#time < to) {
+      if (this.#lags.length > 0 && this.#time === this.#integrator.time) {
+        this.#nextBreak = this.#breaks.refine(this.#time, this.#integrator.state);
+      }
       if (this.#time >= justBefore(this.#nextBreak) && to >= this.#nextBreak) {
         this.#breakAt(this.#nextBreak);
         continue;
@@ -133,9 +149,23 @@ export class Simulation {
     const tStop = Math.min(happening, justBefore(this.#nextBreak));
     if (++this.#stepsSinceStop > this.#maxSteps) this.#failTooManySteps();
     if (this.#history) this.#history.afterJumps = false;
-    integrator.step(tStop, this.instance.longestStep(integrator.time, integrator.state));
+    integrator.step(tStop, this.#longestStep());
     if (this.#history) this.#history.afterJumps = true;
     this.#onStep?.(integrator.time);
+  }
+
+  /**
+   * Limits a step to the shortest lag, unless the lag is so short that a step which reads its own course is
+   * the cheaper way.
+   */
+  #longestStep(): number {
+    const { time, state, stepSize } = this.#integrator;
+    const longest = this.instance.longestStep(time, state);
+    if (this.#lags.length === 0) return longest;
+    this.instance.lags(time, state, this.#lags);
+    let shortest = longest;
+    for (const lag of this.#lags) if (lag > 0 && lag < shortest) shortest = lag;
+    return shortest < ownCourse * stepSize ? longest : shortest;
   }
 
   /** Takes the run to `target` in the last step, or to what happens before. */
@@ -150,17 +180,25 @@ export class Simulation {
     const happens = t === crossing || t >= this.#timeline.nextTime || t >= this.#events.nextTime;
     if (happens || recorder?.nextTime === t) this.#load(t);
     if (happens || t >= integrator.time) this.#history?.record(t);
-    if (happens) this.#happen(t, t === crossing && this.#roots.leftZero);
+    if (happens) this.#happen(t, t === crossing);
     recorder?.recordAt(t, this.state);
   }
 
-  #happen(t: number, late: boolean): void {
+  #arrive(t: number, cause: Omit<Cause, "waiting">): void {
+    if (this.#witness === undefined) return;
+    const waiting = this.#events.marksAt(t);
+    this.#witness.arrive(t, this.state, { ...cause, waiting }, this.#integrator);
+  }
+
+  #happen(t: number, crossed: boolean): void {
     const integrator = this.#integrator;
     const y = this.state;
-    const acted = this.#timeline.apply(t, this.instance, y);
+    this.#arrive(t, { given: t >= this.#timeline.nextTime, crossed, turned: [] });
+    const acted = this.#timeline.apply(t, this.instance, y, this.#witness);
     if (acted) this.#relaxation?.run(t, y);
-    const executed = this.#events.process(t, y, late);
+    const executed = this.#events.process(t, y, crossed && this.#roots.leftZero);
     if (!acted && !executed) return;
+    this.#witness?.leave(t, y);
     this.#breaks.passed(t, y);
     this.#nextBreak = this.#breaks.next(t);
     integrator.restart(t, y, true);
@@ -174,7 +212,9 @@ export class Simulation {
     this.#recorder?.recordBefore(t, this.#integrator);
     this.#load(this.#time);
     this.#time = t;
-    this.#timeline.apply(t, this.instance, y);
+    const given = t >= this.#timeline.nextTime;
+    this.#arrive(t, { given, crossed: false, turned: this.#breaks.turnedAt(t) });
+    this.#timeline.apply(t, this.instance, y, this.#witness);
     this.#relaxation?.run(t, y);
     this.#events.process(t, y);
     this.#recorder?.recordAt(t, y);
@@ -182,6 +222,7 @@ export class Simulation {
     this.#time = after;
     this.#relaxation?.run(after, y);
     this.#events.process(after, y);
+    this.#witness?.leave(after, y);
     this.#breaks.passed(t, y);
     this.#nextBreak = this.#breaks.next(after);
     this.#integrator.restart(after, y, true);

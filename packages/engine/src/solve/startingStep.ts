@@ -1,4 +1,4 @@
-import { setWeights, weightedNorm } from "./norm.ts";
+import { largestOfLanes, setWeights, weightedNorm } from "./norm.ts";
 import type { OdeProblem } from "./problem.ts";
 
 /**
@@ -34,7 +34,7 @@ export class StartingStep {
     const upper = Math.min(longest, upperBound(y, f, rtol, atol));
     if (!(upper > shortest)) return Math.min(longest, Math.max(shortest, Number.MIN_VALUE));
     let trial = Math.sqrt(Math.max(shortest, upper * 1e-12) * upper);
-    const slopeNorm = weightedNorm(f, 0, weights);
+    const slopeNorm = weightedNorm(f, 0, weights, problem.lanes);
     if (slopeNorm > 0) trial = Math.min(trial, 1 / slopeNorm);
     trial = Math.max(trial, shortest);
     let found = trial;
@@ -68,12 +68,14 @@ export class StartingStep {
     for (let i = 0; i < n; i++) yTrial[i] = y[i] + h * f[i];
     problem.rhs(t + h, yTrial, fTrial);
     this.evaluations++;
-    let sum = 0;
-    for (let i = 0; i < n; i++) {
-      const x = ((fTrial[i] - f[i]) / h) * weights[i];
-      sum += x * x;
-    }
-    return n === 0 ? 0 : Math.sqrt(sum / n);
+    return largestOfLanes(problem.lanes, (lane, lanes) => {
+      let sum = 0;
+      for (let i = lane; i < n; i += lanes) {
+        const x = ((fTrial[i] - f[i]) / h) * weights[i];
+        sum += x * x;
+      }
+      return n === 0 ? 0 : Math.sqrt(sum / (n / lanes));
+    });
   }
 }
 

@@ -147,7 +147,6 @@ class SteadySearch {
       jacobian: (_s: number, y: Float64Array) => instance.jacobian(t, y),
       factor: (gamma: number) => instance.factor(gamma),
       solve: (b: Float64Array) => instance.solve(b),
-      multiply: (v: Float64Array, product: Float64Array) => instance.multiply(v, product),
     };
     const { states, timeUnit } = instance.model;
     const names = states.map((state) => state.name);

@@ -1,6 +1,7 @@
 import type { ModelInstance } from "../compile/model.ts";
 import { findSlot, finiteValue, type Slot } from "./names.ts";
 import type { Action } from "./options.ts";
+import type { Witness } from "./witness.ts";
 
 const changeable = ["state", "parameter", "held"] as const;
 
@@ -35,9 +36,10 @@ export class Timeline {
   }
 
   /** Applies every action due at `t`; says whether there was one. */
-  apply(t: number, instance: ModelInstance, y: Float64Array): boolean {
+  apply(t: number, instance: ModelInstance, y: Float64Array, witness?: Witness): boolean {
     let applied = false;
     while (this.#next !== undefined && this.#next.at <= t) {
+      witness?.acting(this.#next);
       applyAction(this.#next, instance, y);
       applied = true;
       this.#advance();

@@ -1,7 +1,8 @@
 import type { CompiledModel, ModelInstance } from "../compile/model.ts";
 import { createBdf } from "./bdf/bdf.ts";
+import { ByJumps } from "./byJumps.ts";
 import { createDormandPrince } from "./dormandPrince.ts";
-import type { Integrator } from "./integrator.ts";
+import type { Integrator, IntegratorOptions } from "./integrator.ts";
 import type { Tolerances } from "./options.ts";
 import type { OdeProblem } from "./problem.ts";
 import { createRodas5p } from "./rosenbrock/rodas5p.ts";
@@ -28,13 +29,15 @@ export function absoluteTolerances(
   });
 }
 
-/** Makes the integrator that `options` ask for. */
-export function chooseIntegrator(
-  instance: ModelInstance,
+/**
+ * The settings of an integrator from `start` that `options` ask for.
+ * @throws RangeError for tolerances that make no sense
+ */
+export function integratorOptions(
+  model: CompiledModel,
   start: Float64Array,
   options: Tolerances,
-): Integrator {
-  const { model } = instance;
+): IntegratorOptions {
   const rtol = options.rtol ?? defaultRtol;
   if (!(rtol > 0)) throw new RangeError(`rtol is ${rtol}, expected a number above 0`);
   if (options.atol !== undefined && !(options.atol > 0)) {
@@ -45,11 +48,34 @@ export function chooseIntegrator(
   const { timeUnit } = model;
   const { maxStep = Number.POSITIVE_INFINITY } = options;
   if (!(maxStep > 0)) throw new RangeError(`maxStep is ${maxStep}, expected a number above 0`);
-  const { method, keepUnset = false } = options;
-  const settings = { rtol, atol, maxStep, names, timeUnit };
+  return { rtol, atol, maxStep, names, timeUnit };
+}
+
+/**
+ * Whether new factors in every step, as a Rosenbrock method has them, cost no more than its rates: the
+ * factors are thin. The past of a model with delays is kept in the form of one method.
+ */
+function oneStepIsCheap({ states, delayCount, statistics }: CompiledModel): boolean {
+  return delayCount === 0 && statistics.factorEntries <= thin * states.length;
+}
+
+/** Entries of the factors for each state up to which they are thin. */
+const thin = 20;
+
+/** Makes the integrator that `options` ask for; without a `method`, one that goes by how often jumps come. */
+export function chooseIntegrator(
+  instance: ModelInstance,
+  start: Float64Array,
+  options: Tolerances,
+): Integrator {
+  const { method, keepUnset = false, maxStep = Number.POSITIVE_INFINITY } = options;
+  const settings = integratorOptions(instance.model, start, options);
   const make = (of: OdeProblem): Integrator => {
     if (method === "dormandPrince") return createDormandPrince(of, settings);
-    return method === "rodas5p" ? createRodas5p(of, settings) : createBdf(of, settings);
+    if (method === "rodas5p") return createRodas5p(of, settings);
+    const bdf = createBdf(of, settings);
+    if (method === "bdf" || !oneStepIsCheap(instance.model)) return bdf;
+    return new ByJumps(bdf, () => createRodas5p(of, settings, bdf.statistics), maxStep);
   };
   return keepUnset ? withUnset(instance, make) : make(instance);
 }

@@ -76,10 +76,6 @@ export class UnsetStates implements OdeProblem {
     (this.#count === 0 ? this.#instance : this.#dense).solve(b);
   }
 
-  multiply(v: Float64Array, product: Float64Array): void {
-    (this.#count === 0 ? this.#instance : this.#dense).multiply(v, product);
-  }
-
   /** Those of the instance, as long as nothing is unset. */
   bdfKernels(lost: () => void): BdfKernels | undefined {
     const usual = this.#instance.bdfKernels?.(lost);
@@ -121,6 +117,15 @@ export function withUnset(
     step: (tStop, longest) => inner.step(tStop, longest),
     interpolate(t, y) {
       inner.interpolate(t, y);
+      show(y);
+    },
+    interpolateMany(times, first, count, rows, at) {
+      const n = instance.dimension;
+      inner.interpolateMany(times, first, count, rows, at);
+      for (let k = 0; k < count; k++) show(rows.subarray(at + k * n, at + (k + 1) * n));
+    },
+    readAhead(t, y) {
+      inner.readAhead(t, y);
       show(y);
     },
     restart: (t, y, keepStep) => inner.restart(t, states.hide(t, y), keepStep),

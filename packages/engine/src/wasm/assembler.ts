@@ -1,5 +1,6 @@
 import { Bytes, type ValueType, valueTypes } from "./encode.ts";
 import { type Instruction, instructions } from "./instructions.ts";
+import { ofTwoLanes } from "./ofTwoLanes.ts";
 
 /** A place that a branch can go to. */
 export interface Label {
@@ -21,6 +22,7 @@ export interface Reference {
 export interface Inlinable {
   readonly parameters: readonly ValueType[];
   readonly locals: readonly ValueType[];
+  readonly result: ValueType;
   readonly code: Uint8Array;
   readonly references: readonly Reference[];
 }
@@ -29,10 +31,16 @@ export interface Inlinable {
 export interface Surroundings {
   indexOf(name: string): number;
   inlinable(name: string): Inlinable;
+  /** Address of a vector with the number, or the bits of an integer, in both lanes. */
+  constant(value: number | bigint): number;
 }
+
+/** Systems that a function computes side by side: values are doubles, or vectors of two. */
+export type Lanes = 1 | 2;
 
 /** Writes the body of one function, instruction by instruction, as a stack machine reads it. */
 export class FunctionBuilder {
+  readonly lanes: Lanes;
   /** Address of the table of the function, where it has one. */
   readonly table: number;
   readonly #code = new Bytes();
@@ -48,7 +56,9 @@ export class FunctionBuilder {
     module: Surroundings,
     table: number = 0,
     kept: boolean = false,
+    lanes: Lanes = 1,
   ) {
+    this.lanes = lanes;
     this.#parameters = parameters;
     this.#module = module;
     this.table = table;
@@ -78,6 +88,36 @@ export class FunctionBuilder {
         this.#code.byte(code);
       }
     }
+  }
+
+  /** What `op` writes for one lane; for two, the instructions that do the same to each of a vector. */
+  each(...names: readonly Instruction[]): void {
+    this.op(...(this.lanes === 1 ? names : names.flatMap(ofTwoLanes)));
+  }
+
+  /** Type of a value: of a double, or of one for each of two lanes. */
+  get valueType(): "f64" | "v128" {
+    return this.lanes === 1 ? "f64" : "v128";
+  }
+
+  /**
+   * The number as a value, in every lane. It comes from memory, which is one instruction of a processor; to make it
+   * of a constant takes two or three.
+   */
+  value(value: number): void {
+    if (Object.is(value, 0) && this.lanes === 1) this.f64(0);
+    else this.#stored(value);
+  }
+
+  /** Bits of a value, the same in every lane. */
+  bits(value: bigint): void {
+    if (this.lanes === 1) this.i64(value);
+    else this.#stored(value);
+  }
+
+  #stored(value: number | bigint): void {
+    this.i32(0);
+    this.load(this.valueType, this.#module.constant(value));
   }
 
   f64(value: number): void {
@@ -120,7 +160,7 @@ export class FunctionBuilder {
   }
 
   #memory(code: number, offset: number): void {
-    if (code < 0x20) this.#code.byte(0xfd);
+    if (code < 0x20 || code > 0x40) this.#code.byte(0xfd);
     this.#code.byte(code);
     // Alignment is a hint alone: 4 bytes for i32, 8 for the others.
     this.#code.byte(code === 0x28 || code === 0x36 ? 2 : 3);
@@ -130,6 +170,27 @@ export class FunctionBuilder {
   /** Takes one lane of a vector of two doubles. */
   lane(index: 0 | 1): void {
     this.#code.bytes(Uint8Array.of(0xfd, 33, index));
+  }
+
+  /** Puts the double on the stack into the second lane of the vector below it. */
+  setSecondLane(): void {
+    this.#code.bytes(Uint8Array.of(0xfd, 34, 1));
+  }
+
+  /** Takes the low 32 bits of one lane of a vector of two integers. */
+  lowOfLane(index: 0 | 1): void {
+    this.#code.bytes(Uint8Array.of(0xfd, 27, 2 * index));
+  }
+
+  /** Loads eight bytes into the first lane of a vector. */
+  loadFirstLane(offset: number): void {
+    this.#memory(93, offset);
+  }
+
+  /** Loads eight bytes from the address below the vector on the stack into its second lane. */
+  loadSecondLane(offset: number): void {
+    this.#memory(87, offset);
+    this.#code.byte(1);
   }
 
   call(name: string): void {
@@ -184,7 +245,7 @@ export class FunctionBuilder {
 
   /** Writes a function out where it stands, instead of a call; takes its arguments from the stack. */
   inline(name: string): void {
-    const { parameters, locals, code, references } = this.#module.inlinable(name);
+    const { parameters, locals, code, references, result } = this.#module.inlinable(name);
     const places = [...parameters, ...locals].map((type) => this.local(type));
     for (let k = parameters.length - 1; k >= 0; k--) this.set(places[k] as Local);
     this.block(() => {
@@ -197,13 +258,13 @@ export class FunctionBuilder {
         while (local !== undefined && (code[from - 1] as number) >= 0x80) from++;
       }
       this.#code.bytes(code.subarray(from));
-    }, "f64");
+    }, result);
   }
 
   /** What `inline` needs of a function whose body is kept. */
   get inlinable(): Inlinable {
     const [parameters, locals, code] = [this.#parameters, this.#locals, this.#code.written];
-    return { parameters, locals, code, references: this.#references ?? [] };
+    return { parameters, locals, code, references: this.#references ?? [], result: this.valueType };
   }
 
   /** The body as the binary format has it: locals in runs of one type, instructions, `end`. */

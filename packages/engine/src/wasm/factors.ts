@@ -1,5 +1,6 @@
 import type { Elimination, FactorEntry } from "../compile/eliminate.ts";
 import type { FunctionBuilder, Local } from "./assembler.ts";
+import type { ValueType } from "./encode.ts";
 import type { ModuleBuilder } from "./moduleBuilder.ts";
 
 /** Multiplications per function; what is larger takes the register allocator longer than it gains. */
@@ -34,7 +35,7 @@ export interface FactorPlaces {
 
 /**
  * Adds `factor(gamma)`: the factors of I - gamma J, in the slots and with the roundings of the generated
- * JavaScript (`compile/factors.ts`). Leaves 0 where a pivot vanishes or is not finite, else 1.
+ * JavaScript (`compile/factors.ts`). Leaves 0 where a pivot of any lane vanishes or is not finite, else 1.
  */
 export function addFactor(
   module: ModuleBuilder,
@@ -50,7 +51,7 @@ export function addFactor(
       return;
     }
     f.i32(0);
-    f.load("f64", factors + 8 * slot);
+    f.load(f.valueType, factors + 8 * f.lanes * slot);
   };
   const value = (
     f: FunctionBuilder,
@@ -59,20 +60,20 @@ export function addFactor(
     one: boolean,
   ): void => {
     let begun = one || source >= 0;
-    if (one) f.f64(1);
+    if (one) f.value(1);
     if (source >= 0) {
       f.get(gamma);
-      f.op("f64.neg");
+      f.each("f64.neg");
       f.i32(0);
-      f.load("f64", jacobian + 8 * source);
-      f.op("f64.mul");
-      if (one) f.op("f64.add");
+      f.load(f.valueType, jacobian + 8 * f.lanes * source);
+      f.each("f64.mul");
+      if (one) f.each("f64.add");
     }
-    if (!begun && terms.length === 0) f.f64(0);
+    if (!begun && terms.length === 0) f.value(0);
     for (const [l, u] of terms) {
       load(f, locals, l);
       load(f, locals, u);
-      f.op("f64.mul", begun ? "f64.sub" : "f64.neg");
+      f.each("f64.mul", begun ? "f64.sub" : "f64.neg");
       begun = true;
     }
   };
@@ -85,11 +86,11 @@ export function addFactor(
     steps.push({
       price,
       write: (f, locals) => {
-        const local = f.local("f64");
+        const local = f.local(f.valueType);
         f.i32(0);
         write(f, locals);
         f.tee(local);
-        f.store("f64", factors + 8 * slot);
+        f.store(f.valueType, factors + 8 * f.lanes * slot);
         locals.set(slot, local);
         if (pivot) returnUnlessUsable(f, local);
       },
@@ -102,14 +103,14 @@ export function addFactor(
       const quotient = (f: FunctionBuilder, locals: Map<number, Local>): void => {
         value(f, locals, entry, false);
         load(f, locals, pivot);
-        f.op("f64.mul");
+        f.each("f64.mul");
       };
       keep(entry.slot, entry.terms.length + 2, quotient, false);
     }
     const reciprocal = (f: FunctionBuilder, locals: Map<number, Local>): void => {
-      f.f64(1);
+      f.value(1);
       value(f, locals, diagonal, true);
-      f.op("f64.div");
+      f.each("f64.div");
     };
     keep(diagonal.slot, diagonal.terms.length + 3, reciprocal, true);
     pivots.set(row, diagonal.slot);
@@ -119,7 +120,8 @@ export function addFactor(
       keep(entry.slot, entry.terms.length + 1, write, false);
     }
   }
-  const parts = addParts(module, "factor", ["f64"], ["i32"], steps, (f) => f.i32(1));
+  const type = module.lanes === 1 ? "f64" : "v128";
+  const parts = addParts(module, "factor", [type], ["i32"], steps, (f) => f.i32(1));
   module.add("factor", {
     parameters: ["f64"],
     results: ["i32"],
@@ -127,6 +129,7 @@ export function addFactor(
     body: (f) => {
       for (const part of parts) {
         f.get(gamma);
+        if (f.lanes === 2) f.op("f64x2.splat");
         f.call(part);
         f.op("i32.eqz");
         f.if(() => {
@@ -139,16 +142,17 @@ export function addFactor(
   });
 }
 
-/** A pivot of 0, Infinity or NaN: its reciprocal is Infinity, 0 or NaN. */
+/** A pivot of 0, Infinity or NaN in any lane: its reciprocal is Infinity, 0 or NaN. */
 function returnUnlessUsable(f: FunctionBuilder, reciprocal: Local): void {
   f.get(reciprocal);
   f.get(reciprocal);
-  f.op("f64.sub");
-  f.f64(0);
-  f.op("f64.ne");
+  f.each("f64.sub");
+  f.value(0);
+  f.each("f64.ne");
   f.get(reciprocal);
-  f.f64(0);
-  f.op("f64.eq", "i32.or");
+  f.value(0);
+  f.each("f64.eq", "i32.or");
+  if (f.lanes === 2) f.op("v128.any_true");
   f.if(() => {
     f.i32(0);
     f.return();
@@ -170,9 +174,9 @@ export function addSolve(
   ): void => {
     for (const { slot, column } of entries) {
       f.i32(0);
-      f.load("f64", factors + 8 * slot);
+      f.load(f.valueType, factors + 8 * f.lanes * slot);
       load(f, locals, column);
-      f.op("f64.mul", "f64.sub");
+      f.each("f64.mul", "f64.sub");
     }
   };
   const load = (f: FunctionBuilder, locals: Map<number, Local>, row: number): void => {
@@ -182,17 +186,17 @@ export function addSolve(
       return;
     }
     f.get(b);
-    f.load("f64", 8 * row);
+    f.load(f.valueType, 8 * f.lanes * row);
   };
   const step = (row: number, price: number, write: Step["write"]): Step => ({
     price,
     write: (f, locals) => {
-      const local = f.local("f64");
+      const local = f.local(f.valueType);
       f.get(b);
       load(f, locals, row);
       write(f, locals);
       f.tee(local);
-      f.store("f64", 8 * row);
+      f.store(f.valueType, 8 * f.lanes * row);
       locals.set(row, local);
     },
   });
@@ -204,8 +208,8 @@ export function addSolve(
     const write: Step["write"] = (f, locals) => {
       subtract(f, locals, upper);
       f.i32(0);
-      f.load("f64", factors + 8 * diagonal.slot);
-      f.op("f64.mul");
+      f.load(f.valueType, factors + 8 * f.lanes * diagonal.slot);
+      f.each("f64.mul");
     };
     steps.push(step(row, upper.length + 1, write));
   }
@@ -225,7 +229,7 @@ export function addSolve(
 function addParts(
   module: ModuleBuilder,
   name: string,
-  parameters: readonly ("f64" | "i32")[],
+  parameters: readonly ValueType[],
   results: readonly "i32"[],
   steps: readonly Step[],
   finish: (f: FunctionBuilder) => void,

@@ -11,7 +11,7 @@ export type Place =
   | { readonly kind: "address"; readonly address: number }
   | { readonly kind: "state"; readonly index: number };
 
-/** What formulas are made of and where it is found. */
+/** What formulas are made of and where it is found: values of a module's lanes, side by side in the memory. */
 export interface Formulas {
   readonly module: ModuleBuilder;
   readonly graph: Graph;
@@ -48,7 +48,7 @@ export function addFormulas(formulas: Formulas, name: string, planned: Plan<Resu
       body: (f) => {
         const writer = new PartWriter(f, formulas, planned.isLocal, (id) => {
           const slot = planned.slots.get(id);
-          return slot === undefined ? undefined : spills + 8 * slot;
+          return slot === undefined ? undefined : spills + 8 * f.lanes * slot;
         });
         for (const { node, output } of chunk) {
           if (node !== undefined) writer.keep(node);
@@ -95,23 +95,34 @@ class PartWriter {
   /** Computes a node that is used later on into a local variable. */
   keep(id: number): void {
     const f = this.#f;
-    const local = f.local("f64");
+    const local = f.local(f.valueType);
     const spill = this.#spillOf(id);
     if (spill !== undefined) f.i32(0);
     this.#compute(id);
-    if (isLogical(this.#op(id))) f.op("f64.convert_i32_u");
+    if (isLogical(this.#op(id))) this.#asValue();
     this.#locals.set(id, local);
     if (spill === undefined) f.set(local);
     else {
       f.tee(local);
-      f.store("f64", spill);
+      f.store(f.valueType, spill);
+    }
+  }
+
+  /** Makes 1 or 0 of the condition on the stack. */
+  #asValue(): void {
+    const f = this.#f;
+    if (f.lanes === 1) f.op("f64.convert_i32_u");
+    else {
+      f.value(1);
+      f.op("v128.and");
     }
   }
 
   store({ node, index }: Result): void {
-    this.#f.get(results);
+    const f = this.#f;
+    f.get(results);
     this.#value(node);
-    this.#f.store("f64", 8 * index);
+    f.store(f.valueType, 8 * f.lanes * index);
   }
 
   #op(id: number): string {
@@ -124,20 +135,20 @@ class PartWriter {
 
   #value(id: number): void {
     this.#write(id);
-    if (isLogical(this.#op(id)) && !this.#isKept(id)) this.#f.op("f64.convert_i32_u");
+    if (isLogical(this.#op(id)) && !this.#isKept(id)) this.#asValue();
   }
 
   #condition(id: number): void {
     this.#write(id);
     if (isLogical(this.#op(id)) && !this.#isKept(id)) return;
-    this.#f.f64(0);
-    this.#f.op("f64.ne");
+    this.#f.value(0);
+    this.#f.each("f64.ne");
   }
 
   #write(id: number): void {
     const { op, name, value } = this.#formulas.graph.nodes[id];
     const constant = this.#formulas.constants.get(id);
-    if (op === "number") this.#f.f64(value);
+    if (op === "number") this.#f.value(value);
     else if (constant !== undefined) this.#load(constant);
     else if (op === "symbol") this.#symbol(name);
     else if (!this.#isLocal(id)) this.#compute(id);
@@ -150,17 +161,20 @@ class PartWriter {
 
   #load(address: number): void {
     this.#f.i32(0);
-    this.#f.load("f64", address);
+    this.#f.load(this.#f.valueType, address);
   }
 
   #symbol(name: string): void {
     const place = this.#formulas.places.get(name);
     if (place === undefined) throw new RangeError(`Unknown symbol ${name} in a compiled formula`);
-    if (place.kind === "time") this.#f.get(time);
-    else if (place.kind === "address") this.#load(place.address);
+    const f = this.#f;
+    if (place.kind === "time") {
+      f.get(time);
+      if (f.lanes === 2) f.op("f64x2.splat");
+    } else if (place.kind === "address") this.#load(place.address);
     else {
-      this.#f.get(states);
-      this.#f.load("f64", 8 * place.index);
+      f.get(states);
+      f.load(f.valueType, 8 * f.lanes * place.index);
     }
   }
 

@@ -1,6 +1,9 @@
 import type { BdfArrays, BdfKernels } from "../solve/bdf/kernels.ts";
 import { columns, maxOrder } from "../solve/bdf/nordsieck.ts";
+import { outputsTogether } from "../solve/integrator.ts";
 import type { OdeProblem } from "../solve/problem.ts";
+import { stages } from "../solve/rosenbrock/tableau.ts";
+import { rows } from "../solve/stepRows.ts";
 import { webAssembly } from "./host.ts";
 import { imports } from "./library.ts";
 import type { ModelModule } from "./model.ts";
@@ -18,11 +21,14 @@ interface Exports {
   retract(order: number): void;
   rescale(order: number, ratio: number): void;
   correct(order: number, l1: number, l2: number, l3: number, l4: number, l5: number): void;
-  interpolate(order: number, s: number): void;
+  interpolateMany(order: number, count: number): void;
   begin(t: number, gamma: number, l1Inverse: number, scale: number): number;
   goOn(t: number, gamma: number, l1Inverse: number, scale: number): number;
   norm(address: number): number;
   raisedNorm(ratio: number): number;
+  attempt(t: number, h: number, end: number, varies: number, rtol: number): number;
+  acceptAttempt(): void;
+  interpolateAttempt(count: number): void;
 }
 
 /** Sizes of a model's arrays. */
@@ -48,7 +54,10 @@ export interface ModelArrays {
 /** What WebAssembly takes over from an instance. */
 export interface InnerLoop {
   readonly arrays: ModelArrays;
-  readonly methods: Pick<OdeProblem, "rhs" | "jacobian" | "factor" | "solve" | "bdfKernels"> & {
+  readonly methods: Pick<
+    OdeProblem,
+    "rhs" | "jacobian" | "factor" | "solve" | "bdfKernels" | "rosenbrockKernels" | "releaseKernels"
+  > & {
     observe(t: number, y: Float64Array, variables: Float64Array): void;
   };
 }
@@ -82,7 +91,10 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
     states.set(y);
     return places.states;
   };
+  const outputs = new Outputs(view(places.bdf.output.outputs, outputsTogether * n), n);
+  const shares = view(places.bdf.output.shares, outputsTogether);
   let lastLost: (() => void) | undefined;
+  let lastRosenbrockLost: (() => void) | undefined;
   return {
     arrays: {
       parameters: view(places.parameters, sizes.parameters),
@@ -93,8 +105,9 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
     },
     methods: {
       rhs(t, y, dydt) {
-        exports.rhs(t, addressOf(y), places.rates);
-        dydt.set(rates);
+        const inMemory = dydt.buffer === buffer;
+        exports.rhs(t, addressOf(y), inMemory ? dydt.byteOffset : places.rates);
+        if (!inMemory) dydt.set(rates);
       },
       jacobian: (t, y) => exports.jacobian(t, addressOf(y), places.jacobian),
       observe(t, y, values) {
@@ -111,14 +124,49 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
         lastLost?.();
         lastLost = lost;
         const { z, weights, atol, correction, state, slope } = places.bdf;
-        return new WebAssemblyKernels(exports, places.bdf, {
-          z: view(z, columns * n),
-          weights: view(weights, n),
-          atol: view(atol, n),
-          correction: view(correction, n),
-          state: view(state, n),
-          slope: view(slope, n),
-        });
+        return new WebAssemblyKernels(
+          exports,
+          places.bdf,
+          {
+            z: view(z, columns * n),
+            weights: view(weights, n),
+            atol: view(atol, n),
+            correction: view(correction, n),
+            state: view(state, n),
+            slope: view(slope, n),
+            shares,
+          },
+          outputs,
+        );
+      },
+      releaseKernels() {
+        lastLost = undefined;
+        lastRosenbrockLost = undefined;
+      },
+      rosenbrockKernels(lost) {
+        lastRosenbrockLost?.();
+        lastRosenbrockLost = lost;
+        const at = places.rosenbrock;
+        return {
+          arrays: {
+            state: view(at.state, n),
+            place: view(at.place, n),
+            slope: view(at.slope, n),
+            stageSlope: view(at.stageSlope, n),
+            timeSlope: view(at.timeSlope, n),
+            atol: view(at.atol, n),
+            weights: view(at.weights, n),
+            increments: view(at.increments, stages * n),
+            rows: view(at.rows, rows * n),
+            shares,
+          },
+          attempt: (t, h, end, varies, rtol) => exports.attempt(t, h, end, varies ? 1 : 0, rtol),
+          accept: () => exports.acceptAttempt(),
+          interpolate(count, target, to) {
+            exports.interpolateAttempt(count);
+            outputs.copy(count, target, to);
+          },
+        };
       },
     },
   };
@@ -131,15 +179,20 @@ class WebAssemblyKernels implements BdfKernels {
   readonly #n: number;
   readonly #z: number;
   readonly #correction: number;
-  readonly #interpolated: Float64Array;
+  readonly #outputs: Outputs;
 
-  constructor(exports: Exports, places: ModelModule["places"]["bdf"], arrays: BdfArrays) {
+  constructor(
+    exports: Exports,
+    places: ModelModule["places"]["bdf"],
+    arrays: BdfArrays,
+    outputs: Outputs,
+  ) {
     this.#exports = exports;
     this.arrays = arrays;
     this.#n = arrays.weights.length;
     this.#z = places.z;
     this.#correction = places.correction;
-    this.#interpolated = new Float64Array(exports.memory.buffer, places.update, this.#n);
+    this.#outputs = outputs;
   }
 
   weigh(rtol: number): void {
@@ -163,8 +216,13 @@ class WebAssemblyKernels implements BdfKernels {
   }
 
   interpolate(order: number, s: number, y: Float64Array): void {
-    this.#exports.interpolate(order, s);
-    y.set(this.#interpolated);
+    this.arrays.shares[0] = s;
+    this.interpolateMany(order, 1, y, 0);
+  }
+
+  interpolateMany(order: number, count: number, rows: Float64Array, at: number): void {
+    this.#exports.interpolateMany(order, count);
+    this.#outputs.copy(count, rows, at);
   }
 
   begin(t: number, gamma: number, l1Inverse: number, scale: number): number {
@@ -189,5 +247,33 @@ class WebAssemblyKernels implements BdfKernels {
 
   raisedNorm(ratio: number): number {
     return this.#exports.raisedNorm(ratio);
+  }
+}
+
+/** Numbers from which on a copy by the array's own method is quicker than a loop. */
+const manyNumbers = 40;
+
+/** The outputs that a module has written, row by row, to be copied to where they are wanted. */
+class Outputs {
+  readonly #values: Float64Array;
+  readonly #width: number;
+  /** The first rows, by their number: to make a view anew takes longer than to copy it. */
+  readonly #views: Float64Array[] = [];
+
+  constructor(values: Float64Array, width: number) {
+    this.#values = values;
+    this.#width = width;
+  }
+
+  /** Copies the first `count` rows to `target` from `at` on. */
+  copy(count: number, target: Float64Array, at: number): void {
+    const values = this.#values;
+    const length = count * this.#width;
+    if (length < manyNumbers) {
+      for (let i = 0; i < length; i++) target[at + i] = values[i];
+      return;
+    }
+    this.#views[count] ??= values.subarray(0, length);
+    target.set(this.#views[count], at);
   }
 }

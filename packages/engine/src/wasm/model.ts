@@ -3,6 +3,7 @@ import type { GeneratedCode, InnerPlans } from "../compile/generate.ts";
 import type { Jacobian } from "../compile/jacobian.ts";
 import type { FlatSystem } from "../compile/system.ts";
 import { columns, maxOrder } from "../solve/bdf/nordsieck.ts";
+import type { Lanes } from "./assembler.ts";
 import { addFactor, addSolve } from "./factors.ts";
 import { addFormulas, type Formulas, type Place } from "./formulas.ts";
 import { type CompiledModule, webAssembly } from "./host.ts";
@@ -11,8 +12,10 @@ import { ModuleBuilder } from "./moduleBuilder.ts";
 import { addNewton } from "./newton.ts";
 import { addNordsieck, type BdfPlaces } from "./nordsieck.ts";
 import { functionsOf } from "./operations.ts";
+import { outputPlaces } from "./outputs.ts";
+import { addRosenbrock, type RosenbrockPlaces, rosenbrockPlaces } from "./rosenbrock.ts";
 
-/** Addresses of the arrays of a model in its memory. */
+/** Addresses of the arrays of a model in its memory; with two lanes, each has the two values side by side. */
 export interface ModelPlaces {
   readonly parameters: number;
   readonly constants: number;
@@ -25,6 +28,7 @@ export interface ModelPlaces {
   readonly rates: number;
   readonly variables: number;
   readonly bdf: BdfPlaces;
+  readonly rosenbrock: RosenbrockPlaces;
 }
 
 /** The inner loop of a model in WebAssembly: code, and where its arrays are. */
@@ -36,33 +40,37 @@ export interface ModelModule {
 /** Bytes of a module beyond which Chromium compiles none at once outside workers. */
 const largestModule: number = 8 * 2 ** 20;
 
-/** Writes and compiles the module of a model; undefined where it would be larger than `largest` bytes. */
+/**
+ * Writes and compiles the module of a model, or of two patients of it side by side (`lanes`); undefined where
+ * it would be larger than `largest` bytes.
+ */
 export function compileModule(
   system: FlatSystem,
   { graph, constants, spills }: GeneratedCode,
   { rhs, jacobian, observe }: InnerPlans,
   { jacobian: slopes, elimination }: { jacobian: Jacobian; elimination: Elimination },
+  lanes: Lanes = 1,
   largest: number = largestModule,
 ): ModelModule | undefined {
-  const n = system.states.length;
+  const n = lanes * system.states.length;
   const held = system.held ?? [];
-  const module = new ModuleBuilder();
+  const module = new ModuleBuilder(0, lanes);
   const places = allocate(module, {
     n,
-    parameters: system.parameters.length,
-    held: held.length,
-    constants: constants.size,
-    spills,
-    jacobian: slopes.entries.length,
-    factors: elimination.entryCount,
-    variables: system.assignments.length,
+    parameters: lanes * system.parameters.length,
+    held: lanes * held.length,
+    constants: lanes * constants.size,
+    spills: lanes * spills,
+    jacobian: lanes * slopes.entries.length,
+    factors: lanes * elimination.entryCount,
+    variables: lanes * system.assignments.length,
   });
   const apply = addLibrary(module, new Set(graph.nodes.flatMap(({ op }) => functionsOf(op))));
 
   const symbols = new Map<string, Place>([["time", { kind: "time" }]]);
   const fixed = (quantities: readonly { readonly name: string }[], address: number): void =>
     quantities.forEach(({ name }, i) => {
-      symbols.set(name, { kind: "address", address: address + 8 * i });
+      symbols.set(name, { kind: "address", address: address + 8 * lanes * i });
     });
   fixed(system.parameters, places.parameters);
   system.states.forEach(({ name }, index) => {
@@ -73,7 +81,7 @@ export function compileModule(
     module,
     graph,
     places: symbols,
-    constants: new Map([...constants].map(([node, i]) => [node, places.constants + 8 * i])),
+    constants: new Map([...constants].map(([node, i]) => [node, places.constants + 8 * lanes * i])),
     spills: places.spills,
     apply,
   };
@@ -84,6 +92,7 @@ export function compileModule(
   addSolve(module, elimination, places);
   addNordsieck(module, n, maxOrder, places.bdf);
   addNewton(module, n, places.bdf);
+  addRosenbrock(module, n, places.rosenbrock);
   const host = webAssembly();
   if (host === undefined) throw new RangeError("there is no WebAssembly here");
   const bytes = module.encode();
@@ -103,8 +112,10 @@ interface Counts {
 
 function allocate(module: ModuleBuilder, counts: Counts): ModelPlaces {
   const { n } = counts;
+  const output = outputPlaces(module, n);
   return {
     bdf: {
+      output,
       z: module.allocate(columns * n),
       weights: module.allocate(n),
       atol: module.allocate(n),
@@ -113,6 +124,7 @@ function allocate(module: ModuleBuilder, counts: Counts): ModelPlaces {
       slope: module.allocate(n),
       update: module.allocate(n),
     },
+    rosenbrock: rosenbrockPlaces(module, n, output),
     states: module.allocate(n),
     rates: module.allocate(n),
     variables: module.allocate(counts.variables),

@@ -1,4 +1,4 @@
-import { FunctionBuilder, type Inlinable, type Surroundings } from "./assembler.ts";
+import { FunctionBuilder, type Inlinable, type Lanes, type Surroundings } from "./assembler.ts";
 import { encodeModule, type Signature } from "./encode.ts";
 
 /** A function that a module is given. */
@@ -10,6 +10,8 @@ export interface FunctionContent extends Partial<Signature> {
   readonly inlined?: boolean;
   /** Numbers that the function reads, at the address `f.table`. */
   readonly data?: Float64Array | undefined;
+  /** Lanes of its values; left out, those of the module. */
+  readonly lanes?: Lanes;
 }
 
 /** Gathers functions and tables to a module. A function can call those added before it. */
@@ -20,12 +22,15 @@ export class ModuleBuilder {
   readonly #exports = new Map<string, number>();
   readonly #kept = new Map<string, FunctionBuilder>();
   readonly #tables = new Map<Float64Array, number>();
+  readonly #constants = new Map<bigint, number>();
   readonly #data: { address: number; bytes: Uint8Array }[] = [];
+  readonly lanes: Lanes;
   #size: number;
 
   /** `reserved`: bytes at the beginning of the memory that no table may take. */
-  constructor(reserved: number = 0) {
+  constructor(reserved: number = 0, lanes: Lanes = 1) {
     this.#size = reserved;
+    this.lanes = lanes;
   }
 
   /** Bytes of the memory in use: tables and what has been allocated. */
@@ -62,8 +67,10 @@ export class ModuleBuilder {
     const around: Surroundings = {
       indexOf: (called) => this.#indexOf(called),
       inlinable: (called) => this.#inlinable(called),
+      constant: (value) => this.#constant(value),
     };
-    const f = new FunctionBuilder(parameters, around, table, inlined);
+    const { lanes = this.lanes } = content;
+    const f = new FunctionBuilder(parameters, around, table, inlined, lanes);
     body(f);
     const index = this.#imports.length + this.#functions.length;
     this.#functions.push({ parameters, results, body: f.finish() });
@@ -80,6 +87,20 @@ export class ModuleBuilder {
       this.#tables.set(data, address);
       const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
       this.#data.push({ address, bytes });
+    }
+    return address;
+  }
+
+  #constant(value: number | bigint): number {
+    const both = new Float64Array(2);
+    const words = new BigInt64Array(both.buffer);
+    if (typeof value === "number") both.fill(value);
+    else words.fill(BigInt.asIntN(64, value));
+    const key = words[0] as bigint;
+    let address = this.#constants.get(key);
+    if (address === undefined) {
+      address = this.#tableOf(both);
+      this.#constants.set(key, address);
     }
     return address;
   }

@@ -1,5 +1,7 @@
-import type { FunctionBuilder } from "./assembler.ts";
+import type { FunctionBuilder, Local } from "./assembler.ts";
+import type { ValueType } from "./encode.ts";
 import type { ModuleBuilder } from "./moduleBuilder.ts";
+import { forEachOutput, type OutputPlaces } from "./outputs.ts";
 import { constant, type Elements, forEach, rootMeanSquare } from "./vectors.ts";
 
 /** Addresses of the arrays of a BDF integrator. */
@@ -12,6 +14,7 @@ export interface BdfPlaces {
   readonly state: number;
   readonly slope: number;
   readonly update: number;
+  readonly output: OutputPlaces;
 }
 
 /** Binomial coefficients with which columns are added up in a prediction, by row and column. */
@@ -27,7 +30,7 @@ const pascal: readonly (readonly number[])[] = [
 /**
  * Adds the loops of `solve/bdf/nordsieck.ts` and `solve/norm.ts` over the arrays of an integrator of `n`
  * states, with the same roundings: `predict(order)`, `retract(order)`, `rescale(order, ratio)`,
- * `correct(order, l1 .. l5)`, `interpolate(order, s, y)`, `weigh(rtol)`, `norm(offset)` and
+ * `correct(order, l1 .. l5)`, `interpolateMany(order, count)`, `weigh(rtol)`, `norm(offset)` and
  * `raisedNorm(ratio)`.
  */
 export function addNordsieck(
@@ -79,7 +82,7 @@ export function addNordsieck(
     }
   });
 
-  byOrder(module, "rescale", 1, highest, ["ratio"], (f, order) => {
+  byOrder(module, "rescale", 1, highest, ["f64"], (f, order) => {
     const [ratio, factor] = [1, f.local("f64")];
     f.get(ratio);
     f.set(factor);
@@ -98,7 +101,7 @@ export function addNordsieck(
     }
   });
 
-  const shares = Array.from({ length: highest }, (_, k) => `l${k + 1}`);
+  const shares = Array.from({ length: highest }, () => "f64" as const);
   byOrder(module, "correct", 1, highest, shares, (f, order) => {
     const l = Array.from({ length: order }, (_, k) => k + 1);
     forEach(f, n, l, (e) => {
@@ -117,18 +120,23 @@ export function addNordsieck(
     });
   });
 
-  byOrder(module, "interpolate", 0, highest, ["s"], (f, order) => {
-    const s = 1;
-    forEach(f, n, [s], (e) =>
-      e.store(places.update, () => {
+  byOrder(module, "interpolateMany", 0, highest, ["i32"], (f, order) => {
+    const count: Local = 1;
+    forEachOutput(
+      f,
+      n,
+      places.output,
+      count,
+      (share) => [share],
+      (e, [share = 0]) => {
         e.load(column(order));
         for (let j = order - 1; j >= 0; j--) {
-          e.scalar(s);
+          e.scalar(share);
           e.op("mul");
           e.load(column(j));
           e.op("add");
         }
-      }),
+      },
     );
   });
 
@@ -187,10 +195,10 @@ function byOrder(
   name: string,
   lowest: number,
   highest: number,
-  others: readonly string[],
+  others: readonly ValueType[],
   write: (f: FunctionBuilder, order: number) => void,
 ): void {
-  const parameters = ["i32", ...others.map(() => "f64" as const)] as const;
+  const parameters = ["i32", ...others] as const;
   for (let order = lowest; order <= highest; order++) {
     module.add(`${name}${order}`, { parameters, body: (f) => write(f, order) });
   }

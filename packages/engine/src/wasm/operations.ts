@@ -2,7 +2,7 @@ import { ofReciprocal, reciprocals } from "../compile/reciprocals.ts";
 import type { FunctionBuilder } from "./assembler.ts";
 import type { Instruction } from "./instructions.ts";
 
-/** Writes one argument of an operation: as a double, or as a condition (an i32 that is 0 or 1). */
+/** Writes one argument of an operation: as a value, or as a condition (an i32 that is 0 or 1; of two lanes, a mask). */
 export type WriteArgument = (index: number) => void;
 
 /** What an operation is written with. */
@@ -73,39 +73,39 @@ export function writeOperation(op: string, operands: Operands): void {
     for (let i = 0; i < count; i++) value(i);
   };
   const reciprocal = (index: number): void => {
-    f.f64(1);
+    f.value(1);
     value(index);
-    f.op("f64.div");
+    f.each("f64.div");
   };
   if (op in chains || op === "rem" || op === "quotient") {
     value(0);
     for (let i = 1; i < count; i++) {
       value(i);
       if (op === "rem") apply("rem");
-      else f.op(chains[op] ?? "f64.div");
+      else f.each(chains[op] ?? "f64.div");
     }
-    if (op === "quotient") f.op("f64.trunc");
+    if (op === "quotient") f.each("f64.trunc");
   } else if (op in relations) {
     for (let i = 0; i + 1 < count; i++) {
       value(i);
       value(i + 1);
-      f.op(relations[op]);
-      if (i > 0) f.op("i32.and");
+      f.each(relations[op]);
+      if (i > 0) f.each("i32.and");
     }
   } else if (op in junctions) {
-    if (count === 0) f.i32(op === "and" ? 1 : 0);
+    if (count === 0) writeTruth(f, op === "and");
     for (let i = 0; i < count; i++) {
       condition(i);
-      if (i > 0) f.op(junctions[op]);
+      if (i > 0) f.each(junctions[op]);
     }
   } else if (op in unary) {
     value(0);
-    f.op(unary[op]);
+    f.each(unary[op]);
   } else if (op in reciprocals) {
-    f.f64(1);
+    f.value(1);
     value(0);
     apply(reciprocals[op]);
-    f.op("f64.div");
+    f.each("f64.div");
   } else if (op in ofReciprocal) {
     reciprocal(0);
     apply(ofReciprocal[op]);
@@ -114,19 +114,19 @@ export function writeOperation(op: string, operands: Operands): void {
     apply(op);
   } else if (op === "minus") {
     values();
-    f.op(count === 1 ? "f64.neg" : "f64.sub");
+    f.each(count === 1 ? "f64.neg" : "f64.sub");
   } else if (op === "not") {
     condition(0);
-    f.op("i32.eqz");
+    writeNot(f);
   } else if (op === "implies") {
     condition(0);
-    f.op("i32.eqz");
+    writeNot(f);
     condition(1);
-    f.op("i32.or");
+    f.each("i32.or");
   } else if (op === "power") writePower(operands);
   else if (op === "root") {
     value(1);
-    if (literal(0) === 2) f.op("f64.sqrt");
+    if (literal(0) === 2) f.each("f64.sqrt");
     else if (literal(0) === 3) apply("cbrt");
     else {
       reciprocal(0);
@@ -134,6 +134,15 @@ export function writeOperation(op: string, operands: Operands): void {
     }
   } else if (op === "piecewise") writePiecewise(operands);
   else throw new RangeError(`Unknown function ${op} in a compiled formula`);
+}
+
+function writeNot(f: FunctionBuilder): void {
+  f.op(f.lanes === 1 ? "i32.eqz" : "v128.not");
+}
+
+function writeTruth(f: FunctionBuilder, truth: boolean): void {
+  if (f.lanes === 1) f.i32(truth ? 1 : 0);
+  else f.bits(truth ? -1n : 0n);
 }
 
 /** A third argument is the logarithm of the base, which gives the powers of what is positive. */
@@ -147,27 +156,62 @@ function writePower({ f, count, value, apply }: Operands): void {
     direct();
     return;
   }
-  value(0);
-  f.f64(0);
-  f.op("f64.gt");
   const shared = (): void => {
     value(1);
     value(2);
-    f.op("f64.mul");
+    f.each("f64.mul");
     apply("exp");
   };
-  f.if(shared, direct, "f64");
+  const positive = (): void => {
+    value(0);
+    f.value(0);
+    f.each("f64.gt");
+  };
+  if (f.lanes === 1) {
+    positive();
+    f.if(shared, direct, "f64");
+    return;
+  }
+  const result = f.local("v128");
+  shared();
+  f.set(result);
+  positive();
+  f.op("i64x2.bitmask");
+  f.i32(0b11);
+  f.op("i32.ne");
+  f.if(() => {
+    choose(f, () => f.get(result), direct, positive);
+    f.set(result);
+  });
+  f.get(result);
+}
+
+/** Two values of which each lane takes one. */
+function choose(
+  f: FunctionBuilder,
+  then: () => void,
+  otherwise: () => void,
+  condition: () => void,
+): void {
+  then();
+  otherwise();
+  condition();
+  f.op("v128.bitselect");
 }
 
 function writePiecewise({ f, count, value, condition }: Operands): void {
   const from = (i: number): void => {
-    if (i === count) f.f64(Number.NaN);
+    if (i === count) f.value(Number.NaN);
     else if (i === count - 1) value(i);
     else {
-      condition(i + 1);
+      const test = (): void => condition(i + 1);
       const then = (): void => value(i);
       const otherwise = (): void => from(i + 2);
-      f.if(then, otherwise, "f64");
+      if (f.lanes === 2) choose(f, then, otherwise, test);
+      else {
+        test();
+        f.if(then, otherwise, "f64");
+      }
     }
   };
   from(0);

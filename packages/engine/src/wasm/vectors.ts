@@ -4,6 +4,7 @@ import type { FunctionBuilder, Local } from "./assembler.ts";
 export class Elements {
   readonly #f: FunctionBuilder;
   readonly #offset: Local;
+  readonly #shift: number;
   readonly #scalars: ReadonlyMap<Local, Local>;
   /** Whether it is two elements at a time. */
   readonly wide: boolean;
@@ -13,9 +14,11 @@ export class Elements {
     offset: Local,
     scalars: ReadonlyMap<Local, Local>,
     wide: boolean,
+    shift: number = 0,
   ) {
     this.#f = f;
     this.#offset = offset;
+    this.#shift = shift;
     this.#scalars = scalars;
     this.wide = wide;
   }
@@ -37,7 +40,7 @@ export class Elements {
     this.#f.tee(local);
   }
 
-  op(...names: readonly ("abs" | "add" | "sub" | "mul" | "div")[]): void {
+  op(...names: readonly ("abs" | "add" | "sub" | "mul" | "div" | "max")[]): void {
     for (const name of names) this.#f.op(this.wide ? `f64x2.${name}` : `f64.${name}`);
   }
 
@@ -49,14 +52,23 @@ export class Elements {
   /** The element of the array at `address`. */
   load(address: number): void {
     this.#f.get(this.#offset);
-    this.#f.load(this.wide ? "v128" : "f64", address);
+    this.#f.load(this.wide ? "v128" : "f64", address + this.#shift);
   }
 
   /** Stores what `write` leaves on the stack in the array at `address`. */
   store(address: number, write: () => void): void {
     this.#f.get(this.#offset);
     write();
-    this.#f.store(this.wide ? "v128" : "f64", address);
+    this.#f.store(this.wide ? "v128" : "f64", address + this.#shift);
+  }
+
+  /** Stores what `write` leaves on the stack in the array at `address` plus the bytes in a local variable. */
+  storeAt(base: Local, address: number, write: () => void): void {
+    this.#f.get(this.#offset);
+    this.#f.get(base);
+    this.#f.op("i32.add");
+    write();
+    this.#f.store(this.wide ? "v128" : "f64", address + this.#shift);
   }
 
   /** The element of the array at the address in a local variable. */
@@ -64,7 +76,7 @@ export class Elements {
     this.#f.get(this.#offset);
     this.#f.get(base);
     this.#f.op("i32.add");
-    this.#f.load(this.wide ? "v128" : "f64");
+    this.#f.load(this.wide ? "v128" : "f64", this.#shift);
   }
 }
 
@@ -78,30 +90,47 @@ export function forEach(
   scalars: readonly Local[],
   write: (elements: Elements) => void,
 ): void {
+  forEachOf(f, n, scalars, [write], write);
+}
+
+/**
+ * Writes a loop in which each turn goes over two elements by each of `turn`, and, after it, over the two or
+ * one that are left by `last`.
+ */
+function forEachOf(
+  f: FunctionBuilder,
+  n: number,
+  scalars: readonly Local[],
+  turn: readonly ((elements: Elements) => void)[],
+  last: (elements: Elements) => void,
+): void {
   const offset = f.local("i32");
   const narrow = new Map(scalars.map((local) => [local, local]));
-  const pairs = n >> 1;
+  const wide = new Map(n < 2 ? [] : scalars.map((local) => [local, f.local("v128")]));
+  const inTurns = n - (n % (2 * turn.length));
   f.i32(0);
   f.set(offset);
-  if (pairs > 0) {
-    const wide = new Map(scalars.map((local) => [local, f.local("v128")]));
-    for (const [local, both] of wide) {
-      f.get(local);
-      f.op("f64x2.splat");
-      f.set(both);
-    }
+  for (const [local, both] of wide) {
+    f.get(local);
+    f.op("f64x2.splat");
+    f.set(both);
+  }
+  if (inTurns > 0) {
     f.loop((again) => {
-      write(new Elements(f, offset, wide, true));
+      turn.forEach((write, k) => {
+        write(new Elements(f, offset, wide, true, 16 * k));
+      });
       f.get(offset);
-      f.i32(16);
+      f.i32(16 * turn.length);
       f.op("i32.add");
       f.tee(offset);
-      f.i32(16 * pairs);
+      f.i32(8 * inTurns);
       f.op("i32.lt_u");
       f.branchIf(again);
     });
   }
-  if (n % 2 === 1) write(new Elements(f, offset, narrow, false));
+  if (n - inTurns > 1) last(new Elements(f, offset, wide, true));
+  else if (n > inTurns) last(new Elements(f, offset, narrow, false));
 }
 
 /** A local variable with a number in it. */
@@ -114,7 +143,8 @@ export function constant(f: FunctionBuilder, value: number): Local {
 
 /**
  * Writes a loop as `forEach`, in which each turn leaves a number, and leaves the root of the mean of their
- * squares. Even and odd elements are added up apart, as `weightedNorm` does.
+ * squares. Even and odd elements are added up apart, as `weightedNorm` does. Of two lanes, it is that of the
+ * lane where it is greater.
  */
 export function rootMeanSquare(
   f: FunctionBuilder,
@@ -122,28 +152,50 @@ export function rootMeanSquare(
   scalars: readonly Local[],
   write: (elements: Elements) => void,
 ): void {
-  const [both, last] = [f.local("v128"), f.local("f64")];
-  forEach(f, n, scalars, (e) => {
+  const squares = (e: Elements): void => {
     const x = e.local();
     write(e);
     e.tee(x);
     e.get(x);
     e.op("mul");
-    if (e.wide) {
-      e.get(both);
-      e.op("add");
-      e.set(both);
-    } else e.set(last);
-  });
-  f.get(both);
-  f.lane(0);
-  f.get(both);
-  f.lane(1);
-  f.op("f64.add");
-  if (n % 2 === 1) {
-    f.get(last);
-    f.op("f64.add");
+  };
+  const addTo = (sum: Local) => (e: Elements) => {
+    squares(e);
+    e.get(sum);
+    e.op("add");
+    e.set(sum);
+  };
+  const last = f.local(f.valueType);
+  const setLast = (e: Elements): void => {
+    squares(e);
+    e.set(last);
+  };
+  const count = n / f.lanes;
+  if (f.lanes === 1) {
+    const both = f.local("v128");
+    forEachOf(f, n, scalars, [addTo(both)], setLast);
+    f.get(both);
+    f.lane(0);
+    f.get(both);
+    f.lane(1);
+  } else {
+    const [even, odd] = [f.local("v128"), f.local("v128")];
+    forEachOf(f, n, scalars, [addTo(even), addTo(odd)], setLast);
+    f.get(even);
+    f.get(odd);
   }
-  f.f64(n);
-  f.op("f64.div", "f64.sqrt");
+  f.each("f64.add");
+  if (count % 2 === 1) {
+    f.get(last);
+    f.each("f64.add");
+  }
+  f.value(count);
+  f.each("f64.div", "f64.sqrt");
+  if (f.lanes === 1) return;
+  f.set(last);
+  f.get(last);
+  f.lane(0);
+  f.get(last);
+  f.lane(1);
+  f.op("f64.max");
 }

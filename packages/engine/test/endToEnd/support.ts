@@ -1,5 +1,6 @@
 import {
   type CompiledModel,
+  type CompileOptions,
   compile,
   type FlattenOptions,
   flatten,
@@ -25,9 +26,10 @@ export function parameter(value: number, unit = "1"): ParameterDefinition {
 export function build(
   sketches: Sketch | readonly Sketch[],
   options: Partial<FlattenOptions> = {},
+  compileOptions: CompileOptions = {},
 ): CompiledModel {
   const all = Array.isArray(sketches) ? sketches : [sketches];
-  return compile(flatten(all.map(module), { timeUnit: "h", ...options }));
+  return compile(flatten(all.map(module), { timeUnit: "h", ...options }), compileOptions);
 }
 
 /** Ten hours, an output every hour, unless said otherwise. */

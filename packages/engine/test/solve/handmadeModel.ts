@@ -42,6 +42,7 @@ export function handmadeModel(system: HandmadeSystem): CompiledModel {
   const events = system.events ?? [];
   const quantities = (all: readonly string[]) => all.map((name) => ({ name, unit: "1" }));
   const model: CompiledModel = {
+    system: { timeUnit: "h", parameters: [], states: [], assignments: [], events: [] },
     timeUnit: "h",
     states: quantities(names),
     parameters: quantities(parameterNames),
@@ -97,6 +98,7 @@ function instantiate(model: CompiledModel, system: HandmadeSystem): ModelInstanc
     dimension: n,
     parameters: p,
     held: new Float64Array(0),
+    constants: new Float64Array(0),
     history: undefined,
     prepare() {},
     start: (_t, y) => y.set(Object.values(system.states)),
@@ -115,7 +117,7 @@ function instantiate(model: CompiledModel, system: HandmadeSystem): ModelInstanc
     jacobian: (t, y) => problem.jacobian(t, y),
     factor: (gamma) => problem.factor(gamma),
     solve: (b) => problem.solve(b),
-    multiply: (v, product) => problem.multiply(v, product),
+    multiply() {},
   };
   return instance;
 }

@@ -1,21 +1,20 @@
 import type { RunStatistics } from "../../result/trajectory.ts";
-import { integrationFailure, spoiledRate, worstState } from "../failure.ts";
+import { checkStart, stepFailure } from "../failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "../integrator.ts";
-import { setWeights } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
 import { StartingStep } from "../startingStep.ts";
 import { BdfCoefficients } from "./coefficients.ts";
 import { bdfArrays, JavaScriptKernels } from "./javaScriptKernels.ts";
+import { takeJump } from "./jump.ts";
 import type { BdfKernels } from "./kernels.ts";
 import { Newton } from "./newton.ts";
-import { columns, evaluate, maxOrder } from "./nordsieck.ts";
+import { maxOrder } from "./nordsieck.ts";
 import { lowerOrder, raiseOrder, stepRatio } from "./order.ts";
 import { StepPlan } from "./plan.ts";
+import { readStep, savedSize, saveStep } from "./savedStep.ts";
 
 /** Share of the local error that the Newton iteration may leave. */
 const newtonShare = 0.03;
-/** Changes of state and slope below this share of the tolerance leave the whole history standing. */
-const negligible = 0.1;
 
 /**
  * Variable-order (1-5), variable-step BDF in Nordsieck form with fixed leading coefficient and
@@ -44,6 +43,9 @@ export class Bdf implements Integrator {
   #h = 0;
   #order = 1;
   #sinceStart = 0;
+  /** Where the step being tried is to end. */
+  #goal = 0;
+  #trying = false;
 
   constructor(problem: OdeProblem, options: IntegratorOptions) {
     const n = problem.dimension;
@@ -58,7 +60,7 @@ export class Bdf implements Integrator {
     this.#starting = new StartingStep(n);
     this.#plan = new StepPlan(this.#kernels, this.#coefficients, this.#tau);
     this.#state = this.#kernels.arrays.z.subarray(0, n);
-    this.denseSize = columns * n + 3;
+    this.denseSize = savedSize(n);
   }
 
   /** Goes on with arrays of its own, as another integrator takes those of the problem. */
@@ -98,9 +100,16 @@ export class Bdf implements Integrator {
   restart(t: number, y: Float64Array, keepStep: boolean): void {
     if (!keepStep || !(this.#h > 0)) {
       this.initialise(t, y, this.#options.maxStep ?? Number.POSITIVE_INFINITY);
-    } else if (t !== this.#time || !this.#absorbJump(y)) {
+    } else if (t !== this.#time || this.#kernels.companion || !this.#takesJump(y)) {
       this.#start(t, y, this.#h * this.#plan.ratio, undefined);
     }
+  }
+
+  /** Goes on over a small jump with the history as it is; says whether it could. */
+  #takesJump(y: Float64Array): boolean {
+    this.#problem.rhs(this.#time, y, this.#kernels.arrays.slope);
+    this.statistics.rhs++;
+    return takeJump(this.#kernels.arrays, y, this.#h, this.#options, this.#problem.lanes);
   }
 
   #start(t: number, y: Float64Array, span: number, h: number | undefined): void {
@@ -110,9 +119,10 @@ export class Bdf implements Integrator {
     this.#time = t;
     this.#previousTime = t;
     for (let i = 0; i < n; i++) z[i] = y[i];
+    this.#order = 0;
     this.#problem.rhs(t, this.state, slope);
     this.statistics.rhs++;
-    this.#checkStart(slope);
+    checkStart(this.state, slope, this.#options, t);
     let step = h;
     if (step === undefined) {
       const longest = Math.min(span, maxStep);
@@ -128,37 +138,7 @@ export class Bdf implements Integrator {
     this.#sinceStart = 0;
     this.#tau.fill(step);
     this.#newton.forgetRate();
-  }
-
-  #checkStart(slope: Float64Array): void {
-    for (let i = 0; i < this.#n; i++) {
-      if (Number.isFinite(this.state[i]) && Number.isFinite(slope[i])) continue;
-      const what = Number.isFinite(this.state[i]) ? "the rate is not a number" : "is not a number";
-      const value = Number.isFinite(this.state[i]) ? slope[i] : this.state[i];
-      throw integrationFailure(what, this.#options, this.#time, i, value);
-    }
-  }
-
-  /** Takes a jump below the tolerance into the history as it is; says whether it could. */
-  #absorbJump(y: Float64Array): boolean {
-    const n = this.#n;
-    const { z, weights, slope } = this.#kernels.arrays;
-    const h = this.#h;
-    this.#problem.rhs(this.#time, y, slope);
-    this.statistics.rhs++;
-    setWeights(y, this.#options.rtol, this.#options.atol, weights);
-    let jump = 0;
-    for (let i = 0; i < n; i++) {
-      const dy = (y[i] - z[i]) * weights[i];
-      const df = (h * slope[i] - z[n + i]) * weights[i];
-      jump += dy * dy + df * df;
-    }
-    if (!(Math.sqrt(jump / n) < negligible)) return false;
-    for (let i = 0; i < n; i++) {
-      z[i] = y[i];
-      z[n + i] = h * slope[i];
-    }
-    return true;
+    this.#kernels.companion?.start(t, this.state, step);
   }
 
   step(tStop: number, longest: number = Number.POSITIVE_INFINITY): void {
@@ -175,14 +155,23 @@ export class Bdf implements Integrator {
       this.#coefficients.set(this.#order, this.#h, this.#tau, this.#plan.wait === 1);
       const tolerance = newtonShare / this.#coefficients.error;
       const gamma = this.#h / l[1];
-      if (!this.#newton.solve(t, gamma, l[1], tolerance)) {
+      this.#goal = t;
+      this.#trying = true;
+      const solved = this.#newton.solve(t, gamma, l[1], tolerance);
+      this.#trying = false;
+      if (!solved) {
         this.#kernels.retract(this.#order);
         if (++attempts > 40) this.#fail("the implicit equations cannot be solved");
         this.#plan.largestRatio = 1;
         this.#scale(0.25);
         continue;
       }
-      const error = this.#newton.norm * this.#coefficients.error;
+      let error = this.#newton.norm * this.#coefficients.error;
+      const { companion, arrays } = this.#kernels;
+      if (companion && error <= 1) {
+        const norm = companion.solve(t, arrays.state, this.#order, gamma, 1 / l[1]);
+        error = Math.max(error, norm * this.#coefficients.error);
+      }
       if (error <= 1) {
         this.#accept(t, error);
         return;
@@ -196,11 +185,8 @@ export class Bdf implements Integrator {
 
   /** Carries out the order and step decided on, within the bounds of this step. */
   #applyPlan(tStop: number, longest: number): void {
-    if (this.#plan.order > this.#order) {
-      raiseOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
-    } else if (this.#plan.order < this.#order) {
-      lowerOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
-    }
+    if (this.#plan.order > this.#order) this.#raise();
+    else if (this.#plan.order < this.#order) this.#lower();
     if (this.#plan.order !== this.#order) {
       this.#order = this.#plan.order;
       this.#plan.wait = this.#order + 1;
@@ -209,6 +195,18 @@ export class Bdf implements Integrator {
     const wanted = Math.min(this.#h * this.#plan.ratio, bound, tStop - this.#time);
     if (wanted !== this.#h) this.#scale(wanted / this.#h);
     this.#plan.ratio = 1;
+  }
+
+  #raise(): void {
+    const { arrays, companion } = this.#kernels;
+    raiseOrder(arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+    companion?.raise(this.#order, this.#h, this.#tau, this.#work);
+  }
+
+  #lower(): void {
+    const { arrays, companion } = this.#kernels;
+    lowerOrder(arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+    companion?.lower(this.#order, this.#h, this.#tau, this.#work);
   }
 
   #scale(ratio: number): void {
@@ -239,7 +237,7 @@ export class Bdf implements Integrator {
       return;
     }
     if (this.#order > 1) {
-      lowerOrder(this.#kernels.arrays.z, this.#n, this.#order, this.#h, this.#tau, this.#work);
+      this.#lower();
       this.#order--;
       this.#plan.order = this.#order;
       this.#plan.wait = this.#order + 1;
@@ -253,34 +251,58 @@ export class Bdf implements Integrator {
     this.#problem.rhs(this.#time, this.state, slope);
     this.statistics.rhs++;
     for (let i = 0; i < n; i++) z[n + i] = this.#h * slope[i];
+    this.#kernels.companion?.start(this.#time, this.state, this.#h);
   }
 
   #fail(what: string): never {
     const { correction, slope, state, weights } = this.#kernels.arrays;
-    const worst = worstState(state, slope, correction, weights);
-    const finite = Number.isFinite(state[worst]) && Number.isFinite(slope[worst]);
-    const reason = finite ? what : `${what}: a value or rate is not a number`;
-    const spoiled = finite ? -1 : spoiledRate(this.#problem, this.#time, this.state, this.#h);
-    const index = spoiled < 0 ? worst : spoiled;
-    throw integrationFailure(reason, this.#options, this.#time, index, this.state[index]);
+    throw stepFailure(what, this.#problem, this.#options, {
+      time: this.#time,
+      state: this.state,
+      h: this.#h,
+      reached: state,
+      slope,
+      error: correction,
+      weights,
+    });
   }
 
   interpolate(t: number, y: Float64Array): void {
     this.#kernels.interpolate(this.#order, (t - this.#time) / this.#h, y);
   }
 
+  interpolateMany(
+    times: Float64Array,
+    first: number,
+    count: number,
+    rows: Float64Array,
+    at: number,
+  ): void {
+    const { shares } = this.#kernels.arrays;
+    for (let k = 0; k < count; k++) shares[k] = (times[first + k] - this.#time) / this.#h;
+    this.#kernels.interpolateMany(this.#order, count, rows, at);
+  }
+
+  readAhead(t: number, y: Float64Array): void {
+    if (!this.#trying) {
+      this.interpolate(t, y);
+      return;
+    }
+    const s = (t - this.#goal) / this.#h;
+    this.#kernels.interpolate(this.#order, s, y);
+    const { l } = this.#coefficients;
+    const { correction } = this.#kernels.arrays;
+    let share = 0;
+    for (let j = this.#order; j >= 0; j--) share = share * s + l[j];
+    for (let i = 0; i < y.length && i < this.#n; i++) y[i] += share * correction[i];
+  }
+
   saveDense(target: Float64Array, offset: number): void {
-    target[offset] = this.#time;
-    target[offset + 1] = this.#h;
-    target[offset + 2] = this.#order;
-    const count = (this.#order + 1) * this.#n;
-    const { z } = this.#kernels.arrays;
-    for (let i = 0; i < count; i++) target[offset + 3 + i] = z[i];
+    saveStep(target, offset, this.#time, this.#h, this.#order, this.#kernels.arrays.z);
   }
 
   readDense(source: Float64Array, offset: number, t: number, y: Float64Array): void {
-    const s = (t - source[offset]) / source[offset + 1];
-    evaluate(source, offset + 3, this.#n, source[offset + 2], s, y);
+    readStep(source, offset, this.#n, t, y);
   }
 }
 

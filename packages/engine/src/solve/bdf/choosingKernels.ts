@@ -51,6 +51,10 @@ export class ChoosingKernels implements BdfKernels {
     this.#usual.interpolate(order, s, y);
   }
 
+  interpolateMany(order: number, count: number, rows: Float64Array, at: number): void {
+    this.#usual.interpolateMany(order, count, rows, at);
+  }
+
   correctionNorm(): number {
     return this.#usual.correctionNorm();
   }

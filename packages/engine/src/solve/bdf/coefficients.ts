@@ -36,7 +36,8 @@ export class BdfCoefficients {
     this.#neighbours = neighbours;
     for (let j = 1; j <= order; j++) this.#tau[j] = tau[j];
     const l = this.l;
-    l.fill(0);
+    // A loop: filling so few numbers by a call takes longer.
+    for (let j = 2; j < l.length; j++) l[j] = 0;
     l[0] = 1;
     l[1] = 1;
     let xiInverse = 1;

@@ -1,3 +1,4 @@
+import { outputsTogether } from "../integrator.ts";
 import { weightedNorm } from "../norm.ts";
 import type { OdeProblem } from "../problem.ts";
 import type { BdfArrays, BdfKernels } from "./kernels.ts";
@@ -23,6 +24,7 @@ export class JavaScriptKernels implements BdfKernels {
   }
 
   predict(order: number): void {
+    this.arrays.correction.fill(0);
     nordsieck.predict(this.arrays.z, this.#update.length, order);
   }
 
@@ -42,10 +44,18 @@ export class JavaScriptKernels implements BdfKernels {
     nordsieck.evaluate(this.arrays.z, 0, this.#update.length, order, s, y);
   }
 
+  interpolateMany(order: number, count: number, rows: Float64Array, at: number): void {
+    const { z, shares } = this.arrays;
+    const n = this.#update.length;
+    for (let k = 0; k < count; k++) nordsieck.evaluate(z, 0, n, order, shares[k], rows, at + k * n);
+  }
+
   begin(t: number, gamma: number, l1Inverse: number, scale: number): number {
     const { z, weights, correction: e, state: y, slope: f } = this.arrays;
     const update = this.#update;
     const n = update.length;
+    // Rates that read their own step find it as predicted.
+    e.fill(0);
     this.#problem.rhs(t, this.#predicted, f);
     for (let i = 0; i < n; i++) update[i] = gamma * f[i] - l1Inverse * z[n + i];
     this.#problem.solve(update);
@@ -54,7 +64,7 @@ export class JavaScriptKernels implements BdfKernels {
       e[i] = change;
       y[i] = z[i] + change;
     }
-    return weightedNorm(e, 0, weights);
+    return weightedNorm(e, 0, weights, this.#problem.lanes);
   }
 
   goOn(t: number, gamma: number, l1Inverse: number, scale: number): number {
@@ -71,15 +81,20 @@ export class JavaScriptKernels implements BdfKernels {
       e[i] = total;
       y[i] = z[i] + total;
     }
-    return weightedNorm(update, 0, weights);
+    return weightedNorm(update, 0, weights, this.#problem.lanes);
   }
 
   correctionNorm(): number {
-    return weightedNorm(this.arrays.correction, 0, this.arrays.weights);
+    return weightedNorm(this.arrays.correction, 0, this.arrays.weights, this.#problem.lanes);
   }
 
   columnNorm(column: number): number {
-    return weightedNorm(this.arrays.z, column * this.#update.length, this.arrays.weights);
+    return weightedNorm(
+      this.arrays.z,
+      column * this.#update.length,
+      this.arrays.weights,
+      this.#problem.lanes,
+    );
   }
 
   saveCorrection(): void {
@@ -92,7 +107,7 @@ export class JavaScriptKernels implements BdfKernels {
     const saved = nordsieck.maxOrder * n;
     const update = this.#update;
     for (let i = 0; i < n; i++) update[i] = e[i] - ratio * z[saved + i];
-    return weightedNorm(update, 0, weights);
+    return weightedNorm(update, 0, weights, this.#problem.lanes);
   }
 }
 
@@ -107,5 +122,6 @@ export function bdfArrays(n: number, from?: BdfArrays): BdfArrays {
     correction: make(n, from?.correction),
     state: make(n, from?.state),
     slope: make(n, from?.slope),
+    shares: new Float64Array(outputsTogether),
   };
 }

@@ -169,7 +169,7 @@ function correctHigh(
   }
 }
 
-/** Writes the polynomial at t + s h to `y`, by Horner's rule. */
+/** Writes the polynomial at t + s h to `y` from `to` on, by Horner's rule. */
 export function evaluate(
   z: Float64Array,
   offset: number,
@@ -177,11 +177,12 @@ export function evaluate(
   order: number,
   s: number,
   y: Float64Array,
+  to: number = 0,
 ): void {
   if (n === 0) return;
   const last = offset + order * n;
-  for (let i = 0; i < n; i++) y[i] = z[last + i];
+  for (let i = 0; i < n; i++) y[to + i] = z[last + i];
   for (let from = last - n; from >= offset; from -= n) {
-    for (let i = 0; i < n; i++) y[i] = y[i] * s + z[from + i];
+    for (let i = 0; i < n; i++) y[to + i] = y[to + i] * s + z[from + i];
   }
 }

@@ -1,7 +1,5 @@
-import { addCombination } from "./combination.ts";
-import { bubbles } from "./tableau.ts";
-
-const rows = 2 + bubbles.length;
+import { readStep, savedSize, saveStep } from "../stepRows.ts";
+import type { RosenbrockKernels } from "./kernels.ts";
 
 /** The last step as a polynomial of order 4: both ends and three bubbles that vanish there. */
 export class DenseStep {
@@ -9,65 +7,57 @@ export class DenseStep {
   readonly size: number;
   start = 0;
 
+  /** The loops of the integrator, whose rows these are. */
+  kernels: RosenbrockKernels;
   readonly #n: number;
-  readonly #rows: Float64Array;
-  readonly #bubbles: readonly Float64Array[];
   #length = 1;
   #end = 0;
 
-  constructor(dimension: number) {
-    this.#n = dimension;
-    const all = new Float64Array(rows * dimension);
-    this.#rows = all;
-    this.#bubbles = bubbles.map((_, row) => {
-      const offset = (2 + row) * dimension;
-      return all.subarray(offset, offset + dimension);
-    });
-    this.size = rows * dimension + 2;
+  constructor(kernels: RosenbrockKernels) {
+    this.kernels = kernels;
+    this.#n = kernels.arrays.state.length;
+    this.size = savedSize(this.#n);
   }
 
   /** Stands still at (t, y), before the first step. */
   rest(t: number, y: Float64Array): void {
+    const all = this.kernels.arrays.rows;
     this.start = t;
     this.#end = t;
     this.#length = 1;
-    this.#rows.fill(0);
-    this.#rows.set(y);
-    this.#rows.set(y, this.#n);
+    all.fill(0);
+    all.set(y);
+    all.set(y, this.#n);
   }
 
-  /** Takes over a step from `before` to `after` with its increments. */
-  set(
-    start: number,
-    length: number,
-    end: number,
-    before: Float64Array,
-    after: Float64Array,
-    increments: readonly Float64Array[],
-  ): void {
-    const n = this.#n;
-    const all = this.#rows;
+  /** Takes over the step that was attempted last. */
+  accept(start: number, length: number, end: number): void {
     this.start = start;
     this.#length = length;
     this.#end = end;
-    all.fill(0);
-    all.set(before);
-    all.set(after, n);
-    for (let row = 0; row < bubbles.length; row++) {
-      addCombination(this.#bubbles[row], increments, bubbles[row], increments.length, 1);
-    }
+    this.kernels.accept();
   }
 
-  /** Writes the solution at `t`. */
-  evaluate(t: number, y: Float64Array): void {
-    const s = (t - this.start) / this.#length;
-    polynomial(this.#rows, 0, this.#n, t === this.#end ? 1 : s, y);
+  /** Writes the solution at `count` times from `times[first]` on, as `Integrator.interpolateMany` does. */
+  evaluate(
+    times: ArrayLike<number>,
+    first: number,
+    count: number,
+    target: Float64Array,
+    at: number,
+  ): void {
+    const { shares } = this.kernels.arrays;
+    for (let k = 0; k < count; k++) {
+      const t = times[first + k];
+      shares[k] = t === this.#end ? 1 : (t - this.start) / this.#length;
+    }
+    this.kernels.interpolate(count, target, at);
   }
 
   /** Writes the slope of the polynomial at `t`, or at the end of the step where `t` is not within it. */
   slope(t: number, slope: Float64Array): void {
     const n = this.#n;
-    const all = this.#rows;
+    const all = this.kernels.arrays.rows;
     const s = t >= this.start && t < this.#end ? (t - this.start) / this.#length : 1;
     const r = 1 - s;
     for (let i = 0; i < n; i++) {
@@ -82,28 +72,11 @@ export class DenseStep {
 
   /** Copies the step to `target`; its start comes first. */
   save(target: Float64Array, offset: number): void {
-    target[offset] = this.start;
-    target[offset + 1] = this.#length;
-    target.set(this.#rows, offset + 2);
+    saveStep(target, offset, this.start, this.#length, this.kernels.arrays.rows);
   }
 
   /** Writes the solution at `t` of a saved step. */
   read(source: Float64Array, offset: number, t: number, y: Float64Array): void {
-    polynomial(source, offset + 2, this.#n, (t - source[offset]) / source[offset + 1], y);
-  }
-}
-
-function polynomial(
-  all: Float64Array,
-  offset: number,
-  n: number,
-  s: number,
-  y: Float64Array,
-): void {
-  const r = 1 - s;
-  for (let i = 0; i < n; i++) {
-    const k = offset + i;
-    const inner = all[k + 2 * n] + s * (all[k + 3 * n] + s * all[k + 4 * n]);
-    y[i] = r * all[k] + s * (all[k + n] + r * inner);
+    readStep(source, offset, this.#n, t, y);
   }
 }

@@ -1,13 +1,16 @@
 import type { RunStatistics } from "../../result/trajectory.ts";
-import { integrationFailure, spoiledRate, worstState } from "../failure.ts";
+import { checkStart, stepFailure } from "../failure.ts";
 import { emptyStatistics, type Integrator, type IntegratorOptions } from "../integrator.ts";
-import { setWeights, weightedNorm } from "../norm.ts";
+import { setWeights } from "../norm.ts";
+import { OwnStep } from "../ownStep.ts";
 import type { OdeProblem } from "../problem.ts";
 import { StartingStep } from "../startingStep.ts";
-import { addCombination } from "./combination.ts";
+import { evaluateRows, rows } from "../stepRows.ts";
 import { DenseStep } from "./denseStep.ts";
+import { JavaScriptKernels, writeRows } from "./javaScriptKernels.ts";
+import { type RosenbrockKernels, rosenbrockArrays } from "./kernels.ts";
 import { StepControl } from "./stepControl.ts";
-import * as tableau from "./tableau.ts";
+import { gamma, stages } from "./tableau.ts";
 import { TimeSlope } from "./timeSlope.ts";
 
 /**
@@ -16,43 +19,62 @@ import { TimeSlope } from "./timeSlope.ts";
  * Steinebach 2023, BIT Numer Math 63:27, doi:10.1007/s10543-023-00967-x.
  */
 export class Rodas5p implements Integrator {
-  readonly state: Float64Array;
-  readonly statistics: RunStatistics = emptyStatistics();
+  readonly statistics: RunStatistics;
   readonly denseSize: number;
   readonly order = 5;
 
   readonly #problem: OdeProblem;
   readonly #options: IntegratorOptions;
   readonly #n: number;
-  readonly #k: readonly Float64Array[];
-  readonly #slope: Float64Array;
-  readonly #stageSlope: Float64Array;
-  readonly #y: Float64Array;
-  readonly #weights: Float64Array;
   readonly #timeSlope: TimeSlope;
   readonly #dense: DenseStep;
+  readonly #own: OwnStep;
+  /** Polynomial of the step being tried. */
+  readonly #tentative: Float64Array;
   readonly #control: StepControl = new StepControl();
   readonly #starting: StartingStep;
 
+  #kernels: RosenbrockKernels;
+  readonly #at: Float64Array = new Float64Array(1);
+  #triedStep = 1;
   #time = 0;
   #h = 0;
   #slopeHolds = false;
 
-  constructor(problem: OdeProblem, options: IntegratorOptions) {
+  /** Counts into `statistics`. */
+  constructor(
+    problem: OdeProblem,
+    options: IntegratorOptions,
+    statistics: RunStatistics = emptyStatistics(),
+  ) {
     const n = problem.dimension;
+    this.statistics = statistics;
     this.#problem = problem;
     this.#options = options;
     this.#n = n;
-    this.#k = Array.from({ length: tableau.stages }, () => new Float64Array(n));
-    this.#slope = new Float64Array(n);
-    this.#stageSlope = new Float64Array(n);
-    this.#y = new Float64Array(n);
-    this.#weights = new Float64Array(n);
-    this.#timeSlope = new TimeSlope(problem, this.statistics);
-    this.#dense = new DenseStep(n);
+    this.#kernels =
+      problem.rosenbrockKernels?.(() => this.#leave()) ??
+      new JavaScriptKernels(problem, rosenbrockArrays(n));
+    const { arrays } = this.#kernels;
+    arrays.atol.set(options.atol);
+    this.#timeSlope = new TimeSlope(problem, this.statistics, arrays.timeSlope);
+    this.#dense = new DenseStep(this.#kernels);
+    this.#own = new OwnStep(n);
+    this.#tentative = new Float64Array(rows * n);
     this.#starting = new StartingStep(n);
-    this.state = new Float64Array(n);
     this.denseSize = this.#dense.size;
+  }
+
+  /** Goes on with arrays of its own, as another integrator takes those of the problem. */
+  #leave(): void {
+    const arrays = rosenbrockArrays(this.#n, this.#kernels.arrays);
+    this.#kernels = new JavaScriptKernels(this.#problem, arrays);
+    this.#dense.kernels = this.#kernels;
+    this.#timeSlope.values = arrays.timeSlope;
+  }
+
+  get state(): Float64Array {
+    return this.#kernels.arrays.state;
   }
 
   get time(): number {
@@ -76,8 +98,8 @@ export class Rodas5p implements Integrator {
     const { rtol, atol, maxStep = Number.POSITIVE_INFINITY } = this.#options;
     const longest = Math.min(span, maxStep);
     const starting = this.#starting;
-    const slope = this.#slope;
-    const step = starting.find(this.#problem, t, y, slope, rtol, atol, this.#weights, longest);
+    const { slope, weights } = this.#kernels.arrays;
+    const step = starting.find(this.#problem, t, y, slope, rtol, atol, weights, longest);
     this.statistics.rhs += starting.evaluations;
     return step === Number.POSITIVE_INFINITY ? 1 : step;
   }
@@ -87,7 +109,7 @@ export class Rodas5p implements Integrator {
       this.initialise(t, y, Number.POSITIVE_INFINITY);
       return;
     }
-    this.#dense.slope(t, this.#stageSlope);
+    this.#dense.slope(t, this.#kernels.arrays.stageSlope);
     this.#start(t, y);
     this.#h = Math.min(this.#h, this.#longestAfterJump(y));
   }
@@ -98,30 +120,26 @@ export class Rodas5p implements Integrator {
    */
   #longestAfterJump(y: Float64Array): number {
     const { rtol, atol } = this.#options;
-    setWeights(y, rtol, atol, this.#weights);
+    const { slope, stageSlope, weights } = this.#kernels.arrays;
+    setWeights(y, rtol, atol, weights);
     let fastest = 0;
     for (let i = 0; i < this.#n; i++) {
-      const jump = Math.abs(this.#slope[i] - this.#stageSlope[i]) * this.#weights[i] * rtol;
+      const jump = Math.abs(slope[i] - stageSlope[i]) * weights[i] * rtol;
       if (jump > fastest) fastest = jump;
     }
     return 1 / fastest;
   }
 
   #start(t: number, y: Float64Array): void {
-    const slope = this.#slope;
+    const { state, slope } = this.#kernels.arrays;
     this.#time = t;
-    this.state.set(y);
+    state.set(y);
     this.#dense.rest(t, y);
-    this.#problem.rhs(t, this.state, slope);
+    this.#problem.rhs(t, state, slope);
     this.statistics.rhs++;
     this.#slopeHolds = true;
     this.#control.forget();
-    for (let i = 0; i < this.#n; i++) {
-      if (Number.isFinite(y[i]) && Number.isFinite(slope[i])) continue;
-      const what = Number.isFinite(y[i]) ? "the rate is not a number" : "is not a number";
-      const value = Number.isFinite(y[i]) ? slope[i] : y[i];
-      throw integrationFailure(what, this.#options, t, i, value);
-    }
+    checkStart(y, slope, this.#options, t);
   }
 
   step(tStop: number, longest: number = Number.POSITIVE_INFINITY): void {
@@ -134,7 +152,7 @@ export class Rodas5p implements Integrator {
       let end = start + h;
       if (end >= tStop - 4 * Number.EPSILON * Math.abs(tStop)) end = tStop;
       if (end === start || attempts > 200) this.#fail();
-      const error = this.#tryStep(start, h, end);
+      const error = this.#settle(start, h, end);
       if (error <= 1) {
         this.#accept(start, h, end);
         const next = h * this.#control.accepted(error, h, rejected);
@@ -150,89 +168,88 @@ export class Rodas5p implements Integrator {
 
   /** Slope and Jacobian where the step starts: they hold for every length tried. */
   #linearise(t: number): void {
+    const { state, slope } = this.#kernels.arrays;
     if (!this.#slopeHolds) {
-      this.#problem.rhs(t, this.state, this.#slope);
+      this.#problem.rhs(t, state, slope);
       this.statistics.rhs++;
     }
-    this.#problem.jacobian(t, this.state);
+    this.#problem.jacobian(t, state);
     this.statistics.jacobians++;
+  }
+
+  /** Tries a step, again and again if its rates read it themselves. */
+  #settle(start: number, h: number, end: number): number {
+    const own = this.#own;
+    own.begin();
+    let error = this.#tryStep(start, h, end);
+    if (own.looked && Number.isFinite(error)) {
+      const { arrays } = this.#kernels;
+      error = own.repeat(arrays.place, arrays.weights, () => {
+        writeRows(arrays, this.#tentative);
+        this.#triedStep = h;
+        return this.#tryStep(start, h, end);
+      });
+    }
+    own.trying = false;
+    return error;
   }
 
   /** Makes all stages; the new state lies in the workspace. Returns the weighted error. */
   #tryStep(t: number, h: number, end: number): number {
-    const problem = this.#problem;
-    const { gamma, c, d } = tableau;
+    const { state, slope } = this.#kernels.arrays;
     this.statistics.factorisations++;
-    if (!problem.factor(h * gamma)) return Number.NaN;
-    const varies = this.#timeSlope.evaluate(t, this.state, this.#slope, h);
-    for (let stage = 0; stage < tableau.stages; stage++) {
-      const k = this.#k[stage];
-      let slope = this.#slope;
-      if (stage > 0) {
-        this.#place(stage);
-        slope = this.#stageSlope;
-        problem.rhs(c[stage] === 1 ? end : t + c[stage] * h, this.#y, slope);
-      }
-      for (let i = 0; i < k.length; i++) k[i] = h * gamma * slope[i];
-      addCombination(k, this.#k, tableau.g[stage], stage, gamma);
-      if (varies && d[stage] !== 0) {
-        const share = h * h * gamma * d[stage];
-        const df = this.#timeSlope.values;
-        for (let i = 0; i < k.length; i++) k[i] += share * df[i];
-      }
-      problem.solve(k);
-    }
-    this.statistics.rhs += tableau.stages - 1;
-    return this.#finish();
-  }
-
-  /** Puts the state at which a stage takes its slope into the workspace. */
-  #place(stage: number): void {
-    const y = this.#y;
-    if (stage < tableau.combined) {
-      y.set(this.state);
-      addCombination(y, this.#k, tableau.a[stage], stage, 1);
-    } else {
-      const last = this.#k[stage - 1];
-      for (let i = 0; i < y.length; i++) y[i] += last[i];
-    }
-  }
-
-  /** Adds the last increment, which is also the difference between the two orders. */
-  #finish(): number {
-    const y0 = this.state;
-    const y = this.#y;
-    const weights = this.#weights;
-    const { rtol, atol } = this.#options;
-    const error = this.#k[tableau.stages - 1];
-    for (let i = 0; i < y.length; i++) {
-      y[i] += error[i];
-      weights[i] = 1 / (atol[i] + rtol * Math.max(Math.abs(y0[i]), Math.abs(y[i])));
-    }
-    return weightedNorm(error, 0, weights);
+    if (!this.#problem.factor(h * gamma)) return Number.NaN;
+    const varies = this.#timeSlope.evaluate(t, state, slope, h);
+    this.statistics.rhs += stages - 1;
+    return this.#kernels.attempt(t, h, end, varies, this.#options.rtol);
   }
 
   #accept(start: number, h: number, end: number): void {
-    this.#dense.set(start, h, end, this.state, this.#y, this.#k);
-    this.state.set(this.#y);
+    this.#dense.accept(start, h, end);
     this.statistics.steps++;
     this.#time = end;
     this.#slopeHolds = false;
   }
 
   #fail(): never {
-    const y = this.#y;
-    const slope = this.#stageSlope;
-    const worst = worstState(y, slope, this.#k[tableau.stages - 1], this.#weights);
-    const finite = Number.isFinite(y[worst]) && Number.isFinite(slope[worst]);
-    const reason = `the step has become too short${finite ? "" : ": a value or rate is not a number"}`;
-    const spoiled = finite ? -1 : spoiledRate(this.#problem, this.#time, this.state, 0);
-    const index = spoiled < 0 ? worst : spoiled;
-    throw integrationFailure(reason, this.#options, this.#time, index, this.state[index]);
+    const { state, place, stageSlope, increments, weights } = this.#kernels.arrays;
+    throw stepFailure("the step has become too short", this.#problem, this.#options, {
+      time: this.#time,
+      state,
+      h: 0,
+      reached: place,
+      slope: stageSlope,
+      error: increments.subarray((stages - 1) * this.#n),
+      weights,
+    });
   }
 
   interpolate(t: number, y: Float64Array): void {
-    this.#dense.evaluate(t, y);
+    this.#at[0] = t;
+    this.#dense.evaluate(this.#at, 0, 1, y, 0);
+  }
+
+  interpolateMany(
+    times: Float64Array,
+    first: number,
+    count: number,
+    rows: Float64Array,
+    at: number,
+  ): void {
+    this.#dense.evaluate(times, first, count, rows, at);
+  }
+
+  readAhead(t: number, y: Float64Array): void {
+    const own = this.#own;
+    own.looked ||= own.trying;
+    if (own.trying && own.known) {
+      evaluateRows(this.#tentative, 0, this.#n, (t - this.#time) / this.#triedStep, y);
+    } else if (this.#dense.start < this.#time || !own.trying) {
+      this.interpolate(t, y);
+    } else {
+      const { state, slope } = this.#kernels.arrays;
+      for (let i = 0; i < this.#n; i++) y[i] = state[i] + (t - this.#time) * slope[i];
+    }
   }
 
   saveDense(target: Float64Array, offset: number): void {
@@ -245,6 +262,10 @@ export class Rodas5p implements Integrator {
 }
 
 /** Makes a Rodas5P integrator of `problem`; see `Rodas5p`. */
-export function createRodas5p(problem: OdeProblem, options: IntegratorOptions): Rodas5p {
-  return new Rodas5p(problem, options);
+export function createRodas5p(
+  problem: OdeProblem,
+  options: IntegratorOptions,
+  statistics?: RunStatistics,
+): Rodas5p {
+  return new Rodas5p(problem, options, statistics);
 }

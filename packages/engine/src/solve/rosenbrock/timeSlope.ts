@@ -10,15 +10,16 @@ const distance = 1e-4;
  * the rates may jump at its ends. Rates that do not depend on time cost one evaluation.
  */
 export class TimeSlope {
-  readonly values: Float64Array;
+  /** Where df/dt is written. */
+  values: Float64Array;
   readonly #problem: OdeProblem;
   readonly #statistics: RunStatistics;
   readonly #near: Float64Array;
 
-  constructor(problem: OdeProblem, statistics: RunStatistics) {
+  constructor(problem: OdeProblem, statistics: RunStatistics, values: Float64Array) {
     this.#problem = problem;
     this.#statistics = statistics;
-    this.values = new Float64Array(problem.dimension);
+    this.values = values;
     this.#near = new Float64Array(problem.dimension);
   }
 

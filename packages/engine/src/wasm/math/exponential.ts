@@ -8,11 +8,9 @@ import {
   and64,
   argument,
   bitsOf,
-  call,
   define,
   doubleOf,
   giveIf,
-  ifElse,
   left,
   less,
   load,
@@ -25,6 +23,7 @@ import {
   type Variable,
   write,
 } from "./expressions.ts";
+import { mostlyPlain } from "./mostlyPlain.ts";
 import { exponentialAt, intervals, table } from "./table.ts";
 
 /**
@@ -121,20 +120,10 @@ const exponentialOfExtreme: MathFunction = {
   },
 };
 
-const exponential: MathFunction = {
-  name: "exp",
-  arity: 1,
-  uses: ["expExtreme"],
-  data: table,
-  body: (f) => {
-    const x = argument(0);
-    const value = ifElse(
-      less(absolute(x), plainLimit),
-      () => plain(f, exponentialParts(f, x)),
-      () => call("expExtreme", x),
-    );
-    write(f, value);
-  },
-};
+const exponential = mostlyPlain("exp", 1, "expExtreme", table, (f, leaveUnless) => {
+  const x = argument(0);
+  leaveUnless(less(absolute(x), plainLimit));
+  return plain(f, exponentialParts(f, x));
+});
 
 export const exponentials: readonly MathFunction[] = [exponentialOfExtreme, exponential];

@@ -5,6 +5,7 @@ import type { Instruction } from "../instructions.ts";
 /**
  * Formulas as they are read, `add(mul(a, b), c)`, written as instructions of a stack machine. Operands
  * are evaluated from left to right; nothing is reordered, so that every rounding is where it is written.
+ * In a function of two lanes each instruction is the one that does the same to both.
  */
 
 /** Writes instructions that leave one value on the stack. */
@@ -22,8 +23,8 @@ export interface Variable extends Writer {
 }
 
 export function write(f: FunctionBuilder, term: Term): void {
-  if (typeof term === "number") f.f64(term);
-  else if (typeof term === "bigint") f.i64(term);
+  if (typeof term === "number") f.value(term);
+  else if (typeof term === "bigint") f.bits(term);
   else term(f);
 }
 
@@ -32,7 +33,7 @@ const unary =
   (a) =>
   (f) => {
     write(f, a);
-    f.op(name);
+    f.each(name);
   };
 
 const binary =
@@ -41,7 +42,18 @@ const binary =
   (f) => {
     write(f, a);
     write(f, b);
-    f.op(name);
+    f.each(name);
+  };
+
+/** Shifts; those of two lanes go by a constant number of bits. */
+const shift =
+  (name: Instruction): Binary =>
+  (a, count) =>
+  (f) => {
+    write(f, a);
+    if (f.lanes === 1) write(f, count);
+    else f.i32(Number(count));
+    f.each(name);
   };
 
 export const add: Binary = binary("f64.add");
@@ -61,7 +73,6 @@ export const unequal: Binary = binary("f64.ne");
 /** The bits of a double as an integer, and back. */
 export const bitsOf: Unary = unary("i64.reinterpret_f64");
 export const doubleOf: Unary = unary("f64.reinterpret_i64");
-/** The value of an integer as a double. */
 export const numberOf: Unary = unary("f64.convert_i64_s");
 export const numberOfUnsigned: Unary = unary("f64.convert_i64_u");
 
@@ -71,15 +82,19 @@ export const mul64: Binary = binary("i64.mul");
 export const and64: Binary = binary("i64.and");
 export const or64: Binary = binary("i64.or");
 export const xor64: Binary = binary("i64.xor");
-export const left: Binary = binary("i64.shl");
-export const right: Binary = binary("i64.shr_u");
-export const rightSigned: Binary = binary("i64.shr_s");
+export const left: Binary = shift("i64.shl");
+export const right: Binary = shift("i64.shr_u");
+export const rightSigned: Binary = shift("i64.shr_s");
 export const divUnsigned: Binary = binary("i64.div_u");
 export const remUnsigned: Binary = binary("i64.rem_u");
 export const leadingZeros: Unary = unary("i64.clz");
 export const isZero64: Unary = unary("i64.eqz");
 export const less64: Binary = binary("i64.lt_s");
-export const lessUnsigned: Binary = binary("i64.lt_u");
+/** With two lanes `b` is a constant: there are signed comparisons alone. */
+export const lessUnsigned: Binary = (a, b) => (f) => {
+  if (f.lanes === 1) binary("i64.lt_u")(a, b)(f);
+  else less64(xor64(a, 2n ** 63n), (b as bigint) - 2n ** 63n)(f);
+};
 export const equal64: Binary = binary("i64.eq");
 
 /** Conditions, of 32 bits. */
@@ -92,29 +107,22 @@ export const widened: Unary = unary("i64.extend_i32_u");
 /** The low half of an integer: an address or a condition. */
 export const narrowed: Unary = unary("i32.wrap_i64");
 
+/** The whole part of an integer over 2^52, as a double; of two lanes, which have no conversion, by adding. */
+export const exponentOf: Unary = (a) => (f) => {
+  if (f.lanes === 1) numberOf(rightSigned(a, 52n))(f);
+  else {
+    const biased = right(add64(a, 2n ** 62n), 52n);
+    sub(doubleOf(or64(biased, 0x4330000000000000n)), 2 ** 52 + 1024)(f);
+  }
+};
+
 /** `a` where the condition holds, else `b`; both are evaluated. */
 export function choose(condition: Term, a: Term, b: Term): Writer {
   return (f) => {
     write(f, a);
     write(f, b);
     write(f, condition);
-    f.op("select");
-  };
-}
-
-/** One of two values of type double; the other is not evaluated. */
-export function ifElse(
-  condition: Term,
-  then: (f: FunctionBuilder) => Term,
-  otherwise: (f: FunctionBuilder) => Term,
-): Writer {
-  return (f) => {
-    write(f, condition);
-    f.if(
-      () => write(f, then(f)),
-      () => write(f, otherwise(f)),
-      "f64",
-    );
+    f.each("select");
   };
 }
 
@@ -123,9 +131,9 @@ export function argument(index: number): Variable {
   return Object.assign((f: FunctionBuilder) => f.get(index), { local: index });
 }
 
-/** A new local variable with a value. */
+/** A new local variable with a value; in a function of two lanes it is a vector. */
 export function define(f: FunctionBuilder, value: Term, type: ValueType = "f64"): Variable {
-  const local = f.local(type);
+  const local = f.local(f.lanes === 1 ? type : "v128");
   write(f, value);
   f.set(local);
   return Object.assign((to: FunctionBuilder) => to.get(local), { local });
@@ -145,11 +153,18 @@ export function giveIf(f: FunctionBuilder, condition: Term, value: Term): void {
   });
 }
 
-/** The value at an address (of 32 bits) plus `offset` bytes. */
-export function load(type: ValueType, address: Term, offset: number): Writer {
+/** The value at an address (of 32 bits) plus `offset` bytes; of two lanes, each from its own. */
+export function load(type: "f64" | "i64", address: Term, offset: number): Writer {
   return (f) => {
     write(f, address);
-    f.load(type, offset);
+    if (f.lanes === 1) f.load(type, offset);
+    else {
+      f.lowOfLane(1);
+      write(f, address);
+      f.lowOfLane(0);
+      f.loadFirstLane(offset);
+      f.loadSecondLane(offset);
+    }
   };
 }
 
@@ -165,12 +180,12 @@ export function call(name: string, ...values: readonly Term[]): Writer {
 export function polynomial(x: Term, coefficients: readonly number[]): Writer {
   return (f) => {
     const count = coefficients.length;
-    f.f64(coefficients[count - 1]!);
+    f.value(coefficients[count - 1]!);
     for (let i = count - 2; i >= 0; i--) {
       write(f, x);
-      f.op("f64.mul");
-      f.f64(coefficients[i]!);
-      f.op("f64.add");
+      f.each("f64.mul");
+      f.value(coefficients[i]!);
+      f.each("f64.add");
     }
   };
 }

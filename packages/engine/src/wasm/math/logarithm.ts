@@ -7,21 +7,18 @@ import {
   and64,
   argument,
   bitsOf,
-  call,
   define,
   doubleOf,
   equal,
+  exponentOf,
   giveIf,
-  ifElse,
+  left,
   less,
   lessUnsigned,
   load,
   mul,
-  mul64,
   narrowed,
-  numberOf,
   right,
-  rightSigned,
   sub,
   sub64,
   type Term,
@@ -30,6 +27,7 @@ import {
   type Variable,
   write,
 } from "./expressions.ts";
+import { mostlyPlain } from "./mostlyPlain.ts";
 import { intervals, ln2Parts, significandStart, table } from "./table.ts";
 import { front } from "./twoParts.ts";
 
@@ -66,10 +64,10 @@ interface Reduced {
 
 function reduce(f: FunctionBuilder, bits: Term): Reduced {
   const offset = define(f, sub64(bits, significandStart), "i64");
-  const index = and64(right(offset, 45n), BigInt(intervals - 1));
-  const address = define(f, narrowed(mul64(index, 24n)), "i32");
+  const index = define(f, and64(right(offset, 45n), BigInt(intervals - 1)), "i64");
+  const address = define(f, narrowed(add64(left(index, 4n), left(index, 3n))), "i32");
   const z = define(f, sub64(bits, and64(offset, -one)), "i64");
-  const k = define(f, numberOf(rightSigned(offset, 52n)));
+  const k = define(f, exponentOf(offset));
   const zHigh = define(f, doubleOf(and64(add64(z, 2n ** 31n), -(2n ** 32n))));
   const reciprocal = define(f, load("f64", address, f.table));
   const rHigh = define(f, sub(mul(zHigh, reciprocal), 1));
@@ -124,21 +122,11 @@ function extreme(name: string, body: (f: FunctionBuilder, bits: Variable) => Ter
 }
 
 function common(name: string, body: (f: FunctionBuilder, bits: Variable) => Term): MathFunction {
-  return {
-    name,
-    arity: 1,
-    uses: [`${name}Extreme`],
-    data: table,
-    body: (f) => {
-      const bits = define(f, bitsOf(argument(0)), "i64");
-      const value = ifElse(
-        isPlain(bits),
-        () => body(f, bits),
-        () => call(`${name}Extreme`, argument(0)),
-      );
-      write(f, value);
-    },
-  };
+  return mostlyPlain(name, 1, `${name}Extreme`, table, (f, leaveUnless) => {
+    const bits = define(f, bitsOf(argument(0)), "i64");
+    leaveUnless(isPlain(bits));
+    return body(f, bits);
+  });
 }
 
 const bitsOfConstants = 200;

@@ -7,7 +7,6 @@ import {
   argument,
   bitsOf,
   both,
-  call,
   choose,
   define,
   differ,
@@ -25,6 +24,7 @@ import {
   write,
 } from "./expressions.ts";
 import { extendedBits, isPlain, logarithmParts } from "./logarithm.ts";
+import { mostlyPlain } from "./mostlyPlain.ts";
 import { table } from "./table.ts";
 import { front } from "./twoParts.ts";
 
@@ -87,25 +87,13 @@ const powerOfExtreme: MathFunction = {
   },
 };
 
-const power: MathFunction = {
-  name: "power",
-  arity: 2,
-  uses: ["powerExtreme"],
-  data: table,
-  body: (f) => {
-    const [x, y] = [argument(0), argument(1)];
-    const bits = define(f, bitsOf(x), "i64");
-    write(f, isPlain(bits));
-    f.if(() => {
-      const [high, low] = exponentParts(f, bits, y);
-      write(f, less(absolute(high), plainLimit));
-      f.if(() => {
-        write(f, plain(f, exponentialParts(f, high, low)));
-        f.return();
-      });
-    });
-    write(f, call("powerExtreme", x, y));
-  },
-};
+const power = mostlyPlain("power", 2, "powerExtreme", table, (f, leaveUnless) => {
+  const [x, y] = [argument(0), argument(1)];
+  const bits = define(f, bitsOf(x), "i64");
+  leaveUnless(isPlain(bits));
+  const [high, low] = exponentParts(f, bits, y);
+  leaveUnless(less(absolute(high), plainLimit));
+  return plain(f, exponentialParts(f, high, low));
+});
 
 export const powers: readonly MathFunction[] = [powerOfExtreme, power];

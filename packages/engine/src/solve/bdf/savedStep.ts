@@ -1,0 +1,34 @@
+import { columns, evaluate } from "./nordsieck.ts";
+
+/** Numbers that a saved step of `n` states takes: its end, length and order, and the columns. */
+export function savedSize(n: number): number {
+  return columns * n + 3;
+}
+
+/** Copies a step that ends at `time` to `target` from `offset` on. */
+export function saveStep(
+  target: Float64Array,
+  offset: number,
+  time: number,
+  h: number,
+  order: number,
+  z: Float64Array,
+): void {
+  target[offset] = time;
+  target[offset + 1] = h;
+  target[offset + 2] = order;
+  const count = (order + 1) * (z.length / columns);
+  for (let i = 0; i < count; i++) target[offset + 3 + i] = z[i];
+}
+
+/** Writes the solution of `n` states at `t` within a saved step to `y`. */
+export function readStep(
+  source: Float64Array,
+  offset: number,
+  n: number,
+  t: number,
+  y: Float64Array,
+): void {
+  const s = (t - source[offset]) / source[offset + 1];
+  evaluate(source, offset + 3, n, source[offset + 2], s, y);
+}
