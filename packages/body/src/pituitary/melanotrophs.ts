@@ -11,12 +11,6 @@ export const melanotrophs: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "secretion of the precursor's peptides, 1 = healthy mean",
     },
-    intermediateLobe: {
-      from: "pregnancy.intermediateLobe",
-      unit: "1",
-      meaning: "activity of the intermediate lobe over the adult's",
-      absent: 1,
-    },
   },
   parameters: {
     normalMSH: {
@@ -50,7 +44,7 @@ export const melanotrophs: ModuleDefinition = defineModule({
   variables: {
     release: {
       unit: "pmol/L",
-      is: "normalMSH*function*(1 - pituitaryShare + pituitaryShare*intermediateLobe*secretion)",
+      is: "normalMSH*function*(1 - pituitaryShare + pituitaryShare*secretion)",
       meaning: "alpha-MSH towards which plasma moves",
     },
   },

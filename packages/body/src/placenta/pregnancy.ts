@@ -1,10 +1,10 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-/** What pregnancy does to the thyroid axis: hCG, oestrogen on TBG, the kidney, the placenta. Linked in only in the pregnant. */
+/** What pregnancy does to the axes: hCG, oestrogen on TBG and CBG, the kidney, the placenta. Linked in only in the pregnant. */
 export const pregnancy: ModuleDefinition = defineModule({
   id: "pregnancy",
   about:
-    "Courses over the weeks of pregnancy (from the last menstrual period): hCG, TBG, dilution, renal iodide clearance, placental deiodination, weight.",
+    "Courses over the weeks of pregnancy (from the last menstrual period): hCG, TBG, CBG, dilution, renal iodide clearance, placental deiodination, weight.",
   parameters: {
     weekAtStart: {
       value: 4,
@@ -50,6 +50,21 @@ export const pregnancy: ModuleDefinition = defineModule({
       note: "plateau by mid-gestation",
     },
     tbgSpan: { value: 2.6, unit: "wk", meaning: "width of the rise", source: "glinoer1997" },
+    cbgRise: {
+      value: 2,
+      unit: "1",
+      meaning: "greatest rise of CBG over normal, less 1",
+      source: "jung2011",
+      note: "three times normal in the third trimester",
+    },
+    cbgWeek: {
+      value: 18,
+      unit: "wk",
+      meaning: "week of half the rise of CBG",
+      source: "jung2011",
+      note: "rises through all trimesters",
+    },
+    cbgSpan: { value: 5, unit: "wk", meaning: "width of the rise of CBG", source: "jung2011" },
     albuminFall: {
       value: 0.2,
       unit: "1",
@@ -102,6 +117,11 @@ export const pregnancy: ModuleDefinition = defineModule({
       unit: "1",
       is: "1 + tbgRise*rising(week, tbgWeek, tbgSpan)",
       meaning: "TBG over normal",
+    },
+    cbgFactor: {
+      unit: "1",
+      is: "1 + cbgRise*rising(week, cbgWeek, cbgSpan)",
+      meaning: "synthesis of CBG over normal",
     },
     albuminFactor: {
       unit: "1",

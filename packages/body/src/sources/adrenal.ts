@@ -146,6 +146,11 @@ export const adrenal: readonly Source[] = [
     note: "half-life of cortisol 66 min at normal levels, 120 after loads; corticosterone up to 4 mg a day, cleared faster than cortisol; equivalent doses of glucocorticoids",
   },
   {
+    key: "jung2011",
+    text: "Jung C, Ho JT, Torpy DJ, Rogers A, Doogue M, Lewis JG, Czajko RJ, Inder WJ. A longitudinal study of plasma and urinary cortisol in pregnancy and postpartum. J Clin Endocrinol Metab 2011;96:1533-1540",
+    doi: "10.1210/jc.2010-2395",
+  },
+  {
     key: "kley1980",
     text: "Kley HK, Deselaers T, Peerenboom H, Krüskemper HL. Enhanced conversion of androstenedione to estrogens in obese males. J Clin Endocrinol Metab 1980;51",
     url: "https://scilit.com/publications/8f8ccd3df1c80d59052b0d8aba38331e",
