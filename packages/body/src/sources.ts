@@ -1,6 +1,7 @@
 import { adrenal } from "./sources/adrenal.ts";
 import { body } from "./sources/body.ts";
 import { catecholamines } from "./sources/catecholamines.ts";
+import { disease } from "./sources/disease.ts";
 import { drugs } from "./sources/drugs.ts";
 import { hormones } from "./sources/hormones.ts";
 import { kidney } from "./sources/kidney.ts";
@@ -31,6 +32,7 @@ const all = [
   ...water,
   ...renalDrugs,
   ...stress,
+  ...disease,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 
 /** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */

@@ -1,0 +1,34 @@
+import type { Disorder } from "./disorder.ts";
+
+/** Disorders of the kidney that change salt, water and pressure. */
+export const kidneyDisorders: readonly Disorder[] = [
+  {
+    id: "nephrogenic-diabetes-insipidus",
+    name: "kidney deaf to vasopressin",
+    about: "The V2 receptor of the collecting duct no longer answers.",
+    usualSeverity: 0.97,
+    usualDay: 30,
+    fromBirth: "in-children",
+    lesions: { "collectingDuct.response": (severity) => 1 - severity },
+    sources: ["christCrain2019"],
+  },
+  {
+    id: "renal-artery-stenosis",
+    name: "renin-driven hypertension",
+    about: "The artery of one kidney is narrowed; severity is the share of pressure that it takes.",
+    usualSeverity: 0.5,
+    usualDay: 60,
+    lesions: { "kidney.stenosis": (severity) => severity },
+    sources: ["safian2001"],
+  },
+  {
+    id: "liddle",
+    name: "overactive epithelial sodium channel",
+    about: "Sodium channels of the distal nephron are not taken out of the membrane.",
+    usualSeverity: 0.5,
+    usualDay: 60,
+    fromBirth: "always",
+    lesions: { "tubule.sodiumChannel": (severity) => 1 + 18 * severity },
+    sources: ["cui2017"],
+  },
+];
