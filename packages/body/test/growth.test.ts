@@ -1,25 +1,28 @@
+import { dailyMeans, statesAtBirth } from "@endocrine/body";
 import { simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
-import { model } from "./invariants.ts";
+import { model, still } from "./invariants.ts";
 
 const year = 24 * 365.25;
 const ages = [2, 5, 10, 14, 18, 20, 30, 60];
 
 /** Height in cm and its standard deviation score from birth on, at the ages above. */
 function life(female: boolean): { heights: readonly number[]; scores: readonly number[] } {
-  const length = female ? 0.4938 : 0.5008;
+  const parameters = { "person.ageAtStart": 0, "person.female": female ? 1 : 0, ...dailyMeans };
+  const newborn = simulate(model, {
+    start: -3 * year,
+    end: 0,
+    output: { at: [0] },
+    parameters: { ...parameters, ...still },
+    initial: statesAtBirth(model, female),
+  }).final;
   const { trajectory } = simulate(model, {
     start: 0,
     end: 60 * year,
     output: { at: ages.map((age) => age * year) },
     signals: ["growth.height", "growth.heightSDS"],
-    parameters: {
-      "person.ageAtStart": 0,
-      "person.female": female ? 1 : 0,
-      "clock.amplitude": 0,
-      "clock.sleepRestraint": 0,
-    },
-    initial: { "growth.height": length, "growth.healthyHeight": length, "growth.boneAge": 0 },
+    parameters,
+    initial: newborn,
   });
   const [heights, scores] = [...trajectory.columns.values()].map(({ values }) =>
     Array.from(values),

@@ -1,6 +1,7 @@
-import { body } from "@endocrine/body";
+import { thyroidModules } from "@endocrine/body";
 import { createRandom, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { clock } from "../src/brain/clock.ts";
 import { athyreotic, healthy, model, still, type Values } from "./invariants.ts";
 
 /** How far each lesion is taken: from the healthy value to the worst. */
@@ -30,9 +31,12 @@ const worst: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** States that are differences, and may be below zero. */
-const signed = new Set(["bodyMass.drift"]);
+const signed = new Set(["bodyMass.drift", "pacemaker.x", "pacemaker.xc"]);
 
-const lesions = body.flatMap(({ id, parameters = {} }) =>
+/** The lesions of the adrenals, of the stress axis and of salt and water are swept by their own tests. */
+const sweptHere = [clock, ...thyroidModules];
+
+const lesions = sweptHere.flatMap(({ id, parameters = {} }) =>
   Object.entries(parameters)
     .filter(([, { source }]) => source === "lesion")
     .map(([name, { value }]) => ({ name: `${id}.${name}`, neutral: value })),

@@ -14,10 +14,10 @@ export const stress: ModuleDefinition = defineModule({
       absent: 5,
     },
     pressure: {
-      from: "pressure.mean",
-      unit: "mm[Hg]",
-      meaning: "mean arterial pressure",
-      absent: 91,
+      from: "pressure.relative",
+      unit: "1",
+      meaning: "mean arterial pressure over usual",
+      absent: 1,
     },
   },
   parameters: {
@@ -88,11 +88,11 @@ export const stress: ModuleDefinition = defineModule({
       note: "ACTH rises to 39 pmol/L in a clamp at 2.7 mmol/L",
     },
     pressureThreshold: {
-      value: 70,
-      unit: "mm[Hg]",
-      meaning: "mean pressure below which ACTH rises",
+      value: 0.77,
+      unit: "1",
+      meaning: "share of the usual mean pressure below which the hypothalamus is alarmed",
       source: "design",
-      note: "shock, not posture",
+      note: "70 mm[Hg] in the adult: shock, not posture; the healthy newborn has 60",
     },
     pressureDrive: {
       value: 30,

@@ -1,15 +1,9 @@
+import { dailyMeans } from "@endocrine/body";
 import { type Action, type SimulationResult, simulate } from "@endocrine/engine";
 import { acquired, type Case, daysToFullPicture } from "./case.ts";
+import { crhBursts } from "./crhBursts.ts";
 import { doses, mergeActions } from "./dosing.ts";
-import {
-  dailyMeans,
-  hoursPerYear,
-  identity,
-  lesions,
-  operate,
-  type States,
-  stateBeforeOnset,
-} from "./life.ts";
+import { hoursPerYear, identity, lesions, operate, type States, stateBeforeOnset } from "./life.ts";
 import { forModel, patientModel } from "./patientModel.ts";
 import { tshBursts } from "./pulses.ts";
 
@@ -87,7 +81,9 @@ export function runCourse(patientCase: Case, recording: Recording): SimulationRe
     ...startOfCourse(patientCase),
     actions: mergeActions([
       doses(given, recording.end),
-      resolution === "pulsatile" ? tshBursts(seed, 0, recording.end) : [],
+      ...(resolution === "pulsatile"
+        ? [tshBursts(seed, 0, recording.end), crhBursts(seed, 0, recording.end)]
+        : []),
       recording.actions ?? [],
     ]),
     ...(recording.onProgress === undefined ? {} : { onProgress: recording.onProgress }),

@@ -1,4 +1,5 @@
-import { type CompiledModel, settle, simulate } from "@endocrine/engine";
+import { bodyAtBirth, dailyMeans, statesAtBirth } from "@endocrine/body";
+import { settle, simulate } from "@endocrine/engine";
 import { adultAge } from "../patients/patients.ts";
 import { type Case, congenital } from "./case.ts";
 import { forModel, patientModel } from "./patientModel.ts";
@@ -8,12 +9,6 @@ export type States = Readonly<Record<string, number>>;
 
 /** Hours in the mean year that ages are counted in. */
 export const hoursPerYear: number = 24 * 365.25;
-
-/** Length and bone age at birth; length from WHO 2006. */
-const birth = { boy: 0.5008, girl: 0.4938 } as const;
-
-/** Parameters that replace the rhythms of a day by their means, for runs over years. */
-export const dailyMeans: States = { "clock.amplitude": 0, "clock.sleepRestraint": 0 };
 
 /** Bone age of the adult, a: beyond it the plates are closed. */
 const closedPlates = 20;
@@ -109,17 +104,15 @@ function settledAdult(patientCase: Case): States {
 function lifeSoFar(patientCase: Case, inborn: Case["disorders"]): States {
   const { patient, age, resolution } = patientCase;
   const model = patientModel(unpregnant);
-  const length = patient.female ? birth.girl : birth.boy;
-  const born = { "growth.height": length, "growth.healthyHeight": length, "growth.boneAge": 0 };
   const moved = lesions(inborn);
   const rested = simulate(model, {
     start: 0,
     end: 3 * hoursPerYear,
     output: { at: [0] },
     parameters: forModel(model, { ...identity(patientCase, 0), ...dailyMeans, ...standingStill }),
-    initial: { ...amountsAtBirth(model), ...born },
+    initial: statesAtBirth(model, patient.female),
   }).final;
-  const newborn = operate({ ...rested, ...born }, inborn);
+  const newborn = operate({ ...rested, ...bodyAtBirth(patient.female) }, inborn);
   const lastDays = resolution === "daily" ? 0 : Math.min(20, Math.floor(age * 365.25));
   const childhood = age * hoursPerYear - lastDays * 24;
   const grown = simulate(model, {
@@ -137,19 +130,4 @@ function lifeSoFar(patientCase: Case, inborn: Case["disorders"]): States {
     parameters: forModel(model, { ...identity(patientCase, childhood / hoursPerYear), ...moved }),
     initial: grown,
   }).final;
-}
-
-/** Units of states that are amounts, which grow with the body. */
-const amounts = new Set(["umol", "ug", "m[IU]"]);
-/** Mass of the newborn over that of the adult whose amounts the modules start from. */
-const birthShare = 3.3 / 70;
-
-/** Start values of all amounts at the newborn's size, from which the pools find their balance. */
-function amountsAtBirth(model: CompiledModel): States {
-  const adult = simulate(model, { start: 0, end: 0, output: { at: [0] } }).final;
-  return Object.fromEntries(
-    model.states
-      .filter(({ unit }) => amounts.has(unit))
-      .map(({ name }) => [name, (adult[name] as number) * birthShare]),
-  );
 }

@@ -1,0 +1,10 @@
+/** Parameters that replace the rhythms of the day by their means, for runs over months and years. */
+export const dailyMeans: Readonly<Record<string, number>> = {
+  "clock.amplitude": 0,
+  "clock.sleepRestraint": 0,
+  "crhNeurons.rhythm": 0,
+  "light.rhythm": 0,
+  "pacemaker.running": 0,
+  "pineal.rhythm": 0,
+  "sleep.rhythm": 0,
+};
