@@ -21,6 +21,12 @@ export const vasopressin: ModuleDefinition = defineModule({
       meaning: "allometric scale",
       absent: 1,
     },
+    pump: {
+      from: "vasopressinInfusion.rate",
+      unit: "[IU]/h",
+      meaning: "vasopressin by a pump",
+      absent: 0,
+    },
   },
   parameters: {
     normalClearance: {
@@ -88,7 +94,7 @@ export const vasopressin: ModuleDefinition = defineModule({
       unit: "pmol/L",
       start: 1.8,
       scale: 2,
-      rate: "(release/molarMass + infusion/activity/molarMass - clearance*plasma)/(volume*size)",
+      rate: "(release/molarMass + (infusion + pump)/activity/molarMass - clearance*plasma)/(volume*size)",
       meaning: "plasma vasopressin",
     },
     copeptin: {

@@ -14,6 +14,11 @@ export const disease: readonly Source[] = [
     doi: "10.1210/jc.2008-0125",
   },
   {
+    key: "nieman2015",
+    text: "Nieman LK, Biller BMK, Findling JW, et al. Treatment of Cushing's syndrome: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2015;100:2807-2831",
+    doi: "10.1210/jc.2015-1818",
+  },
+  {
     key: "bornstein2016",
     text: "Bornstein SR, Allolio B, Arlt W, et al. Diagnosis and treatment of primary adrenal insufficiency: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2016;101:364-389",
     doi: "10.1210/jc.2015-1710",

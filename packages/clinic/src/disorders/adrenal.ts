@@ -9,9 +9,10 @@ export const adrenalDisorders: readonly Disorder[] = [
     id: "addison",
     name: "primary adrenocortical failure",
     about: "The cortex is destroyed in all its zones; the medulla stays.",
-    usualSeverity: 0.95,
+    usualSeverity: 0.84,
     usualDay: 90,
-    lesions: { "adrenalCortex.survival": (severity) => 1 - severity },
+    // the share that survives falls with the square: failure shows when under a tenth is left
+    lesions: { "adrenalCortex.survival": (severity) => (1 - severity) ** 2 },
     sources: ["bornstein2016", "nerup1974"],
   },
   {
@@ -41,7 +42,7 @@ export const adrenalDisorders: readonly Disorder[] = [
     about: "An adenoma secretes aldosterone without angiotensin.",
     usualSeverity: 0.5,
     usualDay: 60,
-    lesions: { "adrenalTumour.aldosterone": (severity) => 4500 * severity },
+    lesions: { "adrenalTumour.aldosterone": (severity) => 3000 * severity },
     sources: ["funder2016"],
   },
   {

@@ -8,7 +8,7 @@ export const brainDisorders: readonly Disorder[] = [
     about: "The brain drives the CRH neurons by day and night, as in a mild social stress test.",
     usualSeverity: 0.5,
     usualDay: 60,
-    lesions: { "stress.mental": (severity) => 0.3 * severity },
+    lesions: { "stress.mental": (severity) => 0.1 * severity },
     sources: ["kirschbaum1993"],
   },
   {
@@ -23,12 +23,12 @@ export const brainDisorders: readonly Disorder[] = [
   {
     id: "shift-work",
     name: "night work and light at night",
-    about: "Sleep is taken by day, and nights are worked under bright lamps.",
+    about: "Sleep is taken by day, and nights are worked under lamps.",
     usualSeverity: 1,
-    usualDay: 14,
+    usualDay: 4,
     lesions: {
       "sleep.shift": (severity) => 9.5 * severity,
-      "light.atNight": (severity) => 460 * severity,
+      "light.atNight": (severity) => 200 * severity,
     },
     sources: ["skeldon2023"],
   },

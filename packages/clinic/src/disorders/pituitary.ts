@@ -17,7 +17,7 @@ export const pituitaryDisorders: readonly Disorder[] = [
     about: "A tumour outside the pituitary secretes ACTH and heeds nothing.",
     usualSeverity: 0.5,
     usualDay: 90,
-    lesions: { "corticotrophs.ectopic": (severity) => 20 * severity },
+    lesions: { "corticotrophs.ectopic": (severity) => 30 * severity },
     sources: ["nieman2008", "clinicalMethods1990"],
   },
   {

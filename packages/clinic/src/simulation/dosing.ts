@@ -10,12 +10,12 @@ export interface Prescription {
 /** The doses of all prescriptions from midnight of day 0 to `end` (h), in order of time. */
 export function* doses(prescriptions: readonly Prescription[], end: number): Generator<Action> {
   const intakes = prescriptions
-    .flatMap(({ treatment, dose }) =>
-      treatment.regimen.at.map(({ hour, share }) => ({
+    .flatMap(({ treatment: { regimen }, dose }) =>
+      (regimen?.at ?? []).map(({ hour, share }) => ({
         hour,
-        once: treatment.regimen.once ?? false,
-        into: treatment.regimen.into,
-        amount: dose * share * (treatment.regimen.factor ?? 1),
+        once: regimen?.once ?? false,
+        into: regimen?.into ?? "",
+        amount: dose * share * (regimen?.factor ?? 1),
       })),
     )
     .sort((a, b) => a.hour - b.hour);

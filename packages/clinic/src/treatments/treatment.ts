@@ -25,7 +25,8 @@ export interface Treatment {
   readonly usualDay: number;
   readonly about: string;
   readonly module: ModuleDefinition;
-  readonly regimen: Regimen;
+  /** Left out for what a pump gives day and night: `doseParameter` is its rate. */
+  readonly regimen?: Regimen;
   /** Parameter that takes the dose rate at daily resolution, and parameters that hold the dose itself. */
   readonly infusion?: string;
   readonly doseParameter?: string;

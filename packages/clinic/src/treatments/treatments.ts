@@ -1,5 +1,15 @@
+import { adrenalTreatments } from "./adrenal.ts";
+import { steroidTreatments } from "./glucocorticoids.ts";
+import { kidneyTreatments } from "./kidney.ts";
+import { pinealTreatments } from "./pineal.ts";
 import { thyroidTreatments } from "./thyroid.ts";
 import type { Treatment } from "./treatment.ts";
 
 /** Every treatment that can be chosen. */
-export const treatments: readonly Treatment[] = [...thyroidTreatments];
+export const treatments: readonly Treatment[] = [
+  ...thyroidTreatments,
+  ...steroidTreatments,
+  ...adrenalTreatments,
+  ...kidneyTreatments,
+  ...pinealTreatments,
+];
