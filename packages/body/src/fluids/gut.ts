@@ -4,13 +4,19 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const gut: ModuleDefinition = defineModule({
   id: "gut",
   about:
-    "Without cortisol people lose their appetite, vomit and pass loose stools; what they then do not eat, and lose, hastens the crisis.",
-  sources: ["nerup1974"],
+    "Without cortisol people lose their appetite, vomit and pass loose stools; what they then do not eat, and lose, hastens the crisis. The colon takes that water and salt back where mineralocorticoid tells it to, so whoever still has aldosterone loses little.",
+  sources: ["nerup1974", "levitan1965"],
   inputs: {
     glucocorticoid: {
       from: "vessels.cortisolAction",
       unit: "1",
       meaning: "glucocorticoid action over normal, of the last day",
+      absent: 1,
+    },
+    mineralocorticoid: {
+      from: "mineralocorticoid.kidney",
+      unit: "1",
+      meaning: "mineralocorticoid action over normal",
       absent: 1,
     },
     clearanceSize: {
@@ -52,7 +58,7 @@ export const gut: ModuleDefinition = defineModule({
     diarrhoeaMost: {
       value: 1.1,
       unit: "L/d",
-      meaning: "stool and vomit above normal in full lack, 70 kg",
+      meaning: "stool and vomit above normal in full lack of all adrenal steroids, 70 kg",
       source: "design",
       note: "loose stools in a third of patients, not cholera",
     },
@@ -62,6 +68,13 @@ export const gut: ModuleDefinition = defineModule({
       meaning: "sodium of that water",
       source: "hall2016",
       note: "between stool and bowel fluid",
+    },
+    colonHalf: {
+      value: 0.3,
+      unit: "1",
+      meaning: "mineralocorticoid action at which the colon takes back half of that water",
+      source: "levitan1965",
+      note: "chosen: 1 mg of aldosterone makes it take up 0.26 mmol of sodium and 1.5 mL of water a minute more, above all that is lost here",
     },
     infection: {
       value: 0,
@@ -79,7 +92,7 @@ export const gut: ModuleDefinition = defineModule({
     appetite: { unit: "1", is: "1 - anorexia*sickness", meaning: "food eaten over normal" },
     diarrhoea: {
       unit: "L/d",
-      is: "clearanceSize*diarrhoeaMost*sickness + infection",
+      is: "clearanceSize*diarrhoeaMost*sickness/(1 + max(mineralocorticoid, 0)/colonHalf) + infection",
       meaning: "stool water above normal",
     },
   },

@@ -58,6 +58,11 @@ export const water: readonly Source[] = [
     doi: "10.1146/annurev.neuro.20.1.375",
   },
   {
+    key: "levitan1965",
+    text: "Levitan R, Ingelfinger FJ. Effect of d-aldosterone on salt and water absorption from the intact human colon. J Clin Invest 1965;44:801-808",
+    url: "https://scilit.com/publications/7a68414945007351472d07eddd08b2a0",
+  },
+  {
     key: "mohring1980",
     text: "Möhring J, Glänzer K, Maciel JA, et al. Greatly enhanced pressor response to antidiuretic hormone in patients with impaired cardiovascular reflexes due to idiopathic orthostatic hypotension. J Cardiovasc Pharmacol 1980;2:367-376",
     doi: "10.1097/00005344-198007000-00004",
