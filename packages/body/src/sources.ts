@@ -3,6 +3,7 @@ import { body } from "./sources/body.ts";
 import { catecholamines } from "./sources/catecholamines.ts";
 import { disease } from "./sources/disease.ts";
 import { drugs } from "./sources/drugs.ts";
+import { functionTests } from "./sources/functionTests.ts";
 import { hormones } from "./sources/hormones.ts";
 import { kidney } from "./sources/kidney.ts";
 import { laboratory } from "./sources/laboratory.ts";
@@ -31,6 +32,7 @@ const all = [
   ...kidney,
   ...water,
   ...renalDrugs,
+  ...functionTests,
   ...stress,
   ...disease,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));

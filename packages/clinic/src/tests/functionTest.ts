@@ -15,14 +15,20 @@ export interface FunctionTest {
     readonly usual: number;
     readonly unit: string;
     readonly greatest: number;
+    /** For each kg of body mass, up to the usual dose; left out, the usual dose. */
+    readonly perKg?: number;
     /** Of a patient under 18, for each kg of body mass, up to the usual dose; left out, the adult's. */
     readonly childPerKg?: number;
   } | null;
   /** Modules that the doses need. */
   readonly drugs: readonly ModuleDefinition[];
   readonly doses: readonly TestDose[];
+  /** What is done beside the doses: posture, fluid, infusions, light. */
+  readonly settings?: readonly TestSetting[];
   readonly sampleMinutes: readonly number[];
   readonly measured: readonly Measured[];
+  /** The protocol to go on with, once the samples of this one show how the patient bears it. */
+  readonly adapted?: (samples: readonly TestSample[]) => FunctionTest;
   /** Unit of each entry of the result. */
   readonly resultUnits: Readonly<Record<string, string>>;
   readonly result: (samples: readonly TestSample[]) => Readonly<Record<string, number>>;
@@ -43,6 +49,19 @@ export interface TestDose {
   readonly perUnit?: number;
 }
 
+/**
+ * A parameter of the model set from this minute on, which is before the start where it is negative: to a
+ * value, to so much for each unit of the test's dose, or for each kg of body mass; the parts are added.
+ */
+export interface TestSetting {
+  readonly minute: number;
+  /** Parameter, by qualified name. */
+  readonly parameter: string;
+  readonly value?: number;
+  readonly perUnit?: number;
+  readonly perKg?: number;
+}
+
 /** What a sample holds: the sum of some quantities of the model, in `unit`. */
 export interface Measured {
   readonly id: string;
@@ -61,4 +80,15 @@ export function valueAt(samples: readonly TestSample[], id: string, minute: numb
   const value = samples.find((sample) => sample.minute === minute)?.analytes[id];
   if (value === undefined) throw new RangeError(`no sample of ${id} at minute ${minute}`);
   return value;
+}
+
+/** The highest value of an analyte after the baseline sample. */
+export function peakOf(samples: readonly TestSample[], id: string): number {
+  const after = samples.filter(({ minute }) => minute > 0);
+  return Math.max(...after.map(({ minute }) => valueAt(samples, id, minute)));
+}
+
+/** Change in per cent; 0 where there was nothing before. */
+export function percentChange(before: number, after: number): number {
+  return before > 0 ? 100 * (after / before - 1) : 0;
 }

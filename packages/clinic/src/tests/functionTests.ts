@@ -1,7 +1,42 @@
+import { captoprilTest, salineInfusion } from "./aldosteroneSuppression.ts";
+import { clonidineSuppression } from "./clonidineSuppression.ts";
+import { cosyntropinTest } from "./cosyntropinTest.ts";
+import { crhTest } from "./crhTest.ts";
+import {
+  dexamethasoneHighDose,
+  dexamethasoneLowDose,
+  dexamethasoneOvernight,
+} from "./dexamethasoneSuppression.ts";
 import type { FunctionTest } from "./functionTest.ts";
+import { hypertonicSaline } from "./hypertonicSaline.ts";
+import { lightPulse } from "./lightPulse.ts";
+import { metyraponeTest } from "./metyraponeTest.ts";
+import { orthostaticTest } from "./orthostaticTest.ts";
 import { radioiodineUptake } from "./radioiodineUptake.ts";
+import { socialStressTest } from "./socialStressTest.ts";
 import { t3Suppression } from "./t3Suppression.ts";
 import { trhTest } from "./trhTest.ts";
+import { uprightPosture } from "./uprightPosture.ts";
+import { waterDeprivation } from "./waterDeprivation.ts";
 
 /** Every function test that can be run. */
-export const functionTests: readonly FunctionTest[] = [trhTest, t3Suppression, radioiodineUptake];
+export const functionTests: readonly FunctionTest[] = [
+  trhTest,
+  t3Suppression,
+  radioiodineUptake,
+  dexamethasoneOvernight,
+  dexamethasoneLowDose,
+  dexamethasoneHighDose,
+  cosyntropinTest,
+  crhTest,
+  metyraponeTest,
+  waterDeprivation,
+  hypertonicSaline,
+  salineInfusion,
+  captoprilTest,
+  uprightPosture,
+  clonidineSuppression,
+  socialStressTest,
+  orthostaticTest,
+  lightPulse,
+];

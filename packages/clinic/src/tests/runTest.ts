@@ -1,4 +1,4 @@
-import { conversionFactor, InputError, parseUnit } from "@endocrine/engine";
+import { type Action, conversionFactor, InputError, parseUnit } from "@endocrine/engine";
 import { unitText } from "../catalogue/unitText.ts";
 import { usualDay } from "../laboratory/labReport.ts";
 import { signal } from "../laboratory/signals.ts";
@@ -33,7 +33,9 @@ export function runTest(testId: string, scenario: Scenario, options: TestOptions
     throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
   const start = day * 24 + test.startHour;
   const dose = chosenDose(patientCase, test, start, options);
-  const samples = takeSamples(patientCase, test, start, dose);
+  const first = takeSamples(patientCase, test, start, dose);
+  const samples =
+    test.adapted === undefined ? first : takeSamples(patientCase, test.adapted(first), start, dose);
   const result = test.result(samples);
   return {
     test: test.id,
@@ -69,21 +71,27 @@ function chosenDose(
   );
 }
 
-/** The usual dose: an adult's, or a child's by its body mass when the test starts, whole units. */
+/** The usual dose: an adult's, or one by the body mass when the test starts, whole units. */
 function usualDose(
   patientCase: Case,
-  { usual, childPerKg }: NonNullable<FunctionTest["dose"]>,
+  { usual, perKg, childPerKg }: NonNullable<FunctionTest["dose"]>,
   start: number,
 ): number {
-  if (childPerKg === undefined || patientCase.age >= 18) return usual;
+  const each = patientCase.age >= 18 ? perKg : (childPerKg ?? perKg);
+  return each === undefined
+    ? usual
+    : Math.min(usual, Math.round(each * weightAt(patientCase, start)));
+}
+
+/** Body mass when the test starts, kg. */
+function weightAt(patientCase: Case, start: number): number {
   const { path, factor } = signal(patientCase.model, "weight");
   const { trajectory } = runCourse(patientCase, {
     end: start,
     output: { at: [start] },
     signals: [path],
   });
-  const weight = (trajectory.columns.get(path)?.values[0] as number) * factor;
-  return Math.min(usual, Math.round(childPerKg * weight));
+  return (trajectory.columns.get(path)?.values[0] as number) * factor;
 }
 
 /** The case with the test's drugs linked in beside those that the patient takes. */
@@ -92,6 +100,27 @@ function withDrugs(patientCase: Case, test: FunctionTest): Case {
   const missing = test.drugs.filter(({ id }) => taken.every((drug) => drug.id !== id));
   const linked = { ...patientCase.linked, drugs: [...taken, ...missing] };
   return { ...patientCase, linked, model: patientModel(linked) };
+}
+
+function actionsOf(
+  patientCase: Case,
+  { doses, settings = [] }: FunctionTest,
+  start: number,
+  dose: number,
+): readonly Action[] {
+  const weight = settings.some(({ perKg }) => perKg !== undefined)
+    ? weightAt(patientCase, start)
+    : 0;
+  return [
+    ...settings.map(({ minute, parameter, value = 0, perUnit = 0, perKg = 0 }) => ({
+      at: start + minute / 60,
+      set: { [parameter]: value + perUnit * dose + perKg * weight },
+    })),
+    ...doses.map(({ minute, into, amount = 0, perUnit = 0 }) => ({
+      at: start + minute / 60,
+      add: { [into]: amount + perUnit * dose },
+    })),
+  ];
 }
 
 function takeSamples(
@@ -105,10 +134,7 @@ function takeSamples(
     end: times.at(-1) as number,
     output: { at: times },
     signals: [...new Set(test.measured.flatMap(({ paths }) => paths))],
-    actions: test.doses.map(({ minute, into, amount = 0, perUnit = 0 }) => ({
-      at: start + minute / 60,
-      add: { [into]: amount + perUnit * dose },
-    })),
+    actions: actionsOf(patientCase, test, start, dose),
   });
   const value = ({ unit, paths }: Measured, i: number): number =>
     paths.reduce((sum, path) => {
