@@ -7,6 +7,12 @@ export const metabolism: ModuleDefinition = defineModule({
     "Basal metabolic rate of the healthy body for size, sex and age (Mifflin), times the effect of T3; heat production moves core temperature a little.",
   sources: ["mifflin1990"],
   inputs: {
+    fever: {
+      from: "inflammation.fever",
+      unit: "Cel",
+      meaning: "temperature that fever adds",
+      absent: 0,
+    },
     FT3: { from: "binding.FT3", unit: "pmol/L", meaning: "free T3" },
     normalFT3: {
       from: "thyrotrophs.usualFT3",
@@ -89,7 +95,7 @@ export const metabolism: ModuleDefinition = defineModule({
     BMRpercent: { unit: "%", is: "factor", meaning: "basal metabolic rate, percent of predicted" },
     temperature: {
       unit: "Cel",
-      is: "normalTemperature + warmth*(factor - 1)",
+      is: "normalTemperature + warmth*(factor - 1) + fever",
       meaning: "core temperature",
     },
   },

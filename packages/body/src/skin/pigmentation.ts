@@ -68,6 +68,7 @@ export const skin: ModuleDefinition = defineModule({
       is: "sun*(constitutive + (1 - constitutive)*(1 + saturation)*hormone/(saturation + hormone))",
       meaning: "melanin synthesis over normal",
     },
+    index: { unit: "1", is: "pigmentation - 1", meaning: "melanin above that of the healthy" },
   },
   states: {
     pigmentation: {

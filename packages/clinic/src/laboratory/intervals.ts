@@ -1,26 +1,9 @@
 import { type AgeLimits, childIntervals } from "./childIntervals.ts";
+import type { Interval, Limits, Person } from "./limits.ts";
+import { steroidIntervals } from "./steroidIntervals.ts";
+import { stressLimits } from "./stressLimits.ts";
 
-/** Limits of a reference interval; null where there is no such limit. */
-export interface Interval {
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** Whom an interval is for. */
-export interface Person {
-  readonly age: number;
-  readonly female: boolean;
-  readonly pregnancyWeek?: number | undefined;
-  /** Body mass in kg, for limits by body size. */
-  readonly weight: number;
-}
-
-interface Limits {
-  readonly low?: number;
-  readonly high?: number;
-  readonly source: string;
-  readonly when?: (person: Person) => boolean;
-}
+export type { Interval, Person } from "./limits.ts";
 
 const woman = ({ female }: Person): boolean => female;
 const child = ({ age }: Person): boolean => age < 18;
@@ -32,6 +15,7 @@ const trimester =
 
 /** Limits by quantity, the more special first. Units are those of the analyte or sign. */
 const limits: Readonly<Record<string, readonly Limits[]>> = {
+  ...stressLimits,
   TSH: [
     { low: 0.03, high: 3.6, source: "medici2015", when: trimester(1) },
     { low: 0.8, high: 4.46, source: "han2018", when: trimester(2) },
@@ -138,6 +122,10 @@ export function interval(id: string, person: Person): Interval {
     return { low: volumePerMass.low * person.weight, high: volumePerMass.high * person.weight };
   }
   const found = limits[id]?.find(({ when }) => when?.(person) ?? true);
+  const steroid = steroidIntervals[id]?.[person.female ? "female" : "male"];
+  if (found === undefined && steroid !== undefined && person.pregnancyWeek === undefined) {
+    return atAge(steroid, person.age);
+  }
   return { low: found?.low ?? null, high: found?.high ?? null };
 }
 

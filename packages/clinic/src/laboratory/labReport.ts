@@ -63,6 +63,7 @@ export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport 
         ? undefined
         : patientCase.pregnancyWeek + daysSoFar / 7,
     weight: value("weight"),
+    hour,
   };
   const reading = (id: string, unit: string): Reading => {
     const limits = interval(id, person);

@@ -6,12 +6,12 @@ export interface Sign {
   readonly path: string;
 }
 
-/** The signs that the thyroid axis bears on. */
+/** The signs that the body shows. */
 export const signs: readonly Sign[] = [
   { id: "heartRate", name: "resting heart rate", unit: "/min", path: "circulation.heartRate" },
-  { id: "systolic", name: "systolic pressure", unit: "mm[Hg]", path: "circulation.systolic" },
-  { id: "diastolic", name: "diastolic pressure", unit: "mm[Hg]", path: "circulation.diastolic" },
-  { id: "meanPressure", name: "mean arterial pressure", unit: "mm[Hg]", path: "circulation.mean" },
+  { id: "systolic", name: "systolic pressure", unit: "mm[Hg]", path: "pressure.systolic" },
+  { id: "diastolic", name: "diastolic pressure", unit: "mm[Hg]", path: "pressure.diastolic" },
+  { id: "meanPressure", name: "mean arterial pressure", unit: "mm[Hg]", path: "pressure.mean" },
   { id: "BMR", name: "basal metabolic rate", unit: "kcal/d", path: "metabolism.BMR" },
   {
     id: "BMRpercent",
@@ -44,6 +44,33 @@ export const signs: readonly Sign[] = [
     name: "eye protrusion above reference",
     unit: "mm",
     path: "thyroidImmunity.exophthalmos",
+  },
+  {
+    id: "plasmaVolume",
+    name: "plasma volume",
+    unit: "L",
+    path: "fluids.plasmaVolume",
+  },
+  {
+    id: "extracellularVolume",
+    name: "extracellular volume",
+    unit: "L",
+    path: "fluids.extracellularVolume",
+  },
+  { id: "GFR", name: "glomerular filtration rate", unit: "mL/min", path: "kidney.GFR" },
+  { id: "thirst", name: "thirst, 0-100", unit: "1", path: "thirst.score" },
+  { id: "adrenalMass", name: "mass of both adrenals", unit: "g", path: "adrenalCortex.mass" },
+  {
+    id: "pigmentation",
+    name: "skin pigmentation index, 0 = reference",
+    unit: "1",
+    path: "skin.index",
+  },
+  {
+    id: "diarrhoea",
+    name: "stool water above reference",
+    unit: "mL/d",
+    path: "gut.diarrhoea",
   },
   {
     id: "cognition",

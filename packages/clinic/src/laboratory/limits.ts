@@ -1,0 +1,30 @@
+/** Limits of a reference interval; null where there is no such limit. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Whom an interval is for. */
+export interface Person {
+  readonly age: number;
+  readonly female: boolean;
+  readonly pregnancyWeek?: number | undefined;
+  /** Body mass in kg, for limits by body size. */
+  readonly weight: number;
+  /** Clock time of the sample, h; left out, eight in the morning. */
+  readonly hour?: number;
+}
+
+/** Limits with their source, for those of whom `when` is true. */
+export interface Limits {
+  readonly low?: number;
+  readonly high?: number;
+  readonly source: string;
+  readonly when?: (person: Person) => boolean;
+}
+
+/** Whether the sample is drawn from this hour on and before that one. */
+export const drawn =
+  (from: number, until: number) =>
+  ({ hour = 8 }: Person): boolean =>
+    from < until ? hour >= from && hour < until : hour >= from || hour < until;
