@@ -8,6 +8,7 @@ import { circulation } from "./heart/circulation.ts";
 import { stressAxisModules } from "./hypothalamus/modules.ts";
 import { saltAndWaterModules } from "./kidney/modules.ts";
 import { person } from "./life/person.ts";
+import { survival } from "./life/survival.ts";
 import { metabolism } from "./muscle/metabolism.ts";
 import { thyroidModules } from "./thyroid/modules.ts";
 
@@ -25,4 +26,5 @@ export const body: readonly ModuleDefinition[] = [
   bodyMass,
   growth,
   cognition,
+  survival,
 ];

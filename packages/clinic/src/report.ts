@@ -26,6 +26,8 @@ export interface LabReport {
   readonly day: number;
   /** Clock time, `08:00`. */
   readonly at: string;
+  /** Day of death, where the patient died before the report: the values are those at death. */
+  readonly died?: number;
   readonly analytes: Readonly<Record<string, LabReading>>;
   readonly signs: Readonly<Record<string, Reading>>;
 }
@@ -34,6 +36,8 @@ export interface LabReport {
 export interface PatientRun {
   /** Unit `h` of the run; time 0 is midnight of day 0. */
   readonly time: { readonly unit: string; readonly values: Float64Array };
+  /** Time of death, where the patient dies: every signal keeps its value from then on. */
+  readonly died?: number;
   readonly signals: Readonly<
     Record<string, { readonly unit: string; readonly values: Float64Array }>
   >;

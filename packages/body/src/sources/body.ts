@@ -67,6 +67,12 @@ export const body: readonly Source[] = [
     url: "https://stacks.cdc.gov/view/cdc/12363",
   },
   {
+    key: "sterns1987",
+    text: "Sterns RH. Severe symptomatic hyponatremia: treatment and outcome. A study of 64 cases. Ann Intern Med 1987;107:656-664",
+    doi: "10.7326/0003-4819-107-5-656",
+    pmid: "3662278",
+  },
+  {
     key: "who2006",
     text: "WHO Multicentre Growth Reference Study Group. WHO Child Growth Standards based on length/height, weight and age. Acta Paediatr Suppl 2006;450:76-85",
     doi: "10.1111/j.1651-2227.2006.tb02378.x",

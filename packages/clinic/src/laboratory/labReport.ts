@@ -44,7 +44,7 @@ export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport 
     throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
   const end = day * 24 + hour;
   const wanted = [...analytes, ...signs].map(({ id }) => signal(patientCase.model, id));
-  const { trajectory } = runCourse(patientCase, {
+  const { trajectory, died } = runCourse(patientCase, {
     end,
     output: { at: [end] },
     signals: [...new Set(wanted.map(({ path }) => path))],
@@ -82,6 +82,7 @@ export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport 
     })),
     day,
     at,
+    ...(died === undefined ? {} : { died: died / 24 }),
     analytes: Object.fromEntries(
       analytes.map(({ id, unit, loinc }): [string, LabReading] => [
         id,

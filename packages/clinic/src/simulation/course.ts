@@ -1,11 +1,12 @@
 import { dailyMeans } from "@endocrine/body";
-import { type Action, type SimulationResult, simulate } from "@endocrine/engine";
+import { type Action, InputError } from "@endocrine/engine";
 import { acquired, type Case, daysToFullPicture } from "./case.ts";
 import { crhBursts } from "./crhBursts.ts";
 import { doses, mergeActions } from "./dosing.ts";
 import { hoursPerYear, identity, lesions, operate, type States, stateBeforeOnset } from "./life.ts";
 import { forModel, patientModel } from "./patientModel.ts";
 import { tshBursts } from "./pulses.ts";
+import { diedBefore, type LifeRun, simulateUntilDeath } from "./untilDeath.ts";
 
 /** What to record of the part of a course that is looked at, times in h from midnight of day 0. */
 export interface Recording {
@@ -38,13 +39,15 @@ export function stateAtDayZero(patientCase: Case): {
   const days = daysBeforeTreatment(patientCase);
   if (days === 0) return { states: onset, age };
   const untreated = patientModel({ ...patientCase.linked, drugs: [], pulsatile: false });
-  const ill = simulate(untreated, {
+  const ill = simulateUntilDeath(untreated, {
     start: 0,
     end: days * 24,
     output: { at: [0] },
     parameters: forModel(untreated, runParameters(patientCase, age)),
     initial: onset,
   });
+  if (ill.died !== undefined)
+    throw new InputError(diedBefore(ill.died / 24, "the onset", `treatment begins on day ${days}`));
   return { states: ill.final, age: age + (days * 24) / hoursPerYear };
 }
 
@@ -67,13 +70,13 @@ export function startOfCourse(patientCase: Case): {
   };
 }
 
-/** Runs the part of a course that is looked at. */
-export function runCourse(patientCase: Case, recording: Recording): SimulationResult {
+/** Runs the part of a course that is looked at, to its end or to death. */
+export function runCourse(patientCase: Case, recording: Recording): LifeRun {
   const { model, prescriptions, resolution, seed } = patientCase;
   const given = prescriptions.filter(
     ({ treatment }) => resolution !== "daily" || treatment.infusion === undefined,
   );
-  return simulate(model, {
+  return simulateUntilDeath(model, {
     start: 0,
     end: recording.end,
     output: recording.output,
@@ -106,7 +109,7 @@ function runParameters(patientCase: Case, age: number): States {
 function pregnant(patientCase: Case, healthy: States, week: number): States {
   const firstWeek = 2;
   const model = patientModel({ ...patientCase.linked, drugs: [], pulsatile: false });
-  return simulate(model, {
+  return simulateUntilDeath(model, {
     start: 0,
     end: Math.round((week - firstWeek) * 7) * 24,
     output: { at: [0] },

@@ -1,8 +1,9 @@
 import { bodyAtBirth, dailyMeans, statesAtBirth } from "@endocrine/body";
-import { settle, simulate } from "@endocrine/engine";
+import { InputError, settle, simulate } from "@endocrine/engine";
 import { adultAge } from "../patients/patients.ts";
 import { type Case, congenital } from "./case.ts";
 import { forModel, patientModel } from "./patientModel.ts";
+import { diedBefore, type LifeRun, simulateUntilDeath } from "./untilDeath.ts";
 
 /** States by qualified name. */
 export type States = Readonly<Record<string, number>>;
@@ -115,19 +116,29 @@ function lifeSoFar(patientCase: Case, inborn: Case["disorders"]): States {
   const newborn = operate({ ...rested, ...bodyAtBirth(patient.female) }, inborn);
   const lastDays = resolution === "daily" ? 0 : Math.min(20, Math.floor(age * 365.25));
   const childhood = age * hoursPerYear - lastDays * 24;
-  const grown = simulate(model, {
-    start: 0,
-    end: childhood,
-    output: { at: [0] },
-    parameters: forModel(model, { ...identity(patientCase, 0), ...moved, ...dailyMeans }),
-    initial: newborn,
-  }).final;
+  const alive = (start: number, { died, final }: LifeRun): States => {
+    if (died === undefined) return final;
+    throw new InputError(diedBefore((start + died) / 24, "birth", `the age of ${age} years`));
+  };
+  const grown = alive(
+    0,
+    simulateUntilDeath(model, {
+      start: 0,
+      end: childhood,
+      output: { at: [0] },
+      parameters: forModel(model, { ...identity(patientCase, 0), ...moved, ...dailyMeans }),
+      initial: newborn,
+    }),
+  );
   if (lastDays === 0) return grown;
-  return simulate(model, {
-    start: 0,
-    end: lastDays * 24,
-    output: { at: [0] },
-    parameters: forModel(model, { ...identity(patientCase, childhood / hoursPerYear), ...moved }),
-    initial: grown,
-  }).final;
+  return alive(
+    childhood,
+    simulateUntilDeath(model, {
+      start: 0,
+      end: lastDays * 24,
+      output: { at: [0] },
+      parameters: forModel(model, { ...identity(patientCase, childhood / hoursPerYear), ...moved }),
+      initial: grown,
+    }),
+  );
 }

@@ -42,7 +42,7 @@ export function runPatient(scenario: Scenario, request: RunRequest): PatientRun 
       "no signal is asked for; allowed are analytes, signs and paths of the model",
     );
   const wanted = request.signals.map((id) => signal(patientCase.model, id));
-  const { trajectory } = runCourse(patientCase, {
+  const { trajectory, died } = runCourse(patientCase, {
     end: days * 24,
     output: { every },
     signals: [...new Set(wanted.map(({ path }) => path))],
@@ -50,6 +50,7 @@ export function runPatient(scenario: Scenario, request: RunRequest): PatientRun 
   });
   return {
     time: { unit: "h", values: trajectory.time },
+    ...(died === undefined ? {} : { died }),
     signals: Object.fromEntries(
       wanted.map(({ id, path, unit, factor }) => {
         const values = trajectory.columns.get(path)?.values ?? new Float64Array();
