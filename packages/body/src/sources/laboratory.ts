@@ -60,6 +60,12 @@ export const laboratory: readonly Source[] = [
     doi: "10.1002/jcla.22344",
   },
   {
+    key: "flynn2017",
+    text: "Flynn JT, Kaelber DC, Baker-Smith CM, et al. Clinical practice guideline for screening and management of high blood pressure in children and adolescents. Pediatrics 2017;140:e20171904",
+    doi: "10.1542/peds.2017-1904",
+    note: "hypertension from 13 years on: 130/80 mm[Hg] and more",
+  },
+  {
     key: "ucsfACTH",
     text: "UCSF Clinical Laboratories. Laboratory manual: adrenocorticotropic hormone",
     url: "http://labmed.ucsf.edu/labmanual/db/m-data/tests/10.html",

@@ -9,7 +9,7 @@ export const adrenalDisorders: readonly Disorder[] = [
     id: "addison",
     name: "primary adrenocortical failure",
     about: "The cortex is destroyed in all its zones; the medulla stays.",
-    usualSeverity: 0.84,
+    usualSeverity: 0.86,
     usualDay: 90,
     // the share that survives falls with the square: failure shows when under a tenth is left
     lesions: { "adrenalCortex.survival": (severity) => (1 - severity) ** 2 },

@@ -1,5 +1,5 @@
 import { type AgeLimits, childIntervals } from "./childIntervals.ts";
-import type { Interval, Limits, Person } from "./limits.ts";
+import { drawn, type Interval, type Limits, type Person } from "./limits.ts";
 import { steroidIntervals } from "./steroidIntervals.ts";
 import { stressLimits } from "./stressLimits.ts";
 
@@ -7,6 +7,7 @@ export type { Interval, Person } from "./limits.ts";
 
 const woman = ({ female }: Person): boolean => female;
 const child = ({ age }: Person): boolean => age < 18;
+const underThirteen = ({ age }: Person): boolean => age < 13;
 const old = ({ age }: Person): boolean => age >= 80;
 const trimester =
   (n: 1 | 2 | 3) =>
@@ -83,7 +84,8 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 60, high: 100, source: "ostchega2011" },
   ],
   systolic: [
-    { low: 80, high: 120, source: "wright2011", when: child },
+    { low: 80, high: 120, source: "wright2011", when: underThirteen },
+    { low: 90, high: 130, source: "flynn2017", when: child },
     { low: 90, high: 140, source: "wright2011" },
   ],
   diastolic: [
@@ -124,7 +126,10 @@ export function interval(id: string, person: Person): Interval {
   const found = limits[id]?.find(({ when }) => when?.(person) ?? true);
   const steroid = steroidIntervals[id]?.[person.female ? "female" : "male"];
   if (found === undefined && steroid !== undefined && person.pregnancyWeek === undefined) {
-    return atAge(steroid, person.age);
+    // before the first age there is no limit, and at other hours no lower one
+    if (person.age < (steroid[0]?.[0] ?? 0)) return { low: null, high: null };
+    const { low, high } = atAge(steroid, person.age);
+    return { low: drawn(6, 11)(person) ? low : null, high };
   }
   return { low: found?.low ?? null, high: found?.high ?? null };
 }
