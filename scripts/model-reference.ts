@@ -1,42 +1,119 @@
 /**
- * Writes the reference of the model from its modules: inputs, equations, parameters, bibliography.
+ * Writes the reference of the model, a page for each part of the body: inputs, equations, parameters, bibliography.
  * Run: npx tsx --conditions=@endocrine/source scripts/model-reference.ts
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { body, pregnancy, type Source, sources, tshPulses } from "../packages/body/src/index.ts";
+import {
+  body,
+  cortexModules,
+  crhPulses,
+  medullaModules,
+  pregnancy,
+  type Source,
+  saltAndWaterModules,
+  sources,
+  stressAxisModules,
+  tshPulses,
+} from "../packages/body/src/index.ts";
+import { adrenalTreatments } from "../packages/clinic/src/treatments/adrenal.ts";
+import { cosyntropin } from "../packages/clinic/src/treatments/drugs/cosyntropin.ts";
+import { crhDose } from "../packages/clinic/src/treatments/drugs/crhDose.ts";
 import { trhDose } from "../packages/clinic/src/treatments/drugs/trhDose.ts";
-import { treatments } from "../packages/clinic/src/treatments/treatments.ts";
+import { steroidTreatments } from "../packages/clinic/src/treatments/glucocorticoids.ts";
+import { kidneyTreatments } from "../packages/clinic/src/treatments/kidney.ts";
+import { pinealTreatments } from "../packages/clinic/src/treatments/pineal.ts";
+import { thyroidTreatments } from "../packages/clinic/src/treatments/thyroid.ts";
 import type { ModuleDefinition, ParameterDefinition } from "../packages/engine/src/index.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** Where the page is kept. */
-export const pagePath: string = join(root, "docs/model/thyroid-axis.md");
 
 interface Chapter {
   readonly title: string;
   readonly modules: readonly ModuleDefinition[];
 }
 
-const chapters: readonly Chapter[] = [
-  { title: "The healthy body", modules: body },
-  { title: "Linked in when used", modules: [tshPulses, pregnancy] },
-  { title: "Drugs", modules: [...treatments.map(({ module }) => module), trhDose] },
+/** A page of the reference: a part of the body with the drugs that act on it. */
+export interface ReferencePage {
+  /** Name of the file in `docs/model`. */
+  readonly file: string;
+  readonly title: string;
+  readonly chapters: readonly Chapter[];
+}
+
+const onOtherPages = new Set([
+  ...stressAxisModules,
+  ...cortexModules,
+  ...medullaModules,
+  ...saltAndWaterModules,
+]);
+const drugs = (given: readonly { readonly module: ModuleDefinition }[]): Set<ModuleDefinition> =>
+  new Set(given.map(({ module }) => module));
+
+/** Every page, in the order in which one may read them. */
+export const pages: readonly ReferencePage[] = [
+  {
+    file: "thyroid-axis.md",
+    title: "The thyroid axis",
+    chapters: [
+      { title: "The healthy body", modules: body.filter((module) => !onOtherPages.has(module)) },
+      { title: "Linked in when used", modules: [tshPulses, pregnancy] },
+      { title: "Drugs", modules: [...drugs(thyroidTreatments), trhDose] },
+    ],
+  },
+  {
+    file: "stress-axis.md",
+    title: "Clock, sleep and the stress axis",
+    chapters: [
+      { title: "The healthy body", modules: stressAxisModules },
+      { title: "Linked in when used", modules: [crhPulses] },
+      { title: "Drugs", modules: [...drugs(pinealTreatments), crhDose] },
+    ],
+  },
+  {
+    file: "adrenals.md",
+    title: "The adrenal glands",
+    chapters: [
+      { title: "The cortex and its steroids", modules: cortexModules },
+      { title: "The medulla and sympathetic drive", modules: medullaModules },
+      {
+        title: "Drugs",
+        modules: [...drugs([...steroidTreatments, ...adrenalTreatments]), cosyntropin],
+      },
+    ],
+  },
+  {
+    file: "salt-and-water.md",
+    title: "Salt, water and pressure",
+    chapters: [
+      { title: "The healthy body", modules: saltAndWaterModules },
+      { title: "Drugs", modules: [...drugs(kidneyTreatments)] },
+    ],
+  },
 ];
 
-/** The whole page, in Markdown. */
-export function modelReference(): string {
+/** Where a page is kept. */
+export function pagePath({ file }: ReferencePage): string {
+  return join(root, "docs/model", file);
+}
+
+/** A whole page, in Markdown. */
+export function modelReference(page: ReferencePage): string {
+  const { title, chapters } = page;
   const modules = chapters.flatMap((chapter) => chapter.modules);
+  const others = pages
+    .filter((other) => other !== page)
+    .map((other) => `[${other.title}](${other.file})`);
   return `${[
-    "# The thyroid axis, as it is computed",
-    "Made from the modules by `npx tsx --conditions=@endocrine/source scripts/model-reference.ts`; not edited by hand. Units are UCUM codes. Every module is written in the units of its sources; the engine converts where modules meet. A parameter is *our choice* where no publication gives it, with the reason in its note, and a *switch* where it is neutral in health and moved by a disorder or a dose.",
+    `# ${title}, as computed`,
+    `Made from the modules by \`npx tsx --conditions=@endocrine/source scripts/model-reference.ts\`; not edited by hand. Units are UCUM codes. Every module is written in the units of its sources; the engine converts where modules meet. A parameter is *our choice* where no publication gives it, with the reason in its note, and a *switch* where it is neutral in health and moved by a disorder or a dose.`,
+    `**Other parts of the body:** ${others.join(", ")}`,
     ...chapters.map(contents),
     "## Wiring",
-    "An arrow is a quantity that one module reads from another. The drugs are left out.",
-    wiring([...body, tshPulses, pregnancy]),
-    ...chapters.flatMap(({ title, modules: own }) => [`## ${title}`, ...own.flatMap(section)]),
+    "An arrow is a quantity that one module reads from another on this page. The drugs are left out.",
+    wiring(chapters.filter((chapter) => chapter.title !== "Drugs").flatMap((one) => one.modules)),
+    ...chapters.flatMap((chapter) => [`## ${chapter.title}`, ...chapter.modules.flatMap(section)]),
     "## Bibliography",
     bibliography(modules),
   ].join("\n\n")}\n`;
@@ -184,8 +261,10 @@ function cite(key: string): string {
 
 function moduleLink(from: string): string {
   const [module = ""] = from.split(".");
-  const onPage = chapters.some(({ modules }) => modules.some(({ id }) => id === module));
-  return onPage ? `[${code(from)}](#${module.toLowerCase()})` : code(from);
+  const page = pages.find(({ chapters }) =>
+    chapters.some(({ modules }) => modules.some(({ id }) => id === module)),
+  );
+  return page === undefined ? code(from) : `[${code(from)}](${page.file}#${module.toLowerCase()})`;
 }
 
 function code(text: string): string {
@@ -206,7 +285,10 @@ function table(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  mkdirSync(dirname(pagePath), { recursive: true });
-  writeFileSync(pagePath, modelReference());
-  console.log(pagePath);
+  for (const page of pages) {
+    const path = pagePath(page);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, modelReference(page));
+    console.log(path);
+  }
 }
