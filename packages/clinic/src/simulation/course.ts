@@ -6,6 +6,7 @@ import { doses, mergeActions } from "./dosing.ts";
 import { hoursPerYear, identity, lesions, operate, type States, stateBeforeOnset } from "./life.ts";
 import { forModel, patientModel } from "./patientModel.ts";
 import { tshBursts } from "./pulses.ts";
+import { shippedStart } from "./shippedStart.ts";
 import { diedBefore, type LifeRun, simulateUntilDeath } from "./untilDeath.ts";
 
 /** What to record of the part of a course that is looked at, times in h from midnight of day 0. */
@@ -23,6 +24,13 @@ export function daysBeforeTreatment(patientCase: Case): number {
   return patientCase.prescriptions.length === 0 ? 0 : daysToFullPicture(patientCase);
 }
 
+/** The states at midnight of day 0 before anything acquired begins, found anew. */
+export function startOfPatient(patientCase: Case): States {
+  const { pregnancyWeek } = patientCase;
+  const healthy = stateBeforeOnset(patientCase);
+  return pregnancyWeek === undefined ? healthy : pregnant(patientCase, healthy, pregnancyWeek);
+}
+
 /**
  * The states at midnight of day 0 of the part that is looked at: the onset of the disorder, or,
  * with treatment, the day when treatment begins.
@@ -31,10 +39,8 @@ export function stateAtDayZero(patientCase: Case): {
   readonly states: States;
   readonly age: number;
 } {
-  const { age, pregnancyWeek } = patientCase;
-  const healthy = stateBeforeOnset(patientCase);
-  const start =
-    pregnancyWeek === undefined ? healthy : pregnant(patientCase, healthy, pregnancyWeek);
+  const { age } = patientCase;
+  const start = shippedStart(patientCase) ?? startOfPatient(patientCase);
   const onset = operate(start, acquired(patientCase));
   const days = daysBeforeTreatment(patientCase);
   if (days === 0) return { states: onset, age };

@@ -1,0 +1,54 @@
+import { body, dailyMeans, pregnancy } from "@endocrine/body";
+import type { Patient } from "../patients/patients.ts";
+import { startStates } from "../patients/startStates.ts";
+import { type Case, congenital } from "./case.ts";
+
+/** Names of all states of the healthy body, in the order in which start states are kept. */
+export const stateNames: readonly string[] = body.flatMap(({ id, states = {} }) =>
+  Object.keys(states).map((name) => `${id}.${name}`),
+);
+
+/** What is said about a model, and moves nothing. */
+const words = new Set(["about", "meaning", "note", "source", "sources", "fitted"]);
+
+let equations: string | undefined;
+
+/** A short text that changes with the equations and values of the body, and with who the patient is. */
+export function contentHash(patient: Patient): string {
+  equations ??= JSON.stringify([body, pregnancy, dailyMeans], (key, value) =>
+    words.has(key) ? undefined : value,
+  );
+  const { name: _, ...who } = patient;
+  return hash(equations + JSON.stringify(who));
+}
+
+/** 64 bits of a text by two FNV-1a walks, in hexadecimal. */
+function hash(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x9747b28c];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ (code + i), 0x01000193);
+  }
+  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/** True where the patient is just the preset, at hours or minutes: nothing set, nothing inborn. */
+export function isPreset(patientCase: Case): boolean {
+  const { patient, age, set, pregnancyWeek, resolution } = patientCase;
+  return (
+    resolution !== "daily" &&
+    age === patient.age &&
+    pregnancyWeek === patient.pregnancyWeek &&
+    Object.keys(set).length === 0 &&
+    congenital(patientCase).length === 0
+  );
+}
+
+/** The state at midnight of day 0 that is kept for a preset; undefined where there is none that is current. */
+export function shippedStart(patientCase: Case): Readonly<Record<string, number>> | undefined {
+  if (!isPreset(patientCase)) return undefined;
+  const kept = startStates[patientCase.patient.id];
+  if (kept === undefined || kept.model !== contentHash(patientCase.patient)) return undefined;
+  return Object.fromEntries(stateNames.map((name, i) => [name, kept.values[i] as number]));
+}
