@@ -44,12 +44,12 @@ export const osmolality: ModuleDefinition = defineModule({
       meaning: "share of filtered urea that is excreted",
       source: "hall2016",
     },
-    deliveryPower: {
-      value: 0.5,
+    ureaMost: {
+      value: 0.63,
       unit: "1",
-      meaning: "power with which tubular flow raises that share",
-      source: "design",
-      note: "urea is taken back when flow is slow: prerenal azotaemia",
+      meaning: "share that is excreted at the fastest tubular flow",
+      source: "vanSlyke1932",
+      note: "greatest clearance 75 mL/min, over a filtration of 120; what flows slowly is taken back, as in prerenal azotaemia",
     },
     normalUrea: {
       value: 4.6,
@@ -79,7 +79,7 @@ export const osmolality: ModuleDefinition = defineModule({
     },
     ureaExcretion: {
       unit: "mmol/d",
-      is: "GFR*ureaConcentration*ureaExcreted*max(delivery, 0.05)^deliveryPower",
+      is: "GFR*ureaConcentration*ureaMost*max(delivery, 0.05)/(max(delivery, 0.05) + ureaMost/ureaExcreted - 1)",
       meaning: "urea into the urine",
     },
   },

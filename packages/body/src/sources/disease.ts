@@ -5,7 +5,7 @@ export const disease: readonly Source[] = [
   {
     key: "clinicalMethods1990",
     text: "Walker HK, Hall WD, Hurst JW, eds. Clinical Methods: The History, Physical, and Laboratory Examinations. 3rd ed. Boston: Butterworths; 1990. Chapter 144, table 144.3",
-    isbn: "0-409-90077-X",
+    isbn: "978-0-409-90077-4",
     url: "https://www.ncbi.nlm.nih.gov/books/NBK704/table/A4355/",
   },
   {
@@ -73,5 +73,11 @@ export const disease: readonly Source[] = [
     key: "chentli2015",
     text: "Chentli F, Bekkaye I, Azzoug S. Feminizing adrenocortical tumors: literature review. Indian J Endocrinol Metab 2015;19:332-339",
     doi: "10.4103/2230-8210.152764",
+  },
+  {
+    key: "vanSlyke1932",
+    text: "Van Slyke DD, Cope CL. Simple colorimetric determination of blood urea clearance. Proc Soc Exp Biol Med 1932;29:1169-1172",
+    doi: "10.3181/00379727-29-6270",
+    note: "urea clearance of the healthy: 54 mL/min at 1 mL/min of urine, 75 at 2 mL/min and more",
   },
 ];

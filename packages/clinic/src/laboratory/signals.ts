@@ -1,4 +1,4 @@
-import { pregnancy, tshPulses } from "@endocrine/body";
+import { crhPulses, pregnancy, tshPulses } from "@endocrine/body";
 import {
   type CompiledModel,
   conversionFactor,
@@ -36,6 +36,7 @@ export function signal(model: CompiledModel, id: string): Signal {
 const whenUsed = [
   { module: pregnancy, needs: 'patient "pregnant"' },
   { module: tshPulses, needs: "resolution pulsatile" },
+  { module: crhPulses, needs: "resolution pulsatile" },
   ...treatments.map(({ id, module }) => ({ module, needs: `treatment "${id}"` })),
 ];
 

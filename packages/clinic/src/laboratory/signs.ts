@@ -78,4 +78,5 @@ export const signs: readonly Sign[] = [
     unit: "1",
     path: "cognition.index",
   },
+  { id: "alive", name: "1 while alive", unit: "1", path: "survival.alive" },
 ];

@@ -50,8 +50,14 @@ export const stressLimits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 300, high: 1300, source: "canterburyCBG" },
   ],
   // a morning value above 6 nmol/L calls for a test of 21-hydroxylase
-  "17OHP": [{ high: 6, source: "speiser2018", when: woman }],
-  "11deoxycortisol": [{ low: 0.29, high: 2.28, source: "mayoDeoxycortisol", when: drawn(6, 11) }],
+  "17OHP": [
+    { source: "speiser2018", when: under(1) },
+    { high: 6, source: "speiser2018", when: woman },
+  ],
+  "11deoxycortisol": [
+    { source: "mayoDeoxycortisol", when: under(18) },
+    { low: 0.29, high: 2.28, source: "mayoDeoxycortisol", when: drawn(6, 11) },
+  ],
   estradiol: [
     {
       low: 114,

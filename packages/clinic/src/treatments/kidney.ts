@@ -79,7 +79,7 @@ export const kidneyTreatments: readonly Treatment[] = [
   {
     id: "vasopressin-infusion",
     name: "vasopressin by vein",
-    unit: "[IU]/h",
+    unit: "U/h",
     usualDose: 0.1,
     greatestDose: 50,
     usualDay: 2,

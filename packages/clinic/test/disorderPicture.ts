@@ -1,0 +1,47 @@
+import { labReport } from "../src/index.ts";
+
+/** What a patient shows at eight in the morning of the usual day, or of another day and hour. */
+export interface Picture {
+  readonly value: (id: string) => number;
+  readonly flag: (id: string) => "L" | "N" | "H";
+}
+
+const seen = new Map<string, Picture>();
+
+/** The laboratory values and signs of a patient with a disorder; `severity` left out is the usual one. */
+export function picture(
+  patient: string,
+  id?: string,
+  {
+    severity,
+    day,
+    at,
+    treatments = [],
+  }: {
+    readonly severity?: number;
+    readonly day?: number;
+    readonly at?: string;
+    readonly treatments?: readonly { readonly id: string; readonly dose?: number }[];
+  } = {},
+): Picture {
+  const key = JSON.stringify([patient, id, severity, day, at, treatments]);
+  const before = seen.get(key);
+  if (before !== undefined) return before;
+  const disorders =
+    id === undefined ? [] : [{ id, ...(severity === undefined ? {} : { severity }) }];
+  const { analytes, signs } = labReport(
+    { patient, disorders, treatments },
+    { ...(day === undefined ? {} : { day }), ...(at === undefined ? {} : { at }) },
+  );
+  const reading = (name: string) => {
+    const found = analytes[name] ?? signs[name];
+    if (found === undefined) throw new Error(`no analyte or sign ${name}`);
+    return found;
+  };
+  const shown: Picture = {
+    value: (name) => reading(name).value,
+    flag: (name) => reading(name).flag,
+  };
+  seen.set(key, shown);
+  return shown;
+}
