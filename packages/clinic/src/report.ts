@@ -47,6 +47,8 @@ export interface TestReport {
   readonly test: string;
   readonly name: string;
   readonly patient: string;
+  /** Day of death, where the patient dies during the test: later samples are as at death. */
+  readonly died?: number;
   /** Dose that was given; null where the protocol has none to choose. */
   readonly dose: { readonly value: number; readonly unit: string } | null;
   readonly samples: readonly {

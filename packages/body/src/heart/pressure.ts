@@ -44,6 +44,12 @@ export const pressure: ModuleDefinition = defineModule({
       meaning: "plasma adrenaline",
       absent: 200,
     },
+    responsiveness: {
+      from: "vessels.responsiveness",
+      unit: "1",
+      meaning: "answer of vessels to nerves over normal",
+      absent: 1,
+    },
     resistance: {
       from: "vessels.relativeResistance",
       unit: "1",
@@ -54,11 +60,11 @@ export const pressure: ModuleDefinition = defineModule({
   },
   parameters: {
     pooling: {
-      value: 0.04,
+      value: 0.06,
       unit: "1",
       meaning: "share of the blood that standing moves into the legs",
       source: "smith1994",
-      note: "500-700 mL of 5 L",
+      note: "half of the 500-700 mL of 5 L that move at once; pulse then rises by 10-15 and noradrenaline doubles",
     },
     unstressed: {
       value: 0.72,
@@ -73,7 +79,7 @@ export const pressure: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "power with which sympathetic outflow makes that share smaller",
       source: "guyton1972",
-      note: "veins give up some 300 mL at threefold outflow; 1 L of blood can be lost with little fall of pressure",
+      note: "veins give up some 300 mL at threefold outflow; 1 L of blood can be lost with little fall of pressure; as in arteries the answer needs cortisol",
     },
     outputBySympathetic: {
       value: 0.2,
@@ -116,7 +122,7 @@ export const pressure: ModuleDefinition = defineModule({
     },
     venousFilling: {
       unit: "1",
-      is: "max(centralVolume - unstressed*max(sympathetic, 0.05)^(-venousPower), 0.02)/(1 - unstressed)",
+      is: "max(centralVolume - unstressed*max(sympathetic, 0.05)^(-venousPower*responsiveness), 0.02)/(1 - unstressed)",
       meaning: "stretch of the veins over normal",
     },
     adrenalineEffect: {

@@ -53,8 +53,7 @@ const afterCaptopril = {
   normalFall: 30,
   /** Aldosterone, pmol/L, that stays high: 10.7 ng/dL. */
   aldosterone: 297,
-  /** Renin activity, ug/L/h: below the first suppressed, from the second on that of a narrow renal artery. */
-  suppressedRenin: 1,
+  /** Renin activity, ug/L/h, from which a renal artery is narrow. */
   renovascular: 5.7,
 } as const;
 
@@ -102,11 +101,9 @@ export const captoprilTest: FunctionTest = {
     if (aldosteroneAfter < afterCaptopril.aldosterone) {
       return "Low aldosterone: below 297 pmol/L, so primary aldosteronism is unlikely.";
     }
-    return reninActivityAfter < afterCaptopril.suppressedRenin
-      ? "No suppression with renin low: primary aldosteronism."
-      : "No suppression with renin not low: not primary aldosteronism.";
+    return "No suppression: aldosterone stays at 297 pmol/L or more, primary aldosteronism.";
   },
   source:
-    "25-50 mg by mouth after an hour upright, seated; aldosterone normally falls by more than 30 % and stays high with renin low in primary aldosteronism: Funder and others 2016 (doi:10.1210/jc.2015-4061). Aldosterone of 10.7 ng/dL as the best limit: doi:10.3389/fendo.2024.1343704. Renin activity of 5.7 ug/L/h or more at 60 min in all of 29 patients with renovascular hypertension and in a fifth of 71 others: Frederickson and others 1990 (doi:10.1001/archinte.1990.00390150065013); the stricter limits of Muller and others 1986 are 12 and a rise of 10 and 150 %.",
+    "25-50 mg by mouth after an hour upright, seated; aldosterone normally falls by more than 30 % and stays high in primary aldosteronism: Funder and others 2016 (doi:10.1210/jc.2015-4061). Aldosterone of 10.7 ng/dL as the best limit: doi:10.3389/fendo.2024.1343704. Renin activity of 5.7 ug/L/h or more at 60 min in all of 29 patients with renovascular hypertension and in a fifth of 71 others: Frederickson and others 1990 (doi:10.1001/archinte.1990.00390150065013); the stricter limits of Muller and others 1986 are 12 and a rise of 10 and 150 %.",
   sources: ["frederickson1990", "funder2016", "muller1986"],
 };

@@ -26,7 +26,7 @@ export const clonidineSuppression: FunctionTest = {
     catecholaminesBefore: "nmol/L",
     catecholaminesAfter: "nmol/L",
     fall: "%",
-    pressureAfter: "mmHg",
+    pressureAfter: "mm[Hg]",
   },
   result(samples) {
     const before = valueAt(samples, "catecholamines", 0);

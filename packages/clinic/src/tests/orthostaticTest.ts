@@ -20,9 +20,9 @@ export const orthostaticTest: FunctionTest = {
     { id: "noradrenaline", unit: "nmol/L", paths: ["medulla.noradrenaline"] },
   ],
   resultUnits: {
-    systolicLying: "mmHg",
-    systolicFall: "mmHg",
-    diastolicFall: "mmHg",
+    systolicLying: "mm[Hg]",
+    systolicFall: "mm[Hg]",
+    diastolicFall: "mm[Hg]",
     heartRateRise: "/min",
   },
   result(samples) {

@@ -34,13 +34,21 @@ export function runTest(testId: string, scenario: Scenario, options: TestOptions
   const start = day * 24 + test.startHour;
   const dose = chosenDose(patientCase, test, start, options);
   const first = takeSamples(patientCase, test, start, dose);
-  const samples =
-    test.adapted === undefined ? first : takeSamples(patientCase, test.adapted(first), start, dose);
+  if (first.died !== undefined && first.died <= start) {
+    throw new InputError(
+      `the patient dies on day ${Number((first.died / 24).toPrecision(3))}, before ${test.id} on day ${day}; allowed is an earlier day`,
+    );
+  }
+  const { samples, died } =
+    test.adapted === undefined
+      ? first
+      : takeSamples(patientCase, test.adapted(first.samples), start, dose);
   const result = test.result(samples);
   return {
     test: test.id,
     name: test.name,
     patient: patientCase.patient.id,
+    ...(died === undefined ? {} : { died: died / 24 }),
     dose: test.dose === null ? null : { value: dose, unit: unitText(test.dose.unit) },
     samples,
     units: {
@@ -128,9 +136,9 @@ function takeSamples(
   test: FunctionTest,
   start: number,
   dose: number,
-): readonly TestSample[] {
+): { readonly samples: readonly TestSample[]; readonly died: number | undefined } {
   const times = test.sampleMinutes.map((minute) => start + minute / 60);
-  const { trajectory } = runCourse(patientCase, {
+  const { trajectory, died } = runCourse(patientCase, {
     end: times.at(-1) as number,
     output: { at: times },
     signals: [...new Set(test.measured.flatMap(({ paths }) => paths))],
@@ -144,10 +152,11 @@ function takeSamples(
       );
       return sum + (trajectory.columns.get(path)?.values[i] as number) * factor;
     }, 0);
-  return test.sampleMinutes.map((minute, i) => ({
+  const samples = test.sampleMinutes.map((minute, i) => ({
     minute,
     analytes: Object.fromEntries(
       test.measured.map((quantity) => [quantity.id, value(quantity, i)]),
     ),
   }));
+  return { samples, died };
 }

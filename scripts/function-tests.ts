@@ -1,0 +1,118 @@
+/**
+ * Does the function tests of adrenals, pituitary, salt, water and clock on the healthy man and on their
+ * diseases at three severities, and writes docs/function-tests.md.
+ * Run: npx tsx --conditions=@endocrine/source scripts/function-tests.ts
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { disorders } from "../packages/clinic/src/disorders/disorders.ts";
+import type { TestReport } from "../packages/clinic/src/report.ts";
+import { runTest } from "../packages/clinic/src/tests/runTest.ts";
+import { type Discrimination, discriminations } from "./functionTestCases.ts";
+
+/** Where the page is kept. */
+export const pagePath: string = join(import.meta.dirname, "..", "docs", "function-tests.md");
+
+/** One patient's answer to one test. */
+export interface TestRow {
+  readonly test: Discrimination;
+  /** Left out for the healthy man. */
+  readonly disorder?: string;
+  readonly severity?: number;
+  readonly report: TestReport;
+  /** Whether the reading is the one that the test should give. */
+  readonly told: boolean;
+}
+
+const patient = "adult-male";
+
+function rowsOf(test: Discrimination): readonly TestRow[] {
+  const healthy = runTest(test.id, { patient });
+  return [
+    { test, report: healthy, told: test.healthy.test(healthy.interpretation) },
+    ...test.diseases.flatMap(({ id, severities, reading, lesion }) =>
+      severities.map((severity) => {
+        const ill =
+          lesion === undefined
+            ? { disorders: [{ id, severity }] }
+            : { set: { [lesion]: 1 - severity } };
+        const report = runTest(test.id, { patient, ...ill });
+        return {
+          test,
+          disorder: id,
+          severity,
+          report,
+          told: reading.test(report.interpretation),
+        };
+      }),
+    ),
+  ];
+}
+
+/** Every patient of the table, test by test. */
+export function functionTestRows(): readonly TestRow[] {
+  return discriminations.flatMap(rowsOf);
+}
+
+function rounded(value: number): string {
+  if (Math.abs(value) < 0.005) return "0";
+  return String(Number(value.toPrecision(3)));
+}
+
+function shown({ test, report }: TestRow): string {
+  return test.shows
+    .map((entry) => `${entry} ${rounded(report.result[entry] as number)} ${report.units[entry]}`)
+    .join(", ");
+}
+
+/** What the interpretation says before its colon. */
+function verdict({ report }: TestRow): string {
+  return report.interpretation.split(":")[0] as string;
+}
+
+function patientOf({ disorder, severity }: TestRow): string {
+  if (disorder === undefined) return "healthy";
+  const usual = disorders.find(({ id }) => id === disorder)?.usualSeverity;
+  return `${disorder} ${severity}${severity === usual ? " (usual)" : ""}`;
+}
+
+function section(test: Discrimination, rows: readonly TestRow[]): string {
+  const own = rows.filter((row) => row.test.id === test.id);
+  const [first] = own;
+  const ill = own.filter(({ disorder }) => disorder !== undefined);
+  const told = ill.filter((row) => row.told).length;
+  return [
+    `## ${test.id}`,
+    `${first?.report.name}. Cut-off: ${test.cutOff}. Told from health: ${told} of ${ill.length}.${test.note === undefined ? "" : ` ${test.note}`}`,
+    [
+      "| patient | result | verdict | as it should |",
+      "| --- | --- | --- | --- |",
+      ...own.map(
+        (row) =>
+          `| ${patientOf(row)} | ${shown(row)} | ${verdict(row)} | ${row.told ? "yes" : "no"} |`,
+      ),
+    ].join("\n"),
+    ...Object.entries(test.misses ?? {}).map(([id, reason]) => `Not shown by ${id}: ${reason}.`),
+    `Source: ${first?.report.source}`,
+  ].join("\n\n");
+}
+
+/** The whole page, in Markdown. */
+export function functionTestPage(rows: readonly TestRow[]): string {
+  const told = rows.filter((row) => row.told).length;
+  return `${[
+    "# Function tests on the healthy man and on their diseases",
+    `Made by \`npx tsx --conditions=@endocrine/source scripts/function-tests.ts\`; change nothing here by hand. Each test is done as in the clinic, on the day when the disorder has its full picture, at a mild, the usual and a severe degree; severity is that of the disorder's own scale, 0 to 1. Verdicts follow from the published cut-offs alone. ${told} of ${rows.length} readings are as they should be.`,
+    ...discriminations.map((test) => section(test, rows)),
+  ].join("\n\n")}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = functionTestRows();
+  writeFileSync(pagePath, functionTestPage(rows));
+  for (const row of rows.filter(({ told }) => !told)) {
+    console.log(`not told: ${row.test.id} ${patientOf(row)}: ${row.report.interpretation}`);
+  }
+  console.log(pagePath);
+}
