@@ -15,20 +15,21 @@ export const kidneyDisorders: readonly Disorder[] = [
   {
     id: "renal-artery-stenosis",
     name: "renin-driven hypertension",
-    about: "The artery of one kidney is narrowed; severity is the share of pressure that it takes.",
-    usualSeverity: 0.5,
+    about:
+      "The artery of one kidney is narrowed; at severity 1 it takes six tenths of the pressure.",
+    usualSeverity: 0.75,
     usualDay: 60,
-    lesions: { "kidney.stenosis": (severity) => severity },
+    lesions: { "kidney.stenosis": (severity) => 0.6 * severity },
     sources: ["safian2001"],
   },
   {
     id: "liddle",
     name: "overactive epithelial sodium channel",
     about: "Sodium channels of the distal nephron are not taken out of the membrane.",
-    usualSeverity: 0.5,
+    usualSeverity: 0.75,
     usualDay: 60,
     fromBirth: "always",
-    lesions: { "tubule.sodiumChannel": (severity) => 1 + 18 * severity },
+    lesions: { "tubule.sodiumChannel": (severity) => 1 + 12 * severity },
     sources: ["cui2017"],
   },
 ];

@@ -63,7 +63,8 @@ export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport 
         ? undefined
         : patientCase.pregnancyWeek + daysSoFar / 7,
     weight: value("weight"),
-    hour,
+    // means of a day are no morning values
+    hour: patientCase.resolution === "daily" ? 12 : hour,
   };
   const reading = (id: string, unit: string): Reading => {
     const limits = interval(id, person);

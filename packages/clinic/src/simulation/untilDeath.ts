@@ -54,16 +54,36 @@ export function diedBefore(days: number, since: string, what: string): string {
   return `the untreated patient dies ${Number(days.toPrecision(3))} days after ${since}, before ${what}`;
 }
 
+/** Share of the way to where a run failed that is tried again: death comes long before. */
+const shortOfFailure = 0.9;
+
 function timeOfDeath(
   model: CompiledModel,
   options: SimulateOptions,
   failure: IntegrationError | undefined,
 ): number {
   const { start } = options;
-  const end = failure === undefined ? options.end : start + (failure.time - start) * (1 - 1e-9);
-  if (!(end > start)) throw failure;
-  const hours = Math.ceil(end - start);
-  const hour = firstAbove(model, options, end, steps(start, end, hours));
+  const earlier = ({ time }: IntegrationError) => start + (time - start) * shortOfFailure;
+  let end = failure === undefined ? options.end : earlier(failure);
+  for (;;) {
+    if (!(end > start + minute)) throw failure;
+    try {
+      return deathBefore(model, options, end, failure);
+    } catch (error) {
+      if (!(error instanceof IntegrationError) || error === failure) throw error;
+      end = Math.min(earlier(error), start + (end - start) * shortOfFailure);
+    }
+  }
+}
+
+function deathBefore(
+  model: CompiledModel,
+  options: SimulateOptions,
+  end: number,
+  failure: IntegrationError | undefined,
+): number {
+  const { start } = options;
+  const hour = firstAbove(model, options, end, steps(start, end, Math.ceil(end - start)));
   if (hour === undefined) {
     if (failure === undefined) return end;
     throw failure;
@@ -74,7 +94,9 @@ function timeOfDeath(
 }
 
 function steps(from: number, to: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, k) => from + ((k + 1) * (to - from)) / count);
+  return Array.from({ length: count }, (_, k) =>
+    Math.min(to, from + ((k + 1) * (to - from)) / count),
+  );
 }
 
 /** The first of the times at which harm is complete. */
