@@ -83,6 +83,9 @@ function renderTest(report: TestReport): string {
       results,
     ),
     "",
+    ...(report.died === undefined
+      ? []
+      : [`The patient dies on day ${formatValue(report.died)}: later samples are as at death.`]),
     `Interpretation: ${report.interpretation}`,
     `Source: ${report.source}`,
     "",
