@@ -62,20 +62,6 @@ export const survival: ModuleDefinition = defineModule({
       source: "design",
       note: "shrinking of the brain and bleeding into it; few live through more",
     },
-    steepness: {
-      value: 16,
-      unit: "1",
-      meaning: "how fast harm grows with pressure or potassium beyond the limit, a power",
-      source: "design",
-      note: "a wall, yet smooth",
-    },
-    sodiumSteepness: {
-      value: 40,
-      unit: "1",
-      meaning: "how fast harm grows with sodium beyond the limit, a power",
-      source: "design",
-      note: "sodium has the narrower range",
-    },
     span: {
       value: 8,
       unit: "h",
@@ -85,14 +71,14 @@ export const survival: ModuleDefinition = defineModule({
     },
   },
   functions: {
-    /** Strain of a quantity by its share of its limit: 1 at the limit, bounded far beyond it. */
-    tooHigh: { args: ["share", "power"], is: "max(share, 0)^power/(1 + max(share, 0)^power/40)" },
-    tooLow: { args: ["share", "power"], is: "1/(max(share, 0)^power + 1/40)" },
+    /** Strain of a quantity by its share of its limit: a wall, yet smooth; 1 at the limit, bounded far beyond it. */
+    tooHigh: { args: ["share"], is: "max(share, 0)^16/(1 + max(share, 0)^16/40)" },
+    tooLow: { args: ["share"], is: "1/(max(share, 0)^16 + 1/40)" },
   },
   variables: {
     strainNow: {
       unit: "1",
-      is: "tooLow(pressure/lowestPressure, steepness) + tooHigh(potassium/highestPotassium, steepness) + tooLow(potassium/lowestPotassium, steepness) + tooLow(sodium/lowestSodium, sodiumSteepness) + tooHigh(sodium/highestSodium, sodiumSteepness)",
+      is: "tooLow(pressure/lowestPressure) + tooHigh(potassium/highestPotassium) + tooLow(potassium/lowestPotassium) + tooLow((sodium/lowestSodium)^2) + tooHigh((sodium/highestSodium)^2)",
       meaning: "how far vital quantities are beyond their limits, 1 is just borne",
     },
     alive: {

@@ -76,6 +76,12 @@ export function startOfCourse(patientCase: Case): {
   };
 }
 
+/**
+ * How a course with pulses is integrated: some thirty jumps a day leave nothing of the history that a
+ * method of many steps lives on, and 1e-4 of a level is far below what chance does to its pulses.
+ */
+const throughPulses = { method: "rodas5p", rtol: 1e-4 } as const;
+
 /** Runs the part of a course that is looked at, to its end or to death. */
 export function runCourse(patientCase: Case, recording: Recording): LifeRun {
   const { model, prescriptions, resolution, seed } = patientCase;
@@ -87,6 +93,7 @@ export function runCourse(patientCase: Case, recording: Recording): LifeRun {
     end: recording.end,
     output: recording.output,
     signals: recording.signals,
+    ...(resolution === "pulsatile" ? throughPulses : {}),
     ...startOfCourse(patientCase),
     actions: mergeActions([
       doses(given, recording.end),
