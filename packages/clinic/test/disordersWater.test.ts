@@ -107,6 +107,16 @@ describe("clock and stress", () => {
     );
   });
 
+  /** Synthesis begins seven hours before the minimum of temperature (Brown 1997), some two hours before sleep at 23 h; three to four night shifts delay the pacemaker by 1.1 +- 1.5 h (Stone 2018, doi:10.1113/JP275462). */
+  it("night work delays the onset of melatonin", () => {
+    expect(healthy.value("melatoninOnset")).toBeGreaterThan(19);
+    expect(healthy.value("melatoninOnset")).toBeLessThan(23);
+    const delay =
+      picture(man, "shift-work").value("melatoninOnset") - healthy.value("melatoninOnset");
+    expect(delay).toBeGreaterThan(0.1);
+    expect(delay).toBeLessThan(2.6);
+  });
+
   it("lasting stress raises cortisol, most in the evening, and enlarges the adrenals", () => {
     const stressed = picture(man, "chronic-stress");
     expect(stressed.value("urineFreeCortisol")).toBeGreaterThan(

@@ -195,6 +195,16 @@ export const pineal: ModuleDefinition = defineModule({
       is: "rhythm*night + (1 - rhythm)*meanOpen",
       meaning: "share of the synthesis that the pacemaker opens",
     },
+    hoursToOnset: {
+      unit: "h",
+      is: "minimum - onset - phase + time",
+      meaning: "time at which the pacemaker opens synthesis, in one of its turns",
+    },
+    onsetClock: {
+      unit: "h",
+      is: "hoursToOnset - dayLength*floor(hoursToOnset/dayLength)",
+      meaning: "clock time at which the pacemaker opens synthesis, as dim light would show it",
+    },
     elimination: { unit: "/min", is: "ln(2)/halfLife", meaning: "elimination of melatonin" },
     metabolite: {
       unit: "ug/d",

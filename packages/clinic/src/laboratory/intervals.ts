@@ -66,7 +66,10 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
     },
     { low: 100, high: 299, source: "zimmermann2012" },
   ],
-  radioiodineUptake24h: [{ low: 10, high: 35, source: "ingbar2005" }],
+  radioiodineUptake24h: [
+    { source: "ingbar2005", when: ({ age }) => age < 1 },
+    { low: 10, high: 35, source: "ingbar2005" },
+  ],
   TBG: [
     {
       low: 25,

@@ -78,5 +78,11 @@ export const signs: readonly Sign[] = [
     unit: "1",
     path: "cognition.index",
   },
+  {
+    id: "melatoninOnset",
+    name: "dim-light melatonin onset, clock time",
+    unit: "h",
+    path: "pineal.onsetClock",
+  },
   { id: "alive", name: "1 while alive", unit: "1", path: "survival.alive" },
 ];
