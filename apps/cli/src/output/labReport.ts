@@ -2,6 +2,7 @@ import type { Catalogue, LabReading, LabReport, Reading, Scenario } from "@endoc
 import { createColors } from "picocolors";
 import { type Io, noDevice } from "../session.ts";
 import { formatInterval, formatUnit, formatValue } from "./numbers.ts";
+import { describeDeath } from "./runSummary.ts";
 import { renderTable } from "./table.ts";
 
 /** The same report in the units of the United States, where an analyte has one. */
@@ -51,6 +52,7 @@ export function renderLabReport(
   ];
   return `${[
     describeCase(report, scenario, catalogue),
+    ...(report.died === undefined ? [] : [describeDeath(report.died)]),
     "",
     renderTable([...common("analyte"), { title: "LOINC" }, { title: "name" }], analyteRows),
     "",

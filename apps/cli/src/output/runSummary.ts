@@ -17,6 +17,11 @@ export function describeRun(scenario: Scenario, catalogue: Catalogue): string {
   return [scenario.patient, ...age, ...disorders, ...treatments, ...set].join(", ");
 }
 
+/** What a reader must know of a run or report that death ends. */
+export function describeDeath(day: number): string {
+  return `The patient dies on day ${formatValue(day)}: later values are those at death.`;
+}
+
 /** A run in one table: start, lowest, mean, highest and end of every signal. */
 export function summariseRun(run: PatientRun, title: string): string {
   const right = "right" as const;
@@ -36,6 +41,7 @@ export function summariseRun(run: PatientRun, title: string): string {
   const days = Number((hours / 24).toPrecision(4));
   return `${[
     `${title} | ${days} d, ${run.time.values.length} samples`,
+    ...(run.died === undefined ? [] : [describeDeath(run.died / 24)]),
     "",
     renderTable(
       [
