@@ -55,6 +55,13 @@ export function plasmaSteroid({
     parameters: {
       clearance: { unit: "L/d", meaning: `metabolic clearance of ${name}, 70 kg`, ...clearance },
       halfLife: { unit: "min", meaning: `half-life of ${name} in plasma`, ...halfLife },
+      trace: {
+        value: start * 1e-9,
+        unit,
+        meaning: "level that stays without any source",
+        source: "design",
+        note: "a billionth of normal, which no assay sees: a level that only decays leaves the range of numbers",
+      },
     },
     variables: {
       production: {
@@ -73,7 +80,7 @@ export function plasmaSteroid({
         unit,
         start,
         scale: start,
-        rate: "ln(2)/halfLife*rateSize*(production/(clearance*clearanceSize) - plasma)",
+        rate: "ln(2)/halfLife*rateSize*(production/(clearance*clearanceSize) + trace - plasma)",
         meaning: `${name} in plasma`,
       },
     },
