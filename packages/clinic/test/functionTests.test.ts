@@ -12,7 +12,7 @@ describe("docs/function-tests.md", () => {
     expect(readFileSync(pagePath, "utf8")).toBe(functionTestPage(rows));
   });
 
-  test("has every test but those of the thyroid, each with three severities in order", () => {
+  test("has every test but those of the thyroid", () => {
     const thyroid = ["trh-test", "t3-suppression", "radioiodine-uptake"];
     expect(discriminations.map(({ id }) => id).sort()).toEqual(
       functionTests
@@ -20,12 +20,6 @@ describe("docs/function-tests.md", () => {
         .filter((id) => !thyroid.includes(id))
         .sort(),
     );
-    for (const { diseases } of discriminations) {
-      for (const { severities } of diseases) {
-        expect(severities).toHaveLength(3);
-        expect([...severities].sort((a, b) => a - b)).toEqual(severities);
-      }
-    }
   });
 });
 
@@ -41,7 +35,7 @@ describe("by the published cut-off", () => {
     ),
   )("$test tells $disorder, or says why not", ({ test: id, disorder, missed }) => {
     const own = rows.filter((row) => row.test.id === id && row.disorder === disorder);
-    expect(own).toHaveLength(3);
+    expect(new Set(own.map(({ severity }) => severity)).size).toBe(3);
     expect(own.every(({ told }) => told)).toBe(!missed);
   });
 });

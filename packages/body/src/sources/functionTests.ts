@@ -8,6 +8,11 @@ export const functionTests: readonly Source[] = [
     doi: "10.1210/jc.2015-1710",
   },
   {
+    key: "brignole2018",
+    text: "Brignole M, Moya A, de Lange FJ, et al. 2018 ESC Guidelines for the diagnosis and management of syncope. Eur Heart J 2018;39:1883-1948",
+    doi: "10.1093/eurheartj/ehy037",
+  },
+  {
     key: "czeisler1995",
     text: "Czeisler CA, Shanahan TL, Klerman EB, et al. Suppression of melatonin secretion in some blind patients by exposure to bright light. N Engl J Med 1995;332:6-11",
     doi: "10.1056/NEJM199501053320102",
