@@ -8,12 +8,12 @@ const woman = "adult-female";
 const values = ({ analytes, signs }: ReturnType<typeof labReport>): readonly [string, number][] =>
   Object.entries({ ...analytes, ...signs }).map(([id, { value }]) => [id, value]);
 
-const parameters = new Map(
+const parameters = new Map<string, number>(
   body.flatMap(({ id, parameters: own = {} }) =>
     Object.entries(own).map(([name, { value }]) => [`${id}.${name}`, value] as const),
   ),
 );
-const states = new Set(
+const states = new Set<string>(
   body.flatMap(({ id, states: own = {} }) => Object.keys(own).map((name) => `${id}.${name}`)),
 );
 
