@@ -40,18 +40,18 @@ describe("runPatient", () => {
     expect(run(7)).not.toEqual(run(8));
   });
 
-  it("keeps the daily mean when pulses are on or rhythms off", () => {
-    const mean = (resolution: "hourly" | "pulsatile" | "daily", days: number) => {
-      const { signals } = runPatient(
-        { ...man, resolution },
-        { days, every: 0.5, signals: ["TSH"] },
-      );
-      const values = Array.from(signals.TSH?.values ?? []);
-      return values.reduce((a, b) => a + b, 0) / values.length;
-    };
-    expect(mean("pulsatile", 20) / mean("hourly", 20)).toBeCloseTo(1, 1);
-    expect(mean("daily", 5) / mean("hourly", 5)).toBeCloseTo(1, 1);
-  });
+  it.each([["TSH"], ["corticotrophs.ACTH"], ["cortisol.total"], ["aldosterone.plasma"]])(
+    "keeps the daily mean of %s when pulses are on or rhythms off",
+    (id) => {
+      const mean = (resolution: "hourly" | "pulsatile" | "daily", days: number) => {
+        const { signals } = runPatient({ ...man, resolution }, { days, every: 0.5, signals: [id] });
+        const values = Array.from(signals[id]?.values ?? []);
+        return values.reduce((a, b) => a + b, 0) / values.length;
+      };
+      expect(mean("pulsatile", 20) / mean("hourly", 20)).toBeCloseTo(1, 1);
+      expect(mean("daily", 5) / mean("hourly", 5)).toBeCloseTo(1, 1);
+    },
+  );
 
   it("reports progress and can be stopped", () => {
     const request = { days: 200, every: 24, signals: ["TSH"] };
