@@ -113,6 +113,17 @@ export const laboratory: readonly Source[] = [
     note: "seated for 15 minutes",
   },
   {
+    key: "arupUrine",
+    text: "ARUP Laboratories. Electrolytes, urine (0020498)",
+    url: "https://ltd.aruplab.com/Tests/Pub/0020498",
+  },
+  {
+    key: "olthof2024",
+    text: "Olthof A, Naafs JC, Zwaveling-Soonawala N, et al. Neonatal reference intervals for serum steroid hormone concentrations measured by LC-MS/MS. Clin Chem Lab Med 2024",
+    doi: "10.1515/cclm-2024-0393",
+    note: "limits at two weeks",
+  },
+  {
     key: "davisMetanephrines",
     text: "Van Leeuwen AM, Bladh ML. Davis's comprehensive manual of laboratory and diagnostic tests with nursing implications. 8th ed. Philadelphia: F.A. Davis 2019. Metanephrines, blood and urine",
     url: "https://nursing.unboundmedicine.com/nursingcentral/view/Davis-Lab-and-Diagnostic-Tests/425048/all/Metanephrines__Blood_and_Urine",

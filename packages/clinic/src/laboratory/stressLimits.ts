@@ -8,6 +8,9 @@ const under =
 const adultWoman = ({ female, age }: Person): boolean => female && age >= 18;
 const pregnant = ({ pregnancyWeek }: Person): boolean => pregnancyWeek !== undefined;
 
+/** The first weeks of life. */
+const newborn = under(0.12);
+
 /** From ug to nmol of cortisol. */
 const cortisol = 2.759;
 
@@ -24,6 +27,7 @@ export const stressLimits: Readonly<Record<string, readonly Limits[]>> = {
   ],
   // asleep at midnight below 50, awake below 207 nmol/L; the latter holds for all who are drawn
   cortisol: [
+    { low: 8.4, high: 446, source: "olthof2024", when: newborn },
     { high: 7.5 * 10 * cortisol, source: "nieman2008", when: drawn(22, 3) },
     { high: 9 * 10 * cortisol, source: "cmmcCortisol", when: drawn(18, 22) },
   ],
@@ -51,12 +55,19 @@ export const stressLimits: Readonly<Record<string, readonly Limits[]>> = {
   ],
   // a morning value above 6 nmol/L calls for a test of 21-hydroxylase
   "17OHP": [
+    { high: 5.1, source: "olthof2024", when: newborn },
     { source: "speiser2018", when: under(1) },
     { high: 6, source: "speiser2018", when: woman },
   ],
   "11deoxycortisol": [
+    { low: 0.7, high: 3.6, source: "olthof2024", when: newborn },
     { source: "mayoDeoxycortisol", when: under(18) },
     { low: 0.29, high: 2.28, source: "mayoDeoxycortisol", when: drawn(6, 11) },
+  ],
+  androstenedione: [{ low: 0.3, high: 2.7, source: "olthof2024", when: newborn }],
+  testosterone: [
+    { high: 0.47, source: "olthof2024", when: (p) => newborn(p) && woman(p) },
+    { low: 0.63, high: 13.9, source: "olthof2024", when: newborn },
   ],
   estradiol: [
     {
@@ -87,6 +98,14 @@ export const stressLimits: Readonly<Record<string, readonly Limits[]>> = {
   urineVolume: [
     { source: "christCrain2019", when: under(18) },
     { high: 3, source: "christCrain2019" },
+  ],
+  urineSodium: [
+    { source: "arupUrine", when: under(18) },
+    { low: 51, high: 286, source: "arupUrine" },
+  ],
+  urinePotassium: [
+    { source: "arupUrine", when: under(18) },
+    { low: 25, high: 125, source: "arupUrine" },
   ],
   vasopressin: [{ low: 0.9, high: 4.6, source: "ramrakha2004" }],
   copeptin: [{ low: 1, high: 12, source: "brahmsCopeptin" }],
