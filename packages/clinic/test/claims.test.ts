@@ -38,6 +38,12 @@ describe("the claims of the articles", () => {
     expect(claimsById.map(({ id }) => id)).toEqual(expect.arrayContaining(thyroid));
   });
 
+  test("include those of the adrenals, the posterior lobe and the pineal", () => {
+    const stress = ["L13", "L14", "L15", "L16", "L17", "H6", "H7", "H9", "H10", "H12", "H13"];
+    const more = ["H14", "H15", "H16", "H17", "H18", "K3"];
+    expect(claimsById.map(({ id }) => id)).toEqual(expect.arrayContaining([...stress, ...more]));
+  });
+
   test("ids are not used twice", () => {
     const ids = claimsById.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

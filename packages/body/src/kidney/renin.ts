@@ -5,7 +5,7 @@ export const renin: ModuleDefinition = defineModule({
   id: "renin",
   about:
     "Renin is released when pressure in the afferent arteriole or sodium at the macula densa falls and when renal nerves fire; angiotensin and ANP hold it back.",
-  sources: ["leete2019", "hester2011"],
+  sources: ["leete2019", "hester2011", "broughtonPipkin1981"],
   inputs: {
     maculaDensa: {
       from: "tubule.relativeMaculaDensa",
@@ -50,6 +50,7 @@ export const renin: ModuleDefinition = defineModule({
       absent: 1,
     },
     function: { from: "kidney.function", unit: "1", meaning: "working nephrons", absent: 1 },
+    age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     betaBlock: {
       from: "propranolol.block",
       unit: "1",
@@ -128,6 +129,19 @@ export const renin: ModuleDefinition = defineModule({
       meaning: "share of release that full beta-blockade takes away",
       source: "buhler1972",
     },
+    infantile: {
+      value: 10,
+      unit: "1",
+      meaning: "further release at birth, over the adult's at the same drive",
+      source: "broughtonPipkin1981",
+      note: "renin of infants is several times the adult's and falls through the first decade",
+    },
+    childhood: {
+      value: 4,
+      unit: "a",
+      meaning: "age by which most of it has gone",
+      source: "broughtonPipkin1981",
+    },
     tumour: {
       value: 0,
       unit: "m[IU]/L",
@@ -148,7 +162,7 @@ export const renin: ModuleDefinition = defineModule({
     },
     release: {
       unit: "1",
-      is: "function*maximum*drive/(maximum - 1 + drive)",
+      is: "function*(1 + infantile*exp(-max(age, 0)/childhood))*maximum*drive/(maximum - 1 + drive)",
       meaning: "release over normal",
     },
     relative: { unit: "1", is: "plasma/normal", meaning: "renin over normal" },

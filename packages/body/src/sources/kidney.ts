@@ -8,6 +8,11 @@ export const kidney: readonly Source[] = [
     doi: "10.1042/cs0720305",
   },
   {
+    key: "broughtonPipkin1981",
+    text: "Broughton Pipkin F, Smales ORC, O'Callaghan MJ. Renin and angiotensin levels in children. Arch Dis Child 1981;56:298-302",
+    doi: "10.1136/adc.56.4.298",
+  },
+  {
     key: "buhler1972",
     text: "Bühler FR, Laragh JH, Baer L, Vaughan ED, Brunner HR. Propranolol inhibition of renin secretion. N Engl J Med 1972;287:1209-1214",
     doi: "10.1056/NEJM197212142872401",

@@ -1,10 +1,21 @@
+import { addisonDisease } from "./addison.ts";
+import { precursorsOfSexHormones, sexSteroidTumours } from "./adrenalAndrogens.ts";
 import type { Claim } from "./claim.ts";
+import { cortexIsVital, cortexSecretion } from "./cortex.ts";
+import { cushingDisease } from "./cushing.ts";
 import { ductlessGland } from "./gland.ts";
+import { glucocorticoidDrugs, immunity } from "./glucocorticoids.ts";
 import { thyroidExcess } from "./graves.ts";
 import { endemicCretinism, endemicGoitre, iodineNeed } from "./iodine.ts";
+import { stressHormones } from "./medulla.ts";
 import { calorigenesis } from "./metabolism.ts";
 import { thyroidLack } from "./myxoedema.ts";
+import { intermedin } from "./pigment.ts";
+import { pinealGland } from "./pineal.ts";
+import { pituitrin, polyuria } from "./posteriorLobe.ts";
+import { saltAndPressure } from "./saltAndPressure.ts";
 import { secretion } from "./secretion.ts";
+import { steroidsOfTheCortex } from "./steroids.ts";
 
 /** Every claim that has an experiment. */
 export const claims: readonly Claim[] = [
@@ -16,6 +27,21 @@ export const claims: readonly Claim[] = [
   thyroidLack,
   endemicGoitre,
   endemicCretinism,
+  cortexSecretion,
+  saltAndPressure,
+  immunity,
+  precursorsOfSexHormones,
+  stressHormones,
+  intermedin,
+  pituitrin,
+  cushingDisease,
+  polyuria,
+  cortexIsVital,
+  steroidsOfTheCortex,
+  glucocorticoidDrugs,
+  sexSteroidTumours,
+  addisonDisease,
+  pinealGland,
 ];
 
 /** The claims by the ids of the articles' statements, one entry for each id. */

@@ -1,3 +1,4 @@
+import type { Action } from "@endocrine/engine";
 import { labReport } from "../laboratory/labReport.ts";
 import { signal } from "../laboratory/signals.ts";
 import type { Scenario } from "../scenario.ts";
@@ -28,6 +29,35 @@ export function dayMeans(
       const values = run.signals[id]?.values ?? new Float64Array();
       return [id, values.reduce((sum, value) => sum + value, 0) / values.length];
     }),
+  );
+}
+
+/** What is done to a patient beyond the scenario, and when to look, h from midnight of day 0. */
+export interface Experiment {
+  readonly actions?: readonly Action[];
+  /** In rising order. */
+  readonly at: readonly number[];
+  readonly signals: readonly string[];
+}
+
+/** Follows a patient through an experiment; each signal as a list, one number for each time. */
+export function follow(
+  scenario: Scenario,
+  { actions = [], at, signals }: Experiment,
+): Readonly<Record<string, readonly number[]>> {
+  const patientCase = openCase(scenario);
+  const wanted = signals.map((id) => signal(patientCase.model, id));
+  const { trajectory } = runCourse(patientCase, {
+    end: at.at(-1) as number,
+    output: { at },
+    signals: [...new Set(wanted.map(({ path }) => path))],
+    actions,
+  });
+  return Object.fromEntries(
+    wanted.map(({ id, path, factor }) => [
+      id,
+      Array.from(trajectory.columns.get(path)?.values ?? [], (value) => value * factor),
+    ]),
   );
 }
 

@@ -9,7 +9,7 @@ import { type Question, verdict } from "./question.ts";
 export function compare(entry: Entry, question: Question | undefined): ValidationResult {
   const facts = {
     id: entry.id,
-    organ: "thyroid",
+    organ: entry.organ,
     quantity: entry.quantity,
     population: entry.population,
     confidence: entry.confidence,

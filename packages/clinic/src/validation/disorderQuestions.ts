@@ -1,43 +1,10 @@
-import type { Entry } from "./entry.ts";
-import { absentBeside, atLeast, atMost, between, both } from "./expectation.ts";
+import { absentBeside, atLeast, atMost, between } from "./expectation.ts";
 import { every, normal, type Plan, valueOn, values } from "./experiment.ts";
-import { healthyTwin, ill, shareRule, twin, whenIll } from "./illness.ts";
-import type { Part, Question } from "./question.ts";
-import { readDirection, readValue } from "./readValue.ts";
+import { direction, directionOnly, figure } from "./figure.ts";
+import { ill, shareRule, twin, whenIll } from "./illness.ts";
+import type { Question } from "./question.ts";
+import { readValue } from "./readValue.ts";
 import { intakeFor } from "./referenceAdults.ts";
-
-/** The printed direction of a signal against the healthy twin. */
-function direction(plan: Plan, signal: string, unit: string, { direction: way }: Entry): Part {
-  return {
-    value: whenIll(plan, signal, unit),
-    expected: readDirection(way, whenIll(healthyTwin(plan), signal, unit)),
-  };
-}
-
-/** The printed value, and the printed direction where it is a plain up or down. */
-function figure(id: string, plan: Plan, signal: string, note?: string): Question {
-  return {
-    id,
-    ...(note === undefined ? {} : { note }),
-    ask: (entry) => {
-      const unit = entry.unit ?? "1";
-      const value = whenIll(plan, signal, unit);
-      const printed = readValue(entry.value);
-      if (entry.direction !== "up" && entry.direction !== "down") {
-        return { value, expected: printed };
-      }
-      return { value, expected: both(printed, direction(plan, signal, unit, entry).expected) };
-    },
-  };
-}
-
-function directionOnly(id: string, plan: Plan, signal: string, unit: string): Question {
-  return {
-    id,
-    unit,
-    ask: (entry) => direction(plan, signal, unit, entry),
-  };
-}
 
 /** Rise of TSH from its lowest in the afternoon to its highest in the night, %. */
 function surge(plan: Plan, day: number): number {

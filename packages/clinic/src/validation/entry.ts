@@ -1,5 +1,5 @@
 /** One published figure: the fact as the source prints it, and the source. */
-export interface Entry {
+export interface Published {
   readonly id: string;
   /** Part of the clinical truth set that it comes from. */
   readonly file: string;
@@ -19,6 +19,11 @@ export interface Entry {
   /** `memory`: the figure was not seen in a source. */
   readonly confidence: "verified" | "memory";
   readonly sourceGrade: string;
+}
+
+/** A published figure and the axis that it is of. */
+export interface Entry extends Published {
+  readonly organ: string;
 }
 
 /** The source in a line: title, then DOI, PubMed number or address. */

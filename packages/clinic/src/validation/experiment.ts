@@ -6,6 +6,7 @@ import { type Case, openCase } from "../simulation/case.ts";
 import { runCourse } from "../simulation/course.ts";
 import { patientModel } from "../simulation/patientModel.ts";
 import { between, type Expectation } from "./expectation.ts";
+import { substanceOf } from "./substances.ts";
 
 /** A scenario with what an experiment may do to it beyond a patient's own course. */
 export interface Plan extends Scenario {
@@ -18,12 +19,6 @@ export interface Plan extends Scenario {
   /** Disorder and treatment begin on the same day, as after an operation. */
   readonly sameDay?: boolean;
 }
-
-/** Molar masses for values of the two hormones, g/mol, and the signals that are of each. */
-const substances = {
-  T4: { molarMass: 776.87, source: "pubchem", of: ["T4", "fT4"] },
-  T3: { molarMass: 650.97, source: "pubchem", of: ["T3", "fT3", "rT3"] },
-} as const;
 
 /** UCUM for units that the truth set writes with an annotation. */
 const plainUnit = (unit: string): string => unit.replace("{beats}", "");
@@ -65,15 +60,24 @@ export function values(
   const known = columns.get(`${key} ${path}`) ?? run(patientCase, plan, path, times, key);
   const { states, variables } = patientCase.model;
   const own = [...states, ...variables].find(({ name }) => name === path)?.unit ?? "1";
-  const substance = Object.values(substances).find(({ of }) => of.some((name) => name === id));
-  const factor = conversionFactor(parseUnit(own), parseUnit(plainUnit(unit)), substance);
+  const factor = conversionFactor(parseUnit(own), parseUnit(plainUnit(unit)), substanceOf(path));
   return Array.from(known, (value) => value * factor);
 }
 
 /** Signals recorded in every run, so that questions about the same patient share it. */
 const usual = ["TSH", "fT4", "fT3", "T4", "T3", "rT3", "thyroglobulin", "urineIodine"]
   .concat(["radioiodineUptake24h", "calcitonin", "TRAb", "heartRate", "BMRpercent", "BMR"])
-  .concat(["thyroidVolume", "weight", "boneAge"]);
+  .concat(["thyroidVolume", "weight", "boneAge"])
+  .concat(["corticotrophs.ACTH", "cortisol.total", "cortisol.free", "cortisol.saliva"])
+  .concat(["cortisol.urineFree", "aldosterone.plasma", "androstenedione.plasma", "DHEAS.plasma"])
+  .concat(["hydroxyprogesterone.plasma", "deoxycortisol.plasma", "testosterone.plasma"])
+  .concat(["medulla.adrenaline", "medulla.noradrenaline", "medulla.metanephrine"])
+  .concat(["medulla.normetanephrine", "pineal.melatonin", "melanotrophs.MSH"])
+  .concat(["skin.pigmentation", "renin.plasma", "angiotensin.reninActivity"])
+  .concat(["extracellular.sodium", "extracellular.potassium", "osmolality.plasma"])
+  .concat(["pressure.systolic", "pressure.diastolic", "pressure.mean", "urine.osmolality"])
+  .concat(["urine.volume24h", "urine.sodiumConcentration", "vasopressin.plasma"])
+  .concat(["vasopressin.copeptin", "thirst.score"]);
 
 function run(
   patientCase: Case,

@@ -40,3 +40,10 @@ export function pulsesPerDay(): { readonly count: number; readonly shareAtNight:
   const atNight = hours.filter((hour) => hour >= 20 || hour < 4);
   return { count: found.length / days, shareAtNight: atNight.length / found.length };
 }
+
+/** Rises of 10 % or more a day of a signal of a healthy man with pulses, at samples of 20 min. */
+export function risesPerDay(path: string, unit: string): number {
+  const times = every(1 / 3, 8, 8 + 24 * days);
+  const plan = { patient: "adult-male", resolution: "pulsatile" } as const;
+  return peaks(values(plan, path, unit, times)).length / days;
+}

@@ -1,3 +1,7 @@
+import { adrenalAdults } from "./adrenalAdults.ts";
+import { adrenalDisorders } from "./adrenalDisorders.ts";
+import { adrenalDynamics } from "./adrenalDynamics.ts";
+import { adrenalTests } from "./adrenalTests.ts";
 import { children } from "./children.ts";
 import { disorderQuestions } from "./disorderQuestions.ts";
 import { dynamics } from "./dynamics.ts";
@@ -6,20 +10,27 @@ import { hyperemesis } from "./hyperemesis.ts";
 import { pregnancyQuestions } from "./pregnancy.ts";
 import type { Question } from "./question.ts";
 import { referenceAdults } from "./referenceAdults.ts";
+import { steroidTreatments } from "./steroidTreatments.ts";
 import { treatmentQuestions } from "./treatmentQuestions.ts";
+import { waterDisorders } from "./waterDisorders.ts";
+import { waterDynamics } from "./waterDynamics.ts";
+import { waterTests } from "./waterTests.ts";
 
-/** How each published figure of the thyroid axis is asked of the model, by subject. */
+/** How each published figure is asked of the model, by subject. */
 export const subjects: readonly {
   readonly title: string;
   readonly questions: readonly Question[];
 }[] = [
-  { title: "Healthy adults", questions: referenceAdults },
+  { title: "Healthy adults", questions: [...referenceAdults, ...adrenalAdults] },
   { title: "Healthy children", questions: children },
   { title: "Pregnancy", questions: [...pregnancyQuestions, ...hyperemesis] },
-  { title: "Rhythms, half-lives and other dynamics", questions: dynamics },
-  { title: "Function tests", questions: functionTests },
-  { title: "Disorders", questions: disorderQuestions },
-  { title: "Treatments", questions: treatmentQuestions },
+  {
+    title: "Rhythms, half-lives and other dynamics",
+    questions: [...dynamics, ...adrenalDynamics, ...waterDynamics],
+  },
+  { title: "Function tests", questions: [...functionTests, ...adrenalTests, ...waterTests] },
+  { title: "Disorders", questions: [...disorderQuestions, ...adrenalDisorders, ...waterDisorders] },
+  { title: "Treatments", questions: [...treatmentQuestions, ...steroidTreatments] },
 ];
 
 /** Every question. */

@@ -4,7 +4,7 @@ import { entries } from "./entries.ts";
 import { questions } from "./questions.ts";
 
 /**
- * Compares every published figure of the thyroid axis with the model.
+ * Compares every published figure with the model.
  * @param onProgress called after each figure
  */
 export function validate(

@@ -119,14 +119,14 @@ export function validationReport(results: Results): string {
   const ratio = (list: Results): string =>
     `${withHolds(list, true).length} of ${list.length - withHolds(list, null).length}`;
   return [
-    "# Validation: the thyroid axis against published figures",
+    "# Validation: the body against published figures",
     "",
     `**${ratio(verified)} published figures that were seen in a source hold (${share(verified)}); of those recalled from memory, ${ratio(memory)} (${share(memory)}).**`,
     "",
     `The truth set has ${results.length} figures: reference intervals, half-lives, function tests, disorders and the courses of`,
     "treatment. Each is asked of the model as it stands, by rules that were fixed before any was asked. A miss",
     "is shown as a miss, with its reason. Some parameters were chosen with figures like these in view, and are",
-    "marked so in [the model's tables](model/thyroid-axis.md): there, agreement says that the parts fit together,",
+    "marked so in the tables of the model: there, agreement says that the parts fit together,",
     "not that the model foretold it.",
     "",
     row("figures", "hold", "miss", "not compared", "hold, of those compared"),
