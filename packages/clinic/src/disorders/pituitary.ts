@@ -24,7 +24,7 @@ export const pituitaryDisorders: readonly Disorder[] = [
     id: "secondary-adrenal-insufficiency",
     name: "ACTH deficiency",
     about: "Corticotrophs are lost; severity is the share lost.",
-    usualSeverity: 0.95,
+    usualSeverity: 0.97,
     usualDay: 90,
     lesions: { "corticotrophs.function": (severity) => 1 - severity },
     sources: ["fleseriu2016", "clinicalMethods1990"],
