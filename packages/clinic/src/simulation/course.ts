@@ -1,5 +1,5 @@
 import { dailyMeans } from "@endocrine/body";
-import { type Action, InputError } from "@endocrine/engine";
+import type { Action } from "@endocrine/engine";
 import { acquired, type Case, daysToFullPicture } from "./case.ts";
 import { crhBursts } from "./crhBursts.ts";
 import { doses, mergeActions } from "./dosing.ts";
@@ -7,7 +7,7 @@ import { hoursPerYear, identity, lesions, operate, type States, stateBeforeOnset
 import { forModel, patientModel } from "./patientModel.ts";
 import { tshBursts } from "./pulses.ts";
 import { shippedStart } from "./shippedStart.ts";
-import { diedBefore, type LifeRun, simulateUntilDeath } from "./untilDeath.ts";
+import { type LifeRun, simulateUntilDeath } from "./untilDeath.ts";
 
 /** What to record of the part of a course that is looked at, times in h from midnight of day 0. */
 export interface Recording {
@@ -19,9 +19,12 @@ export interface Recording {
   readonly actions?: readonly Action[];
 }
 
-/** Days that pass in the disorder before treatment begins: until its full picture. */
+/**
+ * Days that pass in the disorder before treatment begins: until its full picture, or half the days
+ * that the untreated patient would live, where those are fewer.
+ */
 export function daysBeforeTreatment(patientCase: Case): number {
-  return patientCase.prescriptions.length === 0 ? 0 : daysToFullPicture(patientCase);
+  return patientCase.prescriptions.length === 0 ? 0 : untreated(patientCase).days;
 }
 
 /** The states at midnight of day 0 before anything acquired begins, found anew. */
@@ -40,21 +43,44 @@ export function stateAtDayZero(patientCase: Case): {
   readonly age: number;
 } {
   const { age } = patientCase;
+  const { states, days } = untreated(patientCase);
+  return { states, age: age + (days * 24) / hoursPerYear };
+}
+
+/** The patient before treatment, and the days that it took. */
+interface Untreated {
+  readonly states: States;
+  readonly days: number;
+}
+
+const lived = new WeakMap<Case, Untreated>();
+
+function untreated(patientCase: Case): Untreated {
+  const known = lived.get(patientCase);
+  if (known !== undefined) return known;
+  const found = liveUntreated(patientCase);
+  lived.set(patientCase, found);
+  return found;
+}
+
+function liveUntreated(patientCase: Case): Untreated {
   const start = shippedStart(patientCase) ?? startOfPatient(patientCase);
   const onset = operate(start, acquired(patientCase));
-  const days = daysBeforeTreatment(patientCase);
-  if (days === 0) return { states: onset, age };
-  const untreated = patientModel({ ...patientCase.linked, drugs: [], pulsatile: false });
-  const ill = simulateUntilDeath(untreated, {
-    start: 0,
-    end: days * 24,
-    output: { at: [0] },
-    parameters: forModel(untreated, runParameters(patientCase, age)),
-    initial: onset,
-  });
-  if (ill.died !== undefined)
-    throw new InputError(diedBefore(ill.died / 24, "the onset", `treatment begins on day ${days}`));
-  return { states: ill.final, age: age + (days * 24) / hoursPerYear };
+  const days = patientCase.prescriptions.length === 0 ? 0 : daysToFullPicture(patientCase);
+  if (days === 0) return { states: onset, days };
+  const model = patientModel({ ...patientCase.linked, drugs: [], pulsatile: false });
+  const live = (until: number) =>
+    simulateUntilDeath(model, {
+      start: 0,
+      end: until * 24,
+      output: { at: [0] },
+      parameters: forModel(model, runParameters(patientCase, patientCase.age)),
+      initial: onset,
+    });
+  const { final, died } = live(days);
+  if (died === undefined) return { states: final, days };
+  const half = Math.floor(died / 48);
+  return { states: half === 0 ? onset : live(half).final, days: half };
 }
 
 /** Parameters and states that the part of a course that is looked at begins with. */

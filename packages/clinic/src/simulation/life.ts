@@ -14,8 +14,11 @@ export const hoursPerYear: number = 24 * 365.25;
 /** Bone age of the adult, a: beyond it the plates are closed. */
 const closedPlates = 20;
 
-/** Parameters that hold age and size while a start state settles. */
-const standingStill: States = { "person.calendar": 0 };
+/**
+ * Parameters that hold age and size while a start state settles, and keep harm from building up: what is
+ * passed on the way to balance harms nobody.
+ */
+const standingStill: States = { "person.calendar": 0, "survival.span": 1e12 };
 
 const unpregnant = { drugs: [], pregnant: false, pulsatile: false } as const;
 
