@@ -76,6 +76,13 @@ describe("too little cortisol", () => {
     );
   });
 
+  it("without any cortex, treatment begins before death and saves", () => {
+    expect(picture(woman, "addison", { severity: 1 }).value("alive")).toBe(0);
+    const saved = picture(woman, "addison", { severity: 1, treatments: replacement, day: 60 });
+    expect(saved.value("alive")).toBe(1);
+    expect([saved.flag("sodium"), saved.flag("potassium")]).toEqual(["N", "N"]);
+  });
+
   /** Fleseriu 2016 and Clinical Methods 1990: cortisol below 5 ug/dL with ACTH of 0-50 ng/L; potassium and renin normal, skin not dark. */
   it("ACTH deficiency", () => {
     const ill = picture(woman, "secondary-adrenal-insufficiency");
