@@ -18,7 +18,7 @@ export const crhTest: FunctionTest = {
   id: "crh-test",
   name: "CRH 100 ug by vein, ACTH and cortisol to 120 min",
   startHour: 9,
-  dose: { usual: 100, unit: "ug", greatest: 500 },
+  dose: { usual: 100, unit: "ug", greatest: 500, childPerKg: 1 },
   drugs: [crhDose],
   doses: [{ minute: 0, into: "crhDose.amount", perUnit: 1 }],
   sampleMinutes: [0, 15, 30, 45, 60, 90, 120],
@@ -65,6 +65,6 @@ export const crhTest: FunctionTest = {
       : "No rise of ACTH: the corticotrophs do not answer.";
   },
   source:
-    "100 ug of human CRH at 09:00: Newell-Price and others 2002 (doi:10.1210/jc.87.4.1640). Rise of ACTH (mean of 15 and 30 min) by 35 % or of cortisol (mean of 30 and 45 min) by 20 %, found with ovine CRH: Nieman and others 1993 (J Clin Endocrinol Metab 77:1308); sensitivity 93 and 91 %, specificity 100 and 88 %.",
+    "100 ug of human CRH at 09:00: Newell-Price and others 2002 (doi:10.1210/jc.87.4.1640). Rise of ACTH (mean of 15 and 30 min) by 35 % or of cortisol (mean of 30 and 45 min) by 20 %, found with ovine CRH: Nieman and others 1993 (J Clin Endocrinol Metab 77:1308); sensitivity 93 and 91 %, specificity 100 and 88 %; children get the 1 ug/kg of that study.",
   sources: ["nieman1993"],
 };
