@@ -11,6 +11,7 @@ import {
   keeps,
   meanAndDeviation,
   meanAndError,
+  medianAndQuartiles,
 } from "../src/validation/expectation.ts";
 import { peaks } from "../src/validation/pulseCount.ts";
 import { verdict } from "../src/validation/question.ts";
@@ -45,6 +46,12 @@ describe("what a published value allows", () => {
     expect(expected.low).toBeCloseTo(-0.9);
     expect(expected.high).toBeCloseTo(5.5);
     expect(expected.text).toBe("2.3 +- 2*1.6");
+  });
+
+  test("quartiles are read as a standard deviation, for half of people are outside them", () => {
+    expect(medianAndQuartiles(5.18, [3.3, 7.4])).toEqual(
+      meanAndDeviation(5.18, (7.4 - 3.3) / 1.35),
+    );
   });
 
   test("a mean with its standard error gives the deviation where the number is known", () => {

@@ -15,6 +15,8 @@ export interface Expectation {
 export const rules = {
   /** A mean with its standard deviation holds 95 % of people. */
   standardDeviations: 2,
+  /** Standard deviations between the quartiles of people. */
+  quartiles: 1.35,
   /** A single published value without a spread, and a group mean of which only the error is known. */
   single: 0.25,
   /** Up or down: by at least this share of the healthy twin's value. */
@@ -58,6 +60,14 @@ export function atLeast(low: number): Expectation {
 export function meanAndDeviation(mean: number, deviation: number): Expectation {
   const reach = rules.standardDeviations * deviation;
   return { low: mean - reach, high: mean + reach, text: `${short(mean)} +- 2*${short(deviation)}` };
+}
+
+/** A median with the quartiles between people: half of them are outside, so it is read as a deviation. */
+export function medianAndQuartiles(
+  median: number,
+  [low, high]: readonly [number, number],
+): Expectation {
+  return meanAndDeviation(median, (high - low) / rules.quartiles);
 }
 
 /**

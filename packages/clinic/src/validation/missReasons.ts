@@ -73,8 +73,6 @@ export const missReasons: Readonly<Record<string, string>> = {
     "ACTH answers far beyond the criterion; cortisol, near the greatest rate of the cortex, rises by 14 % in 45 min instead of 20",
   "clonidine-suppression-non-phaeochromocytoma-ne-e-0-3-h":
     "the fall is as published, to 56 % against 60 %; these were patients in whom a tumour was suspected, with more noradrenaline at rest than the healthy woman's 1.66 nmol/L",
-  "acth-secondary-adrenal-insufficiency":
-    "few corticotrophs are left, and without cortisol each of them is driven many times harder: ACTH stays within the published 0-50 pg/mL, near the healthy twin's, and is low for such a cortisol",
   "sodium-sheehan-syndrome-panhypopituitarism":
     "lack of cortisol lowers the osmotic threshold of vasopressin in the model by some 4 mosm/kg, which costs 2 mmol/L of sodium; patients, who are found late and eat little, lose more",
   "osmolality-serum-central-diabetes-insipidus":

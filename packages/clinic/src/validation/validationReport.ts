@@ -147,6 +147,7 @@ export function validationReport(results: Results): string {
     "- Printed limits are limits.",
     `- A mean with its standard deviation is the mean ± ${rules.standardDeviations} of them.`,
     `- A mean with only its standard error, or a single value without a spread, may be missed by ${100 * rules.single} %, or by two errors if that is wider.`,
+    `- Quartiles are ${rules.quartiles} standard deviations apart.`,
     `- Up and down mean by ${100 * rules.change} % or more of the healthy twin's value; absent means under ${100 * rules.absent} % of the healthy twin's answer.`,
     "- A share of patients above one half is asked of the usual patient as shown, one below as not shown.",
     "- Values are those of 08:00, disorders at their usual severity on the day of their full picture, in a woman of 28 years unless the source says whom it saw.",

@@ -1,5 +1,11 @@
 import type { Entry } from "./entry.ts";
-import { about, between, type Expectation, meanAndDeviation } from "./expectation.ts";
+import {
+  about,
+  between,
+  type Expectation,
+  meanAndDeviation,
+  medianAndQuartiles,
+} from "./expectation.ts";
 import { every, mean, type Plan, values } from "./experiment.ts";
 import type { Part, Question } from "./question.ts";
 import { numbers } from "./readValue.ts";
@@ -98,11 +104,6 @@ function askThreeStates({ value }: Entry): readonly Part[] {
   });
 }
 
-/** Quartiles hold half of the people: they are 1.35 standard deviations apart. */
-function fromQuartiles(median: number, [low, high]: readonly [number, number]): Expectation {
-  return meanAndDeviation(median, (high - low) / 1.35);
-}
-
 /** A man who drinks 1.5 L a day more by habit, after six weeks. */
 function askMoreWater({ value }: Entry): readonly Part[] {
   const hours = every(1, 8, 32);
@@ -121,7 +122,7 @@ function askMoreWater({ value }: Entry): readonly Part[] {
     {
       label: `${label}, copeptin`,
       value: values(plan, copeptin, "pmol/L", at)[0] as number,
-      expected: fromQuartiles(medians[i] as number, quartiles[i] ?? [0, 0]),
+      expected: medianAndQuartiles(medians[i] as number, quartiles[i] ?? [0, 0]),
     },
     {
       label: `${label}, urine osmolality`,
