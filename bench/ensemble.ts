@@ -133,8 +133,10 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** The part of docs/performance.md on ensembles. */
-export async function ensembleSection(rounds: number = 5): Promise<string> {
-  const { rows, stepRatio, twoThreads, load } = await measureEnsemble(rounds);
+export function ensembleSection(
+  { rows, stepRatio, twoThreads, load }: EnsembleResult,
+  rounds: number,
+): string {
   const klu = rows.find(({ candidate }) => candidate === "cvode-klu");
   const lines = rows.map(({ candidate, medianMs, achievedError }) => {
     const ratio = klu === undefined ? "" : (klu.medianMs / medianMs).toFixed(2);

@@ -89,7 +89,7 @@ export async function race(
         say(`  CVODE at ${tight} is ${agreement?.toExponential(1)} from the reference`);
       }
       const found =
-        ours === undefined || candidate.own
+        ours === undefined || candidate.own === "same"
           ? await at(peer, reference, size, file)
           : await match(peer, rtol, ours.error, reference, size, file);
       const wanted = found.seconds > 20 ? 1 : found.seconds > 5 ? Math.min(2, rounds) : rounds;
@@ -107,7 +107,9 @@ export async function race(
   for (const { peer } of entries) peer.close();
   const rows = entries.map((entry) => rowOf(entry, entries[0] as Entry));
   for (const row of rows) say(`  ${lineOf(row)}`);
-  const digests = new Set(entries.filter(({ candidate }) => candidate.own).map(({ bits }) => bits));
+  const digests = new Set(
+    entries.filter(({ candidate }) => candidate.own === "same").map(({ bits }) => bits),
+  );
   const sameBits = digests.size === 1;
   say(`  ${sameBits ? "same bits" : "DIFFERENT BITS"} from all of ours`);
   const { id, title, run } = model;
