@@ -21,8 +21,11 @@ export const python: string = fileURLToPath(
 export interface Candidate {
   readonly id: string;
   readonly title: string;
-  /** The engine: it runs at the tolerance given, and must give the bits of the first candidate. */
-  readonly own?: true;
+  /**
+   * The engine: `same` runs at the tolerance given and must give the bits of the first candidate, `other` is of
+   * another method, whose tolerance is matched.
+   */
+  readonly own?: "same" | "other";
   /** CPU seconds of warm-up before the time that counts. */
   readonly warmUp: number;
   /** Why it cannot take part, and what to install. */
@@ -35,10 +38,10 @@ export interface Candidate {
 const engineWarmUp = 0.6;
 const peerWarmUp = 0.02;
 
-const engine = (id: string, title: string, backend: string): Candidate => ({
+const engine = (id: string, title: string, backend: string, method?: string): Candidate => ({
   id,
   title,
-  own: true,
+  own: method === undefined ? "same" : "other",
   warmUp: engineWarmUp,
   missing: () => undefined,
   async prepare(problem, folder) {
@@ -46,14 +49,15 @@ const engine = (id: string, title: string, backend: string): Candidate => ({
     writeFileSync(source, problemText(problem));
     const script = join(folder, "engine.mjs");
     writeFileSync(script, await bundle("engine.ts", "es"));
-    return () => new PeerProcess(process.execPath, [script, source, backend]);
+    const args = [script, source, backend, ...(method === undefined ? [] : [method])];
+    return () => new PeerProcess(process.execPath, args);
   },
 });
 
 const inChromium: Candidate = {
   id: "endocrine-chromium",
   title: "ours in Chromium",
-  own: true,
+  own: "same",
   warmUp: engineWarmUp,
   missing: chromiumMissing,
   async prepare(problem) {
@@ -122,6 +126,7 @@ export const candidates: readonly Candidate[] = [
   engine("endocrine", "ours", "wasm"),
   inChromium,
   engine("endocrine-javascript", "ours, inner loop in JavaScript", "javascript"),
+  engine("endocrine-rodas5p", "ours, Rodas5P", "wasm", "rodas5p"),
   cvode("klu", "CVODE, KLU"),
   cvode("dense", "CVODE, dense"),
   inPython("libroadrunner", "libRoadRunner", "roadrunner", writeSbmlFiles),

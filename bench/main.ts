@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { candidates } from "./candidates.ts";
 import { closeChromium } from "./chromium.ts";
+import { ensembleSection, measureEnsemble } from "./ensemble.ts";
 import { firstAnswer, stageTimes } from "./firstAnswer.ts";
 import { readFlags } from "./flags.ts";
 import { yearMemory } from "./memory.ts";
@@ -31,6 +32,8 @@ for (const model of models) {
   }
 }
 await closeChromium();
+if (flags.everything) say("ensembles");
+const ensembles = flags.everything ? await measureEnsemble(flags.rounds) : undefined;
 
 if (flags.json) {
   const rows = races.flatMap(({ id, states, rows: all }) =>
@@ -43,8 +46,8 @@ if (flags.json) {
       runs,
     })),
   );
-  process.stdout.write(`${JSON.stringify(rows)}\n`);
-} else if (flags.everything) {
+  process.stdout.write(`${JSON.stringify([...rows, ...(ensembles?.rows ?? [])])}\n`);
+} else if (ensembles !== undefined) {
   say("first answers, memory, start-up");
   const text = report({
     date: new Date().toISOString().slice(0, 10),
@@ -55,6 +58,7 @@ if (flags.json) {
     firstStep: firstAnswer(50, 1e-6, flags.rounds),
     memory: yearMemory(),
     startUp: startUp(flags.rounds),
+    ensembles: ensembleSection(ensembles, flags.rounds),
     load: loadavg()[2] ?? Number.NaN,
   });
   // The page is for a run in which all models and candidates took part.

@@ -20,7 +20,7 @@ function time(milliseconds: number): string {
     : `${milliseconds.toPrecision(milliseconds >= 100 ? 3 : 2)} ms`;
 }
 
-const short = (ratio: number): string => (ratio < 0.0995 ? ratio.toPrecision(1) : ratio.toFixed(2));
+const short = (ratio: number): string => (ratio < 0.0995 ? ratio.toPrecision(2) : ratio.toFixed(2));
 
 function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

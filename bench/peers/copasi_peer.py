@@ -36,6 +36,16 @@ def run(rtol):
         raise RuntimeError(COPASI.CCopasiMessage.getAllMessageText() or "the task failed")
 
 
+def constant(one):
+    """What COPASI finds to be constant is not in its series."""
+    for species in data.getModel().getMetabolites():
+        if species.getSBMLId() == one["id"]:
+            if one["kind"] == "concentration":
+                return species.getInitialConcentration()
+            return species.getInitialValue() / data.getModel().getQuantity2NumberFactor()
+    raise KeyError(f"COPASI has no series of {one['id']}")
+
+
 def output(_):
     series = task.getTimeSeries()
     places = {series.getSBMLId(k, data): k for k in range(series.getNumVariables())}
@@ -43,8 +53,10 @@ def output(_):
     rows = range(series.getRecordedSteps())
     columns = []
     for one in problem["selections"]:
-        k = places[one["id"]]
-        if one["kind"] == "amount":
+        k = places.get(one["id"])
+        if k is None:
+            columns.append([constant(one)] * len(rows))
+        elif one["kind"] == "amount":
             columns.append([series.getData(row, k) / per_amount for row in rows])
         else:
             columns.append([series.getConcentrationData(row, k) for row in rows])

@@ -27,13 +27,9 @@ model.timeCourseSelections = [
 
 
 def state_vector():
-    """The names of what is integrated, in order; asking for one too many raises."""
-    names = []
-    try:
-        while True:
-            names.append(model.model.getStateVectorId(len(names)))
-    except RuntimeError:
-        return names
+    """The names of what is integrated, in order."""
+    size = len(model.integrator.getAbsoluteToleranceVector())
+    return [model.model.getStateVectorId(k) for k in range(size)]
 
 
 def scales():

@@ -94,7 +94,7 @@ export class Planner {
   }
 
   /** Counts how often each node is asked for; returns those that are, in an order fit for evaluation. */
-  #countUses(outputs: readonly Wanted[], needs: (id: number) => readonly number[]): number[] {
+  #countUses(outputs: readonly Wanted[], needs: (id: number) => readonly number[]): Int32Array {
     const uses = this.#uses;
     const known = this.#args;
     const used: number[] = [];
@@ -109,11 +109,11 @@ export class Planner {
       // Written out, a power names its base and exponent twice.
       if (this.#graph.nodes[id].op === "power") for (const argument of args) open.push(argument);
     }
-    return used.sort((a, b) => a - b);
+    return Int32Array.from(used).sort();
   }
 
   /** Calls inside one another within the expression of each node; 0 for a leaf. */
-  #measureHeights(used: readonly number[], isNamed: (id: number) => boolean): void {
+  #measureHeights(used: Int32Array, isNamed: (id: number) => boolean): void {
     const heights = this.#heights;
     for (const id of used) {
       const args = this.#args[id];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defaultLimits } from "../../src/limits.ts";
 import { flattenComposition } from "../../src/sbml/comp/index.ts";
 import type { SbmlModel } from "../../src/sbml/document.ts";
+import { cpuTime } from "../cpuTime.ts";
 import {
   constant,
   documentOf,
@@ -33,11 +34,11 @@ function top(modelRef: string): SbmlModel {
 
 describe("what is too large is refused at once", () => {
   it("with submodels that double at every level", () => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(() => flattenComposition(documentOf(top("m60"), tower(60, 2)))).toThrow(
       "with its submodels the model has more than 400000 elements",
     );
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(cpuTime() - start).toBeLessThan(1_000);
   });
 
   it("with submodels nested too deep", () => {
@@ -95,11 +96,11 @@ describe("what is too large is refused at once", () => {
         submodels: [submodel("a", `m${i - 1}`)],
       });
     }
-    const start = performance.now();
+    const start = cpuTime();
     expect(() => flattenComposition(documentOf(top("m100"), definitions))).toThrow(
       "a conversion has more than 2000 factors",
     );
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(cpuTime() - start).toBeLessThan(5_000);
   });
 });
 

@@ -2,6 +2,7 @@ import { printFormula } from "@endocrine/engine";
 import { describe, expect, test } from "vitest";
 import { readSbml } from "../../src/sbml/read/sbml.ts";
 import { translate } from "../../src/sbml/translate/translate.ts";
+import { cpuTime } from "../cpuTime.ts";
 
 const mathml = 'xmlns="http://www.w3.org/1998/Math/MathML"';
 
@@ -213,9 +214,9 @@ describe("hostile files are refused at once", () => {
     ["a function of itself, forty times", doublingArgument()],
     ["no XML at all", "\u0000\u0001\u0002"],
   ])("%s", (_, text) => {
-    const begun = performance.now();
+    const begun = cpuTime();
     expect(() => translate(readSbml(text, { file: "x.xml" }).model)).toThrow(/^x\.xml/);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(cpuTime() - begun).toBeLessThan(3000);
   });
 
   function doublingArgument(): string {
