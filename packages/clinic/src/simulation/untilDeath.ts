@@ -12,6 +12,8 @@ export interface LifeRun {
   readonly trajectory: Trajectory;
   /** States at the end, or at death. */
   readonly final: Readonly<Record<string, number>>;
+  /** Parameters at the end, or at death. */
+  readonly parameters: Readonly<Record<string, number>>;
   /** Time of death, to the minute, in the model's unit of time (h); absent in the survivor. */
   readonly died?: number;
 }
@@ -121,7 +123,7 @@ function lifeUntil(model: CompiledModel, options: SimulateOptions, died: number)
           Math.min(start + k * output.every, end),
         );
   const lived = asked.filter((time) => time < died);
-  const { trajectory, final } = simulate(model, {
+  const { trajectory, final, parameters } = simulate(model, {
     ...options,
     end: died,
     output: { at: [...lived, died] },
@@ -135,6 +137,7 @@ function lifeUntil(model: CompiledModel, options: SimulateOptions, died: number)
   return {
     trajectory: { ...trajectory, time: Float64Array.from(asked), columns: new Map(columns) },
     final,
+    parameters,
     died,
   };
 }
