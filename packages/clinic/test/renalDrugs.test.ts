@@ -18,6 +18,7 @@ const reference: ModuleDefinition = {
     size: { value: 1, unit: "1", meaning: "size", source: "design" },
     clearanceSize: { value: 1, unit: "1", meaning: "scale", source: "design" },
     female: { value: 0, unit: "1", meaning: "sex", source: "design" },
+    age: { value: 30, unit: "a", meaning: "age", source: "design" },
   },
 };
 
