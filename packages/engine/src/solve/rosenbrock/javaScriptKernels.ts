@@ -13,15 +13,15 @@ export class JavaScriptKernels implements RosenbrockKernels {
 
   constructor(problem: OdeProblem, arrays: RosenbrockArrays) {
     const n = problem.dimension;
-    const row = (array: Float64Array, k: number): Float64Array =>
-      array.subarray(k * n, (k + 1) * n);
     this.#problem = problem;
     this.arrays = arrays;
-    this.#increments = Array.from({ length: tableau.stages }, (_, k) => row(arrays.increments, k));
+    this.#increments = Array.from({ length: tableau.stages }, (_, k) =>
+      arrays.increments.subarray(k * n, (k + 1) * n),
+    );
   }
 
   attempt(t: number, h: number, end: number, varies: boolean, rtol: number): number {
-    const { place, slope: first, stageSlope, timeSlope } = this.arrays;
+    const { place, slope: first, stageSlope, timeSlope, increments } = this.arrays;
     const { gamma, c, d } = tableau;
     for (let stage = 0; stage < tableau.stages; stage++) {
       const k = this.#increments[stage];
@@ -32,7 +32,7 @@ export class JavaScriptKernels implements RosenbrockKernels {
         this.#problem.rhs(c[stage] === 1 ? end : t + c[stage] * h, place, slope);
       }
       for (let i = 0; i < k.length; i++) k[i] = h * gamma * slope[i];
-      addCombination(k, this.#increments, tableau.g[stage], stage, gamma);
+      addCombination(k, 0, increments, k.length, tableau.g[stage], stage, gamma);
       if (varies && d[stage] !== 0) {
         const share = h * h * gamma * d[stage];
         for (let i = 0; i < k.length; i++) k[i] += share * timeSlope[i];
@@ -44,10 +44,10 @@ export class JavaScriptKernels implements RosenbrockKernels {
 
   /** Puts the state at which a stage takes its slope into the workspace. */
   #place(stage: number): void {
-    const { state, place } = this.arrays;
+    const { state, place, increments } = this.arrays;
     if (stage < tableau.combined) {
       place.set(state);
-      addCombination(place, this.#increments, tableau.a[stage], stage, 1);
+      addCombination(place, 0, increments, place.length, tableau.a[stage], stage, 1);
     } else {
       const last = this.#increments[stage - 1];
       for (let i = 0; i < place.length; i++) place[i] += last[i];
@@ -82,12 +82,10 @@ export class JavaScriptKernels implements RosenbrockKernels {
 export function writeRows(arrays: RosenbrockArrays, rows: Float64Array): void {
   const { state, place, increments } = arrays;
   const n = state.length;
-  const row = (array: Float64Array, k: number): Float64Array => array.subarray(k * n, (k + 1) * n);
-  const columns = Array.from({ length: tableau.stages }, (_, k) => row(increments, k));
   rows.fill(0);
   rows.set(state);
   rows.set(place, n);
-  for (let k = 0; k < tableau.bubbles.length; k++) {
-    addCombination(row(rows, 2 + k), columns, tableau.bubbles[k], tableau.stages, 1);
-  }
+  tableau.bubbles.forEach((shares, k) => {
+    addCombination(rows, (2 + k) * n, increments, n, shares, tableau.stages, 1);
+  });
 }
