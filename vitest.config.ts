@@ -29,6 +29,9 @@ export default defineConfig({
             "scripts/**/*.test.ts",
           ],
           testTimeout: 60_000,
+          // Every core, and modules loaded once a worker: no test changes what another imports.
+          maxWorkers: "100%",
+          isolate: false,
         },
       },
       {
