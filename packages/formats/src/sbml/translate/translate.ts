@@ -20,6 +20,7 @@ import { addQuantity, addSpecies, describeQuantities, speciesTable } from "./qua
 import { addReactions, type Stoichiometry } from "./reactions.ts";
 import { Roles } from "./roles.ts";
 import { scalesOf } from "./scale.ts";
+import { turnsOf } from "./turns.ts";
 import { unitNames } from "./units.ts";
 
 /**
@@ -97,6 +98,7 @@ function systemOf(model: SbmlModel, roles: Roles, inline: Inline, wanted: Set<st
     return { parts, stoichiometry };
   };
   let built = build();
+  let turns: FlatEvent[] = [];
   const algebraic = matchAlgebraicRules(model, roles, built.parts, inline);
   if (algebraic.residuals.length > 0) {
     const { formulas, rest } = solveFormulas(algebraic, built.parts);
@@ -104,12 +106,17 @@ function systemOf(model: SbmlModel, roles: Roles, inline: Inline, wanted: Set<st
     // A state that stands still until `addImplicit` gives it its rate.
     for (const id of rest.unknowns) roles.of(id).rate = number(0);
     built = build();
+    // Rules may ask for rates; those of what they determine follow below.
+    new Derivatives(built.parts).define(wanted);
+    turns = turnsOf(rest.residuals, built.parts);
     addImplicit(rest, built.parts);
   }
   const { parts, stoichiometry } = built;
   addFastReactions(parts, stoichiometry, table);
-  const events = translateEvents(model, roles, table, inline);
-  new Derivatives(parts).define(wanted);
+  const events = [...translateEvents(model, roles, table, inline), ...turns];
+  const rates = new Derivatives(parts);
+  rates.forget();
+  rates.define(wanted);
   const quantities = describeQuantities(roles, table, describer(model));
   return { parts, events, quantities };
 }
