@@ -20,7 +20,6 @@ import { addQuantity, addSpecies, describeQuantities, speciesTable } from "./qua
 import { addReactions, type Stoichiometry } from "./reactions.ts";
 import { Roles } from "./roles.ts";
 import { scalesOf } from "./scale.ts";
-import { turnsOf } from "./turns.ts";
 import { unitNames } from "./units.ts";
 
 /**
@@ -98,7 +97,6 @@ function systemOf(model: SbmlModel, roles: Roles, inline: Inline, wanted: Set<st
     return { parts, stoichiometry };
   };
   let built = build();
-  let turns: FlatEvent[] = [];
   const algebraic = matchAlgebraicRules(model, roles, built.parts, inline);
   if (algebraic.residuals.length > 0) {
     const { formulas, rest } = solveFormulas(algebraic, built.parts);
@@ -108,12 +106,11 @@ function systemOf(model: SbmlModel, roles: Roles, inline: Inline, wanted: Set<st
     built = build();
     // Rules may ask for rates; those of what they determine follow below.
     new Derivatives(built.parts).define(wanted);
-    turns = turnsOf(rest.residuals, built.parts);
     addImplicit(rest, built.parts);
   }
   const { parts, stoichiometry } = built;
   addFastReactions(parts, stoichiometry, table);
-  const events = [...translateEvents(model, roles, table, inline), ...turns];
+  const events = translateEvents(model, roles, table, inline);
   const rates = new Derivatives(parts);
   rates.forget();
   rates.define(wanted);
