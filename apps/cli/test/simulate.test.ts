@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { endocrine, fileWith, scratch } from "./callMain.ts";
@@ -149,6 +149,14 @@ describe("sbml-suite", () => {
     expect(stdout).toContain("1 of 1 cases passed, in 1 of 1 forms.");
     expect(stdout).toMatch(/^l3v1 +1 +1$/m);
     expect(stdout).toMatch(/^Species +1 +1$/m);
+  });
+
+  test("finds the cases in the folder of the whole suite", async () => {
+    const whole = scratch();
+    mkdirSync(join(whole, "cases"));
+    renameSync(suite(right), join(whole, "cases", "semantic"));
+    const { stdout } = await endocrine(["sbml-suite", whole]);
+    expect(stdout).toContain("1 of 1 cases passed");
   });
 
   test("says what is wrong and ends with 1", async () => {

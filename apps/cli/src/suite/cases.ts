@@ -11,15 +11,25 @@ export interface SuiteCase {
   readonly forms: readonly { readonly edition: string; readonly path: string }[];
 }
 
-/** Finds the cases in a folder, in order of their numbers. */
+/** Where the time courses and fluxes lie in a checkout of the suite, from its folders down. */
+const inner = ["semantic", "cases/semantic"];
+
+/** Finds the cases in a folder, or in that of the suite as a whole, in order of their numbers. */
 export function findCases(directory: string): SuiteCase[] {
   if (!existsSync(directory)) throw new InputError(`there is no folder "${directory}"`);
-  const found = readdirSync(directory)
+  const folders = [directory, ...inner.map((path) => join(directory, path))];
+  for (const folder of folders.filter((path) => existsSync(path))) {
+    const found = casesIn(folder);
+    if (found.length > 0) return found;
+  }
+  throw new InputError(`"${directory}" holds no case: no NNNNN/NNNNN-settings.txt`);
+}
+
+function casesIn(directory: string): SuiteCase[] {
+  return readdirSync(directory)
     .filter((id) => existsSync(join(directory, id, `${id}-settings.txt`)))
     .sort()
     .map((id) => caseIn(join(directory, id), id));
-  if (found.length > 0) return found;
-  throw new InputError(`"${directory}" holds no case: no NNNNN/NNNNN-settings.txt`);
 }
 
 function caseIn(folder: string, id: string): SuiteCase {

@@ -29,9 +29,20 @@ export function rootsOf(
     const { name, args } = truth;
     if (relations.has(name)) roots.push(...args.slice(1).map((right, i) => minus(args[i], right)));
     else if (connectives.has(name)) open.push(...args.toReversed());
-    else roots.push(indicator(truth));
+    else {
+      roots.push(indicator(truth));
+      open.push(...relationsWithin(args));
+    }
   }
   return roots;
+}
+
+/** Relations anywhere in trees: a number made of them turns where they do. */
+function relationsWithin(trees: readonly Expression[]): Expression[] {
+  return trees.flatMap((tree) => {
+    if (tree.kind !== "call") return [];
+    return relations.has(tree.name) ? [tree] : relationsWithin(tree.args);
+  });
 }
 
 function indicator(truth: Expression): Expression {

@@ -3,6 +3,8 @@ import { formatTime } from "./failure.ts";
 import { IntegrationError } from "./problem.ts";
 
 const mostSteps = 400;
+/** Steps after which a way that does not end is taken to go round in a circle, and taken anew with care. */
+const boldSteps = 60;
 /** Share of itself by which a state is first moved off a point from which no way leads. */
 const smallestNudge = 1e-3;
 /** Relative change of a step below which nothing moves. */
@@ -73,16 +75,20 @@ export class Relaxation {
         if (change[i] !== 0) moved = larger(moved, Math.abs(change[i]) / size[i]);
       }
       const next = this.#speed(t, y);
-      if (!(moved < 1e3 && next <= 1e3 * speed)) {
+      // What rests may well be faster than before: both speeds are rounding.
+      if (!(moved < 1e3 && (next <= 1e3 * speed || moved <= rest))) {
         y.set(this.#kept);
         this.#speed(t, y);
         gamma /= 8;
         continue;
       }
+      const before = speed;
       speed = next;
       resting = moved <= rest ? resting + 1 : 0;
       if (speed === 0 || resting === restingSteps) return;
-      gamma *= 10;
+      if (step < boldSteps) gamma *= 10;
+      else if (step === boldSteps) gamma = 0.1 / speed;
+      else gamma *= next < before ? 2 : 0.25;
     }
     const { states, timeUnit } = this.#from.model;
     const worst =

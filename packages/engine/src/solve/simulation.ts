@@ -222,6 +222,8 @@ export class Simulation {
     this.#time = after;
     this.#relaxation?.run(after, y);
     this.#events.process(after, y);
+    // Rounding may put an output between the two, the last of the run too.
+    this.#recorder?.recordAt(after, y);
     this.#witness?.leave(after, y);
     this.#breaks.passed(t, y);
     this.#nextBreak = this.#breaks.next(after);

@@ -74,7 +74,8 @@ export function fluxProgram(model: SbmlModel, objective?: string): FluxProgram {
 
 function objectiveOf({ fluxes, place }: SbmlModel, objective: string | undefined): FluxObjective {
   if (fluxes === undefined) throw new FormatError("the model has no flux balance (fbc)", place);
-  const id = objective ?? fluxes.activeObjective;
+  const only = fluxes.objectives.length === 1 ? fluxes.objectives[0]?.id : undefined;
+  const id = objective ?? fluxes.activeObjective ?? only;
   if (id === undefined) throw new FormatError("the model names no active objective", place);
   const found = fluxes.objectives.find((entry) => entry.id === id);
   if (found === undefined) throw new FormatError(`there is no objective ${id}`, place);

@@ -9,22 +9,35 @@ export interface Target {
 }
 
 interface TargetStep {
+  /** Local name; `*` stands for any. */
   readonly name: string;
   /** Vocabulary of the element; undefined where the target gives no prefix. */
   readonly vocabulary: string | undefined;
-  readonly tests: readonly { readonly attribute: string; readonly value: string }[];
+  /** Whether it may lie at any depth, not just one below. */
+  readonly deep: boolean;
+  readonly tests: readonly TargetTest[];
 }
+
+/** A value of an attribute, or a place (from 1 on) among what the step and the tests before it leave. */
+type TargetTest =
+  | { readonly attribute: string; readonly value: string }
+  | { readonly position: number };
 
 /** Prefixes that people use without binding them. */
 const usualPrefixes = new Set(["sbml", "cellml", "fbc", "comp", "qual", "layout", "distrib"]);
 
-const stepForm = /\/(?:([\w.-]+):)?([\w.-]+)((?:\s*\[[^\]]*\])*)/y;
+const stepForm =
+  /\/(\/|descendant::|descendant-or-self::|child::)?(?:([\w.-]+):)?([A-Za-z_][\w.-]*|\*)((?:\s*\[[^\]]*\])*)/y;
 const attributeForm = /\/@(?:[\w.-]+:)?([\w.-]+)$/y;
-const testForm = /\s*\[\s*@(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:'([^']*)'|"([^"]*)")\s*\]/y;
+const attributeTest = /\s*@(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:'([^']*)'|"([^"]*)")\s*(and\s|$)/y;
+const positionTest = /^\s*(?:position\(\)\s*=\s*)?([1-9]\d{0,6})\s*$/;
+
+/** Steps to any depth in one target: each goes through the whole model. */
+const mostDeep = 4;
 
 /**
- * Reads the part of XPath that targets use: steps from the root with at most tests of attributes for a
- * value, and an attribute at the end.
+ * Reads the part of XPath that targets use: steps from the root, one below the other or at any depth,
+ * with tests of attributes for a value and of the place, and an attribute at the end.
  * @throws FormatError that quotes a target of another form
  */
 export function parseTarget(
@@ -47,8 +60,12 @@ export function parseTarget(
     stepForm.lastIndex = at;
     const step = stepForm.exec(path);
     if (step === null) return refuse("is not read: only /prefix:name[@attribute='value']/... is");
-    const [whole, prefix, name = "", tests = ""] = step;
-    steps.push({ name, vocabulary: vocabularyOfPrefix(prefix), tests: parseTests(tests) });
+    const [whole, axis = "child::", prefix, name = "", tests = ""] = step;
+    const deep = axis !== "child::";
+    if (deep && steps.filter((before) => before.deep).length >= mostDeep) {
+      refuse(`has more than ${mostDeep} steps to any depth`);
+    }
+    steps.push({ name, vocabulary: vocabularyOfPrefix(prefix), deep, tests: parseTests(tests) });
     at += whole.length;
   }
   if (steps.length === 0) refuse("is empty");
@@ -63,14 +80,22 @@ export function parseTarget(
       : refuse(`has the prefix ${prefix}, which is not bound`);
   }
 
-  function parseTests(text: string): { attribute: string; value: string }[] {
-    const tests: { attribute: string; value: string }[] = [];
-    for (let from = 0; from < text.length; ) {
-      testForm.lastIndex = from;
-      const test = testForm.exec(text);
-      if (test === null) return refuse(`has the test ${text.trim()}, which is not read`);
+  function parseTests(text: string): TargetTest[] {
+    return [...text.matchAll(/\[([^\]]*)\]/g)].flatMap(([, inner = ""]) => {
+      const position = positionTest.exec(inner)?.[1];
+      return position === undefined ? parseAttributeTests(inner) : [{ position: Number(position) }];
+    });
+  }
+
+  function parseAttributeTests(text: string): TargetTest[] {
+    const tests: TargetTest[] = [];
+    for (let from = 0, more = true; more; ) {
+      attributeTest.lastIndex = from;
+      const test = attributeTest.exec(text);
+      if (test === null) return refuse(`has the test [${text.trim()}], which is not read`);
       tests.push({ attribute: test[1] as string, value: test[2] ?? (test[3] as string) });
       from += test[0].length;
+      more = test[4] !== "";
     }
     return tests;
   }
@@ -97,31 +122,53 @@ export function followTarget(
   { path, steps }: Target,
   place: Place,
 ): [XmlElement, ...XmlElement[]] {
-  const [first, ...rest] = steps as [TargetStep, ...TargetStep[]];
-  let ways: [XmlElement, ...XmlElement[]][] = matches(root, first) ? [[root]] : [];
-  for (const step of rest) {
-    ways = ways.flatMap((way) =>
-      (way.at(-1) as XmlElement).children
-        .filter((child) => matches(child, step))
-        .map((child): [XmlElement, ...XmlElement[]] => [...way, child]),
-    );
+  type Way = [XmlElement, ...XmlElement[]];
+  // Above the root stands the document, which has no element of its own.
+  let ways = new Map<XmlElement | undefined, readonly XmlElement[]>([[undefined, []]]);
+  for (const step of steps) {
+    const next = new Map<XmlElement | undefined, readonly XmlElement[]>();
+    const visited = new Set<XmlElement>();
+    const descend = (children: readonly XmlElement[], way: readonly XmlElement[]): void => {
+      for (const found of chosen(children, step)) {
+        if (!next.has(found)) next.set(found, [...way, found]);
+      }
+      if (!step.deep) return;
+      for (const child of children) {
+        if (visited.has(child)) continue;
+        visited.add(child);
+        descend(child.children, [...way, child]);
+      }
+    };
+    for (const [element, way] of ways) descend(element?.children ?? [root], way);
+    ways = next;
   }
-  const [way] = ways;
+  const [way] = ways.values();
   if (way === undefined) {
     throw new FormatError(`the target ${path} is not in the model`, place);
   }
-  if (ways.length > 1) {
-    throw new FormatError(`the target ${path} stands for ${ways.length} elements`, place);
+  if (ways.size > 1) {
+    throw new FormatError(`the target ${path} stands for ${ways.size} elements`, place);
   }
-  return way;
+  return way as Way;
 }
 
-function matches(element: XmlElement, { name, vocabulary, tests }: TargetStep): boolean {
-  return (
-    element.name === name &&
-    (vocabulary === undefined || vocabulary === vocabularyOf(element.namespace)) &&
-    tests.every(({ attribute, value }) => attributeOf(element, attribute) === value)
+/** Those of some siblings that a step means. */
+function chosen(
+  siblings: readonly XmlElement[],
+  { name, vocabulary, tests }: TargetStep,
+): readonly XmlElement[] {
+  let left = siblings.filter(
+    (element) =>
+      (name === "*" || element.name === name) &&
+      (vocabulary === undefined || vocabulary === vocabularyOf(element.namespace)),
   );
+  for (const test of tests) {
+    left =
+      "position" in test
+        ? left.slice(test.position - 1, test.position)
+        : left.filter((element) => attributeOf(element, test.attribute) === test.value);
+  }
+  return left;
 }
 
 /** An attribute by its local name, of whatever namespace. */

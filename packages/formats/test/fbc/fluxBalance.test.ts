@@ -174,7 +174,7 @@ describe("versions 2 and 3", () => {
   );
 
   it("refuse user constraints and quadratic objectives by name", () => {
-    const constraint = "<fbc:listOfUserConstraints/>";
+    const constraint = "<fbc:listOfUserDefinedConstraints/>";
     expect(() => read(3, chain + constraint)).toThrow(
       /m.xml:\d+:\d+.*user constraints of fbc are not supported/,
     );

@@ -34,6 +34,22 @@ describe("a change of a model", () => {
     expect(values("S")).toEqual(near(left(8, 0.25)));
   });
 
+  it("finds its element at any depth, by place and by several attributes", async () => {
+    for (const target of [
+      "//sbml:species[@id='S']",
+      "/sbml:sbml/sbml:model/descendant::*[@id='S']",
+      "/sbml:sbml/*/sbml:listOfSpecies/sbml:species[1]",
+      "//sbml:species[@id='S' and @compartment='cell']",
+      "/sbml:sbml[1]/sbml:model[1]/sbml:listOfSpecies/sbml:species[@compartment='cell'][position()=1]",
+    ]) {
+      const { values } = await changed(
+        model(changeAttribute(`${target}/@initialConcentration`, "8")),
+        { S: target },
+      );
+      expect(values("S")).toEqual(near(left(8, 0.5)));
+    }
+  });
+
   it("adds, replaces and removes elements, whatever namespace they are written in", async () => {
     const added =
       '<newXML><parameter xmlns="http://www.sbml.org/sbml/level3/version1/core" id="extra" value="7" constant="true"/></newXML>';

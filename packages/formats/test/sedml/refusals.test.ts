@@ -97,9 +97,11 @@ describe("an experiment is refused by name", () => {
         generators: generator("S", `target="${target}" taskReference="task"`),
         outputs: report("S"),
       });
-    expect(await of("//sbml:species")).toContain("the target //sbml:species is not read");
-    expect(await of("/sbml:sbml/*")).toContain("is not read");
-    expect(await of("/sbml:sbml/sbml:model[1]")).toContain("has the test [1], which is not read");
+    expect(await of("//sbml:species")).toContain("stands for 2 elements");
+    expect(await of("/sbml:sbml/..")).toContain("is not read");
+    expect(await of("/sbml:sbml/sbml:model[2]")).toContain("is not in the model");
+    expect(await of("/sbml:sbml/sbml:model[last()]")).toContain("has the test [last()], which is");
+    expect(await of("//*//*//*//*//*")).toContain("more than 4 steps to any depth");
     expect(await of("/foo:sbml")).toContain("has the prefix foo, which is not bound");
     expect(await of(targets.S.replace("'S'", "'X'"))).toContain("is not in the model");
     expect(await of(targets.S.replace("[@id='S']", ""))).toContain("stands for 2 elements");

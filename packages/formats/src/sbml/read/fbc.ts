@@ -19,7 +19,7 @@ export function readFluxBalance(model: XmlElement): FluxBalance | undefined {
   const version = versionOf(model, parts);
   if (version === undefined) return undefined;
   const own = (name: string): XmlElement | undefined => parts.find((part) => part.name === name);
-  const refused = own("listOfUserConstraints");
+  const refused = own("listOfUserDefinedConstraints");
   if (refused !== undefined) throw fault(refused, "user constraints of fbc are not supported");
   const objectives = own("listOfObjectives");
   return {

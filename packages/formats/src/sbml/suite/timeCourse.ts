@@ -12,7 +12,7 @@ export interface SuiteTable {
 
 /** How exactly to run a case. */
 export interface SuiteRun {
-  /** Default: 1e-9, or less where the case asks for more than 1e-5. */
+  /** Default: 1e-9, or less where the case asks for more than 1e-5; never below 1e-13. */
   readonly rtol?: number | undefined;
   /** Decides between events of equal priority. */
   readonly seed?: number | undefined;
@@ -27,33 +27,40 @@ export interface SuiteRun {
 export function runTimeCourse(
   model: ImportedModel,
   settings: SuiteSettings,
-  { rtol = Math.min(1e-9, 1e-4 * settings.relative), seed = 1, memory }: SuiteRun = {},
+  { rtol = toleranceFor(settings), seed = 1, memory }: SuiteRun = {},
 ): SuiteTable {
   const { start, duration, steps, variables } = settings;
   const at = Float64Array.from({ length: steps + 1 }, (_, k) =>
     steps === 0 ? start : start + (k * duration) / steps,
   );
   const signals = variables.map((name) => signalOf(model, settings, name));
+  // A course that ends where it begins has its one instant in every row.
+  const instants = duration === 0 ? at.slice(0, 1) : at;
   const key = memory && contentOf({ system: model.system, signals });
   const known = key === undefined ? undefined : memory?.get(key);
   if (known !== undefined) return known;
   const { trajectory } = simulate(compile(model.system), {
     start: 0,
     end: at[steps] as number,
-    output: { at },
+    output: { at: instants },
     signals,
     rtol,
     seed,
     passAccumulations: true,
     keepUnset: true,
   });
-  const columns = variables.map((name, k) => ({
-    name,
-    values: trajectory.columns.get(signals[k] as string)?.values as Float64Array,
-  }));
+  const columns = variables.map((name, k) => {
+    const values = trajectory.columns.get(signals[k] as string)?.values as Float64Array;
+    return { name, values: instants === at ? values : at.map(() => values[0] as number) };
+  });
   const table = { time: at, columns };
   if (key !== undefined) memory?.set(key, table);
   return table;
+}
+
+/** Well within what a case allows, as far as rounding does. */
+function toleranceFor({ relative }: SuiteSettings): number {
+  return Math.min(1e-9, Math.max(1e-4 * relative, 1e-13));
 }
 
 function signalOf({ quantities }: ImportedModel, settings: SuiteSettings, name: string): string {

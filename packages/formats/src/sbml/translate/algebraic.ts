@@ -10,11 +10,13 @@ import {
 import { FormatError } from "../../errors.ts";
 import { idOf, type SbmlModel, symbolOf } from "../document.ts";
 import { Derivatives } from "./derivative.ts";
+import { solveStarts } from "./implicitStart.ts";
 import { type Inline, substitute } from "./inline.ts";
 import { solveLinear, solveSystem } from "./linear.ts";
 import { matchUnknowns } from "./matching.ts";
 import type { Parts } from "./parts.ts";
 import type { Roles } from "./roles.ts";
+import { startSizes } from "./startValues.ts";
 
 /** Algebraic rules with the quantities that they determine. */
 export interface AlgebraicSystem {
@@ -63,21 +65,28 @@ export function matchAlgebraicRules(
 /** Quantities that an algebraic rule may determine; the cheaper, the likelier meant. */
 function candidates(model: SbmlModel, roles: Roles): Map<string, number> {
   const costs = new Map<string, number>();
-  const consider = (id: string | undefined, constant: boolean, cost: number): void => {
+  const consider = (
+    id: string | undefined,
+    constant: boolean,
+    value: number | undefined,
+    cost: number,
+  ): void => {
     if (id === undefined || constant) return;
     const { assignment, rate, initial, inEvents, reacts } = roles.of(id);
     if (assignment !== undefined || rate !== undefined || reacts) return;
     // What an event sets, or has a start of its own, is more likely an input.
-    costs.set(id, cost + (inEvents ? 16 : 0) + (initial ? 8 : 0));
+    const given = (inEvents ? 16 : 0) + (initial ? 8 : 0);
+    costs.set(id, given + (value === undefined ? 0 : cost));
   };
-  for (const { id, constant, boundaryCondition } of model.species) {
-    consider(id, constant, boundaryCondition ? 1 : 0);
+  for (const species of model.species) {
+    const { id, constant, boundaryCondition, initialAmount, initialConcentration } = species;
+    consider(id, constant, initialAmount ?? initialConcentration, boundaryCondition ? 2 : 1);
   }
-  for (const { id, constant, value } of model.parameters)
-    consider(id, constant, value === undefined ? 0 : 1);
-  for (const { id, constant, size } of model.compartments)
-    consider(id, constant, size === undefined ? 0 : 2);
-  for (const { reference } of roles.participants) consider(reference.id, reference.constant, 2);
+  for (const { id, constant, value } of model.parameters) consider(id, constant, value, 2);
+  for (const { id, constant, size } of model.compartments) consider(id, constant, size, 3);
+  for (const { reference } of roles.participants) {
+    consider(reference.id, reference.constant, reference.stoichiometry, 3);
+  }
   return costs;
 }
 
@@ -107,6 +116,9 @@ const largestSolved = 2000;
 const largest = 100_000;
 /** Rules that are tried to be solved as formulas, for that takes time in the square of their number. */
 const mostSolved = 4000;
+
+/** Where Newton's flow sets out for an unknown without a value: most quantities are positive. */
+const firstGuess = 1;
 
 /** Rules that are solved together in numbers, and the steps of their elimination. */
 const mostTogether = 300;
@@ -224,9 +236,13 @@ export function addImplicit({ residuals, unknowns }: AlgebraicSystem, parts: Par
     residuals.map((residual) => call("minus", [residual])),
     keep,
   );
+  const sizes = startSizes(parts);
   names.forEach((name, k) => {
-    const start = parts.states.get(name)?.start ?? number(Number.NaN);
+    const given = parts.states.get(name)?.start;
+    const unset = given === undefined || Number.isNaN(sizes.get(name));
+    const start = unset ? number(firstGuess) : given;
     parts.states.set(name, { start, rate: rates[k] as Expression });
     parts.relaxation.set(name, newton[k] as Expression);
   });
+  solveStarts(parts, names);
 }

@@ -10,7 +10,7 @@ import {
   symbolsOf,
 } from "@endocrine/engine";
 import { FormatError, type Place } from "../../errors.ts";
-import { sum } from "./inline.ts";
+import { substitute, sum } from "./inline.ts";
 import type { Parts } from "./parts.ts";
 
 const clock = "time";
@@ -41,7 +41,7 @@ export class Derivatives {
     const line = this.#withoutPast(tree, past);
     const terms: Expression[] = [];
     for (const name of symbolsOf(line)) {
-      const slope = simplify(differentiate(line, name));
+      const slope = substitute(simplify(differentiate(line, name)), past);
       if (isZero(slope)) continue;
       const delayed = past.get(name);
       const inner = delayed === undefined ? this.rateOf(name) : this.#delayedRate(delayed);
@@ -79,16 +79,24 @@ export class Derivatives {
     }
   }
 
+  /** Takes all `rateOf(x)` back, as when the rates of states have changed. */
+  forget(): void {
+    for (const name of [...this.#parts.assignments.keys()]) {
+      if (name.startsWith(`${this.#word}(`)) this.#parts.assignments.delete(name);
+    }
+  }
+
   /** Derivatives of a tree by the states, through all assignments; delayed values count as given. */
   gradient(tree: Expression): ReadonlyMap<string, Expression> {
-    const line = this.#withoutPast(tree, new Map());
+    const past = new Map<string, Expression>();
+    const line = this.#withoutPast(tree, past);
     const terms = new Map<string, Expression[]>();
     const add = (state: string, term: Expression): void => {
       const simple = simplify(term);
       if (!isZero(simple)) terms.set(state, [...(terms.get(state) ?? []), simple]);
     };
     for (const name of symbolsOf(line)) {
-      const slope = simplify(differentiate(line, name));
+      const slope = substitute(simplify(differentiate(line, name)), past);
       if (isZero(slope)) continue;
       if (this.#parts.states.has(name)) add(name, slope);
       else {

@@ -104,12 +104,16 @@ function systemOf(model: SbmlModel, roles: Roles, inline: Inline, wanted: Set<st
     // A state that stands still until `addImplicit` gives it its rate.
     for (const id of rest.unknowns) roles.of(id).rate = number(0);
     built = build();
+    // Rules may ask for rates; those of what they determine follow below.
+    new Derivatives(built.parts).define(wanted);
     addImplicit(rest, built.parts);
   }
   const { parts, stoichiometry } = built;
   addFastReactions(parts, stoichiometry, table);
   const events = translateEvents(model, roles, table, inline);
-  new Derivatives(parts).define(wanted);
+  const rates = new Derivatives(parts);
+  rates.forget();
+  rates.define(wanted);
   const quantities = describeQuantities(roles, table, describer(model));
   return { parts, events, quantities };
 }
