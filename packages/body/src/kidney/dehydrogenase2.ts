@@ -23,7 +23,7 @@ export const dehydrogenase2: ModuleDefinition = defineModule({
       source: "lesion",
     },
     capacity: {
-      value: 4.46,
+      value: 5.7,
       unit: "umol/h",
       meaning: "greatest conversion, 70 kg",
       source: "palermo1996",

@@ -124,14 +124,24 @@ export const kidney: ModuleDefinition = defineModule({
       is: "autoregulation/(max(angiotensin, 0) + 0.1)^efferentPower*1.1^efferentPower",
       meaning: "fifth power of the pressure of half filtration",
     },
-    autoregulated: {
-      unit: "1",
-      is: "(1 + autoregulation)*((1 - stenosedShare)*open^5/(open^5 + threshold) + stenosedShare*stenosed^5/(stenosed^5 + threshold))",
-      meaning: "filtration by pressure over normal",
+    byAll: {
+      unit: "mL/min",
+      is: "normalFiltration*clearanceSize*function/(1 + sympatheticShare*(max(sympathetic, 0) - 1))*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
+      meaning: "filtration by what acts on all nephrons alike",
+    },
+    openGFR: {
+      unit: "mL/min",
+      is: "byAll*(1 + autoregulation)*open^5/(open^5 + threshold)",
+      meaning: "filtration if all nephrons were free",
+    },
+    stenosedGFR: {
+      unit: "mL/min",
+      is: "byAll*(1 + autoregulation)*stenosed^5/(stenosed^5 + threshold)",
+      meaning: "filtration if all nephrons lay behind the stenosis",
     },
     GFR: {
       unit: "mL/min",
-      is: "normalFiltration*clearanceSize*function*autoregulated/(1 + sympatheticShare*(max(sympathetic, 0) - 1))*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
+      is: "(1 - stenosedShare)*openGFR + stenosedShare*stenosedGFR",
       meaning: "glomerular filtration rate",
     },
     relative: {
@@ -139,11 +149,16 @@ export const kidney: ModuleDefinition = defineModule({
       is: "GFR/(normalFiltration*clearanceSize)",
       meaning: "filtration over normal",
     },
-    perfusion: {
-      unit: "1",
-      is: "(1 - stenosedShare)*open + stenosedShare*stenosed",
-      meaning: "mean renal perfusion pressure over usual",
-    },
     filteredSodium: { unit: "mmol/min", is: "GFR*sodium", meaning: "sodium filtered" },
+    openSodium: {
+      unit: "mmol/min",
+      is: "openGFR*sodium",
+      meaning: "sodium filtered if all nephrons were free",
+    },
+    stenosedSodium: {
+      unit: "mmol/min",
+      is: "stenosedGFR*sodium",
+      meaning: "sodium filtered if all nephrons lay behind the stenosis",
+    },
   },
 });

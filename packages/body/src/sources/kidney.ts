@@ -18,6 +18,12 @@ export const kidney: readonly Source[] = [
     doi: "10.1056/NEJM197212142872401",
   },
   {
+    key: "captoprilDogs1980",
+    text: "The effect of captopril on blood pressure and angiotensins I, II and III in sodium-depleted dogs. Clin Sci 1980;58:445-450 (abstract)",
+    doi: "10.1042/cs0580445",
+    url: "https://portlandpress.com/clinsci/article-abstract/58/6/445/72448/The-Effect-of-Captopril-on-Blood-Pressure-and",
+  },
+  {
     key: "clutter1980",
     text: "Clutter WE, Bier DM, Shah SD, Cryer PE. Epinephrine plasma metabolic clearance rates and physiologic thresholds for metabolic and hemodynamic actions in man. J Clin Invest 1980;66:94-101",
     doi: "10.1172/JCI109840",
@@ -26,6 +32,12 @@ export const kidney: readonly Source[] = [
     key: "cockcroft1976",
     text: "Cockcroft DW, Gault MH. Prediction of creatinine clearance from serum creatinine. Nephron 1976;16:31-41",
     doi: "10.1159/000180580",
+  },
+  {
+    key: "deBruyne2006",
+    text: "De Bruyne B, Manoharan G, Pijls NH, et al. Assessment of renal artery stenosis severity by pressure gradient measurements. J Am Coll Cardiol 2006;48:1851-1855",
+    doi: "10.1016/j.jacc.2006.05.074",
+    pmid: "17084261",
   },
   {
     key: "goldberg1993",
