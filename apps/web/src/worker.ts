@@ -13,8 +13,8 @@ import type { Catalogue } from "./state/catalogue.ts";
 export const clinic = {
   /** Everything that can be chosen or measured. */
   catalogue(): Catalogue {
-    const { patients, disorders, treatments, analytes, signs, sources } = catalogue;
-    return { patients, disorders, treatments, analytes, signs, sources };
+    const { patients, disorders, treatments, analytes, signs, panels, sources } = catalogue;
+    return { patients, disorders, treatments, analytes, signs, panels, sources };
   },
 
   /** The laboratory report of a day at a clock time. */

@@ -216,6 +216,22 @@ describe("everyone", () => {
       ));
   }
 
+  test("is told of a death, and sees what killed first", () =>
+    using("#disorder=adrenalectomy&for=30d", async ({ page }) => {
+      await page.getByText(/^Dies on day \d+\.$/).waitFor();
+      expect(await page.locator(".chart h3").allInnerTexts()).toEqual([
+        expect.stringMatching(/^ACTH/),
+        expect.stringMatching(/^Cortisol/),
+        expect.stringMatching(/^Potassium/),
+        expect.stringMatching(/^Systolic pressure/),
+      ]);
+      await choose(page, "Show", "Water");
+      expect(await page.locator(".chart h3").first().innerText()).toMatch(/^Sodium/);
+      expect(new URL(page.url()).hash).toContain("show=water");
+      await page.goto(page.url().replace("for=30d", "for=30d&day=25"));
+      await page.getByText(/^Dies on day \d+; the report shows the values at death\.$/).waitFor();
+    }));
+
   test("reads the plots as tables", () =>
     using("#disorder=graves", async ({ page }) => {
       const table = page.locator(".course-table").first();

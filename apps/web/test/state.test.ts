@@ -29,6 +29,16 @@ const catalogue: Catalogue = {
   ],
   analytes: [],
   signs: [],
+  panels: [
+    {
+      ...{ id: "first", name: "first", analytes: [], plots: ["a"] },
+      ...{ disorders: ["slow"], treatments: [] },
+    },
+    {
+      ...{ id: "second", name: "second", analytes: [], plots: ["b"] },
+      ...{ disorders: ["fast"], treatments: ["drug"] },
+    },
+  ],
   sources: [],
 };
 
@@ -47,6 +57,7 @@ describe("the address of a view", () => {
       day: 0,
       at: "20:00",
       units: "conventional",
+      panel: "pressure",
     };
     expect(fromHash(toHash(view))).toEqual(view);
     expect(fromHash(toHash(start))).toEqual(start);
@@ -86,6 +97,17 @@ describe("the plan of a view", () => {
     expect(of("woman", "diet")).toMatchObject({ day: 1000, dayZero: "onset" });
     const treated = { ...start, disorder: "inborn", treatments: [{ id: "drug", dose: null }] };
     expect(plan(treated, catalogue)).toMatchObject({ day: 56, dayZero: "treatment" });
+  });
+
+  test("plots what belongs to the disorder, to the treatment, or what is asked for", () => {
+    const plots = (view: Partial<View>) => plan({ ...start, ...view }, catalogue).panel.id;
+    const treatments = [{ id: "drug", dose: null }];
+    expect(plots({})).toBe("first");
+    expect(plots({ disorder: "fast" })).toBe("second");
+    expect(plots({ treatments })).toBe("second");
+    expect(plots({ disorder: "slow", treatments })).toBe("first");
+    expect(plots({ disorder: "slow", panel: "second" })).toBe("second");
+    expect(plots({ disorder: "fast", panel: "unknown" })).toBe("second");
   });
 
   test("keeps the day of the report within the run", () => {

@@ -136,3 +136,19 @@ describe("the catalogue", () => {
     expect(catalogue.analytes.find(({ id }) => id === "TSH")?.unit).toBe("mIU/L");
   });
 });
+
+describe("panels", () => {
+  const { panels } = catalogue;
+  const kinds = ["analytes", "disorders", "treatments"] as const;
+  test.each(kinds)("hold each of the %s once", (kind) => {
+    const held = panels.flatMap((panel) => panel[kind]);
+    expect([...held].sort()).toEqual(catalogue[kind].map(({ id }) => id).sort());
+  });
+
+  test("plot four analytes or signs", () => {
+    const measured = new Set([...catalogue.analytes, ...catalogue.signs].map(({ id }) => id));
+    for (const { id, plots } of panels) {
+      expect([id, plots.length, plots.filter((each) => !measured.has(each))]).toEqual([id, 4, []]);
+    }
+  });
+});

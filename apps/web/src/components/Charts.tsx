@@ -1,8 +1,11 @@
 import type { LabReport, PatientRun } from "@endocrine/clinic";
+import type { Dispatch } from "react";
 import { type Catalogue, entry } from "../state/catalogue.ts";
-import { type Plan, plotted } from "../state/plan.ts";
+import type { Plan } from "../state/plan.ts";
 import { isHourly, samples } from "../state/samples.ts";
+import type { Action } from "../state/view.ts";
 import { Chart } from "./Chart.tsx";
+import { Choice } from "./Choice.tsx";
 import { dayMeaning } from "./Timeline.tsx";
 
 interface Props {
@@ -11,16 +14,22 @@ interface Props {
   readonly healthy: PatientRun | null;
   readonly report: LabReport;
   readonly catalogue: Catalogue;
-  readonly onDay: (day: number) => void;
+  readonly dispatch: Dispatch<Action>;
 }
 
 /** The courses over time, with one legend for all. */
-export function Charts({ plan, course, healthy, report, catalogue, onDay }: Props) {
+export function Charts({ plan, course, healthy, report, catalogue, dispatch }: Props) {
   const rhythm = isHourly(plan) ? "every hour" : `at ${plan.at} of each day`;
   return (
     <section className="card" aria-labelledby="course-heading">
       <div className="course-head">
         <h2 id="course-heading">Course</h2>
+        <Choice
+          label="Show"
+          value={plan.panel.id}
+          options={catalogue.panels.map(({ id, name }) => ({ id, label: name }))}
+          onChange={(panel) => dispatch({ kind: "panel", panel })}
+        />
         <ul className="legend" aria-label="Legend">
           <li>
             <span className="key key-patient" aria-hidden="true" /> this patient
@@ -40,7 +49,7 @@ export function Charts({ plan, course, healthy, report, catalogue, onDay }: Prop
       </div>
       <p className="hint">Values {rhythm}. Click in a plot to choose the day of the report.</p>
       <div className="charts">
-        {plotted.map((id) => (
+        {plan.panel.plots.map((id) => (
           <Chart
             key={id}
             id={id}
@@ -51,7 +60,7 @@ export function Charts({ plan, course, healthy, report, catalogue, onDay }: Prop
             healthy={healthy === null ? null : samples(healthy, id, plan)}
             plan={plan}
             timeLabel={`days ${dayMeaning(plan)}`}
-            onDay={onDay}
+            onDay={(day) => dispatch({ kind: "day", day })}
           />
         ))}
       </div>

@@ -35,7 +35,13 @@ export function Results({ view, simulation, catalogue, busy, dispatch }: Props) 
       {untouched && <Examples catalogue={catalogue} dispatch={dispatch} />}
       {plan !== null && course !== null && report !== null ? (
         <>
-          <Summary view={view} catalogue={catalogue} report={report} dispatch={dispatch} />
+          <Summary
+            view={view}
+            catalogue={catalogue}
+            report={report}
+            died={course.died}
+            dispatch={dispatch}
+          />
           <Timeline view={view} plan={plan} dispatch={dispatch} />
           <Charts
             plan={plan}
@@ -43,10 +49,10 @@ export function Results({ view, simulation, catalogue, busy, dispatch }: Props) 
             healthy={healthy}
             report={report}
             catalogue={catalogue}
-            onDay={(day) => dispatch({ kind: "day", day })}
+            dispatch={dispatch}
           />
           <div className="reports">
-            <LabTable report={report} catalogue={catalogue} />
+            <LabTable report={report} panel={plan.panel} catalogue={catalogue} />
             <SignsTable report={report} catalogue={catalogue} />
           </div>
           <CommandLine plan={plan} />

@@ -11,7 +11,8 @@ interface Props {
 
 /** What is seen and measured at the bedside. */
 export function SignsTable({ report, catalogue }: Props) {
-  const readings = Object.entries(report.signs);
+  // Death is told in words at the top.
+  const readings = Object.entries(report.signs).filter(([id]) => id !== "alive");
   return (
     <section className="card" aria-labelledby="signs-heading">
       <h2 id="signs-heading">Signs</h2>

@@ -10,13 +10,15 @@ interface Props {
   readonly view: View;
   readonly catalogue: Catalogue;
   readonly report: LabReport;
+  /** Hour of death, where the course ends in it. */
+  readonly died: number | undefined;
   readonly dispatch: Dispatch<Action>;
 }
 
 /** The patient in one line, and what is out of range. */
-export function Summary({ view, catalogue, report, dispatch }: Props) {
+export function Summary({ view, catalogue, report, died, dispatch }: Props) {
   const out = Object.entries({ ...report.analytes, ...report.signs }).filter(
-    ([, { flag }]) => flag !== "N",
+    ([id, { flag }]) => flag !== "N" && id !== "alive",
   );
   return (
     <section className="summary" aria-label="Summary">
@@ -28,6 +30,12 @@ export function Summary({ view, catalogue, report, dispatch }: Props) {
           </button>
         )}
       </div>
+      {died !== undefined && (
+        <p className="death">
+          Dies on day {Math.floor(died / 24)}
+          {report.died === undefined ? "." : "; the report shows the values at death."}
+        </p>
+      )}
       <p>
         {out.length === 0
           ? "Every value is within its reference interval."

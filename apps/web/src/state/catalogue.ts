@@ -3,11 +3,14 @@ import type { Catalogue as ClinicCatalogue } from "@endocrine/clinic";
 /** What the page needs of the clinic's catalogue. */
 export type Catalogue = Pick<
   ClinicCatalogue,
-  "patients" | "disorders" | "treatments" | "analytes" | "signs" | "sources"
+  "patients" | "disorders" | "treatments" | "analytes" | "signs" | "panels" | "sources"
 >;
 
 /** A treatment with its usual dose. */
 export type TreatmentEntry = Catalogue["treatments"][number];
+
+/** Analytes that belong together, and four courses to watch with them. */
+export type PanelEntry = Catalogue["panels"][number];
 
 /** A citation. */
 export type SourceEntry = Catalogue["sources"][number];

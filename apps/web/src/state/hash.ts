@@ -13,6 +13,7 @@ export function toHash(view: View): string {
   if (view.day !== null) parts.push(`day=${view.day}`);
   if (view.at !== start.at) parts.push(`at=${view.at}`);
   if (view.units !== start.units) parts.push(`units=${view.units}`);
+  if (view.panel !== null) parts.push(`show=${encodeURIComponent(view.panel)}`);
   return `#${parts.join("&")}`;
 }
 
@@ -39,6 +40,7 @@ export function fromHash(hash: string): View {
     day: positive(fields.get("day")),
     at: clockTimes.includes(at) ? at : start.at,
     units: fields.get("units") === "conventional" ? "conventional" : "si",
+    panel: fields.get("show") || null,
   };
 }
 

@@ -1,12 +1,9 @@
 import type { Scenario } from "@endocrine/clinic";
-import { type Catalogue, entry } from "./catalogue.ts";
+import { type Catalogue, entry, type PanelEntry } from "./catalogue.ts";
 import type { View } from "./view.ts";
 
 /** Lengths of a run that a person can choose, in days. */
 export const horizons: readonly number[] = [7, 14, 30, 60, 90, 180, 365, 730, 1825];
-
-/** What is plotted, top left to bottom right: two analytes of cause, one of effect, one sign. */
-export const plotted: readonly string[] = ["TSH", "fT4", "fT3", "thyroidVolume"];
 
 /** What the worker computes for a view. */
 export interface Plan {
@@ -18,6 +15,8 @@ export interface Plan {
   /** Day of the laboratory report. */
   readonly day: number;
   readonly at: string;
+  /** Panel whose courses are plotted and whose analytes come first. */
+  readonly panel: PanelEntry;
   /** What day 0 is. */
   readonly dayZero: DayZero;
 }
@@ -35,8 +34,19 @@ export function plan(view: View, catalogue: Catalogue): Plan {
     every: days <= 14 ? 1 : 4,
     day,
     at: view.at,
+    panel: panel(view, catalogue.panels),
     dayZero: dayZero(view, catalogue),
   };
+}
+
+/** The panel that is asked for; else that of the disorder, of a treatment, or the first. */
+function panel({ panel: asked, disorder, treatments }: View, panels: readonly PanelEntry[]) {
+  return (
+    entry(panels, asked) ??
+    panels.find(({ disorders }) => disorder !== null && disorders.includes(disorder)) ??
+    panels.find((each) => treatments.some(({ id }) => each.treatments.includes(id))) ??
+    panels[0]!
+  );
 }
 
 function dayZero(view: View, catalogue: Catalogue): DayZero {

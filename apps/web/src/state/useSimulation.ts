@@ -3,7 +3,7 @@ import type { Remote } from "comlink";
 import { useEffect, useRef, useState } from "react";
 import type { Clinic } from "../worker.ts";
 import { Latest } from "./latest.ts";
-import { healthy, isHealthy, type Plan, plotted } from "./plan.ts";
+import { healthy, isHealthy, type Plan } from "./plan.ts";
 
 /** What has been computed so far. */
 export interface Simulation {
@@ -33,9 +33,12 @@ export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null):
   useEffect(() => {
     if (clinic === null || plan === null) return;
     const run = (scenario: Plan["scenario"]) =>
-      remembered(courses.current, JSON.stringify([scenario, plan.days, plan.every]), () =>
-        // One day more, so that the last day has its sample too.
-        clinic.run(scenario, plan.days + 1, plan.every, [...plotted]),
+      remembered(
+        courses.current,
+        JSON.stringify([scenario, plan.days, plan.every, plan.panel.id]),
+        () =>
+          // One day more, so that the last day has its sample too.
+          clinic.run(scenario, plan.days + 1, plan.every, [...plan.panel.plots]),
       );
     latest.current
       .run(async (step) => {

@@ -15,6 +15,8 @@ export interface View {
   readonly at: string;
   /** Units of analytes: the SI's, or those in which many laboratories report. */
   readonly units: "si" | "conventional";
+  /** Panel whose courses are plotted; null: that of the disorder or treatment. */
+  readonly panel: string | null;
 }
 
 /** Clock times at which a sample can be drawn: every fourth hour shows the rhythm of the day. */
@@ -34,6 +36,7 @@ export type Action =
   | { readonly kind: "day"; readonly day: number }
   | { readonly kind: "at"; readonly at: string }
   | { readonly kind: "units"; readonly units: View["units"] }
+  | { readonly kind: "panel"; readonly panel: string }
   | { readonly kind: "open"; readonly view: View };
 
 /** A healthy woman, sampled in the morning. */
@@ -47,11 +50,12 @@ export const start: View = {
   day: null,
   at: "08:00",
   units: "si",
+  panel: null,
 };
 
 /** The view after an action. A change of the course lets the time follow it again. */
 export function reduce(view: View, action: Action): View {
-  const automatic = { days: null, day: null };
+  const automatic = { days: null, day: null, panel: null };
   switch (action.kind) {
     case "patient":
       return { ...view, patient: action.id, week: null };
@@ -91,6 +95,8 @@ export function reduce(view: View, action: Action): View {
       return { ...view, at: action.at };
     case "units":
       return { ...view, units: action.units };
+    case "panel":
+      return { ...view, panel: action.panel };
     case "open":
       return action.view;
   }

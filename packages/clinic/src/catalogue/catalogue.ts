@@ -7,6 +7,7 @@ import { patients } from "../patients/patients.ts";
 import { functionTests } from "../tests/functionTests.ts";
 import { treatments } from "../treatments/treatments.ts";
 import { type Gland, glands, type Hormone, hormones } from "./glands.ts";
+import { type Panel, panels } from "./panels.ts";
 import { allSignals, type SignalEntry } from "./signals.ts";
 import { unitText } from "./unitText.ts";
 
@@ -44,6 +45,8 @@ export interface Catalogue {
   readonly claims: readonly { readonly id: string; readonly claim: string }[];
   readonly analytes: readonly AnalyteEntry[];
   readonly signs: readonly { readonly id: string; readonly name: string; readonly unit: string }[];
+  /** Analytes by what belongs together, with the courses to watch. */
+  readonly panels: readonly Panel[];
   /** Analytes, signs and every model path `module.quantity`. */
   readonly signals: readonly SignalEntry[];
   readonly glands: readonly Gland[];
@@ -94,6 +97,7 @@ export const catalogue: Catalogue = {
       : { conventional: { ...conventional, unit: unitText(conventional.unit) } }),
   })),
   signs: signs.map(({ id, name, unit }) => ({ id, name, unit: unitText(unit) })),
+  panels,
   signals: allSignals(),
   glands,
   hormones,

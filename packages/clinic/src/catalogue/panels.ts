@@ -1,0 +1,108 @@
+/** Analytes that belong together, and what of the body is best watched with them. */
+export interface Panel {
+  readonly id: string;
+  readonly name: string;
+  /** Analytes of this part of a laboratory report; each is in one panel. */
+  readonly analytes: readonly string[];
+  /** Four analytes or signs whose course tells the story. */
+  readonly plots: readonly string[];
+  /** Disorders and treatments whose story that is. */
+  readonly disorders: readonly string[];
+  readonly treatments: readonly string[];
+}
+
+/** The panels, in the order of a report. */
+export const panels: readonly Panel[] = [
+  {
+    id: "thyroid",
+    name: "Thyroid and iodine",
+    analytes: [
+      ...["TSH", "fT4", "T4", "fT3", "T3", "rT3", "thyroglobulin", "calcitonin", "TBG", "TRAb"],
+      ...["urineIodine", "radioiodineUptake24h", "ionisedCalcium"],
+    ],
+    plots: ["TSH", "fT4", "fT3", "thyroidVolume"],
+    disorders: [
+      ...["graves", "toxic-nodule", "hashimoto", "thyroidectomy", "congenital-hypothyroidism"],
+      ...["iodine-deficiency", "iodine-excess", "central-hypothyroidism"],
+      ...["thyroid-hormone-resistance", "tsh-adenoma", "medullary-thyroid-carcinoma"],
+      "sick-euthyroid",
+    ],
+    treatments: [
+      ...["levothyroxine", "liothyronine", "desiccated-thyroid", "methimazole"],
+      ...["propylthiouracil", "potassium-iodide", "radioiodine", "propranolol"],
+    ],
+  },
+  {
+    id: "cortisol",
+    name: "Cortisol and ACTH",
+    analytes: [
+      ...["ACTH", "cortisol", "freeCortisol", "salivaryCortisol", "urineFreeCortisol", "CBG"],
+      ...["11deoxycortisol", "alphaMSH"],
+    ],
+    plots: ["ACTH", "cortisol", "potassium", "systolic"],
+    disorders: [
+      ...["cushing-disease", "ectopic-acth", "adrenal-cushing", "addison", "adrenalectomy"],
+      ...["secondary-adrenal-insufficiency", "chronic-stress"],
+    ],
+    treatments: [
+      ...["hydrocortisone", "cortisone", "prednisone", "prednisolone", "dexamethasone"],
+      ...["metyrapone", "ketoconazole"],
+    ],
+  },
+  {
+    id: "sex-steroids",
+    name: "Androgens and oestrogens",
+    analytes: ["17OHP", "androstenedione", "DHEAS", "testosterone", "estradiol", "estrone"],
+    plots: ["17OHP", "testosterone", "estradiol", "cortisol"],
+    disorders: ["cah-21", "cah-11", "virilising-adrenal-tumour", "feminising-adrenal-tumour"],
+    treatments: [],
+  },
+  {
+    id: "catecholamines",
+    name: "Catecholamines",
+    analytes: ["adrenaline", "noradrenaline", "metanephrine", "normetanephrine"],
+    plots: ["adrenaline", "noradrenaline", "systolic", "heartRate"],
+    disorders: ["pheochromocytoma", "adrenal-medullectomy"],
+    treatments: ["phenoxybenzamine"],
+  },
+  {
+    id: "pressure",
+    name: "Salt and pressure",
+    analytes: [
+      ...["sodium", "potassium", "aldosterone", "renin", "angiotensinII", "ANP"],
+      ...["urineSodium", "urinePotassium", "creatinine", "urea"],
+    ],
+    plots: ["aldosterone", "renin", "potassium", "systolic"],
+    disorders: ["conn", "renal-artery-stenosis", "liddle"],
+    treatments: [
+      ...["fludrocortisone", "spironolactone", "ace-inhibitor", "losartan"],
+      "hydrochlorothiazide",
+    ],
+  },
+  {
+    id: "water",
+    name: "Water",
+    analytes: [
+      ...["osmolality", "vasopressin", "copeptin", "oxytocin", "urineOsmolality", "urineVolume"],
+    ],
+    plots: ["sodium", "vasopressin", "urineVolume", "urineOsmolality"],
+    disorders: ["central-diabetes-insipidus", "nephrogenic-diabetes-insipidus", "siadh"],
+    treatments: ["desmopressin", "tolvaptan", "vasopressin-infusion"],
+  },
+  {
+    id: "rhythm",
+    name: "Rhythm of the day",
+    analytes: ["melatonin", "6SM"],
+    plots: ["melatonin", "cortisol", "TSH", "temperature"],
+    disorders: ["pinealectomy", "shift-work"],
+    treatments: ["melatonin-oral"],
+  },
+  {
+    id: "inflammation",
+    name: "Inflammation",
+    analytes: ["IL6", "CRP"],
+    plots: ["IL6", "CRP", "cortisol", "temperature"],
+    disorders: [],
+    treatments: [],
+  },
+];
