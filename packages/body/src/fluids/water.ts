@@ -7,7 +7,7 @@ export const water: ModuleDefinition = defineModule({
     "A part of what people drink is habit, the rest follows thirst; food and its combustion bring more; the gut hands it on within half an hour.",
   sources: ["hester2011", "thompson1986"],
   inputs: {
-    thirst: { from: "thirst.score", unit: "1", meaning: "thirst, 0-100", absent: 25 },
+    thirst: { from: "thirst.score", unit: "1", meaning: "thirst, 0-100", absent: 16 },
     osmolality: {
       from: "osmolality.effective",
       unit: "mosm/kg",
@@ -18,7 +18,7 @@ export const water: ModuleDefinition = defineModule({
       from: "thirst.thresholdNow",
       unit: "mosm/kg",
       meaning: "osmolality at which thirst begins",
-      absent: 281,
+      absent: 284.5,
     },
     clearanceSize: {
       from: "person.clearanceSize",
@@ -43,7 +43,7 @@ export const water: ModuleDefinition = defineModule({
       source: "lesion",
     },
     aversion: {
-      value: 12,
+      value: 15.5,
       unit: "mosm/kg",
       meaning: "how far below the threshold of thirst habit is halved",
       source: "design",
@@ -64,14 +64,14 @@ export const water: ModuleDefinition = defineModule({
       note: "with habit and food: 2.3 L/d of fluids in all",
     },
     usualThirst: {
-      value: 23,
+      value: 16.5,
       unit: "1",
       meaning: "thirst of the reference adult",
-      source: "thompson1986",
-      note: "0.30*(288.5 - 281) cm on 10 cm",
+      source: "hughes2018",
+      note: "1.7 cm on 10 cm, 4 mosm/kg above the threshold",
     },
     steepness: {
-      value: 5.5,
+      value: 3.35,
       unit: "1",
       meaning: "power with which thirst makes people drink",
       source: "thompson1987",

@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const baroreflex: ModuleDefinition = defineModule({
   id: "baroreflex",
   about:
-    "Sympathetic outflow rises when arterial pressure lies below what the receptors are used to, or when the heart is less filled; angiotensin raises the pressure that is held; the arterial receptors reset over days, as in Karaaslan's model.",
+    "Sympathetic outflow rises when arterial pressure lies below what the receptors are used to, or when the heart is less filled; angiotensin raises the pressure that is held; the arterial receptors reset over days, as in Karaaslan's model, to a fall less than to a rise.",
   sources: ["karaaslan2005", "guyton1972"],
   inputs: {
     pressure: {
@@ -72,6 +72,13 @@ export const baroreflex: ModuleDefinition = defineModule({
       meaning: "time constant of the resetting of arterial receptors",
       source: "karaaslan2005",
       note: "6.67e-5 /min",
+    },
+    resettingDown: {
+      value: 0.75,
+      unit: "1",
+      meaning: "share of a lasting fall of pressure that the receptors get used to",
+      source: "baroreceptorUnloading2005",
+      note: "of 26 mm[Hg] 10 are left after weeks, a quarter in Karaaslan's model. A lasting rise is got used to whole: the pulse is normal in hypertension",
     },
     lag: {
       value: 1,
@@ -141,7 +148,7 @@ export const baroreflex: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "(pressure - angiotensinShift - usual)/resetting",
+      rate: "(1 + max(pressure - angiotensinShift - 1, 0) + resettingDown*min(pressure - angiotensinShift - 1, 0) - usual)/resetting",
       meaning: "relative pressure that the arterial receptors are used to, but for angiotensin",
     },
   },

@@ -95,14 +95,14 @@ export const renin: ModuleDefinition = defineModule({
       note: "renin doubles for a fall of renal pressure by some 8 mm[Hg]",
     },
     pressureMaximum: {
-      value: 5,
+      value: 8,
       unit: "1",
       meaning: "release over normal at a low pressure, other things equal",
       source: "deBruyne2006",
       note: "renin in the vein of a kidney rises by 346 % when a balloon halves its pressure, macula densa included",
     },
     deliveryPower: {
-      value: 1.6,
+      value: 2.2,
       unit: "1",
       meaning: "power of the macula densa signal",
       source: "hester2011",
@@ -130,7 +130,7 @@ export const renin: ModuleDefinition = defineModule({
       note: "renin tenfold under full receptor block",
     },
     deliveryFloor: {
-      value: 0.375,
+      value: 0.636,
       unit: "1",
       meaning: "sodium, over normal, that the macula densa does not miss",
       source: "hester2011",

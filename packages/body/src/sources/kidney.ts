@@ -13,6 +13,12 @@ export const kidney: readonly Source[] = [
     doi: "10.1136/adc.56.4.298",
   },
   {
+    key: "baroreceptorUnloading2005",
+    text: "Effects of chronic baroreceptor unloading on blood pressure in the dog. Am J Physiol Regul Integr Comp Physiol 2005 (abstract)",
+    url: "https://www.acemap.info/paper/368146643",
+    note: "carotid and aortic receptors unloaded: pressure 26 mm[Hg] up in the first week, 10 in weeks 3 to 5",
+  },
+  {
     key: "buhler1972",
     text: "Bühler FR, Laragh JH, Baer L, Vaughan ED, Brunner HR. Propranolol inhibition of renin secretion. N Engl J Med 1972;287:1209-1214",
     doi: "10.1056/NEJM197212142872401",

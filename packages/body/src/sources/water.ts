@@ -58,6 +58,11 @@ export const water: readonly Source[] = [
     doi: "10.1146/annurev.neuro.20.1.375",
   },
   {
+    key: "hughes2018",
+    text: "Hughes F, Mythen M, Montgomery H. The sensitivity of the human thirst response to changes in plasma osmolality: a systematic review. Perioper Med 2018;7:1",
+    doi: "10.1186/s13741-017-0081-4",
+  },
+  {
     key: "levitan1965",
     text: "Levitan R, Ingelfinger FJ. Effect of d-aldosterone on salt and water absorption from the intact human colon. J Clin Invest 1965;44:801-808",
     url: "https://scilit.com/publications/7a68414945007351472d07eddd08b2a0",
@@ -66,6 +71,12 @@ export const water: readonly Source[] = [
     key: "mohring1980",
     text: "Möhring J, Glänzer K, Maciel JA, et al. Greatly enhanced pressor response to antidiuretic hormone in patients with impaired cardiovascular reflexes due to idiopathic orthostatic hypotension. J Cardiovasc Pharmacol 1980;2:367-376",
     doi: "10.1097/00005344-198007000-00004",
+  },
+  {
+    key: "oelkers1989",
+    text: "Oelkers W. Hyponatremia and inappropriate secretion of vasopressin (antidiuretic hormone) in patients with hypopituitarism. N Engl J Med 1989;321:492-496",
+    doi: "10.1056/NEJM198908243210802",
+    pmid: "2548097",
   },
   {
     key: "phillips1985",
