@@ -93,14 +93,14 @@ export const pacemaker: ModuleDefinition = defineModule({
       source: "breslow2013",
     },
     melatoninOnState: {
-      value: 0.116,
+      value: 0.1137,
       unit: "1",
       meaning: "greatest effect of melatonin on the state",
       source: "burgess2010",
       fitted: "packages/body/fit/melatoninShift.ts",
     },
     melatoninOnComplement: {
-      value: 0.0167,
+      value: 0.01326,
       unit: "1",
       meaning: "greatest effect of melatonin on the complementary state",
       source: "burgess2010",

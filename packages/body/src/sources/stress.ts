@@ -194,20 +194,48 @@ export const stress: readonly Source[] = [
     pmid: "9124558",
   },
   {
+    key: "fourtillan2000",
+    text: "Fourtillan JB, Brisson AM, Gobin P, Ingrand I, Decourt JP, Girault J. Bioavailability of melatonin in humans after day-time administration of D7 melatonin. Biopharm Drug Dispos 2000;21:15-22",
+    pmid: "11038434",
+    note: "23 ug by vein: clearance 1.27 +- 0.20 and 1.18 +- 0.22 L/h a kg, terminal half-life 36 +- 2 and 41 +- 10 min in men and women",
+  },
+  {
+    key: "rahman2019",
+    text: "Rahman SA, Wright KP, Lockley SW, Czeisler CA, Gronfier C. Characterizing the temporal dynamics of melatonin and cortisol changes in response to nocturnal light exposure. Sci Rep 2019;9:19720",
+    doi: "10.1038/s41598-019-54806-7",
+    pmid: "31873098",
+    note: "9500 lx: melatonin halves in 18 min, and recovers by half in 46 min",
+  },
+  {
+    key: "zeitzer2000",
+    text: "Zeitzer JM, Dijk DJ, Kronauer R, Brown E, Czeisler C. Sensitivity of the human circadian pacemaker to nocturnal light: melatonin phase resetting and suppression. J Physiol 2000;526:695-702",
+    doi: "10.1111/j.1469-7793.2000.00695.x",
+  },
+  {
+    key: "gastel1998",
+    text: "Gastel JA, Roseboom PH, Rinaldi PA, Weller JL, Klein DC. Melatonin production: proteasomal proteolysis in serotonin N-acetyltransferase regulation. Science 1998;279:1358-1360",
+    doi: "10.1126/science.279.5355.1358",
+  },
+  {
     key: "demuro2000",
     text: "DeMuro RL, Nafziger AN, Blask DE, Menhinick AM, Bertino JS. The absolute bioavailability of oral melatonin. J Clin Pharmacol 2000;40:781-784",
     doi: "10.1177/00912700022009422",
-  },
-  {
-    key: "stHilaire2007melatonin",
-    text: "St Hilaire MA, Gronfier C, Zeitzer JM, Klerman EB. A physiologically based mathematical model of melatonin including ocular light suppression and interactions with the circadian pacemaker. J Pineal Res 2007;43:294-304",
-    doi: "10.1111/j.1600-079X.2007.00477.x",
-    pmid: "17803528",
   },
   {
     key: "waldhauser1988",
     text: "Waldhauser F, Weiszenbacher G, Tatzer E, Gisinger B, Waldhauser M, Schemper M, Frisch H. Alterations in nocturnal serum melatonin levels in humans with growth and aging. J Clin Endocrinol Metab 1988;66:648-652",
     doi: "10.1210/jcem-66-3-648",
     pmid: "3350912",
+  },
+  {
+    key: "scott1978",
+    text: "Scott RS, Donald RA, Espiner EA. Plasma ACTH and cortisol profiles in Addisonian patients receiving conventional substitution therapy. Clin Endocrinol (Oxf) 1978;9:571-576",
+    url: "https://scilit.net/publications/0c4571e5cb11123eccd656b6f47d4ac1",
+    note: "ACTH 618 to more than 1600 ng/L at 08-09 h (controls 60-220), below 100 within 3 h of the dose",
+  },
+  {
+    key: "persistence1969",
+    text: "Persistence of diurnal rhythmicity in plasma ACTH concentrations in cortisol-deficient patients. J Clin Endocrinol Metab",
+    url: "https://scilit.com/publications/bb364f6b232693116cd036615fe0f0b3",
   },
 ];
