@@ -179,6 +179,11 @@ export const pacemaker: ModuleDefinition = defineModule({
       is: "turned - dayLength*floor(turned/dayLength)",
       meaning: "the pacemaker's own clock time",
     },
+    ahead: {
+      unit: "h",
+      is: "turned - time",
+      meaning: "hours that the pacemaker is ahead of clock time, but for whole turns",
+    },
     temperatureMinimum: {
       unit: "h",
       is: "dayLength*minimumAngle/(2*pi) - midnight + minimumLag",
