@@ -151,7 +151,7 @@ export const discriminations: readonly Discrimination[] = [
     id: "captopril-test",
     shows: ["aldosteroneAfter", "fall", "reninActivityBefore", "reninActivityAfter"],
     cutOff:
-      "a fall of aldosterone by 30 % is normal; renin activity of 5.7 ug/L/h points to a renal artery",
+      "a fall of aldosterone by 30 % is normal; renin activity of 12 ug/L/h after a rise by 10 and by 150 %, 400 % from below 3, points to a renal artery",
     healthy: /^Normal suppression/,
     diseases: [
       { id: "conn", severities: tumour, reading: /^No suppression/ },
@@ -161,7 +161,10 @@ export const discriminations: readonly Discrimination[] = [
         reading: /^High renin activity/,
       },
     ],
-    note: "By the stricter limits of Muller 1986 (12 ug/L/h after a rise of 10 and of 150 %, 400 % from below 3) no stenosis of the table would be told: renin rises too little after captopril.",
+    misses: {
+      "renal-artery-stenosis":
+        "a stenosis that takes three tenths of the pressure raises renin activity after captopril to 13, by 9.7 ug/L/h: hardly more than in the healthy",
+    },
   },
   {
     id: "upright-posture",
@@ -206,7 +209,7 @@ export const discriminations: readonly Discrimination[] = [
       },
       { id: "addison", severities: lost.addison, reading: /^Orthostatic hypotension/ },
     ],
-    note: "By a fall of 20 mmHg alone no degree of Addison's disease would be told: it falls by 14 to 16.",
+    note: "By a fall of 20 mmHg alone no degree of Addison's disease would be told: it falls by 13 to 15.",
     misses: {
       addison:
         "in the mild patient the cortex that is left, under high renin and potassium, makes enough aldosterone to keep the blood volume",

@@ -49,7 +49,7 @@ export const capillaries: ModuleDefinition = defineModule({
       value: 6,
       unit: "mm[Hg]",
       meaning: "rise of capillary pressure on standing, mean of the body",
-      source: "lundvall1994",
+      source: "lundvall1996",
       note: "plasma falls by 10 %; by 17 % in motionless standing, less when the muscles of the legs pump",
     },
     tissuePressure: {

@@ -72,11 +72,11 @@ export const pressure: ModuleDefinition = defineModule({
   },
   parameters: {
     pooling: {
-      value: 0.06,
+      value: 0.075,
       unit: "1",
       meaning: "share of the blood that standing moves into the legs",
       source: "smith1994",
-      note: "half of the 500-700 mL of 5 L that move at once; pulse then rises by 10-15 and noradrenaline doubles",
+      note: "375 of the 500-700 mL of 5 L that move at once; pulse then rises by 10-15, diastolic pressure by some 5, and noradrenaline doubles",
     },
     unstressed: {
       value: 0.72,

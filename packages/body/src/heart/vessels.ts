@@ -81,14 +81,14 @@ export const vessels: ModuleDefinition = defineModule({
       value: 0.5,
       unit: "1",
       meaning: "greatest rise of resistance by vasopressin",
-      source: "mohring1980",
+      source: "posteriorPituitary1956",
     },
     vasopressinHalf: {
       value: 100,
       unit: "pmol/L",
       meaning: "vasopressin of half that rise",
-      source: "mohring1980",
-      note: "healthy men need tens of pmol/L before pressure moves",
+      source: "posteriorPituitary1956",
+      note: "chosen: what healthy people make has no effect on their pressure, though resistance rises",
     },
     noradrenalinePower: {
       value: 1.8,

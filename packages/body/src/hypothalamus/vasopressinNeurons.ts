@@ -5,7 +5,7 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
   id: "vasopressinNeurons",
   about:
     "Firing is stated as the plasma level that it holds in the healthy: a line above an osmotic threshold, and an exponential rise with loss of blood volume or pressure; cortisol holds the neurons back, and those that lack it fire whatever the osmolality.",
-  sources: ["thompson1986", "robertson1976", "oelkers1989"],
+  sources: ["thompson1986", "robertson1976", "oelkers1989", "hatton1997"],
   inputs: {
     osmolality: {
       from: "osmolality.effective",
@@ -151,8 +151,8 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
       value: 7,
       unit: "d",
       meaning: "time constant of that growth",
-      source: "hatton1997",
-      note: "cells and nuclei grow within days of dehydration",
+      source: "design",
+      note: "days to weeks; glia and synapses of these neurons change within hours of dehydration",
     },
     nausea: {
       value: 0,

@@ -97,7 +97,7 @@ export const kidney: readonly Source[] = [
     doi: "10.1161/01.HYP.1.3.261",
   },
   {
-    key: "lundvall1994",
+    key: "lundvall1996",
     text: "Lundvall J, Bjerkhoel P, Quittenbaum S, Lindgren P. Rapid plasma volume decline upon quiet standing reflects large filtration capacity in dependent limbs. Acta Physiol Scand 1996;158:161-167",
     doi: "10.1046/j.1365-201X.1996.549301000.x",
   },
