@@ -19,6 +19,12 @@ export const stress: ModuleDefinition = defineModule({
       meaning: "mean arterial pressure over usual",
       absent: 1,
     },
+    exercise: {
+      from: "sympathetic.exercise",
+      unit: "1",
+      meaning: "exercise, as a share of the greatest oxygen uptake",
+      absent: 0,
+    },
   },
   parameters: {
     mental: {
@@ -60,6 +66,20 @@ export const stress: ModuleDefinition = defineModule({
       meaning: "drive of a major operation",
       source: "udelsman1987",
       fitted: "packages/body/fit/stressDrives.ts",
+    },
+    exerciseThreshold: {
+      value: 0.4,
+      unit: "1",
+      meaning: "exercise up to which CRH neurons are not driven",
+      source: "hill2008",
+      note: "half an hour at 40 % does not raise ACTH",
+    },
+    exerciseDrive: {
+      value: 6,
+      unit: "1",
+      meaning: "drive of exercise, for each unit above the threshold",
+      source: "hill2008",
+      note: "30 min at 60 and 80 %: cortisol up by 40 and 83 %, of which 18 and 21 % by loss of plasma water; the model so in the afternoon",
     },
     glucoseHalf: {
       value: 2.85,
@@ -115,7 +135,7 @@ export const stress: ModuleDefinition = defineModule({
     },
     drive: {
       unit: "1",
-      is: "mentalDrive*arousal + surgicalDrive*surgical + glucoseDrive*hypoglycaemia + pressureDrive*hypotension",
+      is: "mentalDrive*arousal + surgicalDrive*surgical + glucoseDrive*hypoglycaemia + pressureDrive*hypotension + exerciseDrive*max(exercise - exerciseThreshold, 0)",
       meaning: "drive of all stress, 1 = mean circadian drive",
     },
   },

@@ -37,6 +37,12 @@ export const baroreflex: ModuleDefinition = defineModule({
       meaning: "drive from the brain: stress, hypoglycaemia, drugs",
       absent: 1,
     },
+    exercise: {
+      from: "sympathetic.exercise",
+      unit: "1",
+      meaning: "exercise, as a share of the greatest oxygen uptake",
+      absent: 0,
+    },
   },
   parameters: {
     maximum: {
@@ -51,6 +57,13 @@ export const baroreflex: ModuleDefinition = defineModule({
       meaning: "steepness of outflow against relative pressure",
       source: "guyton1972",
       note: "outflow doubles when pressure falls by a tenth",
+    },
+    exerciseReset: {
+      value: 0.45,
+      unit: "1",
+      meaning: "rise of the held pressure at the greatest exercise, relative",
+      source: "design",
+      note: "central command moves the reflex to the mean pressure of exercise, some 115 mm[Hg] at the greatest",
     },
     fillingSlope: {
       value: 1.8,
@@ -122,7 +135,7 @@ export const baroreflex: ModuleDefinition = defineModule({
     },
     error: {
       unit: "1",
-      is: "slope*(pressure - usual - angiotensinShift) + fillingSlope*(filling - 1)",
+      is: "slope*(pressure - usual - angiotensinShift - exerciseReset*exercise) + fillingSlope*(filling - 1)",
       meaning: "what the receptors report, 0 at rest",
     },
     reflex: {

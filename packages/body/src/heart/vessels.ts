@@ -106,7 +106,7 @@ export const vessels: ModuleDefinition = defineModule({
       note: "steady effects from 1800 ng/L, 10.6 nmol/L; pressure moves a little from 3 nmol/L in arteries (Clin Sci 1988;75:469)",
     },
     usualNoradrenaline: {
-      value: 1400,
+      value: 1610,
       unit: "pmol/L",
       meaning: "noradrenaline of the healthy lying at rest",
       source: "hjemdahl1986",

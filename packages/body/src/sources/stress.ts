@@ -194,6 +194,11 @@ export const stress: readonly Source[] = [
     pmid: "9124558",
   },
   {
+    key: "hill2008",
+    text: "Hill EE, Zack E, Battaglini C, Viru M, Viru A, Hackney AC. Exercise and circulating cortisol levels: the intensity threshold effect. J Endocrinol Invest 2008;31:587-591",
+    doi: "10.1007/BF03345606",
+  },
+  {
     key: "fourtillan2000",
     text: "Fourtillan JB, Brisson AM, Gobin P, Ingrand I, Decourt JP, Girault J. Bioavailability of melatonin in humans after day-time administration of D7 melatonin. Biopharm Drug Dispos 2000;21:15-22",
     pmid: "11038434",
