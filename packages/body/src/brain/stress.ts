@@ -46,7 +46,7 @@ export const stress: ModuleDefinition = defineModule({
       source: "lesion",
     },
     mentalDrive: {
-      value: 4.39,
+      value: 4.35,
       unit: "1",
       meaning: "drive of mental stress",
       source: "kirschbaum1993",
@@ -61,7 +61,7 @@ export const stress: ModuleDefinition = defineModule({
       note: "arousal comes and goes within minutes",
     },
     surgicalDrive: {
-      value: 11.1,
+      value: 13.2,
       unit: "1",
       meaning: "drive of a major operation",
       source: "udelsman1987",
@@ -100,7 +100,7 @@ export const stress: ModuleDefinition = defineModule({
       source: "eriksson2023",
     },
     glucoseDrive: {
-      value: 18.1,
+      value: 21.6,
       unit: "1",
       meaning: "greatest drive of low glucose",
       source: "eriksson2023",

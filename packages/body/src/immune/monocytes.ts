@@ -22,7 +22,7 @@ export const monocytes: ModuleDefinition = defineModule({
       source: "lesion",
     },
     elimination: {
-      value: 1.56,
+      value: 1.758,
       unit: "/h",
       meaning: "elimination of endotoxin",
       source: "dillingh2014",
@@ -30,14 +30,14 @@ export const monocytes: ModuleDefinition = defineModule({
       note: "1.1 /h in other models",
     },
     halfEndotoxin: {
-      value: 0.855,
+      value: 0.8,
       unit: "ng/kg",
       meaning: "endotoxin of half the activation of monocytes",
       source: "dillingh2014",
       fitted: "packages/body/fit/endotoxin.ts",
     },
     deactivation: {
-      value: 1.18,
+      value: 1.135,
       unit: "/h",
       meaning: "rate at which monocytes become active and rest again",
       source: "dillingh2014",
@@ -52,14 +52,14 @@ export const monocytes: ModuleDefinition = defineModule({
       fitted: "packages/body/fit/endotoxin.ts",
     },
     eliminationTNF: {
-      value: 1.19,
+      value: 1.113,
       unit: "/h",
       meaning: "elimination of TNF",
       source: "dillingh2014",
       fitted: "packages/body/fit/endotoxin.ts",
     },
     halfBrake: {
-      value: 4,
+      value: 7,
       unit: "1",
       meaning: "glucocorticoid of half the restraint of monocytes",
       source: "barber1993",

@@ -243,4 +243,10 @@ export const stress: readonly Source[] = [
     text: "Persistence of diurnal rhythmicity in plasma ACTH concentrations in cortisol-deficient patients. J Clin Endocrinol Metab",
     url: "https://scilit.com/publications/bb364f6b232693116cd036615fe0f0b3",
   },
+  {
+    key: "isidori2003",
+    text: "Isidori AM, Kaltsas GA, Mohammed S, et al. Discriminatory value of the low-dose dexamethasone suppression test in establishing the diagnosis and differential diagnosis of Cushing's syndrome. J Clin Endocrinol Metab 2003;88:5299-5306",
+    doi: "10.1210/jc.2003-030510",
+    pmid: "14602765",
+  },
 ];
