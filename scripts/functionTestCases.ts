@@ -79,7 +79,7 @@ export const discriminations: readonly Discrimination[] = [
         severities: lost.secondary,
         reading: /with ACTH not high/,
       },
-      { id: "cah-21", severities: [0.4, 0.85], reading: /^21-hydroxylase deficiency/ },
+      { id: "cah-21", severities: [0.4, 0.8], reading: /^21-hydroxylase deficiency/ },
     ],
   },
   {

@@ -23,6 +23,7 @@ export const stress: readonly Source[] = [
     key: "eriksson2023",
     text: "Eriksson JW, Emad RA, Lundqvist MH, Abrahamsson N, Kjellsson MC. Altered glucose-dependent secretion of glucagon and ACTH is associated with insulin resistance, assessed by population analysis. Endocr Connect 2023;12:e220506",
     doi: "10.1530/EC-22-0506",
+    url: "https://ec.bioscientifica.com/view/journals/ec/12/4/EC-22-0506.xml",
     note: "parameters read from the model file in the repository miakjellsson/GN_ACTH_Cor",
   },
   {
@@ -72,6 +73,7 @@ export const stress: readonly Source[] = [
     key: "kellerWood1984",
     text: "Keller-Wood ME, Dallman MF. Corticosteroid inhibition of ACTH secretion. Endocr Rev 1984;5:1-24",
     doi: "10.1210/edrv-5-1-1",
+    url: "https://scilit.com/publications/c8199bc2f8afc3888db01b1c8d3ced1b",
   },
   {
     key: "kirschbaum1993",
@@ -93,11 +95,13 @@ export const stress: readonly Source[] = [
     key: "nieman1993",
     text: "Nieman LK, Oldfield EH, Wesley R, Chrousos GP, Loriaux DL, Cutler GB. A simplified morning ovine corticotropin-releasing hormone stimulation test for the differential diagnosis of adrenocorticotropin-dependent Cushing's syndrome. J Clin Endocrinol Metab 1993;77:1308-1312",
     doi: "10.1210/jcem.77.5.8077325",
+    url: "https://www.uptodate.com/contents/vasopressin-and-desmopressin-stimulation-test/abstract/19",
   },
   {
     key: "schurmeyer1984",
     text: "Schurmeyer TH, Avgerinos PC, Gold PW, Gallucci WT, Tomai TP, Cutler GB, Loriaux DL, Chrousos GP. Human corticotropin-releasing factor in man: pharmacokinetic properties and dose-response of plasma adrenocorticotropin and cortisol secretion. J Clin Endocrinol Metab 1984;59:1103-1108",
     doi: "10.1210/jcem-59-6-1103",
+    url: "https://ohsu.pure.elsevier.com/en/publications/human-corticotropin-releasing-factor-in-man-pharmacokinetic-prope-2",
   },
   {
     key: "skeldon2023",
@@ -113,6 +117,7 @@ export const stress: readonly Source[] = [
     key: "udelsman1987",
     text: "Udelsman R, Norton JA, Jelenich SE, Goldstein DS, Linehan WM, Loriaux DL, Chrousos GP. Responses of the hypothalamic-pituitary-adrenal and renin-angiotensin axes and the sympathetic system during controlled surgical and anesthetic stress. J Clin Endocrinol Metab 1987;64:986-994",
     doi: "10.1210/jcem-64-5-986",
+    url: "https://ohsu.pure.elsevier.com/en/publications/responses-of-the-hypothalamic-pituitary-adrenal-and-renin-angiote-2",
   },
   {
     key: "young1990",
@@ -144,6 +149,7 @@ export const stress: readonly Source[] = [
     key: "dobreva2021",
     text: "Dobreva A, Brady-Nicholls R, Larripa K, Puelz C, Mehlsen J, Olufsen MS. A physiological model of the inflammatory-thermal-pain-cardiovascular interactions during an endotoxin challenge. J Physiol 2021;599:1459-1485",
     doi: "10.1113/JP280883",
+    url: "https://doi.org/10.48550/arXiv.1908.07611",
   },
   {
     key: "kragsbjerg1995",
