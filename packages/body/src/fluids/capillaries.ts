@@ -14,6 +14,12 @@ export const capillaries: ModuleDefinition = defineModule({
       meaning: "extracellular volume",
       absent: 15,
     },
+    usualInterstitium: {
+      from: "fluids.usualInterstitium",
+      unit: "L",
+      meaning: "interstitial volume of the healthy at this age and size",
+      absent: 12,
+    },
     filling: {
       from: "pressure.venousFilling",
       unit: "1",
@@ -124,18 +130,12 @@ export const capillaries: ModuleDefinition = defineModule({
       source: "hall2016",
       note: "some twenty times the flow of rest",
     },
-    normalInterstitium: {
-      value: 12,
-      unit: "L",
-      meaning: "interstitial volume, 70 kg",
-      source: "hall2016",
-    },
   },
   variables: {
     interstitium: { unit: "L", is: "extracellular - plasma", meaning: "interstitial volume" },
     excess: {
       unit: "1",
-      is: "interstitium/(normalInterstitium*size) - 1",
+      is: "interstitium/usualInterstitium - 1",
       meaning: "interstitial volume over normal, less 1",
     },
     capillaryPressure: {

@@ -79,6 +79,12 @@ export const tubule: ModuleDefinition = defineModule({
       meaning: "share of the sodium-chloride cotransporter blocked",
       absent: 0,
     },
+    maturity: {
+      from: "kidney.maturity",
+      unit: "1",
+      meaning: "filtration over the adult's, size counted in",
+      absent: 1,
+    },
     clearanceSize: {
       from: "person.clearanceSize",
       unit: "1",
@@ -194,22 +200,22 @@ export const tubule: ModuleDefinition = defineModule({
     },
     openDelivery: {
       unit: "1",
-      is: "openFiltered/(1 + proximalOdds*exp(-pressureGain*(open - 1)))/(filteredNormal*clearanceSize*(1 - proximalShare))",
+      is: "openFiltered/(1 + proximalOdds*exp(-pressureGain*(open - 1)))/(filteredNormal*clearanceSize*maturity*(1 - proximalShare))",
       meaning: "sodium reaching the macula densa of the free nephrons over normal",
     },
     stenosedDelivery: {
       unit: "1",
-      is: "stenosedFiltered/(1 + proximalOdds*exp(-pressureGain*(stenosed - 1)))/(filteredNormal*clearanceSize*(1 - proximalShare))",
+      is: "stenosedFiltered/(1 + proximalOdds*exp(-pressureGain*(stenosed - 1)))/(filteredNormal*clearanceSize*maturity*(1 - proximalShare))",
       meaning: "sodium reaching the macula densa behind the stenosis over normal",
     },
     maculaDensa: {
       unit: "mmol/min",
-      is: "((1 - stenosedShare)*openDelivery + stenosedShare*stenosedDelivery)*filteredNormal*clearanceSize*(1 - proximalShare)",
+      is: "((1 - stenosedShare)*openDelivery + stenosedShare*stenosedDelivery)*filteredNormal*clearanceSize*maturity*(1 - proximalShare)",
       meaning: "sodium reaching the macula densa",
     },
     relativeMaculaDensa: {
       unit: "1",
-      is: "maculaDensa/(filteredNormal*clearanceSize*(1 - proximalShare))",
+      is: "maculaDensa/(filteredNormal*clearanceSize*maturity*(1 - proximalShare))",
       meaning: "sodium reaching the macula densa over normal",
     },
     toCollectingDuct: {
@@ -219,7 +225,7 @@ export const tubule: ModuleDefinition = defineModule({
     },
     relativeToCollectingDuct: {
       unit: "1",
-      is: "toCollectingDuct/(filteredNormal*clearanceSize*(1 - proximalShare)*(1 - distalShare))",
+      is: "toCollectingDuct/(filteredNormal*clearanceSize*maturity*(1 - proximalShare)*(1 - distalShare))",
       meaning: "sodium reaching the collecting duct over normal",
     },
     channelActivity: {

@@ -117,6 +117,11 @@ export const kidney: readonly Source[] = [
     doi: "10.1530/acta.0.0760127",
   },
   {
+    key: "neonatalFiltration2022",
+    text: "Glomerular filtration of healthy, term-born neonates: individual participant data of 881 neonates. J Am Soc Nephrol 2022 (PMC9257816)",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9257816",
+  },
+  {
     key: "sagnella1986",
     text: "Sagnella GA, Markandu ND, Shore AC, MacGregor GA. Plasma immunoreactive atrial natriuretic peptide in normal subjects: effects of saline infusion and of dietary sodium. J Hypertens Suppl 1986;4:S115-S118",
     pmid: "2941532",

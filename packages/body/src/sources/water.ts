@@ -64,6 +64,19 @@ export const water: readonly Source[] = [
     doi: "10.1186/s13741-017-0081-4",
   },
   {
+    key: "infantMilk",
+    text: "Electrolyte composition of human breast milk beyond the early postpartum period. Nutrition 1997;13:774-777 (abstract)",
+    doi: "10.1016/S0899-9007(97)00187-1",
+    pmid: "9290089",
+    note: "sodium 141 +-17 mg/L, 6.1 mmol/L, from 4 months on; 23 mmol/L on day 3 (PMID 17298704)",
+  },
+  {
+    key: "infantWater1995",
+    text: "Singhi S, Ganguli NK, Bhakoo ON, Dhall K, Sood V, Kaur A. Body water distribution in newborn infants appropriate for gestational age. Indian J Med Res 1995;101:193-200",
+    url: "https://imsear.searo.who.int/handle/123456789/23673",
+    note: "extracellular water of term infants 331 +-30 mL/kg, more in other peoples",
+  },
+  {
     key: "levitan1965",
     text: "Levitan R, Ingelfinger FJ. Effect of d-aldosterone on salt and water absorption from the intact human colon. J Clin Invest 1965;44:801-808",
     url: "https://scilit.com/publications/7a68414945007351472d07eddd08b2a0",
