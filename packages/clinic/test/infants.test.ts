@@ -10,13 +10,13 @@ const signals = [
   "bodyMass.weight",
 ];
 
-/** Values of a healthy newborn preset at an age in days. */
+/** Values of a healthy newborn preset at an age in days, at 08:00. */
 function at(days: number): Readonly<Record<string, number>> {
   const { signals: found } = runPatient(
     { patient: "newborn", age: days / 365.25 },
-    { days: 1 / 24, every: 1, signals },
+    { days: 1 / 3, every: 8, signals },
   );
-  return Object.fromEntries(signals.map((id) => [id, found[id]?.values[0] as number]));
+  return Object.fromEntries(signals.map((id) => [id, found[id]?.values[1] as number]));
 }
 
 /** Body surface (m2) by mass, after Haycock for the length of that mass. */
@@ -35,7 +35,9 @@ describe("an infant on milk", () => {
     const report = at(days);
     expect(report["angiotensin.reninActivity"]).toBeGreaterThan(2);
     expect(report["angiotensin.reninActivity"]).toBeLessThan(35);
-    expect(report["aldosterone.plasma"]).toBeGreaterThan(400);
+    // 5-102 ng/dL in the first week
+    expect(report["aldosterone.plasma"]).toBeGreaterThan(139);
+    expect(report["aldosterone.plasma"]).toBeLessThan(2830);
     expect(report["extracellular.sodium"]).toBeGreaterThan(133);
     expect(report["urine.osmolality"]).toBeLessThan(300);
   });
