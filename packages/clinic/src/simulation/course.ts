@@ -104,7 +104,7 @@ export function startOfCourse(patientCase: Case): {
 
 /**
  * How a course with pulses is integrated: some thirty jumps a day leave nothing of the history that a
- * method of many steps lives on. Levels then hold to 5e-4 of their largest, a fortieth of what assays tell
+ * method of many steps lives on. Levels then hold to 1e-3 of their largest, a twentieth of what assays tell
  * apart; the pulses themselves are drawn with a spread of half their size.
  */
 const throughPulses = { method: "rodas5p", rtol: 1e-3 } as const;
