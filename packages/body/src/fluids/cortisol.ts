@@ -113,12 +113,19 @@ export const cortisol: ModuleDefinition = defineModule({
       fitted: "packages/body/fit/cortisolRhythm.ts",
     },
     reduction: {
-      value: 203,
+      value: 206,
       unit: "L/h",
       meaning: "clearance of free cortisol by A-ring reduction, 70 kg",
       source: "palermo1996",
       fitted: "packages/body/fit/cortisolRhythm.ts",
       note: "tetrahydrocortisols over tetrahydrocortisone 1.21 at the production of weitzman1971; area of 1576 nmol/L h after 10 mg by mouth (whitaker2015)",
+    },
+    reductionHalf: {
+      value: 600,
+      unit: "nmol/L",
+      meaning: "free cortisol that half saturates A-ring reduction",
+      source: "hollandFrei2003",
+      note: "half-life of 66 min at usual levels, 120 after large loads; ectopic ACTH overloads the enzymes",
     },
     inheritedReduction: {
       value: 1,
@@ -218,7 +225,7 @@ export const cortisol: ModuleDefinition = defineModule({
     body: { unit: "nmol", is: "central + tissue", meaning: "cortisol in the body" },
     reduced: {
       unit: "nmol/h",
-      is: "reduction*clearanceSize*inheritedReduction*(1 - ketoconazole)*free",
+      is: "reduction*clearanceSize*inheritedReduction*(1 - ketoconazole)*free/(1 + free/reductionHalf)",
       meaning: "cortisol lost as tetrahydrocortisols",
     },
     excretion: {

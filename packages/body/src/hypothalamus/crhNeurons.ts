@@ -104,7 +104,7 @@ export const crhNeurons: ModuleDefinition = defineModule({
       note: "with cortisol unmeasurable from 03 h ACTH at 08 h is seven to ten times the controls', part of it by mass, and normal within 3 h of the tablet; the published law, 1/cortisol, has no bound when cortisol is gone and asks for a clock that swings fiftyfold",
     },
     expressionHalf: {
-      value: 0.6,
+      value: 0.66,
       unit: "1",
       meaning: "mean glucocorticoid of days at which the making of CRH is half of its greatest",
       source: "design",

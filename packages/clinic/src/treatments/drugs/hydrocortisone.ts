@@ -16,7 +16,7 @@ export const hydrocortisone: ModuleDefinition = defineModule({
       note: "0.88 by free cortisol, 0.93 by salivary cortisone, 1.0 by total cortisol, whose binding saturates",
     },
     absorptionRate: {
-      value: 2,
+      value: 1.8,
       unit: "/h",
       meaning: "dissolution and, after it, absorption",
       source: "whitaker2015",
