@@ -79,7 +79,7 @@ export const pressure: ModuleDefinition = defineModule({
       note: "375 of the 500-700 mL of 5 L that move at once; pulse then rises by 10-15, diastolic pressure by some 5, and noradrenaline doubles",
     },
     unstressed: {
-      value: 0.72,
+      value: 0.725,
       unit: "1",
       meaning: "share of the blood that fills the vessels without stretching them",
       source: "guyton1972",

@@ -157,6 +157,12 @@ export const kidney: readonly Source[] = [
     doi: "10.1136/hrt.49.1.90",
   },
   {
+    key: "swartz1980",
+    text: "Swartz SL, Williams GH, Hollenberg NK, Dluhy RG, Moore TJ. Primacy of the renin-angiotensin system in mediating the aldosterone response to sodium restriction. J Clin Endocrinol Metab 1980;50:1071-1074",
+    doi: "10.1210/jcem-50-6-1071",
+    pmid: "6989849",
+  },
+  {
     key: "tonolo1988",
     text: "Tonolo G, McMillan M, Polonia J, et al. Plasma clearance and effects of alpha-hANP infused in patients with end-stage renal failure. Am J Physiol 1988;254:F895-F899",
     doi: "10.1152/ajprenal.1988.254.6.F895",
