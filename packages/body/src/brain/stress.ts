@@ -1,6 +1,6 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-/** What stress tells the hypothalamus: mental stress, lack of glucose, tissue injury, low pressure. */
+/** What stress tells the hypothalamus: mental stress, lack of glucose, of sleep, tissue injury, low pressure. */
 export const stress: ModuleDefinition = defineModule({
   id: "stress",
   about:
@@ -12,6 +12,12 @@ export const stress: ModuleDefinition = defineModule({
       unit: "mmol/L",
       meaning: "plasma glucose",
       absent: 5,
+    },
+    fatigue: {
+      from: "sleep.fatigue",
+      unit: "1",
+      meaning: "homeostatic sleep pressure",
+      absent: 0,
     },
     pressure: {
       from: "pressure.relative",
@@ -46,7 +52,7 @@ export const stress: ModuleDefinition = defineModule({
       source: "lesion",
     },
     mentalDrive: {
-      value: 4.35,
+      value: 3.93,
       unit: "1",
       meaning: "drive of mental stress",
       source: "kirschbaum1993",
@@ -61,7 +67,7 @@ export const stress: ModuleDefinition = defineModule({
       note: "arousal comes and goes within minutes",
     },
     surgicalDrive: {
-      value: 13.2,
+      value: 13.4,
       unit: "1",
       meaning: "drive of a major operation",
       source: "udelsman1987",
@@ -80,6 +86,21 @@ export const stress: ModuleDefinition = defineModule({
       meaning: "drive of exercise, for each unit above the threshold",
       source: "hill2008",
       note: "30 min at 60 and 80 %: cortisol up by 40 and 83 %, of which 18 and 21 % by loss of plasma water; the model so in the afternoon",
+    },
+    usualFatigue: {
+      value: 12.9,
+      unit: "1",
+      meaning: "sleep pressure at the bedtime of a usual day",
+      source: "skeldon2023",
+      note: "16 h awake in the published model of sleep",
+    },
+    sleepLossDrive: {
+      value: 0.205,
+      unit: "1",
+      meaning: "drive of sleep pressure beyond that, for each unit of it",
+      source: "leproult1997",
+      fitted: "packages/body/fit/stressDrives.ts",
+      note: "cortisol of the evening after a night without sleep is 45 % higher, after four hours of sleep 37 %",
     },
     glucoseHalf: {
       value: 2.85,
@@ -128,6 +149,11 @@ export const stress: ModuleDefinition = defineModule({
       is: "1/(1 + max(brainGlucose/glucoseHalf, 0)^glucoseSteepness)",
       meaning: "share of the greatest answer to low glucose",
     },
+    sleepLoss: {
+      unit: "1",
+      is: "max(fatigue - usualFatigue, 0)",
+      meaning: "sleep pressure beyond that of a usual day",
+    },
     hypotension: {
       unit: "1",
       is: "max(1 - pressure/pressureThreshold, 0)",
@@ -135,7 +161,7 @@ export const stress: ModuleDefinition = defineModule({
     },
     drive: {
       unit: "1",
-      is: "mentalDrive*arousal + surgicalDrive*surgical + glucoseDrive*hypoglycaemia + pressureDrive*hypotension + exerciseDrive*max(exercise - exerciseThreshold, 0)",
+      is: "mentalDrive*arousal + surgicalDrive*surgical + glucoseDrive*hypoglycaemia + sleepLossDrive*sleepLoss + pressureDrive*hypotension + exerciseDrive*max(exercise - exerciseThreshold, 0)",
       meaning: "drive of all stress, 1 = mean circadian drive",
     },
   },

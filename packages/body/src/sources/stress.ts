@@ -262,4 +262,10 @@ export const stress: readonly Source[] = [
     pmid: "17237435",
     note: "3, 10 and 30 mg two hours before endotoxin inhibit TNF and interleukin 6 by dose; how much is not in the abstract",
   },
+  {
+    key: "leproult1997",
+    text: "Leproult R, Copinschi G, Buxton O, Van Cauter E. Sleep loss results in an elevation of cortisol levels the next evening. Sleep 1997;20:865-870",
+    url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/50006065",
+    note: "from 18 to 23 h 45 % more after a night without sleep, 37 % after sleep from 04 to 08 h",
+  },
 ];
