@@ -131,6 +131,7 @@ describe("samples of a run", () => {
       day: 9,
       at: "08:00",
       dayZero: "onset",
+      panel: catalogue.panels[0]!,
     });
     expect([...new Set(values)]).toEqual([8]);
     expect(days.length).toBe(21);
@@ -145,6 +146,7 @@ describe("samples of a run", () => {
       day: 9,
       at: "08:00",
       dayZero: "onset",
+      panel: catalogue.panels[0]!,
     });
     expect(lastLived(values)).toBe(25);
     expect(values[26]).toBeNaN();
@@ -159,6 +161,7 @@ describe("samples of a run", () => {
       day: 9,
       at: "08:00",
       dayZero: "onset",
+      panel: catalogue.panels[0]!,
     });
     expect(missing.values.length).toBe(0);
   });
