@@ -224,5 +224,9 @@ export const discriminations: readonly Discrimination[] = [
       { id: "pinealectomy", severities: [0.9, 0.95], reading: /^No melatonin/ },
       { id: "shift-work", severities: [0.5, 0.8], reading: /^No melatonin/ },
     ],
+    misses: {
+      "shift-work":
+        "night work moves the pacemaker by an hour or so (doi:10.1113/JP275462), and away from its lamps, in the dim light of the test, the pineal works at night",
+    },
   },
 ];

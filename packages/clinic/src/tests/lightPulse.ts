@@ -32,6 +32,7 @@ export const lightPulse: FunctionTest = {
   settings: [
     { minute: 0, parameter: "light.room", value: dim },
     { minute: 0, parameter: "light.day", value: dim },
+    { minute: 0, parameter: "light.atNight", value: 0 },
     { minute: day + night.before, parameter: "light.extra", perUnit: 1 },
     { minute: day + night.after, parameter: "light.extra", value: 0 },
   ],
