@@ -95,7 +95,7 @@ export const renin: ModuleDefinition = defineModule({
       note: "renin doubles for a fall of renal pressure by some 8 mm[Hg]",
     },
     pressureMaximum: {
-      value: 8,
+      value: 5,
       unit: "1",
       meaning: "release over normal at a low pressure, other things equal",
       source: "deBruyne2006",
