@@ -17,6 +17,7 @@ export interface Call {
 }
 
 const catalogue: Catalogue = {
+  panels: [],
   patients: [
     { id: "adult-female", name: "28-year-old woman", age: 28, female: true },
     { id: "adult-male", name: "30-year-old man", age: 30, female: false },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runToCsv } from "../src/output/csv.ts";
-import { formatInterval, formatUnit, formatValue } from "../src/output/numbers.ts";
+import { formatInterval, formatMeasured, formatUnit, formatValue } from "../src/output/numbers.ts";
 import { startProgress } from "../src/output/progress.ts";
 import { runToSvg } from "../src/output/svg.ts";
 import { runToText } from "../src/output/terminalPlot.ts";
@@ -42,6 +42,16 @@ describe("numbers for the eye", () => {
       "1.00e+8",
       "-3.25",
       "-",
+    ]);
+  });
+
+  it("say of a report what is too small to be measured", () => {
+    expect([0, 6.9e-6, -1e-7, 0.0123, 4.5].map(formatMeasured)).toEqual([
+      "0",
+      "<0.001",
+      "0",
+      "0.0123",
+      "4.50",
     ]);
   });
 

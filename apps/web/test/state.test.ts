@@ -4,7 +4,7 @@ import { conventionalReport, conventionalRun } from "../src/state/conventional.t
 import { fromHash, toHash } from "../src/state/hash.ts";
 import { Latest } from "../src/state/latest.ts";
 import { plan } from "../src/state/plan.ts";
-import { samples } from "../src/state/samples.ts";
+import { lastLived, samples } from "../src/state/samples.ts";
 import { reduce, start, type View } from "../src/state/view.ts";
 
 const catalogue: Catalogue = {
@@ -131,10 +131,26 @@ describe("samples of a run", () => {
       day: 9,
       at: "08:00",
       dayZero: "onset",
+      panel: catalogue.panels[0]!,
     });
     expect([...new Set(values)]).toEqual([8]);
     expect(days.length).toBe(21);
     expect(days[0]).toBeCloseTo(1 / 3);
+  });
+
+  test("end with the patient", () => {
+    const { values } = samples({ ...run, died: 100 }, "TSH", {
+      scenario: { patient: "p" },
+      days: 10,
+      every: 4,
+      day: 9,
+      at: "08:00",
+      dayZero: "onset",
+      panel: catalogue.panels[0]!,
+    });
+    expect(lastLived(values)).toBe(25);
+    expect(values[26]).toBeNaN();
+    expect(lastLived(new Float64Array())).toBe(-1);
   });
 
   test("are none where the signal is missing from the run", () => {
@@ -145,6 +161,7 @@ describe("samples of a run", () => {
       day: 9,
       at: "08:00",
       dayZero: "onset",
+      panel: catalogue.panels[0]!,
     });
     expect(missing.values.length).toBe(0);
   });

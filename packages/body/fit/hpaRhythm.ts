@@ -22,7 +22,8 @@ fit(
   ],
   [
     { name: "cortisol, peak over nadir", expected: 7.75, weight: 1 },
-    { name: "mean ACTH over normal", expected: 1, weight: 50 },
+    { name: "mean CRH over normal, at which cell mass stays", expected: 1, weight: 25 },
+    { name: "mean ACTH over normal", expected: 1, weight: 25 },
     { name: "time of the peak, h", expected: 8.53, weight: 4 },
     { name: "time of the nadir, h", expected: 0.3, weight: 4 },
   ],
@@ -32,13 +33,14 @@ fit(
       end: 30 * 24,
       output: { at: Array.from({ length: 480 }, (_, i) => 29 * 24 - 12 + i / 20) },
       parameters: { ...held, ...parameters },
-      signals: ["cortisol.total", "corticotrophs.relative"],
+      signals: ["cortisol.total", "corticotrophs.relative", "crhNeurons.CRH"],
     });
-    const [cortisol, ACTH] = [...run.trajectory.columns.values()].map(({ values }) =>
+    const [cortisol, ACTH, CRH] = [...run.trajectory.columns.values()].map(({ values }) =>
       Array.from(values),
-    ) as [number[], number[]];
+    ) as [number[], number[], number[]];
     const [top, low] = [Math.max(...cortisol), Math.min(...cortisol)];
     const hour = (extreme: number) => cortisol.indexOf(extreme) / 20 - 12;
-    return [top / low, ACTH.reduce((a, b) => a + b) / ACTH.length, hour(top), hour(low)];
+    const mean = (values: number[]) => values.reduce((a, b) => a + b) / values.length;
+    return [top / low, mean(CRH), mean(ACTH), hour(top), hour(low)];
   },
 );

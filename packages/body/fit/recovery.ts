@@ -11,14 +11,17 @@ import { fit } from "./fit.ts";
 fit(
   "recovery from steroids",
   [
-    { name: "corticotrophs.massMinimum", start: 0.075, low: 0.05, high: 0.12 },
-    { name: "adrenalMass.minimum", start: 0.1, low: 0.06, high: 0.18 },
+    { name: "corticotrophs.massMinimum", start: 0.055, low: 0.02, high: 0.12 },
+    { name: "adrenalMass.minimum", start: 0.095, low: 0.06, high: 0.099 },
+    { name: "corticotrophs.atrophied", start: 0.3, low: 0.1, high: 0.6 },
   ],
   [
     { name: "ACTH over normal, 1 month", expected: 0.5, weight: 8 },
     { name: "cortisol over normal, 4 months", expected: 0.4, weight: 8 },
     { name: "cortisol over normal, 6 months", expected: 0.9, weight: 4 },
     { name: "cortisol over normal, 2 weeks after two weeks", expected: 0.8, weight: 8 },
+    { name: "ACTH over normal, a week after two weeks", expected: 1, weight: 4 },
+    { name: "cortisol over normal, a month after two weeks", expected: 0.95, weight: 16 },
   ],
   (parameters) => {
     const signals = ["corticotrophs.relative", "glucocorticoid.cortisol", "adrenalMass.cortex"];
@@ -35,11 +38,13 @@ fit(
         );
       }
     }
-    const short = course(signals, 28 * 24, 24, {
+    const short = course(signals, 44 * 24, 24, {
       parameters: { ...daily, ...parameters, "glucocorticoid.drug": 5 },
       actions: [{ at: 14 * 24, set: { "glucocorticoid.drug": 0 } }],
     });
     const soon = short.at("glucocorticoid.cortisol")[28];
-    return [ACTH[395], cortisol[485], cortisol[545], soon] as number[];
+    const later = short.at("glucocorticoid.cortisol")[44];
+    const sooner = short.at("corticotrophs.relative")[21];
+    return [ACTH[395], cortisol[485], cortisol[545], soon, sooner, later] as number[];
   },
 );

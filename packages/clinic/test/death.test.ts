@@ -68,6 +68,19 @@ describe("loss of both adrenals", () => {
   });
 });
 
+describe("nothing to drink", () => {
+  // with the water of food; a week or more at rest in the cool (Packer, Scientific American 2002)
+  it.each([["adult-male"], ["adult-female"]])("kills %s within one to three weeks", (patient) => {
+    const run = runPatient(
+      { patient, set: { "water.allowed": 0 } },
+      { days: 30, every: 24, signals },
+    );
+    expect((run.died as number) / 24).toBeGreaterThan(5);
+    expect((run.died as number) / 24).toBeLessThan(21);
+    expect(run.signals["extracellular.sodium"]?.values.at(-1)).toBeGreaterThan(160);
+  });
+});
+
 describe("what does not kill", () => {
   it.each([["adrenal-medullectomy"], ["secondary-adrenal-insufficiency"]])("%s", (id) => {
     const run = course(id, 180);

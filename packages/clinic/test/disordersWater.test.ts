@@ -107,14 +107,14 @@ describe("clock and stress", () => {
     );
   });
 
-  /** Synthesis begins seven hours before the minimum of temperature (Brown 1997), some two hours before sleep at 23 h; three to four night shifts delay the pacemaker by 1.1 +- 1.5 h (Stone 2018, doi:10.1113/JP275462). */
+  /** Synthesis begins at 19:40 to 00:29 in 18 men, at 22:06 in the median (Brown 1997); three to four night shifts delay the pacemaker by 1.1 +- 1.5 h (Stone 2018, doi:10.1113/JP275462). */
   it("night work delays the onset of melatonin", () => {
-    expect(healthy.value("melatoninOnset")).toBeGreaterThan(19);
-    expect(healthy.value("melatoninOnset")).toBeLessThan(23);
+    expect(healthy.value("melatoninOnset")).toBeGreaterThan(19 + 40 / 60);
+    expect(healthy.value("melatoninOnset")).toBeLessThan(24 + 29 / 60);
     const delay =
       picture(man, "shift-work").value("melatoninOnset") - healthy.value("melatoninOnset");
-    expect(delay).toBeGreaterThan(0.1);
-    expect(delay).toBeLessThan(2.6);
+    expect(delay).toBeGreaterThan(0);
+    expect(Math.abs(delay - 1.1)).toBeLessThan(1.5);
   });
 
   it("lasting stress raises cortisol, most in the evening, and enlarges the adrenals", () => {

@@ -104,6 +104,12 @@ describe("hydrocortisone and cortisone", () => {
     within(hydro.values.filter((value) => value > 100).length / 10, 5, 9);
   });
 
+  it("10 mg hydrocortisone peak near 598 nmol/L within the hour or so (Whitaker 2015)", () => {
+    const tablet = course(model, "cortisol.total", { "hydrocortisone.gut": 10 });
+    within(tablet.peak, 0.8 * 598, 1.25 * 598);
+    within(tablet.peakHour, 0.6, 1.3);
+  });
+
   it("25 mg cortisone acetate give about the cortisol of 20 mg hydrocortisone", () => {
     const acetate = course(model, "cortisol.free", { "cortisoneAcetate.gut": 25 });
     const free = course(model, "cortisol.free", { "hydrocortisone.gut": 20 });

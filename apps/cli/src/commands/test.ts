@@ -8,7 +8,7 @@ import {
   type PatientFlags,
   readScenario,
 } from "../input/patient.ts";
-import { formatUnit, formatValue } from "../output/numbers.ts";
+import { formatMeasured, formatUnit, formatValue } from "../output/numbers.ts";
 import { renderTable } from "../output/table.ts";
 import { noDevice, printJson, type Session } from "../session.ts";
 
@@ -60,7 +60,7 @@ function renderTest(report: TestReport): string {
   const titled = (id: string) => [id, formatUnit(report.units[id] ?? "")].filter(Boolean).join(" ");
   const rows = report.samples.map((sample) => [
     formatValueOrWhole(sample.minute),
-    ...analytes.map((id) => formatValue(sample.analytes[id] ?? Number.NaN)),
+    ...analytes.map((id) => formatMeasured(sample.analytes[id] ?? Number.NaN)),
   ]);
   const results = Object.entries(report.result).map(([id, value]) => [
     id,

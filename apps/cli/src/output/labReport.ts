@@ -1,7 +1,7 @@
 import type { Catalogue, LabReading, LabReport, Reading, Scenario } from "@endocrine/clinic";
 import { createColors } from "picocolors";
 import { type Io, noDevice } from "../session.ts";
-import { formatInterval, formatUnit, formatValue } from "./numbers.ts";
+import { formatInterval, formatMeasured, formatUnit } from "./numbers.ts";
 import { describeDeath } from "./runSummary.ts";
 import { renderTable } from "./table.ts";
 
@@ -86,7 +86,7 @@ function readingCells(reading: Reading, io: Io): string[] {
   const flag = { L: paint.cyan("L"), N: "", H: paint.red("H") }[reading.flag];
   return [
     // what the integrator leaves of nothing
-    formatValue(Math.abs(reading.value) < 1e-6 ? 0 : reading.value),
+    formatMeasured(reading.value),
     formatUnit(reading.unit),
     formatInterval(reading.low, reading.high),
     flag,

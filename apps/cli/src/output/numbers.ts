@@ -10,6 +10,12 @@ export function formatValue(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
+/** A value of a laboratory report: what is too small to be measured is below 0.001. */
+export function formatMeasured(value: number): string {
+  if (value > 0 && value < 0.001) return "<0.001";
+  return formatValue(Math.abs(value) < 0.0005 ? 0 : value);
+}
+
 /** Limits as `0.4 - 4`, `< 5`, `> 10`; empty where there are none. */
 export function formatInterval(low: number | null, high: number | null): string {
   const short = (limit: number) => String(Number(limit.toPrecision(3)));

@@ -22,18 +22,21 @@ export function describeDeath(day: number): string {
   return `The patient dies on day ${formatValue(day)}: later values are those at death.`;
 }
 
-/** A run in one table: start, lowest, mean, highest and end of every signal. */
+/** A run in one table: start, lowest, mean, highest and end of every signal, in the time that the patient lives. */
 export function summariseRun(run: PatientRun, title: string): string {
   const right = "right" as const;
   const numbers = ["start", "lowest", "mean", "highest", "end"];
-  const rows = Object.entries(run.signals).map(([id, { unit, values }]) => {
+  const { died = Number.POSITIVE_INFINITY } = run;
+  const lived = Math.max(1, run.time.values.filter((time) => time <= died).length);
+  const rows = Object.entries(run.signals).map(([id, { unit, values: all }]) => {
+    const values = all.slice(0, lived);
     const sum = values.reduce((total, value) => total + value, 0);
     const numbers = [
       values[0] ?? Number.NaN,
       values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
       sum / values.length,
       values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-      values.at(-1) ?? Number.NaN,
+      all.at(-1) ?? Number.NaN,
     ];
     return [id, formatUnit(unit), ...numbers.map(formatValue)];
   });

@@ -2,7 +2,7 @@ import type { Reading } from "@endocrine/clinic";
 import { useMemo, useRef, useState } from "react";
 import { usePlot } from "../plot/usePlot.ts";
 import type { Plan } from "../state/plan.ts";
-import { reportMoment, type Samples } from "../state/samples.ts";
+import { lastLived, reportMoment, type Samples } from "../state/samples.ts";
 import { printInterval, printValue } from "../text/numbers.ts";
 import { printUnit } from "../text/units.ts";
 import { isSymbol, sentence } from "../text/words.ts";
@@ -38,9 +38,10 @@ export function Chart(props: Props) {
       low: reading?.low ?? null,
       high: reading?.high ?? null,
       moment: reportMoment(plan.day, plan.at),
-      value: reading?.value ?? null,
+      // after death the report shows values that no line leads to
+      value: Number.isNaN(course.values.at(-1)) ? null : (reading?.value ?? null),
     }),
-    [reading, plan],
+    [reading, plan, course],
   );
   usePlot(host, {
     data: data as [Float64Array, Float64Array, Float64Array],
@@ -51,7 +52,7 @@ export function Chart(props: Props) {
     onPick: (day) => onDay(Math.min(Math.max(Math.round(day), 0), plan.days)),
   });
   const title = isSymbol(id) ? id : sentence(name);
-  const hovered = point !== null && point < course.values.length ? point : null;
+  const hovered = point !== null && point <= lastLived(course.values) ? point : null;
   return (
     <figure className="chart">
       <figcaption>
@@ -103,8 +104,9 @@ function describe(
 ): string {
   const interval = reading === null ? null : printInterval(reading.low, reading.high);
   const from = printValue(values[0]!);
-  const to = printValue(values.at(-1)!);
-  const end = Math.round(days.at(-1)!);
+  const last = lastLived(values);
+  const to = printValue(values[last]!);
+  const end = Math.round(days[last]!);
   const range = interval === null ? "" : ` Reference interval ${interval} ${unit}.`;
   return `${title}: from ${from} to ${to} ${unit} by day ${end}, ${timeLabel}.${range}`;
 }

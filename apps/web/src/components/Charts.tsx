@@ -33,6 +33,7 @@ export function Charts({ plan, course, healthy, report, catalogue, dispatch }: P
         <ul className="legend" aria-label="Legend">
           <li>
             <span className="key key-patient" aria-hidden="true" /> this patient
+            {course.died !== undefined && `, until death on day ${Math.floor(course.died / 24)}`}
           </li>
           {healthy !== null && (
             <li>

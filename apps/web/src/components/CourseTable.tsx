@@ -1,4 +1,4 @@
-import type { Samples } from "../state/samples.ts";
+import { lastLived, type Samples } from "../state/samples.ts";
 import { printValue } from "../text/numbers.ts";
 
 interface Props {
@@ -16,7 +16,7 @@ const rows = 13;
 export function CourseTable({ title, unit, course, healthy, timeLabel }: Props) {
   const count = course.days.length;
   if (count === 0) return null;
-  const last = count - 1;
+  const last = Math.max(0, lastLived(course.values));
   const steps = Math.min(rows - 1, last);
   const indices = Array.from({ length: steps + 1 }, (_, row) =>
     steps === 0 ? 0 : Math.round((row * last) / steps),

@@ -19,10 +19,12 @@ export function reportMoment(day: number, at: string): number {
 
 /**
  * The points of a signal: all of a short run, which shows the rhythm of the day; of a long one the
- * samples at the clock time of the report, so that plot and report agree.
+ * samples at the clock time of the report, so that plot and report agree. A course ends with the patient: what
+ * comes after death is no number.
  */
 export function samples(run: PatientRun, signal: string, plan: Plan): Samples {
   const hours = run.time.values;
+  const { died = Number.POSITIVE_INFINITY } = run;
   const values = run.signals[signal]?.values;
   if (values === undefined) return { days: new Float64Array(), values: new Float64Array() };
   const hour = hourOf(plan.at);
@@ -36,8 +38,15 @@ export function samples(run: PatientRun, signal: string, plan: Plan): Samples {
   }
   return {
     days: Float64Array.from(chosen, (index) => hours[index]! / 24),
-    values: Float64Array.from(chosen, (index) => values[index]!),
+    values: Float64Array.from(chosen, (index) =>
+      hours[index]! > died ? Number.NaN : values[index]!,
+    ),
   };
+}
+
+/** Index of the last point at which the patient lives; of no points, -1. */
+export function lastLived(values: Float64Array): number {
+  return values.findLastIndex((value) => !Number.isNaN(value));
 }
 
 function hourOf(at: string): number {

@@ -28,7 +28,7 @@ export const adrenalMass: ModuleDefinition = defineModule({
       note: "hyperplasia is bounded, the published law is not; glands of two to four times the weight with ectopic ACTH",
     },
     minimum: {
-      value: 0.083,
+      value: 0.0958,
       unit: "1",
       meaning: "mass of the cortex that stays without any ACTH",
       source: "graber1965",

@@ -96,7 +96,7 @@ export const adrenalCortex: ModuleDefinition = defineModule({
       note: "DHEAS is low from half a year on (bae2019)",
     },
     hyperplasia: {
-      value: 0.4,
+      value: 0.55,
       unit: "1",
       meaning: "secretory capacity that the fasciculata gains with mass above normal",
       source: "roelfsema2012",

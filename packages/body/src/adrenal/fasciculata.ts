@@ -27,7 +27,7 @@ export const fasciculata: ModuleDefinition = defineModule({
   },
   parameters: {
     capacity: {
-      value: 18.7,
+      value: 18.3,
       unit: "umol/h",
       meaning: "pregnenolone made at the greatest drive by the healthy mass",
       source: "weitzman1971",

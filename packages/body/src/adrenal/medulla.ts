@@ -51,7 +51,7 @@ export const medulla: ModuleDefinition = defineModule({
   },
   parameters: {
     tumourAdrenaline: none("adrenaline of a tumour (healthy medullae: 1.9 nmol/min)"),
-    tumourNoradrenaline: none("noradrenaline of a tumour (healthy nerves: 3 nmol/min)"),
+    tumourNoradrenaline: none("noradrenaline of a tumour (healthy nerves: 3.5 nmol/min)"),
     infusionAdrenaline: none("adrenaline by vein"),
     paroxysm: {
       value: 0,
@@ -74,11 +74,11 @@ export const medulla: ModuleDefinition = defineModule({
       note: "9.41 +- 1.37",
     },
     basalNoradrenaline: {
-      value: 1400,
+      value: 1610,
       unit: "pmol/L",
-      meaning: "noradrenaline of the healthy lying at rest",
+      meaning: "noradrenaline of the healthy lying at rest, venous",
       source: "hjemdahl1986",
-      note: "1.61 venous, 1.43 nmol/L arterial",
+      note: "1.61 venous, 1.43 nmol/L arterial; samples are venous",
     },
     noradrenalineClearance: {
       value: 2.2,

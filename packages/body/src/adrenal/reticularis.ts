@@ -34,7 +34,7 @@ export const reticularis: ModuleDefinition = defineModule({
   },
   parameters: {
     capacity: {
-      value: 14.1,
+      value: 13.6,
       unit: "umol/h",
       meaning: "pregnenolone made at the greatest drive by the reticularis of a man of 25 years",
       source: "bae2019",

@@ -4,7 +4,27 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const clock: ModuleDefinition = defineModule({
   id: "clock",
   about:
-    "Clock time, the circadian drive of the TRH neurons and the hours of sleep. Time 0 of a run is midnight.",
+    "Clock time, the circadian drive of the TRH neurons by the pacemaker, and the hours of sleep. Time 0 of a run is midnight.",
+  inputs: {
+    ahead: {
+      from: "pacemaker.ahead",
+      unit: "h",
+      meaning: "hours that the pacemaker is ahead of clock time",
+      absent: 0,
+    },
+    shift: {
+      from: "sleep.shift",
+      unit: "h",
+      meaning: "delay of the schedule of sleep, as in shift work",
+      absent: 0,
+    },
+    timeZone: {
+      from: "sleep.timeZone",
+      unit: "h",
+      meaning: "hours travelled east",
+      absent: 0,
+    },
+  },
   parameters: {
     amplitude: {
       value: 0.82,
@@ -68,12 +88,12 @@ export const clock: ModuleDefinition = defineModule({
     hour: { unit: "h", is: "time - dayLength*floor(time/dayLength)", meaning: "clock time" },
     phase: {
       unit: "1",
-      is: "2*pi*(time - acrophase)/dayLength",
+      is: "2*pi*(time + ahead - acrophase)/dayLength",
       meaning: "phase of the circadian drive",
     },
     midsleep: {
       unit: "1",
-      is: "2*pi*(time - bedtime - sleepLength/2)/dayLength",
+      is: "2*pi*(time + timeZone - shift - bedtime - sleepLength/2)/dayLength",
       meaning: "phase from mid-sleep",
     },
     asleep: {

@@ -93,14 +93,14 @@ export const pacemaker: ModuleDefinition = defineModule({
       source: "breslow2013",
     },
     melatoninOnState: {
-      value: 0.116,
+      value: 0.1137,
       unit: "1",
       meaning: "greatest effect of melatonin on the state",
       source: "burgess2010",
       fitted: "packages/body/fit/melatoninShift.ts",
     },
     melatoninOnComplement: {
-      value: 0.0167,
+      value: 0.01326,
       unit: "1",
       meaning: "greatest effect of melatonin on the complementary state",
       source: "burgess2010",
@@ -178,6 +178,11 @@ export const pacemaker: ModuleDefinition = defineModule({
       unit: "h",
       is: "turned - dayLength*floor(turned/dayLength)",
       meaning: "the pacemaker's own clock time",
+    },
+    ahead: {
+      unit: "h",
+      is: "turned - time",
+      meaning: "hours that the pacemaker is ahead of clock time, but for whole turns",
     },
     temperatureMinimum: {
       unit: "h",

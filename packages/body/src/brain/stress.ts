@@ -1,6 +1,6 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-/** What stress tells the hypothalamus: mental stress, lack of glucose, tissue injury, low pressure. */
+/** What stress tells the hypothalamus: mental stress, lack of glucose, of sleep, tissue injury, low pressure. */
 export const stress: ModuleDefinition = defineModule({
   id: "stress",
   about:
@@ -13,11 +13,23 @@ export const stress: ModuleDefinition = defineModule({
       meaning: "plasma glucose",
       absent: 5,
     },
+    fatigue: {
+      from: "sleep.fatigue",
+      unit: "1",
+      meaning: "homeostatic sleep pressure",
+      absent: 0,
+    },
     pressure: {
       from: "pressure.relative",
       unit: "1",
       meaning: "mean arterial pressure over usual",
       absent: 1,
+    },
+    exercise: {
+      from: "sympathetic.exercise",
+      unit: "1",
+      meaning: "exercise, as a share of the greatest oxygen uptake",
+      absent: 0,
     },
   },
   parameters: {
@@ -40,7 +52,7 @@ export const stress: ModuleDefinition = defineModule({
       source: "lesion",
     },
     mentalDrive: {
-      value: 4.39,
+      value: 3.93,
       unit: "1",
       meaning: "drive of mental stress",
       source: "kirschbaum1993",
@@ -55,11 +67,40 @@ export const stress: ModuleDefinition = defineModule({
       note: "arousal comes and goes within minutes",
     },
     surgicalDrive: {
-      value: 11.1,
+      value: 13.4,
       unit: "1",
       meaning: "drive of a major operation",
       source: "udelsman1987",
       fitted: "packages/body/fit/stressDrives.ts",
+    },
+    exerciseThreshold: {
+      value: 0.4,
+      unit: "1",
+      meaning: "exercise up to which CRH neurons are not driven",
+      source: "hill2008",
+      note: "half an hour at 40 % does not raise ACTH",
+    },
+    exerciseDrive: {
+      value: 6,
+      unit: "1",
+      meaning: "drive of exercise, for each unit above the threshold",
+      source: "hill2008",
+      note: "30 min at 60 and 80 %: cortisol up by 40 and 83 %, of which 18 and 21 % by loss of plasma water; the model so in the afternoon",
+    },
+    usualFatigue: {
+      value: 12.9,
+      unit: "1",
+      meaning: "sleep pressure at the bedtime of a usual day",
+      source: "skeldon2023",
+      note: "16 h awake in the published model of sleep",
+    },
+    sleepLossDrive: {
+      value: 0.205,
+      unit: "1",
+      meaning: "drive of sleep pressure beyond that, for each unit of it",
+      source: "leproult1997",
+      fitted: "packages/body/fit/stressDrives.ts",
+      note: "cortisol of the evening after a night without sleep is 45 % higher, after four hours of sleep 37 %",
     },
     glucoseHalf: {
       value: 2.85,
@@ -80,7 +121,7 @@ export const stress: ModuleDefinition = defineModule({
       source: "eriksson2023",
     },
     glucoseDrive: {
-      value: 18.1,
+      value: 21.6,
       unit: "1",
       meaning: "greatest drive of low glucose",
       source: "eriksson2023",
@@ -108,6 +149,11 @@ export const stress: ModuleDefinition = defineModule({
       is: "1/(1 + max(brainGlucose/glucoseHalf, 0)^glucoseSteepness)",
       meaning: "share of the greatest answer to low glucose",
     },
+    sleepLoss: {
+      unit: "1",
+      is: "max(fatigue - usualFatigue, 0)",
+      meaning: "sleep pressure beyond that of a usual day",
+    },
     hypotension: {
       unit: "1",
       is: "max(1 - pressure/pressureThreshold, 0)",
@@ -115,7 +161,7 @@ export const stress: ModuleDefinition = defineModule({
     },
     drive: {
       unit: "1",
-      is: "mentalDrive*arousal + surgicalDrive*surgical + glucoseDrive*hypoglycaemia + pressureDrive*hypotension",
+      is: "mentalDrive*arousal + surgicalDrive*surgical + glucoseDrive*hypoglycaemia + sleepLossDrive*sleepLoss + pressureDrive*hypotension + exerciseDrive*max(exercise - exerciseThreshold, 0)",
       meaning: "drive of all stress, 1 = mean circadian drive",
     },
   },

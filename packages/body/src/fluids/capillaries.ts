@@ -14,6 +14,12 @@ export const capillaries: ModuleDefinition = defineModule({
       meaning: "extracellular volume",
       absent: 15,
     },
+    usualInterstitium: {
+      from: "fluids.usualInterstitium",
+      unit: "L",
+      meaning: "interstitial volume of the healthy at this age and size",
+      absent: 12,
+    },
     filling: {
       from: "pressure.venousFilling",
       unit: "1",
@@ -49,7 +55,7 @@ export const capillaries: ModuleDefinition = defineModule({
       value: 6,
       unit: "mm[Hg]",
       meaning: "rise of capillary pressure on standing, mean of the body",
-      source: "lundvall1994",
+      source: "lundvall1996",
       note: "plasma falls by 10 %; by 17 % in motionless standing, less when the muscles of the legs pump",
     },
     tissuePressure: {
@@ -124,18 +130,12 @@ export const capillaries: ModuleDefinition = defineModule({
       source: "hall2016",
       note: "some twenty times the flow of rest",
     },
-    normalInterstitium: {
-      value: 12,
-      unit: "L",
-      meaning: "interstitial volume, 70 kg",
-      source: "hall2016",
-    },
   },
   variables: {
     interstitium: { unit: "L", is: "extracellular - plasma", meaning: "interstitial volume" },
     excess: {
       unit: "1",
-      is: "interstitium/(normalInterstitium*size) - 1",
+      is: "interstitium/usualInterstitium - 1",
       meaning: "interstitial volume over normal, less 1",
     },
     capillaryPressure: {

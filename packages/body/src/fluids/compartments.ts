@@ -7,6 +7,7 @@ export const fluids: ModuleDefinition = defineModule({
     "Water moves freely between cells and extracellular fluid until both have the same osmolality; red cells are made up over weeks.",
   sources: ["hall2016", "edelman1958"],
   inputs: {
+    age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
     sodium: {
       from: "extracellular.sodiumMass",
@@ -48,6 +49,34 @@ export const fluids: ModuleDefinition = defineModule({
       meaning: "extracellular volume, 70 kg",
       source: "leete2019",
       note: "15.1 L",
+    },
+    newbornExcess: {
+      value: 0.6,
+      unit: "1",
+      meaning: "extracellular water of the newborn that goes in the first weeks, over the adult's",
+      source: "infantWater1995",
+      note: "331 mL/kg in Indian newborns, 400-450 in others; it falls in the weeks after birth",
+    },
+    newbornSpan: {
+      value: 0.08,
+      unit: "a",
+      meaning: "age span in which it goes",
+      source: "design",
+      note: "gone with the first months",
+    },
+    infantExcess: {
+      value: 0.45,
+      unit: "1",
+      meaning: "extracellular water of the infant that goes in the first years, over the adult's",
+      source: "design",
+      note: "a quarter above the adult's about the first birthday",
+    },
+    infantSpan: {
+      value: 1.5,
+      unit: "a",
+      meaning: "age span in which it goes",
+      source: "design",
+      note: "the adult's share is reached by three to five years",
     },
     normalIntracellular: {
       value: 27,
@@ -132,10 +161,20 @@ export const fluids: ModuleDefinition = defineModule({
       is: "total - extracellularVolume",
       meaning: "volume of cell water",
     },
+    usualExtracellular: {
+      unit: "L",
+      is: "normalExtracellular*size*(1 + newbornExcess*exp(-max(age, 0)/newbornSpan) + infantExcess*exp(-max(age, 0)/infantSpan))",
+      meaning: "extracellular volume of the healthy at this age and size",
+    },
+    usualInterstitium: {
+      unit: "L",
+      is: "usualExtracellular - normalPlasma*size",
+      meaning: "interstitial volume of the healthy at this age and size",
+    },
     relativeExtracellular: {
       unit: "1",
-      is: "extracellularVolume/(normalExtracellular*size)",
-      meaning: "extracellular volume over normal",
+      is: "extracellularVolume/usualExtracellular",
+      meaning: "extracellular volume over normal for age",
     },
     plasmaVolume: { unit: "L", is: "plasma", meaning: "plasma volume" },
     interstitialVolume: {

@@ -7,8 +7,8 @@ const dose = (from: string, meaning: string) =>
 export const cortisol: ModuleDefinition = defineModule({
   id: "cortisol",
   about:
-    "One pool of cortisol with saturable binding to CBG and linear binding to albumin; only free cortisol is cleared. Free cortisol is the positive root of the mass balance. Bound hormone keeps to the space of the proteins, free hormone has the larger space of the tissues.",
-  sources: ["dorin2009", "werumeusBuning2017"],
+    "Cortisol of blood and of what mixes with it at once, and of the tissues that exchange it within an hour or two. CBG binds it saturably, albumin in proportion; bound hormone keeps to the space of the proteins, and only free cortisol is cleared or leaves for the tissues. Free cortisol is the positive root of the mass balance.",
+  sources: ["dorin2009", "whitaker2015"],
   inputs: {
     secretion: {
       from: "fasciculata.secretionCortisol",
@@ -61,39 +61,71 @@ export const cortisol: ModuleDefinition = defineModule({
   },
   parameters: {
     KdCBG: {
-      value: 24,
+      value: 10,
       unit: "nmol/L",
       meaning: "dissociation constant at CBG, 37 Cel",
       source: "bancos2015",
-      note: "free cortisol of 11 nmol/L before, 37 at 30 and 47 at 60 min of cosyntropin; 33 nmol/L in dorin2009, with CBG of 600 nmol/L",
+      fitted: "packages/body/fit/cortisolRhythm.ts",
+      note: "free cortisol of 11 nmol/L before, 37 at 30 and 47 at 60 min of cosyntropin, and the course after a tablet; 33 nmol/L in dorin2009, with CBG of 600 nmol/L",
     },
     KdAlbumin: {
-      value: 137.8,
+      value: 215,
       unit: "umol/L",
       meaning: "dissociation constant at albumin",
-      source: "dorin2009",
+      source: "lewis2005",
+      note: "a quarter of cortisol is free where CBG is destroyed by heat; 138 umol/L in dorin2009",
     },
     boundVolume: {
-      value: 4.5,
+      value: 3,
       unit: "L",
-      meaning: "space of protein-bound cortisol, 70 kg",
+      meaning: "space of protein-bound cortisol in blood, 70 kg",
       source: "design",
-      note: "plasma, and the share of its proteins that is in the interstitium, loosely counted",
+      note: "plasma",
+    },
+    tissueBoundVolume: {
+      value: 1.5,
+      unit: "L",
+      meaning: "plasma that holds as much of the binding proteins as lie outside blood, 70 kg",
+      source: "design",
+      note: "about six tenths of albumin are in the interstitium, and as much of CBG, a protein of its size",
     },
     freeVolume: {
-      value: 240,
+      value: 25.5,
       unit: "L",
-      meaning: "space of free cortisol, 70 kg",
-      source: "design",
-      note: "body water and tissue binding: between the half-life of 66 min of the body's own cortisol, which asks for 150 L, and 474 L after tablets (werumeusBuning2017)",
+      meaning: "space that free cortisol fills with that of plasma, 70 kg",
+      source: "whitaker2015",
+      fitted: "packages/body/fit/cortisolRhythm.ts",
+      note: "10 mg by mouth: 598 nmol/L at 1 h; body water and loose binding in tissue",
+    },
+    tissueVolume: {
+      value: 106,
+      unit: "L",
+      meaning: "space of free cortisol in slow tissues, 70 kg",
+      source: "cortisolInjection",
+      fitted: "packages/body/fit/cortisolRhythm.ts",
+      note: "100 mg by vein falls quickly, then with a half-life of 138 min",
+    },
+    exchange: {
+      value: 102,
+      unit: "L/h",
+      meaning: "exchange of free cortisol with those tissues, 70 kg",
+      source: "cortisolInjection",
+      fitted: "packages/body/fit/cortisolRhythm.ts",
     },
     reduction: {
-      value: 122,
+      value: 206,
       unit: "L/h",
       meaning: "clearance of free cortisol by A-ring reduction, 70 kg",
       source: "palermo1996",
       fitted: "packages/body/fit/cortisolRhythm.ts",
-      note: "tetrahydrocortisols over tetrahydrocortisone 1.21 at the production of weitzman1971",
+      note: "tetrahydrocortisols over tetrahydrocortisone 1.21 at the production of weitzman1971; area of 1576 nmol/L h after 10 mg by mouth (whitaker2015)",
+    },
+    reductionHalf: {
+      value: 600,
+      unit: "nmol/L",
+      meaning: "free cortisol that half saturates A-ring reduction",
+      source: "hollandFrei2003",
+      note: "half-life of 66 min at usual levels, 120 after large loads; ectopic ACTH overloads the enzymes",
     },
     inheritedReduction: {
       value: 1,
@@ -102,11 +134,11 @@ export const cortisol: ModuleDefinition = defineModule({
       source: "lesion",
     },
     renal: {
-      value: 11,
+      value: 14.7,
       unit: "L/d",
       meaning: "renal clearance of free cortisol, 70 kg",
       source: "palermo1996",
-      note: "84 nmol a day in urine at a mean free cortisol of 8 nmol/L; most of what is filtered is taken back",
+      note: "84 nmol a day in urine at a mean free cortisol of 5.7 nmol/L; most of what is filtered is taken back",
     },
     collection: {
       value: 24,
@@ -114,6 +146,13 @@ export const cortisol: ModuleDefinition = defineModule({
       meaning: "time over which urine is collected",
       source: "design",
       note: "a day",
+    },
+    trace: {
+      value: 1e-8,
+      unit: "nmol/L",
+      meaning: "free cortisol that stays without any source",
+      source: "design",
+      note: "a billionth of normal, which no assay sees: a level that only decays leaves the range of numbers",
     },
     parotid: {
       value: 20,
@@ -144,16 +183,16 @@ export const cortisol: ModuleDefinition = defineModule({
     looseSpace: {
       unit: "L",
       is: "size*(boundVolume*loose + freeVolume)",
-      meaning: "cortisol outside CBG over free cortisol, whole body",
+      meaning: "cortisol outside CBG over free cortisol, in blood and what mixes with it at once",
     },
     half: {
       unit: "nmol",
-      is: "(looseSpace*Kd + size*boundVolume*CBG - body)/2",
+      is: "(looseSpace*Kd + size*boundVolume*CBG - central)/2",
       meaning: "half the linear term of the balance",
     },
     free: {
       unit: "nmol/L",
-      is: "Kd*body/(half + sqrt(half^2 + looseSpace*Kd*body))",
+      is: "Kd*central/(half + sqrt(half^2 + looseSpace*Kd*central))",
       meaning: "free cortisol",
     },
     boundCBG: { unit: "nmol/L", is: "CBG*free/(Kd + free)", meaning: "cortisol on CBG" },
@@ -163,9 +202,30 @@ export const cortisol: ModuleDefinition = defineModule({
       is: "1/(loose + CBG/(Kd + free))",
       meaning: "free over total cortisol",
     },
+    tissueLooseSpace: {
+      unit: "L",
+      is: "size*(tissueBoundVolume*loose + tissueVolume)",
+      meaning: "cortisol outside CBG over free cortisol, in slow tissues",
+    },
+    tissueHalf: {
+      unit: "nmol",
+      is: "(tissueLooseSpace*Kd + size*tissueBoundVolume*CBG - tissue)/2",
+      meaning: "half the linear term of their balance",
+    },
+    tissueFree: {
+      unit: "nmol/L",
+      is: "Kd*tissue/(tissueHalf + sqrt(tissueHalf^2 + tissueLooseSpace*Kd*tissue))",
+      meaning: "free cortisol of slow tissues",
+    },
+    exchanged: {
+      unit: "nmol/h",
+      is: "exchange*size*(free - tissueFree)",
+      meaning: "cortisol from blood into slow tissues",
+    },
+    body: { unit: "nmol", is: "central + tissue", meaning: "cortisol in the body" },
     reduced: {
       unit: "nmol/h",
-      is: "reduction*clearanceSize*inheritedReduction*(1 - ketoconazole)*free",
+      is: "reduction*clearanceSize*inheritedReduction*(1 - ketoconazole)*free/(1 + free/reductionHalf)",
       meaning: "cortisol lost as tetrahydrocortisols",
     },
     excretion: {
@@ -180,12 +240,19 @@ export const cortisol: ModuleDefinition = defineModule({
     },
   },
   states: {
-    body: {
+    central: {
       unit: "nmol",
-      start: 600,
+      start: 1500,
       scale: 1000,
-      rate: "secretion + tumour + hydrocortisone + cortisoneAcetate + returned - toCortisone - reduced - excretion",
-      meaning: "cortisol in the body",
+      rate: "secretion + tumour + hydrocortisone + cortisoneAcetate + returned + reduction*clearanceSize*trace - toCortisone - reduced - excretion - exchanged",
+      meaning: "cortisol in blood and what mixes with it at once",
+    },
+    tissue: {
+      unit: "nmol",
+      start: 1000,
+      scale: 1000,
+      rate: "exchanged",
+      meaning: "cortisol in slow tissues",
     },
     urineFree: {
       unit: "nmol/d",

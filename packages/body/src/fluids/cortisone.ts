@@ -41,7 +41,7 @@ export const cortisone: ModuleDefinition = defineModule({
       source: "lesion",
     },
     reduction: {
-      value: 20.4,
+      value: 23,
       unit: "L/h",
       meaning: "clearance of cortisone to tetrahydrocortisone, 70 kg",
       source: "palermo1996",

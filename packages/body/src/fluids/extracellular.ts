@@ -21,6 +21,13 @@ export const extracellular: ModuleDefinition = defineModule({
       absent: 4.2,
     },
     appetite: { from: "gut.appetite", unit: "1", meaning: "food eaten over normal", absent: 1 },
+    milk: { from: "water.milk", unit: "L/d", meaning: "milk drunk by an infant", absent: 0 },
+    milkShare: {
+      from: "water.milkShare",
+      unit: "1",
+      meaning: "share of the food that is milk",
+      absent: 0,
+    },
     diarrhoea: {
       from: "gut.diarrhoea",
       unit: "L/d",
@@ -49,6 +56,13 @@ export const extracellular: ModuleDefinition = defineModule({
       note: "median 24-hour excretion of 52 centres about 160 mmol/d",
     },
     intakeFactor: { value: 1, unit: "1", meaning: "sodium eaten over normal", source: "lesion" },
+    milkSodium: {
+      value: 7,
+      unit: "mmol/L",
+      meaning: "sodium of human milk",
+      source: "infantMilk",
+      note: "6.1 from the fourth month on, more before",
+    },
     otherLosses: {
       value: 9,
       unit: "mmol/d",
@@ -74,7 +88,7 @@ export const extracellular: ModuleDefinition = defineModule({
     potassium: { unit: "mmol/L", is: "plasmaPotassium", meaning: "plasma potassium" },
     eaten: {
       unit: "mmol/d",
-      is: "intake*intakeFactor*appetite*clearanceSize",
+      is: "intakeFactor*((1 - milkShare)*intake*appetite*clearanceSize + milkSodium*milk)",
       meaning: "sodium eaten",
     },
     skinLoss: {

@@ -16,6 +16,13 @@ export const osmolality: ModuleDefinition = defineModule({
     },
     water: { from: "fluids.total", unit: "L", meaning: "body water", absent: 42 },
     GFR: { from: "kidney.GFR", unit: "L/d", meaning: "filtration", absent: 172.8 },
+    milk: { from: "water.milk", unit: "L/d", meaning: "milk drunk by an infant", absent: 0 },
+    milkShare: {
+      from: "water.milkShare",
+      unit: "1",
+      meaning: "share of the food that is milk",
+      absent: 0,
+    },
     delivery: {
       from: "tubule.relativeMaculaDensa",
       unit: "1",
@@ -36,6 +43,13 @@ export const osmolality: ModuleDefinition = defineModule({
       meaning: "urea made by the reference adult",
       source: "hall2016",
       note: "75 g of protein hold 12 g of nitrogen; urinary urea 25 g/d",
+    },
+    milkUrea: {
+      value: 25,
+      unit: "mmol/L",
+      meaning: "urea made of a volume of milk",
+      source: "design",
+      note: "10 g/L of protein, half of which the infant keeps for growth",
     },
     proteinIntake: { value: 1, unit: "1", meaning: "protein eaten over normal", source: "lesion" },
     ureaExcreted: {
@@ -88,7 +102,7 @@ export const osmolality: ModuleDefinition = defineModule({
       unit: "mmol",
       start: 194,
       scale: 200,
-      rate: "ureaProduction*proteinIntake*clearanceSize - ureaExcretion",
+      rate: "((1 - milkShare)*ureaProduction*clearanceSize + milkUrea*milk)*proteinIntake - ureaExcretion",
       meaning: "urea of the body",
     },
   },

@@ -4,10 +4,10 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const water: ModuleDefinition = defineModule({
   id: "water",
   about:
-    "A part of what people drink is habit, the rest follows thirst; food and its combustion bring more; the gut hands it on within half an hour.",
+    "A part of what people drink is habit, the rest follows thirst; food and its combustion bring more; the gut hands it on within half an hour. The infant lives on milk, which is mostly water.",
   sources: ["hester2011", "thompson1986"],
   inputs: {
-    thirst: { from: "thirst.score", unit: "1", meaning: "thirst, 0-100", absent: 25 },
+    thirst: { from: "thirst.score", unit: "1", meaning: "thirst, 0-100", absent: 16 },
     osmolality: {
       from: "osmolality.effective",
       unit: "mosm/kg",
@@ -18,8 +18,10 @@ export const water: ModuleDefinition = defineModule({
       from: "thirst.thresholdNow",
       unit: "mosm/kg",
       meaning: "osmolality at which thirst begins",
-      absent: 281,
+      absent: 284.5,
     },
+    age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
+    appetite: { from: "gut.appetite", unit: "1", meaning: "food eaten over normal", absent: 1 },
     clearanceSize: {
       from: "person.clearanceSize",
       unit: "1",
@@ -43,7 +45,7 @@ export const water: ModuleDefinition = defineModule({
       source: "lesion",
     },
     aversion: {
-      value: 12,
+      value: 15.5,
       unit: "mosm/kg",
       meaning: "how far below the threshold of thirst habit is halved",
       source: "design",
@@ -64,14 +66,14 @@ export const water: ModuleDefinition = defineModule({
       note: "with habit and food: 2.3 L/d of fluids in all",
     },
     usualThirst: {
-      value: 23,
+      value: 16.5,
       unit: "1",
       meaning: "thirst of the reference adult",
-      source: "thompson1986",
-      note: "0.30*(288.5 - 281) cm on 10 cm",
+      source: "hughes2018",
+      note: "1.7 cm on 10 cm, 4 mosm/kg above the threshold",
     },
     steepness: {
-      value: 5.5,
+      value: 3.35,
       unit: "1",
       meaning: "power with which thirst makes people drink",
       source: "thompson1987",
@@ -97,6 +99,27 @@ export const water: ModuleDefinition = defineModule({
       meaning: "water made by combustion, 70 kg",
       source: "hall2016",
     },
+    milkVolume: {
+      value: 5,
+      unit: "L/d",
+      meaning: "milk of the infant, scaled to 70 kg",
+      source: "design",
+      note: "some 150 mL/kg a day at 3.5 kg",
+    },
+    weaning: {
+      value: 0.6,
+      unit: "a",
+      meaning: "age at which half of the food is no longer milk",
+      source: "design",
+      note: "solid food from half a year on, the table's food by one year",
+    },
+    weaningSpan: {
+      value: 0.1,
+      unit: "a",
+      meaning: "age span of that change",
+      source: "design",
+      note: "from five months to ten",
+    },
     emptying: {
       value: 2,
       unit: "/h",
@@ -106,6 +129,21 @@ export const water: ModuleDefinition = defineModule({
     },
   },
   variables: {
+    milkShare: {
+      unit: "1",
+      is: "1/(1 + exp(min((age - weaning)/weaningSpan, 300)))",
+      meaning: "share of the food that is milk",
+    },
+    willing: {
+      unit: "1",
+      is: "1/(1 + exp(min((threshold - aversion - osmolality)/aversionSpan, 300)))",
+      meaning: "willingness to drink without thirst, 1 in health",
+    },
+    milk: {
+      unit: "L/d",
+      is: "allowed*milkShare*willing*appetite*milkVolume*clearanceSize",
+      meaning: "milk drunk",
+    },
     wanted: {
       unit: "L/d",
       is: "byThirst*(max(thirst, 0)/usualThirst)^steepness",
@@ -113,10 +151,14 @@ export const water: ModuleDefinition = defineModule({
     },
     drunk: {
       unit: "L/d",
-      is: "allowed*clearanceSize*(habit*habitFactor/(1 + exp(min((threshold - aversion - osmolality)/aversionSpan, 300))) + most*wanted/(most + wanted))",
+      is: "allowed*clearanceSize*((1 - milkShare)*habit*habitFactor*willing + most*wanted/(most + wanted))",
       meaning: "fluid drunk",
     },
-    intake: { unit: "L/d", is: "drunk + food*clearanceSize", meaning: "water drunk and eaten" },
+    intake: {
+      unit: "L/d",
+      is: "drunk + milk + (1 - milkShare)*food*clearanceSize",
+      meaning: "water drunk and eaten",
+    },
     absorption: {
       unit: "L/h",
       is: "emptying*gut + combustion*clearanceSize",

@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const baroreflex: ModuleDefinition = defineModule({
   id: "baroreflex",
   about:
-    "Sympathetic outflow rises when arterial pressure lies below what the receptors are used to, or when the heart is less filled; angiotensin raises the pressure that is held; the arterial receptors reset over days, as in Karaaslan's model.",
+    "Sympathetic outflow rises when arterial pressure lies below what the receptors are used to, or when the heart is less filled; angiotensin raises the pressure that is held; the arterial receptors reset over days, as in Karaaslan's model, to a fall less than to a rise.",
   sources: ["karaaslan2005", "guyton1972"],
   inputs: {
     pressure: {
@@ -37,6 +37,12 @@ export const baroreflex: ModuleDefinition = defineModule({
       meaning: "drive from the brain: stress, hypoglycaemia, drugs",
       absent: 1,
     },
+    exercise: {
+      from: "sympathetic.exercise",
+      unit: "1",
+      meaning: "exercise, as a share of the greatest oxygen uptake",
+      absent: 0,
+    },
   },
   parameters: {
     maximum: {
@@ -51,6 +57,13 @@ export const baroreflex: ModuleDefinition = defineModule({
       meaning: "steepness of outflow against relative pressure",
       source: "guyton1972",
       note: "outflow doubles when pressure falls by a tenth",
+    },
+    exerciseReset: {
+      value: 0.45,
+      unit: "1",
+      meaning: "rise of the held pressure at the greatest exercise, relative",
+      source: "design",
+      note: "central command moves the reflex to the mean pressure of exercise, some 115 mm[Hg] at the greatest",
     },
     fillingSlope: {
       value: 1.8,
@@ -72,6 +85,13 @@ export const baroreflex: ModuleDefinition = defineModule({
       meaning: "time constant of the resetting of arterial receptors",
       source: "karaaslan2005",
       note: "6.67e-5 /min",
+    },
+    resettingDown: {
+      value: 0.75,
+      unit: "1",
+      meaning: "share of a lasting fall of pressure that the receptors get used to",
+      source: "baroreceptorUnloading2005",
+      note: "of 26 mm[Hg] 10 are left after weeks, a quarter in Karaaslan's model. A lasting rise is got used to whole: the pulse is normal in hypertension",
     },
     lag: {
       value: 1,
@@ -115,7 +135,7 @@ export const baroreflex: ModuleDefinition = defineModule({
     },
     error: {
       unit: "1",
-      is: "slope*(pressure - usual - angiotensinShift) + fillingSlope*(filling - 1)",
+      is: "slope*(pressure - usual - angiotensinShift - exerciseReset*exercise) + fillingSlope*(filling - 1)",
       meaning: "what the receptors report, 0 at rest",
     },
     reflex: {
@@ -141,7 +161,7 @@ export const baroreflex: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "(pressure - angiotensinShift - usual)/resetting",
+      rate: "(1 + max(pressure - angiotensinShift - 1, 0) + resettingDown*min(pressure - angiotensinShift - 1, 0) - usual)/resetting",
       meaning: "relative pressure that the arterial receptors are used to, but for angiotensin",
     },
   },

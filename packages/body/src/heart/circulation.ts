@@ -44,13 +44,14 @@ export const circulation: ModuleDefinition = defineModule({
     },
     childRateSpan: { value: 6, unit: "a", meaning: "age span of its fall", source: "fleming2011" },
     meanPressure: {
-      value: 91,
+      value: 85,
       unit: "mm[Hg]",
-      meaning: "mean arterial pressure of the young adult",
+      meaning: "mean arterial pressure of the young adult, awake and at rest",
       source: "wright2011",
+      note: "116/69 mm[Hg] in normotensive adults, examined by day",
     },
     pulsePressure: {
-      value: 45,
+      value: 47,
       unit: "mm[Hg]",
       meaning: "pulse pressure of the young adult",
       source: "wright2011",
@@ -89,10 +90,11 @@ export const circulation: ModuleDefinition = defineModule({
       note: "a few mm[Hg]",
     },
     resistance: {
-      value: 1600,
+      value: 1500,
       unit: "dyn.s/cm5",
       meaning: "systemic vascular resistance",
       source: "klein2001",
+      note: "1500-1700",
     },
     rateFloor: {
       value: 0.73,

@@ -10,20 +10,20 @@ export const pressure: ModuleDefinition = defineModule({
     usual: {
       from: "circulation.mean",
       unit: "mm[Hg]",
-      meaning: "mean pressure of the healthy at this age",
-      absent: 91,
+      meaning: "mean pressure of the healthy at this age, awake",
+      absent: 85,
     },
     usualPulse: {
       from: "circulation.pulse",
       unit: "mm[Hg]",
       meaning: "pulse pressure at that mean",
-      absent: 45,
+      absent: 47,
     },
     usualOutput: {
       from: "circulation.output",
       unit: "L/min",
       meaning: "cardiac output at that mean",
-      absent: 4.55,
+      absent: 4.53,
     },
     bloodVolume: {
       from: "fluids.relativeBlood",
@@ -37,6 +37,18 @@ export const pressure: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "sympathetic outflow over rest",
       absent: 1,
+    },
+    noradrenalineTone: {
+      from: "vessels.noradrenalineTone",
+      unit: "1",
+      meaning: "factor of circulating noradrenaline on resistance",
+      absent: 1,
+    },
+    arterialPower: {
+      from: "vessels.resistanceBySympathetic",
+      unit: "1",
+      meaning: "power of sympathetic outflow on resistance",
+      absent: 0.35,
     },
     adrenaline: {
       from: "medulla.adrenaline",
@@ -56,18 +68,18 @@ export const pressure: ModuleDefinition = defineModule({
       meaning: "resistance over usual",
       absent: 1,
     },
-    asleep: { from: "sleep.asleep", unit: "1", meaning: "1 asleep, 0 awake", absent: 0.3333333 },
+    asleep: { from: "sleep.asleep", unit: "1", meaning: "1 asleep, 0 awake", absent: 0 },
   },
   parameters: {
     pooling: {
-      value: 0.06,
+      value: 0.075,
       unit: "1",
       meaning: "share of the blood that standing moves into the legs",
       source: "smith1994",
-      note: "half of the 500-700 mL of 5 L that move at once; pulse then rises by 10-15 and noradrenaline doubles",
+      note: "375 of the 500-700 mL of 5 L that move at once; pulse then rises by 10-15, diastolic pressure by some 5, and noradrenaline doubles",
     },
     unstressed: {
-      value: 0.72,
+      value: 0.725,
       unit: "1",
       meaning: "share of the blood that fills the vessels without stretching them",
       source: "guyton1972",
@@ -100,6 +112,13 @@ export const pressure: ModuleDefinition = defineModule({
       source: "clutter1980",
       note: "heart rate moves from 50-100 ng/L, systolic pressure from 75-125",
     },
+    strength: {
+      value: 3.2,
+      unit: "1",
+      meaning: "greatest mean pressure that the left ventricle can make, over usual",
+      source: "hall2016",
+      note: "contracting against a closed aorta it reaches 250-300 mm[Hg]",
+    },
     contractility: {
       value: 1,
       unit: "1",
@@ -122,7 +141,7 @@ export const pressure: ModuleDefinition = defineModule({
     },
     venousFilling: {
       unit: "1",
-      is: "max(centralVolume - unstressed*max(sympathetic, 0.05)^(-venousPower*responsiveness), 0.02)/(1 - unstressed)",
+      is: "max(centralVolume - unstressed*(max(sympathetic, 0.05)*noradrenalineTone^(1/arterialPower))^(-venousPower*responsiveness), 0.02)/(1 - unstressed)",
       meaning: "stretch of the veins over normal",
     },
     adrenalineEffect: {
@@ -130,19 +149,24 @@ export const pressure: ModuleDefinition = defineModule({
       is: "adrenalineMaximum*adrenaline^2/(adrenaline^2 + adrenalineHalf^2)",
       meaning: "rise of output, and fall of resistance, by adrenaline",
     },
-    relativeOutput: {
+    unloaded: {
       unit: "1",
-      is: "contractility*venousFilling*max(sympathetic, 0.05)^outputBySympathetic*(1 + adrenalineEffect)",
-      meaning: "cardiac output over usual",
+      is: "contractility*venousFilling*max(sympathetic, 0.05)^outputBySympathetic*(1 + adrenalineEffect)*resistance",
+      meaning: "mean pressure over usual that filling and nerves call for",
     },
     relative: {
       unit: "1",
-      is: "relativeOutput*resistance",
+      is: "unloaded/(1 + (unloaded/strength)^6)^(1/6)",
       meaning: "mean pressure over usual, sleep left out",
+    },
+    relativeOutput: {
+      unit: "1",
+      is: "relative/resistance",
+      meaning: "cardiac output over usual",
     },
     sleepFactor: {
       unit: "1",
-      is: "(1 - dipping*asleep)/(1 - dipping/3)",
+      is: "1 - dipping*asleep",
       meaning: "factor of sleep",
     },
     mean: { unit: "mm[Hg]", is: "usual*relative*sleepFactor", meaning: "mean arterial pressure" },

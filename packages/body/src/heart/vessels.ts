@@ -81,27 +81,35 @@ export const vessels: ModuleDefinition = defineModule({
       value: 0.5,
       unit: "1",
       meaning: "greatest rise of resistance by vasopressin",
-      source: "mohring1980",
+      source: "posteriorPituitary1956",
     },
     vasopressinHalf: {
       value: 100,
       unit: "pmol/L",
       meaning: "vasopressin of half that rise",
-      source: "mohring1980",
-      note: "healthy men need tens of pmol/L before pressure moves",
+      source: "posteriorPituitary1956",
+      note: "chosen: what healthy people make has no effect on their pressure, though resistance rises",
     },
-    noradrenalineMaximum: {
-      value: 1.5,
+    noradrenalinePower: {
+      value: 1.8,
       unit: "1",
-      meaning: "greatest rise of resistance by circulating noradrenaline",
-      source: "silverberg1978",
+      meaning:
+        "power with which circulating noradrenaline acts on arteries and veins as their nerves do",
+      source: "exerciseNoradrenaline",
+      note: "0.14 ug/kg/min: systolic pressure 155 mm[Hg], pulse 43; pressure goes with the logarithm of noradrenaline in phaeochromocytoma (doi:10.1042/cs061211s)",
     },
-    noradrenalineHalf: {
-      value: 12000,
+    noradrenalineOnset: {
+      value: 6000,
       unit: "pmol/L",
-      meaning: "noradrenaline of half that rise",
+      meaning: "circulating noradrenaline from which it does",
       source: "silverberg1978",
-      note: "steady effects from 1800 ng/L, 10.6 nmol/L; fivefold noradrenaline raises pressure",
+      note: "steady effects from 1800 ng/L, 10.6 nmol/L; pressure moves a little from 3 nmol/L in arteries (Clin Sci 1988;75:469)",
+    },
+    usualNoradrenaline: {
+      value: 1610,
+      unit: "pmol/L",
+      meaning: "noradrenaline of the healthy lying at rest",
+      source: "hjemdahl1986",
     },
     glucocorticoidShare: {
       value: 0.33,
@@ -163,9 +171,15 @@ export const vessels: ModuleDefinition = defineModule({
       is: "1 + (1 - alphaBlock)*(max(sympathetic, 0.05)^(resistanceBySympathetic*responsiveness) - 1)",
       meaning: "factor of sympathetic nerves on resistance",
     },
+    circulating: {
+      unit: "1",
+      is: "((1 + (max(noradrenaline, 0)/noradrenalineOnset)^2)/(1 + (usualNoradrenaline/noradrenalineOnset)^2))^(noradrenalinePower/2)",
+      meaning:
+        "factor by which circulating noradrenaline multiplies what the nerves tell arteries and veins",
+    },
     noradrenalineTone: {
       unit: "1",
-      is: "1 + (1 - alphaBlock)*noradrenalineMaximum*noradrenaline^3/(noradrenaline^3 + noradrenalineHalf^3)",
+      is: "1 + (1 - alphaBlock)*(circulating^resistanceBySympathetic - 1)",
       meaning: "factor of circulating noradrenaline on resistance",
     },
     humoralTone: {

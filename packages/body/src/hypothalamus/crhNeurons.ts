@@ -4,8 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const crhNeurons: ModuleDefinition = defineModule({
   id: "crhNeurons",
   about:
-    "CRH and vasopressin of the portal blood: a circadian drive of two harmonics held back by cortisol through both receptors, and stress, which only the glucocorticoid receptor restrains.",
-  sources: ["karin2020", "grosskopf2025", "deKloet1998"],
+    "CRH and vasopressin of the portal blood: a circadian drive of two harmonics held back by cortisol through both receptors, at once and by making less of the hormone over days, and stress, which only the glucocorticoid receptor restrains.",
+  sources: ["karin2020", "grosskopf2025", "deKloet1998", "persistence1969"],
   inputs: {
     phase: { from: "pacemaker.phase", unit: "h", meaning: "clock time of the pacemaker" },
     stress: {
@@ -66,7 +66,7 @@ export const crhNeurons: ModuleDefinition = defineModule({
       source: "grosskopf2025",
     },
     contrast: {
-      value: 2.05,
+      value: 1.805,
       unit: "1",
       meaning: "power that deepens the rhythm",
       source: "debono2009",
@@ -74,14 +74,14 @@ export const crhNeurons: ModuleDefinition = defineModule({
       note: "cortisol 15.5 ug/dL at its peak, below 2 at its nadir",
     },
     circadianScale: {
-      value: 1.148,
+      value: 1.08,
       unit: "1",
       meaning: "scale of the drive with which ACTH is normal on the mean of a day",
       source: "debono2009",
       fitted: "packages/body/fit/hpaRhythm.ts",
     },
     advance: {
-      value: 0.4,
+      value: 0.143,
       unit: "h",
       meaning: "how much earlier the drive is than the fitted harmonics",
       source: "debono2009",
@@ -96,12 +96,26 @@ export const crhNeurons: ModuleDefinition = defineModule({
       note: "clock time of the pacemaker runs from 0 to 24",
     },
     halfLife: { value: 4, unit: "min", meaning: "half-life of portal CRH", source: "karin2020" },
-    receptorFloor: {
-      value: 0.15,
+    receptorHalf: {
+      value: 0.7,
       unit: "1",
-      meaning: "glucocorticoid below which the mineralocorticoid receptor restrains no less",
+      meaning: "glucocorticoid of half the restraint at once",
+      source: "scott1978",
+      note: "with cortisol unmeasurable from 03 h ACTH at 08 h is seven to ten times the controls', part of it by mass, and normal within 3 h of the tablet; the published law, 1/cortisol, has no bound when cortisol is gone and asks for a clock that swings fiftyfold",
+    },
+    expressionHalf: {
+      value: 0.66,
+      unit: "1",
+      meaning: "mean glucocorticoid of days at which the making of CRH is half of its greatest",
       source: "design",
-      note: "the published law, 1/cortisol, has no bound when cortisol is gone; ACTH of untreated Addison's disease sets it",
+      note: "ACTH of untreated Addison's disease is high all day, more so at 06 h than at 18 h",
+    },
+    expressionTime: {
+      value: 2,
+      unit: "d",
+      meaning: "time over which the making of CRH follows glucocorticoid",
+      source: "design",
+      note: "days: between release, in minutes, and cell mass, in weeks",
     },
     halfRestraint: {
       value: 4,
@@ -160,8 +174,13 @@ export const crhNeurons: ModuleDefinition = defineModule({
     },
     fastRestraint: {
       unit: "1",
-      is: "sqrt((1 + receptorFloor^2)/(glucocorticoid^2 + receptorFloor^2))",
+      is: "(1 + receptorHalf)/(max(glucocorticoid, 0) + receptorHalf)",
       meaning: "factor of the mineralocorticoid receptor, at once",
+    },
+    expression: {
+      unit: "1",
+      is: "(1 + expressionHalf^2)/(memory^2 + expressionHalf^2)",
+      meaning: "CRH that is made, 1 = normal",
     },
     slowRestraint: {
       unit: "1",
@@ -175,7 +194,7 @@ export const crhNeurons: ModuleDefinition = defineModule({
     },
     release: {
       unit: "1",
-      is: "function*pulse*(circadian*fastRestraint + alarm)*slowRestraint",
+      is: "function*pulse*(circadian*fastRestraint*expression + alarm)*slowRestraint",
       meaning: "CRH towards which portal CRH moves",
     },
     portalAVP: {
@@ -198,6 +217,13 @@ export const crhNeurons: ModuleDefinition = defineModule({
       scale: 1,
       rate: "(glucocorticoid - genomic)/delay",
       meaning: "glucocorticoid action that has reached the genes",
+    },
+    memory: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(glucocorticoid - memory)/expressionTime",
+      meaning: "mean glucocorticoid action of the last days",
     },
   },
 });

@@ -4,8 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const vasopressinNeurons: ModuleDefinition = defineModule({
   id: "vasopressinNeurons",
   about:
-    "Firing is stated as the plasma level that it holds in the healthy: a line above an osmotic threshold, and an exponential rise with loss of blood volume or pressure; cortisol holds the neurons back.",
-  sources: ["thompson1986", "robertson1976"],
+    "Firing is stated as the plasma level that it holds in the healthy: a line above an osmotic threshold, and an exponential rise with loss of blood volume or pressure; cortisol holds the neurons back, and those that lack it fire whatever the osmolality.",
+  sources: ["thompson1986", "robertson1976", "oelkers1989", "hatton1997"],
   inputs: {
     osmolality: {
       from: "osmolality.effective",
@@ -72,6 +72,27 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
       source: "design",
       note: "threshold about 4 mosm/kg lower in adrenal insufficiency",
     },
+    unrestrained: {
+      value: 5,
+      unit: "pmol/L",
+      meaning: "level held without cortisol, whatever the osmolality",
+      source: "oelkers1989",
+      note: "1.3-25.8 pmol/L in five patients with 236-260 mosm/kg; water loads do not dilute the urine of most with ACTH deficiency (doi:10.1172/JCI106633)",
+    },
+    unrestrainedHalf: {
+      value: 0.15,
+      unit: "1",
+      meaning: "glucocorticoid action at which half of it is there",
+      source: "design",
+      note: "replacement at low doses restores the diluting of urine",
+    },
+    unrestrainedPower: {
+      value: 3,
+      unit: "1",
+      meaning: "steepness of that rise",
+      source: "design",
+      note: "nothing of it in health",
+    },
     cortisolTime: {
       value: 12,
       unit: "h",
@@ -130,8 +151,8 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
       value: 7,
       unit: "d",
       meaning: "time constant of that growth",
-      source: "hatton1997",
-      note: "cells and nuclei grow within days of dehydration",
+      source: "design",
+      note: "days to weeks; glia and synapses of these neurons change within hours of dehydration",
     },
     nausea: {
       value: 0,
@@ -210,9 +231,14 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
       is: "lossScale*(exp(lossSlope*max(min(loss, 0.5), -0.3)) - 1)",
       meaning: "level that volume and pressure add or take",
     },
+    unrestrainedDrive: {
+      unit: "pmol/L",
+      is: "unrestrained*unrestrainedHalf^unrestrainedPower/(unrestrainedHalf^unrestrainedPower + max(restraint, 0)^unrestrainedPower)",
+      meaning: "level that lack of cortisol adds",
+    },
     called: {
       unit: "pmol/L",
-      is: "osmoticDrive + volumeDrive + nauseaMaximum*nausea",
+      is: "osmoticDrive + unrestrainedDrive + volumeDrive + nauseaMaximum*nausea",
       meaning: "sum of what drives and holds the neurons, as a level",
     },
     wanted: {

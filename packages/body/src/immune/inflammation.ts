@@ -23,7 +23,7 @@ export const inflammation: ModuleDefinition = defineModule({
       source: "lesion",
     },
     couplingIL6: {
-      value: 1.86,
+      value: 1.782,
       unit: "/h",
       meaning: "rate with which the cells that make IL-6 follow TNF",
       source: "dillingh2014",
@@ -50,14 +50,14 @@ export const inflammation: ModuleDefinition = defineModule({
       source: "dobreva2021",
     },
     powerIL6: {
-      value: 2.39,
+      value: 2.371,
       unit: "1",
       meaning: "power with which TNF calls for IL-6",
       source: "dillingh2014",
       fitted: "packages/body/fit/endotoxin.ts",
     },
     eliminationIL6: {
-      value: 4.08,
+      value: 4.167,
       unit: "/h",
       meaning: "elimination of IL-6",
       source: "dillingh2014",
@@ -91,21 +91,21 @@ export const inflammation: ModuleDefinition = defineModule({
       note: "active rheumatoid arthritis has tens of ng/L",
     },
     feverGain: {
-      value: 1.6,
+      value: 1.609,
       unit: "Cel",
       meaning: "fever for an e-fold rise of TNF",
       source: "dillingh2014",
       fitted: "packages/body/fit/endotoxin.ts",
     },
     feverTNF: {
-      value: 48,
+      value: 48.1,
       unit: "ng/L",
       meaning: "TNF at which fever begins",
       source: "dillingh2014",
       fitted: "packages/body/fit/endotoxin.ts",
     },
     feverTime: {
-      value: 2.68,
+      value: 2.686,
       unit: "h",
       meaning: "time constant of fever",
       source: "dillingh2014",
@@ -114,7 +114,7 @@ export const inflammation: ModuleDefinition = defineModule({
     restingCRP: { value: 0.8, unit: "mg/L", meaning: "CRP of the healthy", source: "shine1981" },
     halfLifeCRP: { value: 19, unit: "h", meaning: "half-life of CRP", source: "vigushin1993" },
     synthesisCRP: {
-      value: 3.52,
+      value: 3.487,
       unit: "mg/ng",
       meaning: "CRP that IL-6 holds up, at low IL-6",
       source: "barber1993",
@@ -136,7 +136,7 @@ export const inflammation: ModuleDefinition = defineModule({
       note: "CRP is still normal 6 h after the stimulus and highest after one to three days",
     },
     hypothalamicMaximum: {
-      value: 8.6,
+      value: 7.2,
       unit: "1",
       meaning: "greatest drive of cytokines on CRH neurons",
       source: "schreiber1993",

@@ -40,8 +40,20 @@ export const angiotensin: ModuleDefinition = defineModule({
       meaning: "molar mass of angiotensin I",
       source: "pubchem",
     },
-    convertingEnzyme: { value: 0.88492, unit: "/min", meaning: "rate of ACE", source: "leete2019" },
-    chymase: { value: 0.09315, unit: "/min", meaning: "rate of chymase", source: "leete2019" },
+    convertingEnzyme: {
+      value: 0.95807,
+      unit: "/min",
+      meaning: "rate of ACE",
+      source: "leete2019",
+      note: "ACE and chymase together as there",
+    },
+    chymase: {
+      value: 0.02,
+      unit: "/min",
+      meaning: "rate of enzymes that ACE inhibitors spare",
+      source: "captoprilDogs1980",
+      note: "full inhibition takes angiotensin II of plasma below detection; a tenth of all conversion, as in Leete's model, would leave it nearly unchanged",
+    },
     neprilysin: {
       value: 0.038189,
       unit: "/min",

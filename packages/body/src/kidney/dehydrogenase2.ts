@@ -23,7 +23,7 @@ export const dehydrogenase2: ModuleDefinition = defineModule({
       source: "lesion",
     },
     capacity: {
-      value: 4.46,
+      value: 4.68,
       unit: "umol/h",
       meaning: "greatest conversion, 70 kg",
       source: "palermo1996",
@@ -31,14 +31,14 @@ export const dehydrogenase2: ModuleDefinition = defineModule({
       note: "plasma cortisone 40-60 nmol/L on the mean of a day",
     },
     Km: {
-      value: 12,
+      value: 8.5,
       unit: "nmol/L",
       meaning: "free cortisol of half the greatest conversion",
       source: "palermo1996",
       note: "with it cortisone rises little where 250 ug ACTH doubles cortisol",
     },
     barrier: {
-      value: 300,
+      value: 215,
       unit: "nmol/L",
       meaning: "capacity over the flow of cortisol into the cell of the distal nephron",
       source: "stewart1995",

@@ -37,6 +37,7 @@ export const kidney: ModuleDefinition = defineModule({
       meaning: "glucocorticoid action over normal, of the last day",
       absent: 1,
     },
+    age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     sodium: { from: "extracellular.sodium", unit: "mmol/L", meaning: "plasma sodium", absent: 140 },
     clearanceSize: {
       from: "person.clearanceSize",
@@ -52,6 +53,32 @@ export const kidney: ModuleDefinition = defineModule({
       meaning: "glomerular filtration rate of the reference adult",
       source: "icrp89",
       note: "125 in men, 110 in women",
+    },
+    newbornLack: {
+      value: 0.22,
+      unit: "1",
+      meaning: "filtration, over the adult's with size counted in, that the newborn gains in days",
+      source: "neonatalFiltration2022",
+      note: "19.6 mL/min for 1.73 m2 at birth, 40.6 on day 5",
+    },
+    newbornSpan: {
+      value: 0.0096,
+      unit: "a",
+      meaning: "age span of that gain",
+      source: "neonatalFiltration2022",
+    },
+    infantLack: {
+      value: 0.58,
+      unit: "1",
+      meaning: "filtration, over the adult's with size counted in, that the infant gains in months",
+      source: "neonatalFiltration2022",
+      note: "59.4 mL/min for 1.73 m2 at four weeks",
+    },
+    infantSpan: {
+      value: 0.22,
+      unit: "a",
+      meaning: "age span of that gain",
+      source: "neonatalFiltration2022",
     },
     function: {
       value: 1,
@@ -124,26 +151,46 @@ export const kidney: ModuleDefinition = defineModule({
       is: "autoregulation/(max(angiotensin, 0) + 0.1)^efferentPower*1.1^efferentPower",
       meaning: "fifth power of the pressure of half filtration",
     },
-    autoregulated: {
+    maturity: {
       unit: "1",
-      is: "(1 + autoregulation)*((1 - stenosedShare)*open^5/(open^5 + threshold) + stenosedShare*stenosed^5/(stenosed^5 + threshold))",
-      meaning: "filtration by pressure over normal",
+      is: "1 - newbornLack*exp(-max(age, 0)/newbornSpan) - infantLack*exp(-max(age, 0)/infantSpan)",
+      meaning: "filtration over the adult's, size counted in",
+    },
+    byAll: {
+      unit: "mL/min",
+      is: "normalFiltration*clearanceSize*maturity*function/(1 + sympatheticShare*(max(sympathetic, 0) - 1))*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
+      meaning: "filtration by what acts on all nephrons alike",
+    },
+    openGFR: {
+      unit: "mL/min",
+      is: "byAll*(1 + autoregulation)*open^5/(open^5 + threshold)",
+      meaning: "filtration if all nephrons were free",
+    },
+    stenosedGFR: {
+      unit: "mL/min",
+      is: "byAll*(1 + autoregulation)*stenosed^5/(stenosed^5 + threshold)",
+      meaning: "filtration if all nephrons lay behind the stenosis",
     },
     GFR: {
       unit: "mL/min",
-      is: "normalFiltration*clearanceSize*function*autoregulated/(1 + sympatheticShare*(max(sympathetic, 0) - 1))*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
+      is: "(1 - stenosedShare)*openGFR + stenosedShare*stenosedGFR",
       meaning: "glomerular filtration rate",
     },
     relative: {
       unit: "1",
-      is: "GFR/(normalFiltration*clearanceSize)",
-      meaning: "filtration over normal",
-    },
-    perfusion: {
-      unit: "1",
-      is: "(1 - stenosedShare)*open + stenosedShare*stenosed",
-      meaning: "mean renal perfusion pressure over usual",
+      is: "GFR/(normalFiltration*clearanceSize*maturity)",
+      meaning: "filtration over normal for age",
     },
     filteredSodium: { unit: "mmol/min", is: "GFR*sodium", meaning: "sodium filtered" },
+    openSodium: {
+      unit: "mmol/min",
+      is: "openGFR*sodium",
+      meaning: "sodium filtered if all nephrons were free",
+    },
+    stenosedSodium: {
+      unit: "mmol/min",
+      is: "stenosedGFR*sodium",
+      meaning: "sodium filtered if all nephrons lay behind the stenosis",
+    },
   },
 });

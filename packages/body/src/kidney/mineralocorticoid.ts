@@ -46,7 +46,7 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
       note: "aldosterone four fifths, cortisol and deoxycorticosterone the rest",
     },
     cortisolPotency: {
-      value: 0.15,
+      value: 0.21,
       unit: "1",
       meaning: "cortisol at the receptor against plasma aldosterone",
       source: "stewart1995",

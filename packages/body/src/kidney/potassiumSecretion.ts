@@ -75,18 +75,19 @@ export const potassiumSecretion: ModuleDefinition = defineModule({
       source: "squires1959",
     },
     channelPower: {
-      value: 0.55,
+      value: 0.45,
       unit: "1",
       meaning: "power of sodium channel activity",
       source: "young1982",
       fitted: "packages/body/fit/saltBalance.ts",
     },
     deliveryPower: {
-      value: 0.45,
+      value: 0.6,
       unit: "1",
       meaning: "power of sodium delivery",
-      source: "design",
-      note: "secretion rises with distal flow",
+      source: "swartz1980",
+      fitted: "packages/body/fit/saltBalance.ts",
+      note: "a diet of 10 mmol of sodium does not change plasma potassium, though aldosterone trebles",
     },
   },
   variables: {

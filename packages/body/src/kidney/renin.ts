@@ -7,10 +7,16 @@ export const renin: ModuleDefinition = defineModule({
     "Renin is released when pressure in the afferent arteriole or sodium at the macula densa falls and when renal nerves fire; angiotensin and ANP hold it back.",
   sources: ["leete2019", "hester2011", "broughtonPipkin1981"],
   inputs: {
-    maculaDensa: {
-      from: "tubule.relativeMaculaDensa",
+    openDelivery: {
+      from: "tubule.openDelivery",
       unit: "1",
-      meaning: "sodium reaching the macula densa over normal",
+      meaning: "sodium reaching the macula densa of the free nephrons over normal",
+      absent: 1,
+    },
+    stenosedDelivery: {
+      from: "tubule.stenosedDelivery",
+      unit: "1",
+      meaning: "sodium reaching the macula densa behind a stenosis over normal",
       absent: 1,
     },
     open: {
@@ -83,18 +89,25 @@ export const renin: ModuleDefinition = defineModule({
     pressureSlope: {
       value: 11,
       unit: "1",
-      meaning: "fall of ln release with relative pressure",
+      meaning: "fall of ln release with relative pressure, near the usual",
       source: "design",
       fitted: "packages/body/fit/saltBalance.ts",
       note: "renin doubles for a fall of renal pressure by some 8 mm[Hg]",
     },
+    pressureMaximum: {
+      value: 5,
+      unit: "1",
+      meaning: "release over normal at a low pressure, other things equal",
+      source: "deBruyne2006",
+      note: "renin in the vein of a kidney rises by 346 % when a balloon halves its pressure, macula densa included",
+    },
     deliveryPower: {
-      value: 1.6,
+      value: 2.2,
       unit: "1",
       meaning: "power of the macula densa signal",
       source: "hester2011",
       fitted: "packages/body/fit/saltBalance.ts",
-      note: "release eightfold without sodium, halved at twice normal",
+      note: "release eightfold without sodium, about halved at twice normal",
     },
     sympatheticPower: {
       value: 1.5,
@@ -115,6 +128,13 @@ export const renin: ModuleDefinition = defineModule({
       meaning: "angiotensin action below which the brake is fully off",
       source: "goldberg1993",
       note: "renin tenfold under full receptor block",
+    },
+    deliveryFloor: {
+      value: 0.636,
+      unit: "1",
+      meaning: "sodium, over normal, that the macula densa does not miss",
+      source: "hester2011",
+      note: "with the power: release eightfold without sodium",
     },
     natriureticPower: {
       value: 0.17,
@@ -149,20 +169,37 @@ export const renin: ModuleDefinition = defineModule({
       source: "lesion",
     },
   },
-  variables: {
-    pressureSignal: {
-      unit: "1",
-      is: "(1 - stenosedShare)*exp(-pressureSlope*(open - 1)) + stenosedShare*exp(-pressureSlope*(stenosed - 1))",
-      meaning: "drive by pressure over normal",
+  functions: {
+    /** Answer to pressure: exponential near the usual, bounded where pressure is low. */
+    byPressure: {
+      args: ["pressure", "slope", "most"],
+      is: "most/(1 + (most - 1)*exp(slope*most/(most - 1)*(min(pressure, 5) - 1)))",
     },
-    drive: {
+    /** Answer to sodium at the macula densa: a power, bounded where none comes. */
+    byDelivery: {
+      args: ["delivery", "power", "floor"],
+      is: "((1 + floor)/(max(delivery, 0) + floor))^power",
+    },
+  },
+  variables: {
+    openSignal: {
       unit: "1",
-      is: "pressureSignal*max(maculaDensa, 0.05)^(-deliveryPower)*max(sympathetic, 0.05)^sympatheticPower*(1 - betaShare*betaBlock)*((max(angiotensin, 0) + shortLoopFloor)/(1 + shortLoopFloor))^(-shortLoop)*max(natriuretic, 0.05)^(-natriureticPower)",
-      meaning: "drive of release over normal",
+      is: "byPressure(open, pressureSlope, pressureMaximum)*byDelivery(openDelivery, deliveryPower, deliveryFloor)",
+      meaning: "drive of the free nephrons by pressure and macula densa over normal",
+    },
+    stenosedSignal: {
+      unit: "1",
+      is: "byPressure(stenosed, pressureSlope, pressureMaximum)*byDelivery(stenosedDelivery, deliveryPower, deliveryFloor)",
+      meaning: "drive behind the stenosis by pressure and macula densa over normal",
+    },
+    common: {
+      unit: "1",
+      is: "max(sympathetic, 0.05)^sympatheticPower*(1 - betaShare*betaBlock)*((max(angiotensin, 0) + shortLoopFloor)/(1 + shortLoopFloor))^(-shortLoop)*max(natriuretic, 0.05)^(-natriureticPower)",
+      meaning: "drive by nerves, angiotensin and ANP over normal",
     },
     release: {
       unit: "1",
-      is: "function*(1 + infantile*exp(-max(age, 0)/childhood))*maximum*drive/(maximum - 1 + drive)",
+      is: "function*(1 + infantile*exp(-max(age, 0)/childhood))*maximum*((1 - stenosedShare)*openSignal*common/(maximum - 1 + openSignal*common) + stenosedShare*stenosedSignal*common/(maximum - 1 + stenosedSignal*common))",
       meaning: "release over normal",
     },
     relative: { unit: "1", is: "plasma/normal", meaning: "renin over normal" },

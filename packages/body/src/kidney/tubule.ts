@@ -13,11 +13,35 @@ export const tubule: ModuleDefinition = defineModule({
       meaning: "sodium filtered",
       absent: 16.8,
     },
-    perfusion: {
-      from: "kidney.perfusion",
+    openFiltered: {
+      from: "kidney.openSodium",
+      unit: "mmol/min",
+      meaning: "sodium filtered if all nephrons were free",
+      absent: 16.8,
+    },
+    stenosedFiltered: {
+      from: "kidney.stenosedSodium",
+      unit: "mmol/min",
+      meaning: "sodium filtered if all nephrons lay behind the stenosis",
+      absent: 16.8,
+    },
+    open: {
+      from: "kidney.open",
       unit: "1",
-      meaning: "renal perfusion pressure over usual",
+      meaning: "perfusion pressure of the free nephrons over usual",
       absent: 1,
+    },
+    stenosed: {
+      from: "kidney.stenosed",
+      unit: "1",
+      meaning: "perfusion pressure behind a stenosis over usual",
+      absent: 1,
+    },
+    stenosedShare: {
+      from: "kidney.stenosedShare",
+      unit: "1",
+      meaning: "share of nephrons behind the stenosis",
+      absent: 0.5,
     },
     angiotensin: {
       from: "angiotensin.effect",
@@ -54,6 +78,12 @@ export const tubule: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "share of the sodium-chloride cotransporter blocked",
       absent: 0,
+    },
+    maturity: {
+      from: "kidney.maturity",
+      unit: "1",
+      meaning: "filtration over the adult's, size counted in",
+      absent: 1,
     },
     clearanceSize: {
       from: "person.clearanceSize",
@@ -165,17 +195,27 @@ export const tubule: ModuleDefinition = defineModule({
   variables: {
     proximalOdds: {
       unit: "1",
-      is: "proximalShare/(1 - proximalShare)*exp(-pressureGain*(perfusion - 1) - volumeGain*(volume - 1))*((max(angiotensin, 0) + angiotensinFloor)/(1 + angiotensinFloor))^angiotensinGain*max(sympathetic, 0.1)^sympatheticGain",
-      meaning: "odds that sodium is taken before the macula densa",
+      is: "proximalShare/(1 - proximalShare)*exp(-volumeGain*(volume - 1))*((max(angiotensin, 0) + angiotensinFloor)/(1 + angiotensinFloor))^angiotensinGain*max(sympathetic, 0.1)^sympatheticGain",
+      meaning: "odds, at usual perfusion pressure, that sodium is taken before the macula densa",
+    },
+    openDelivery: {
+      unit: "1",
+      is: "openFiltered/(1 + proximalOdds*exp(-pressureGain*(open - 1)))/(filteredNormal*clearanceSize*maturity*(1 - proximalShare))",
+      meaning: "sodium reaching the macula densa of the free nephrons over normal",
+    },
+    stenosedDelivery: {
+      unit: "1",
+      is: "stenosedFiltered/(1 + proximalOdds*exp(-pressureGain*(stenosed - 1)))/(filteredNormal*clearanceSize*maturity*(1 - proximalShare))",
+      meaning: "sodium reaching the macula densa behind the stenosis over normal",
     },
     maculaDensa: {
       unit: "mmol/min",
-      is: "filtered/(1 + proximalOdds)",
+      is: "((1 - stenosedShare)*openDelivery + stenosedShare*stenosedDelivery)*filteredNormal*clearanceSize*maturity*(1 - proximalShare)",
       meaning: "sodium reaching the macula densa",
     },
     relativeMaculaDensa: {
       unit: "1",
-      is: "maculaDensa/(filteredNormal*clearanceSize*(1 - proximalShare))",
+      is: "maculaDensa/(filteredNormal*clearanceSize*maturity*(1 - proximalShare))",
       meaning: "sodium reaching the macula densa over normal",
     },
     toCollectingDuct: {
@@ -185,7 +225,7 @@ export const tubule: ModuleDefinition = defineModule({
     },
     relativeToCollectingDuct: {
       unit: "1",
-      is: "toCollectingDuct/(filteredNormal*clearanceSize*(1 - proximalShare)*(1 - distalShare))",
+      is: "toCollectingDuct/(filteredNormal*clearanceSize*maturity*(1 - proximalShare)*(1 - distalShare))",
       meaning: "sodium reaching the collecting duct over normal",
     },
     channelActivity: {

@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const cbg: ModuleDefinition = defineModule({
   id: "cbg",
   about: "Synthesis and loss of CBG: oestrogen raises it and inflammation lowers it, over days.",
-  sources: ["doe1964"],
+  sources: ["doe1964", "nguyen2014"],
   inputs: {
     oestrogenEffect: {
       from: "pregnancy.cbgFactor",
@@ -16,11 +16,11 @@ export const cbg: ModuleDefinition = defineModule({
   },
   parameters: {
     normal: {
-      value: 670,
+      value: 600,
       unit: "nmol/L",
       meaning: "CBG of the healthy adult",
-      source: "doe1964",
-      note: "35 mg/L of 52 kDa, in both sexes",
+      source: "cbgCapacity",
+      note: "between what binds, 20.1 +- 5.2 ug of cortisol in 100 mL or 555 nmol/L, and the protein, 35 mg/L of 52 kDa or 670 nmol/L (doe1964), of which a part is cleaved (nguyen2014)",
     },
     inherited: {
       value: 1,

@@ -4,8 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const pineal: ModuleDefinition = defineModule({
   id: "pineal",
   about:
-    "The pacemaker opens the synthesis of melatonin in its night and light at the eye shuts it at once; plasma melatonin is cleared within the hour and leaves as 6-sulphatoxymelatonin.",
-  sources: ["brown1997", "stHilaire2007melatonin"],
+    "The pacemaker opens the synthesis of melatonin in its night. Light at the eye lets its enzyme be broken down within minutes; in the dark it is made anew with the half-time of the evening's rise. Plasma melatonin exchanges with tissue, is cleared by the liver and leaves as 6-sulphatoxymelatonin.",
+  sources: ["brown1997", "fourtillan2000", "gastel1998"],
   inputs: {
     phase: { from: "pacemaker.phase", unit: "h", meaning: "clock time of the pacemaker" },
     minimum: {
@@ -14,10 +14,10 @@ export const pineal: ModuleDefinition = defineModule({
       meaning: "phase of the minimum of body temperature",
     },
     dayLength: { from: "pacemaker.dayLength", unit: "h", meaning: "hours of one turn" },
-    retinalDrive: {
-      from: "retina.drive",
+    light: {
+      from: "retina.use",
       unit: "/min",
-      meaning: "drive that leaves the retina",
+      meaning: "rate at which light uses photoreceptors",
     },
     oral: {
       from: "melatoninOral.absorption",
@@ -36,19 +36,19 @@ export const pineal: ModuleDefinition = defineModule({
       source: "design",
       note: "0 in runs over years",
     },
-    activity: {
-      value: 7.17,
-      unit: "pmol/L/min",
-      meaning: "greatest synthesis of the young adult, by volume of distribution",
+    nightLevel: {
+      value: 245,
+      unit: "pmol/L",
+      meaning: "melatonin that the open synthesis of the young adult holds in plasma",
       source: "brown1997",
-      note: "median of 18 men, 2.3 to 17.9",
+      note: "median synthesis of 18 men, 7.17 (2.3 to 17.9) pmol/L/min, with their half-life; by mass spectrometry 224 in men: 4.6 ug/h over their clearance",
     },
-    basal: {
-      value: 0.3,
-      unit: "pmol/L/min",
+    basalLevel: {
+      value: 10,
+      unit: "pmol/L",
       meaning: "melatonin from gut and other tissues, day and night",
       source: "design",
-      note: "some 10 pmol/L by day; daytime serum is below 40 pmol/L",
+      note: "2 ng/L: daytime serum is below 10 ng/L by radioimmunoassay, and hardly measurable by mass spectrometry",
     },
     onset: {
       value: 7,
@@ -64,9 +64,9 @@ export const pineal: ModuleDefinition = defineModule({
       source: "brown1997",
     },
     meanOpen: {
-      value: 0.236,
+      value: 0.321,
       unit: "1",
-      meaning: "mean of the open synthesis over a usual day, with room light in the evening",
+      meaning: "mean of the enzyme over a usual day, with room light in the evening",
       source: "design",
       note: "gives the same day's urine with and without the rhythm",
     },
@@ -80,29 +80,46 @@ export const pineal: ModuleDefinition = defineModule({
     enzymeHalfLife: {
       value: 25,
       unit: "min",
-      meaning: "half-time with which synthesis follows",
+      meaning: "half-time with which the enzyme follows the pacemaker",
       source: "brown1997",
       note: "24 min up, 26 min down",
     },
-    suppression: {
-      value: 7,
-      unit: "min",
-      meaning: "synthesis lost for each unit of retinal drive",
-      source: "stHilaire2007melatonin",
+    halfLight: {
+      value: 0.00513,
+      unit: "/min",
+      meaning: "use of photoreceptors in light that halves the enzyme",
+      source: "zeitzer2000",
+      note: "that of 100 lx, which suppress melatonin by half; the square is the slope from 200 to 3000 lx (mcintyre1989)",
     },
-    halfLife: {
-      value: 23.67,
-      unit: "min",
-      meaning: "half-life of plasma melatonin",
-      source: "brown1997",
-      note: "median of 18 men, 15 to 60",
+    clearance: {
+      value: 1,
+      unit: "L/min",
+      meaning: "clearance of melatonin, 70 kg",
+      source: "demuro2000",
+      note: "30 ug a night; 1.48 and 1.53 L/min (fourtillan2000, doi:10.1186/s40360-016-0052-2) would ask for 43 ug, and for more metabolite than urine holds",
     },
     volume: {
-      value: 35,
+      value: 18.4,
       unit: "L",
-      meaning: "volume of distribution, 70 kg",
-      source: "demuro2000",
-      note: "with the half-life a clearance of 1 L/min; 30 ug a night",
+      meaning: "volume of blood and what exchanges with it at once, 70 kg",
+      source: "design",
+      note: "0.26 L/kg: with exchange and tissue it makes the initial fall and the half-life",
+    },
+    exchange: {
+      value: 0.742,
+      unit: "L/min",
+      meaning: "exchange between plasma and tissue, 70 kg",
+      source: "rahman2019",
+      fitted: "packages/body/fit/melatoninKinetics.ts",
+      note: "plasma melatonin halves in 18 min of bright light",
+    },
+    tissueVolume: {
+      value: 17.9,
+      unit: "L",
+      meaning: "volume of the tissue, 70 kg",
+      source: "fourtillan2000",
+      fitted: "packages/body/fit/melatoninKinetics.ts",
+      note: "terminal half-life 36 +- 2 min",
     },
     metabolised: {
       value: 0.7,
@@ -110,6 +127,12 @@ export const pineal: ModuleDefinition = defineModule({
       meaning: "share of melatonin that leaves as 6-sulphatoxymelatonin",
       source: "design",
       note: "the main metabolite",
+    },
+    melatoninMass: {
+      value: 232.28,
+      unit: "g/mol",
+      meaning: "molar mass of melatonin",
+      source: "pubchem",
     },
     metaboliteMass: {
       value: 328.34,
@@ -125,29 +148,33 @@ export const pineal: ModuleDefinition = defineModule({
       note: "a day",
     },
     decline: {
-      value: 0.017,
+      value: 0.0139,
       unit: "/a",
       meaning: "fall of melatonin with age",
       source: "waldhauser1988",
+      fitted: "packages/body/fit/melatoninByAge.ts",
     },
     childLevel: {
-      value: 5,
+      value: 8.4,
       unit: "1",
       meaning: "melatonin of the small child above the adult's, at birth",
       source: "waldhauser1988",
+      fitted: "packages/body/fit/melatoninByAge.ts",
       note: "330 ng/L at 1-3 y, 63 at 15-20 y, at night",
     },
     childDecline: {
-      value: 0.22,
+      value: 0.3,
       unit: "/a",
       meaning: "fall of that in childhood",
       source: "waldhauser1988",
+      note: "over by 15 y",
     },
     maturation: {
-      value: 0.7,
+      value: 1.125,
       unit: "a",
       meaning: "age at which synthesis has come up",
       source: "waldhauser1988",
+      fitted: "packages/body/fit/melatoninByAge.ts",
       note: "27 ng/L in the first half year",
     },
     adultAge: {
@@ -185,11 +212,6 @@ export const pineal: ModuleDefinition = defineModule({
       is: "(exp(-decline*(age - adultAge)) + childLevel*exp(-childDecline*age))*(1 - exp(-((age/maturation)^2)))",
       meaning: "melatonin for age, 1 = reference adult",
     },
-    dark: {
-      unit: "1",
-      is: "rhythm*max(1 - suppression*retinalDrive, 0) + 1 - rhythm",
-      meaning: "share of the synthesis that light leaves",
-    },
     open: {
       unit: "1",
       is: "rhythm*night + (1 - rhythm)*meanOpen",
@@ -205,27 +227,38 @@ export const pineal: ModuleDefinition = defineModule({
       is: "hoursToOnset - dayLength*floor(hoursToOnset/dayLength)",
       meaning: "clock time at which the pacemaker opens synthesis, as dim light would show it",
     },
-    elimination: { unit: "/min", is: "ln(2)/halfLife", meaning: "elimination of melatonin" },
+    secretion: {
+      unit: "ug/d",
+      is: "melatoninMass*clearance*size*(basalLevel + nightLevel*function*ageFactor*enzyme)",
+      meaning: "melatonin secreted by the pineal and other tissues",
+    },
     metabolite: {
       unit: "ug/d",
-      is: "metabolised*elimination*volume*size*melatonin*metaboliteMass",
+      is: "metabolised*clearance*size*melatonin*metaboliteMass",
       meaning: "6-sulphatoxymelatonin into urine",
     },
   },
   states: {
-    synthesis: {
-      unit: "pmol/L/min",
-      start: "basal",
+    enzyme: {
+      unit: "1",
+      start: "open",
       scale: 1,
-      rate: "ln(2)/enzymeHalfLife*(basal + activity*function*ageFactor*open*dark - synthesis)",
-      meaning: "synthesis of melatonin",
+      rate: "ln(2)/enzymeHalfLife*(open - enzyme - rhythm*(light/halfLight)^2*enzyme)",
+      meaning: "enzyme of melatonin synthesis, 1 = the pacemaker's night in the dark",
     },
     melatonin: {
       unit: "pmol/L",
       start: 10,
       scale: 100,
-      rate: "synthesis + oral/(volume*size) - elimination*melatonin",
+      rate: "(secretion/(melatoninMass*size) + oral/size + exchange*(tissue - melatonin) - clearance*melatonin)/volume",
       meaning: "melatonin of plasma",
+    },
+    tissue: {
+      unit: "pmol/L",
+      start: 10,
+      scale: 100,
+      rate: "exchange*(melatonin - tissue)/tissueVolume",
+      meaning: "melatonin of tissue, as the plasma that it is at balance with",
     },
     urineMetabolite: {
       unit: "ug/d",

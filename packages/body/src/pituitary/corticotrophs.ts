@@ -64,7 +64,7 @@ export const corticotrophs: ModuleDefinition = defineModule({
       note: "vasopressin doubles to triples the answer to CRH",
     },
     injectedMaximum: {
-      value: 18.1,
+      value: 25.5,
       unit: "1",
       meaning: "greatest answer to injected CRH over mean portal CRH",
       source: "hataya2022",
@@ -72,7 +72,7 @@ export const corticotrophs: ModuleDefinition = defineModule({
       note: "ACTH rises from 19.5 to 80.3 ng/L after 100 ug",
     },
     injectedHalf: {
-      value: 954,
+      value: 1170,
       unit: "pmol/L",
       meaning: "plasma CRH of half that answer",
       source: "schurmeyer1984",
@@ -92,7 +92,7 @@ export const corticotrophs: ModuleDefinition = defineModule({
       note: "hyperplasia of untreated Addison's disease is bounded; the published law has no bound",
     },
     massMinimum: {
-      value: 0.061,
+      value: 0.0538,
       unit: "1",
       meaning: "cell mass that stays without any CRH",
       source: "graber1965",
@@ -107,7 +107,7 @@ export const corticotrophs: ModuleDefinition = defineModule({
       note: "an hour of extreme drive must not make up for a day without; far above what the published law was used for",
     },
     atrophied: {
-      value: 0.4,
+      value: 0.406,
       unit: "1",
       meaning: "mass below which tissue is atrophied and regrows slowly",
       source: "henzen2000",
@@ -159,11 +159,11 @@ export const corticotrophs: ModuleDefinition = defineModule({
       note: "ACTH rises by 35 % or more in 93 % of Cushing's disease, and in no ectopic secretion",
     },
     adenomaHalfRestraint: {
-      value: 35,
+      value: 9,
       unit: "1",
       meaning: "glucocorticoid of half the restraint of an adenoma",
-      source: "design",
-      note: "not suppressed by the cortisol of the disease or 1 mg of dexamethasone, but by 8 mg",
+      source: "isidori2003",
+      note: "0.5 mg of dexamethasone every 6 h lowers cortisol by 30 % or more in four of five, but not to normal; the disease's own cortisol holds it back in part, so that metyrapone raises ACTH",
     },
   },
   variables: {

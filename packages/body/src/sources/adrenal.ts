@@ -219,4 +219,48 @@ export const adrenal: readonly Source[] = [
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3410358/",
     note: "EC50 at the onset of a pulse 59 against 20 ng/L, efficacy 38 against 21 nmol/L/min, slope unchanged",
   },
+  {
+    key: "carroll2019",
+    text: "Carroll BJ, Ritchie JC, Rogers H, Kim DK. Fast feedback inhibition of adrenocorticotropic hormone secretion by endogenous cortisol in humans. Neuroendocrinology 2019",
+    url: "https://karger.figshare.com/articles/dataset/Supplementary_Material_for_Fast_Feedback_Inhibition_of_Adrenocorticotropic_Hormone_Secretion_by_Endogenous_Cortisol_in_Humans/8230532/1",
+    note: "blood sampled by the minute after CRH",
+  },
+  {
+    key: "cbgCapacity",
+    text: "Measurement of the binding capacity of corticosteroid-binding globulin in human plasma. By double equilibrium dialysis of native and heated plasma with labelled cortisol",
+    url: "https://discovery.researcher.life/article/measurement-of-the-binding-capacity-of-corticosteroidbinding-globulin-in-human-plasma/7ebce5ed45fd33ad9cd6d37575b854a8",
+    note: "20.1 +- 5.2 ug of cortisol in 100 mL",
+  },
+  {
+    key: "cortisolInjection",
+    text: "The effect of intravenous cortisol injections on the plasma cortisol concentration in man",
+    url: "https://scilit.com/publications/cb58f6a8064e2f283e79033c8e8e11f4",
+    note: "100 mg in 5 min: a quick fall, and from 150 min a half-life of 138 min; reversible binding outside the extracellular fluid",
+  },
+  {
+    key: "johnson2018",
+    text: "Johnson TN, Whitaker MJ, Keevil B, Ross RJ. Bioavailability of oral hydrocortisone corrected for binding proteins and measured by LC-MS/MS using serum cortisol and salivary cortisone. J Bioequiv Availab 2018;10:1-3",
+    doi: "10.4172/jbb.1000365",
+    pmid: "29795974",
+  },
+  {
+    key: "lewis2005",
+    text: "Lewis JG, Bagley CJ, Elder PA, Bachmann AW, Torpy DJ. Plasma free cortisol fraction reflects levels of functioning corticosteroid-binding globulin. Clin Chim Acta 2005;359:189-194",
+    doi: "10.1016/j.cccn.2005.03.044",
+    pmid: "15904907",
+    note: "free cortisol below 6 % of the total, 25 % where CBG is inactivated, 32 % where it is inherited to be lacking",
+  },
+  {
+    key: "nguyen2014",
+    text: "Development of a formula for estimating plasma free cortisol concentration from a measured total cortisol concentration when elastase-cleaved and intact corticosteroid binding globulin coexist. J Steroid Biochem Mol Biol 2014;141:16-25",
+    doi: "10.1016/j.jsbmb.2013.12.015",
+    pmid: "24373796",
+  },
+  {
+    key: "whitaker2015",
+    text: "Whitaker MJ, Spielmann S, Digweed D, Huatan H, Eckland D, Johnson TN, Tucker G, Krude H, Blankenstein O, Ross RJ. Development and testing in healthy adults of oral hydrocortisone granules with taste masking for the treatment of neonates and infants with adrenal insufficiency. J Clin Endocrinol Metab 2015;100:1681-1688",
+    doi: "10.1210/jc.2014-4060",
+    pmid: "25646792",
+    note: "tablets of 10 mg in 16 men on dexamethasone: 598 nmol/L at 1.0 h, area 1576 nmol/L h (endocrine-abstracts.org/ea/0035/ea0035p30)",
+  },
 ];

@@ -26,6 +26,18 @@ export const catecholamines: readonly Source[] = [
     note: "bicycle at 65 % of the greatest oxygen uptake: noradrenaline up by 11.2 nmol/L",
   },
   {
+    key: "west2006",
+    text: "West SJ, Goedecke JH, van Niekerk L, et al. Effects of elevated plasma adrenaline levels on substrate metabolism, effort perception and muscle activation during low-to-moderate intensity exercise. Pflugers Arch 2006;451:727-737",
+    url: "https://open.uct.ac.za/items/c5a9dd15-78fa-4a7a-87b3-c2bbae1463c3",
+    note: "adrenaline about 1.4 nmol/L after 75 min at 68 % of the greatest uptake",
+  },
+  {
+    key: "urhausen1994",
+    text: "Urhausen A, Weiler B, Coen B, Kindermann W. Plasma catecholamines during endurance exercise of different intensities as related to the individual anaerobic threshold. Eur J Appl Physiol 1994;69:16-20",
+    url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/39048565",
+    note: "45 min: heart rate and catecholamines rise continuously at 85 to 105 % of the threshold",
+  },
+  {
     key: "hjemdahl1986",
     text: "Plasma adrenaline and noradrenaline during orthostasis in man: the importance of arterial sampling. Scand J Clin Lab Invest 1986;46:397-401",
     doi: "10.3109/00365518609083689",

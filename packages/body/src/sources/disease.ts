@@ -60,11 +60,6 @@ export const disease: readonly Source[] = [
     note: "twelve cases: early hypertension, potassium below 3 mmol/L, renin low",
   },
   {
-    key: "safian2001",
-    text: "Safian RD, Textor SC. Renal-artery stenosis. N Engl J Med 2001;344:431-442",
-    doi: "10.1056/NEJM200102083440607",
-  },
-  {
     key: "fassnacht2016",
     text: "Fassnacht M, Arlt W, Bancos I, et al. Management of adrenal incidentalomas: European Society of Endocrinology clinical practice guideline. Eur J Endocrinol 2016;175:G1-G34",
     doi: "10.1530/EJE-16-0467",

@@ -13,9 +13,21 @@ export const kidney: readonly Source[] = [
     doi: "10.1136/adc.56.4.298",
   },
   {
+    key: "baroreceptorUnloading2005",
+    text: "Effects of chronic baroreceptor unloading on blood pressure in the dog. Am J Physiol Regul Integr Comp Physiol 2005 (abstract)",
+    url: "https://www.acemap.info/paper/368146643",
+    note: "carotid and aortic receptors unloaded: pressure 26 mm[Hg] up in the first week, 10 in weeks 3 to 5",
+  },
+  {
     key: "buhler1972",
     text: "Bühler FR, Laragh JH, Baer L, Vaughan ED, Brunner HR. Propranolol inhibition of renin secretion. N Engl J Med 1972;287:1209-1214",
     doi: "10.1056/NEJM197212142872401",
+  },
+  {
+    key: "captoprilDogs1980",
+    text: "The effect of captopril on blood pressure and angiotensins I, II and III in sodium-depleted dogs. Clin Sci 1980;58:445-450 (abstract)",
+    doi: "10.1042/cs0580445",
+    url: "https://portlandpress.com/clinsci/article-abstract/58/6/445/72448/The-Effect-of-Captopril-on-Blood-Pressure-and",
   },
   {
     key: "clutter1980",
@@ -26,6 +38,12 @@ export const kidney: readonly Source[] = [
     key: "cockcroft1976",
     text: "Cockcroft DW, Gault MH. Prediction of creatinine clearance from serum creatinine. Nephron 1976;16:31-41",
     doi: "10.1159/000180580",
+  },
+  {
+    key: "deBruyne2006",
+    text: "De Bruyne B, Manoharan G, Pijls NH, et al. Assessment of renal artery stenosis severity by pressure gradient measurements. J Am Coll Cardiol 2006;48:1851-1855",
+    doi: "10.1016/j.jacc.2006.05.074",
+    pmid: "17084261",
   },
   {
     key: "goldberg1993",
@@ -79,7 +97,7 @@ export const kidney: readonly Source[] = [
     doi: "10.1161/01.HYP.1.3.261",
   },
   {
-    key: "lundvall1994",
+    key: "lundvall1996",
     text: "Lundvall J, Bjerkhoel P, Quittenbaum S, Lindgren P. Rapid plasma volume decline upon quiet standing reflects large filtration capacity in dependent limbs. Acta Physiol Scand 1996;158:161-167",
     doi: "10.1046/j.1365-201X.1996.549301000.x",
   },
@@ -97,6 +115,11 @@ export const kidney: readonly Source[] = [
     key: "nerup1974",
     text: "Nerup J. Addison's disease - clinical studies. A report of 108 cases. Acta Endocrinol (Copenh) 1974;76:127-141",
     doi: "10.1530/acta.0.0760127",
+  },
+  {
+    key: "neonatalFiltration2022",
+    text: "Glomerular filtration of healthy, term-born neonates: individual participant data of 881 neonates. J Am Soc Nephrol 2022 (PMC9257816)",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9257816",
   },
   {
     key: "sagnella1986",
@@ -132,6 +155,12 @@ export const kidney: readonly Source[] = [
     key: "struthers1983",
     text: "Struthers AD, Reid JL, Whitesmith R, Rodger JC. Effect of intravenous adrenaline on electrocardiogram, blood pressure, and serum potassium. Br Heart J 1983;49:90-93",
     doi: "10.1136/hrt.49.1.90",
+  },
+  {
+    key: "swartz1980",
+    text: "Swartz SL, Williams GH, Hollenberg NK, Dluhy RG, Moore TJ. Primacy of the renin-angiotensin system in mediating the aldosterone response to sodium restriction. J Clin Endocrinol Metab 1980;50:1071-1074",
+    doi: "10.1210/jcem-50-6-1071",
+    pmid: "6989849",
   },
   {
     key: "tonolo1988",

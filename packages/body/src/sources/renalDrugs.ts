@@ -13,7 +13,7 @@ export const renalDrugs: readonly Source[] = [
     doi: "10.3390/jcm3041276",
   },
   {
-    key: "cody1981",
+    key: "captoprilVolunteers",
     text: "Effects of captopril, an angiotensin-converting enzyme inhibitor, in normotensive sodium-replete volunteers (abstract; 25 mg inhibits the plasma enzyme for 6 h)",
     url: "https://scilit.com/publications/7bb591ab817a0f0c727591c1fa9307e2",
   },

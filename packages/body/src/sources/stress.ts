@@ -23,6 +23,7 @@ export const stress: readonly Source[] = [
     key: "eriksson2023",
     text: "Eriksson JW, Emad RA, Lundqvist MH, Abrahamsson N, Kjellsson MC. Altered glucose-dependent secretion of glucagon and ACTH is associated with insulin resistance, assessed by population analysis. Endocr Connect 2023;12:e220506",
     doi: "10.1530/EC-22-0506",
+    url: "https://ec.bioscientifica.com/view/journals/ec/12/4/EC-22-0506.xml",
     note: "parameters read from the model file in the repository miakjellsson/GN_ACTH_Cor",
   },
   {
@@ -72,6 +73,7 @@ export const stress: readonly Source[] = [
     key: "kellerWood1984",
     text: "Keller-Wood ME, Dallman MF. Corticosteroid inhibition of ACTH secretion. Endocr Rev 1984;5:1-24",
     doi: "10.1210/edrv-5-1-1",
+    url: "https://scilit.com/publications/c8199bc2f8afc3888db01b1c8d3ced1b",
   },
   {
     key: "kirschbaum1993",
@@ -93,11 +95,13 @@ export const stress: readonly Source[] = [
     key: "nieman1993",
     text: "Nieman LK, Oldfield EH, Wesley R, Chrousos GP, Loriaux DL, Cutler GB. A simplified morning ovine corticotropin-releasing hormone stimulation test for the differential diagnosis of adrenocorticotropin-dependent Cushing's syndrome. J Clin Endocrinol Metab 1993;77:1308-1312",
     doi: "10.1210/jcem.77.5.8077325",
+    url: "https://www.uptodate.com/contents/vasopressin-and-desmopressin-stimulation-test/abstract/19",
   },
   {
     key: "schurmeyer1984",
     text: "Schurmeyer TH, Avgerinos PC, Gold PW, Gallucci WT, Tomai TP, Cutler GB, Loriaux DL, Chrousos GP. Human corticotropin-releasing factor in man: pharmacokinetic properties and dose-response of plasma adrenocorticotropin and cortisol secretion. J Clin Endocrinol Metab 1984;59:1103-1108",
     doi: "10.1210/jcem-59-6-1103",
+    url: "https://ohsu.pure.elsevier.com/en/publications/human-corticotropin-releasing-factor-in-man-pharmacokinetic-prope-2",
   },
   {
     key: "skeldon2023",
@@ -113,6 +117,7 @@ export const stress: readonly Source[] = [
     key: "udelsman1987",
     text: "Udelsman R, Norton JA, Jelenich SE, Goldstein DS, Linehan WM, Loriaux DL, Chrousos GP. Responses of the hypothalamic-pituitary-adrenal and renin-angiotensin axes and the sympathetic system during controlled surgical and anesthetic stress. J Clin Endocrinol Metab 1987;64:986-994",
     doi: "10.1210/jcem-64-5-986",
+    url: "https://ohsu.pure.elsevier.com/en/publications/responses-of-the-hypothalamic-pituitary-adrenal-and-renin-angiote-2",
   },
   {
     key: "young1990",
@@ -144,6 +149,7 @@ export const stress: readonly Source[] = [
     key: "dobreva2021",
     text: "Dobreva A, Brady-Nicholls R, Larripa K, Puelz C, Mehlsen J, Olufsen MS. A physiological model of the inflammatory-thermal-pain-cardiovascular interactions during an endotoxin challenge. J Physiol 2021;599:1459-1485",
     doi: "10.1113/JP280883",
+    url: "https://doi.org/10.48550/arXiv.1908.07611",
   },
   {
     key: "kragsbjerg1995",
@@ -194,20 +200,72 @@ export const stress: readonly Source[] = [
     pmid: "9124558",
   },
   {
+    key: "hill2008",
+    text: "Hill EE, Zack E, Battaglini C, Viru M, Viru A, Hackney AC. Exercise and circulating cortisol levels: the intensity threshold effect. J Endocrinol Invest 2008;31:587-591",
+    doi: "10.1007/BF03345606",
+  },
+  {
+    key: "fourtillan2000",
+    text: "Fourtillan JB, Brisson AM, Gobin P, Ingrand I, Decourt JP, Girault J. Bioavailability of melatonin in humans after day-time administration of D7 melatonin. Biopharm Drug Dispos 2000;21:15-22",
+    pmid: "11038434",
+    note: "23 ug by vein: clearance 1.27 +- 0.20 and 1.18 +- 0.22 L/h a kg, terminal half-life 36 +- 2 and 41 +- 10 min in men and women",
+  },
+  {
+    key: "rahman2019",
+    text: "Rahman SA, Wright KP, Lockley SW, Czeisler CA, Gronfier C. Characterizing the temporal dynamics of melatonin and cortisol changes in response to nocturnal light exposure. Sci Rep 2019;9:19720",
+    doi: "10.1038/s41598-019-54806-7",
+    pmid: "31873098",
+    note: "9500 lx: melatonin halves in 18 min, and recovers by half in 46 min",
+  },
+  {
+    key: "zeitzer2000",
+    text: "Zeitzer JM, Dijk DJ, Kronauer R, Brown E, Czeisler C. Sensitivity of the human circadian pacemaker to nocturnal light: melatonin phase resetting and suppression. J Physiol 2000;526:695-702",
+    doi: "10.1111/j.1469-7793.2000.00695.x",
+  },
+  {
+    key: "gastel1998",
+    text: "Gastel JA, Roseboom PH, Rinaldi PA, Weller JL, Klein DC. Melatonin production: proteasomal proteolysis in serotonin N-acetyltransferase regulation. Science 1998;279:1358-1360",
+    doi: "10.1126/science.279.5355.1358",
+  },
+  {
     key: "demuro2000",
     text: "DeMuro RL, Nafziger AN, Blask DE, Menhinick AM, Bertino JS. The absolute bioavailability of oral melatonin. J Clin Pharmacol 2000;40:781-784",
     doi: "10.1177/00912700022009422",
-  },
-  {
-    key: "stHilaire2007melatonin",
-    text: "St Hilaire MA, Gronfier C, Zeitzer JM, Klerman EB. A physiologically based mathematical model of melatonin including ocular light suppression and interactions with the circadian pacemaker. J Pineal Res 2007;43:294-304",
-    doi: "10.1111/j.1600-079X.2007.00477.x",
-    pmid: "17803528",
   },
   {
     key: "waldhauser1988",
     text: "Waldhauser F, Weiszenbacher G, Tatzer E, Gisinger B, Waldhauser M, Schemper M, Frisch H. Alterations in nocturnal serum melatonin levels in humans with growth and aging. J Clin Endocrinol Metab 1988;66:648-652",
     doi: "10.1210/jcem-66-3-648",
     pmid: "3350912",
+  },
+  {
+    key: "scott1978",
+    text: "Scott RS, Donald RA, Espiner EA. Plasma ACTH and cortisol profiles in Addisonian patients receiving conventional substitution therapy. Clin Endocrinol (Oxf) 1978;9:571-576",
+    url: "https://scilit.net/publications/0c4571e5cb11123eccd656b6f47d4ac1",
+    note: "ACTH 618 to more than 1600 ng/L at 08-09 h (controls 60-220), below 100 within 3 h of the dose",
+  },
+  {
+    key: "persistence1969",
+    text: "Persistence of diurnal rhythmicity in plasma ACTH concentrations in cortisol-deficient patients. J Clin Endocrinol Metab",
+    url: "https://scilit.com/publications/bb364f6b232693116cd036615fe0f0b3",
+  },
+  {
+    key: "isidori2003",
+    text: "Isidori AM, Kaltsas GA, Mohammed S, et al. Discriminatory value of the low-dose dexamethasone suppression test in establishing the diagnosis and differential diagnosis of Cushing's syndrome. J Clin Endocrinol Metab 2003;88:5299-5306",
+    doi: "10.1210/jc.2003-030510",
+    pmid: "14602765",
+  },
+  {
+    key: "deKruif2007",
+    text: "de Kruif MD, Lemaire LC, Giebelen IA, et al. Prednisolone dose-dependently influences inflammation and coagulation during human endotoxemia. J Immunol 2007;178:1845-1851",
+    url: "https://pubmed.ncbi.nlm.nih.gov/17237435/",
+    pmid: "17237435",
+    note: "3, 10 and 30 mg two hours before endotoxin inhibit TNF and interleukin 6 by dose; how much is not in the abstract",
+  },
+  {
+    key: "leproult1997",
+    text: "Leproult R, Copinschi G, Buxton O, Van Cauter E. Sleep loss results in an elevation of cortisol levels the next evening. Sleep 1997;20:865-870",
+    url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/50006065",
+    note: "from 18 to 23 h 45 % more after a night without sleep, 37 % after sleep from 04 to 08 h",
   },
 ];

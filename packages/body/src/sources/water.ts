@@ -56,6 +56,25 @@ export const water: readonly Source[] = [
     key: "hatton1997",
     text: "Hatton GI. Function-related plasticity in hypothalamus. Annu Rev Neurosci 1997;20:375-397",
     doi: "10.1146/annurev.neuro.20.1.375",
+    pmid: "9056719",
+  },
+  {
+    key: "hughes2018",
+    text: "Hughes F, Mythen M, Montgomery H. The sensitivity of the human thirst response to changes in plasma osmolality: a systematic review. Perioper Med 2018;7:1",
+    doi: "10.1186/s13741-017-0081-4",
+  },
+  {
+    key: "infantMilk",
+    text: "Electrolyte composition of human breast milk beyond the early postpartum period. Nutrition 1997;13:774-777 (abstract)",
+    doi: "10.1016/S0899-9007(97)00187-1",
+    pmid: "9290089",
+    note: "sodium 141 +-17 mg/L, 6.1 mmol/L, from 4 months on; 23 mmol/L on day 3 (PMID 17298704)",
+  },
+  {
+    key: "infantWater1995",
+    text: "Singhi S, Ganguli NK, Bhakoo ON, Dhall K, Sood V, Kaur A. Body water distribution in newborn infants appropriate for gestational age. Indian J Med Res 1995;101:193-200",
+    url: "https://imsear.searo.who.int/handle/123456789/23673",
+    note: "extracellular water of term infants 331 +-30 mL/kg, more in other peoples",
   },
   {
     key: "levitan1965",
@@ -63,14 +82,21 @@ export const water: readonly Source[] = [
     url: "https://scilit.com/publications/7a68414945007351472d07eddd08b2a0",
   },
   {
-    key: "mohring1980",
-    text: "Möhring J, Glänzer K, Maciel JA, et al. Greatly enhanced pressor response to antidiuretic hormone in patients with impaired cardiovascular reflexes due to idiopathic orthostatic hypotension. J Cardiovasc Pharmacol 1980;2:367-376",
-    doi: "10.1097/00005344-198007000-00004",
+    key: "oelkers1989",
+    text: "Oelkers W. Hyponatremia and inappropriate secretion of vasopressin (antidiuretic hormone) in patients with hypopituitarism. N Engl J Med 1989;321:492-496",
+    doi: "10.1056/NEJM198908243210802",
+    pmid: "2548097",
   },
   {
     key: "phillips1985",
     text: "Phillips PA, Rolls BJ, Ledingham JG, Morton JJ, Forsling ML. Angiotensin II-induced thirst and vasopressin release in man. Clin Sci 1985;68:669-674",
     doi: "10.1042/cs0680669",
+  },
+  {
+    key: "posteriorPituitary1956",
+    text: "The pressor effect of the antidiuretic principle of the posterior pituitary in orthostatic hypotension (abstract)",
+    url: "https://scilit.net/publications/645af65135482b1ea90bafdd8161aae2",
+    note: "10 mU/min raise pressure through resistance where reflexes fail; in healthy people extracts do not move it",
   },
   {
     key: "robertson1976",
@@ -86,6 +112,7 @@ export const water: readonly Source[] = [
     key: "rowe1979",
     text: "Rowe JW, Shelton RL, Helderman JH, Vestal RE, Robertson GL. Influence of the emetic reflex on vasopressin release in man. Kidney Int 1979;16:729-735",
     doi: "10.1038/ki.1979.189",
+    pmid: "548611",
   },
   {
     key: "thompson1986",

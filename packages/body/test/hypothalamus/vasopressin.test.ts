@@ -85,6 +85,13 @@ describe("vasopressin", () => {
     expect(threshold(0) - threshold(1)).toBeLessThan(-3);
   });
 
+  it("is not silenced by dilution without cortisol: 1.3 to 25.8 pmol/L at 236 to 260 mosm/kg (Oelkers 1989)", () => {
+    const lacking = { "osmolality.effective": 250, "glucocorticoid.hypothalamus": 0.03 };
+    expect(level(lacking, 96)).toBeGreaterThan(1.3);
+    expect(level(lacking, 96)).toBeLessThan(25.8);
+    expect(level({ ...lacking, "glucocorticoid.hypothalamus": 0.8 }, 96)).toBeLessThan(0.3);
+  });
+
   it("infused, is cleared at 1.17 L/min, half of it without kidneys (Argent 1992)", () => {
     const infused = (filtration: number): number =>
       alone(
@@ -130,9 +137,36 @@ describe("vasopressin", () => {
 });
 
 describe("thirst", () => {
-  it.each([285, 290, 300])("is 30*(%d - 281)/10 of 100 (Thompson 1986)", (osmolality) => {
-    const [score] = alone([thirst], { "osmolality.effective": osmolality }, 0.1, ["thirst.score"]);
-    expect(Math.abs((score as number) - 3 * (osmolality - 281))).toBeLessThan(0.5);
+  it.each([288, 292, 300])(
+    "is a line above 284.5 mosm/kg at a constant volume: %d",
+    (osmolality) => {
+      const [score] = alone([thirst], { "osmolality.effective": osmolality }, 0.1, [
+        "thirst.score",
+      ]);
+      expect(Math.abs((score as number) - 4.2 * (osmolality - 284.5))).toBeLessThan(0.5);
+    },
+  );
+
+  it("rises by 0.30 to 0.39 cm a mosm/kg above 281 to 285 while 5 % saline runs in (Thompson 1986, Endotext)", () => {
+    const rate = (0.06 * 70 * 60) / 1000;
+    const [early, late] = run(
+      [0.5, 2],
+      { "water.allowed": 0 },
+      {
+        actions: [
+          { at: 0, set: { "fluids.infusion": rate, "extracellular.infusion": rate * 855 } },
+        ],
+      },
+    ) as [Values, Values];
+    const gained = (late["osmolality.plasma"] as number) - (early["osmolality.plasma"] as number);
+    const slope =
+      ((late["thirst.score"] as number) - (early["thirst.score"] as number)) / 10 / gained;
+    const threshold =
+      (late["osmolality.plasma"] as number) - (late["thirst.score"] as number) / 10 / slope;
+    expect(slope).toBeGreaterThan(0.3);
+    expect(slope).toBeLessThan(0.39);
+    expect(threshold).toBeGreaterThan(281);
+    expect(threshold).toBeLessThan(285);
   });
 });
 

@@ -117,6 +117,20 @@ describe("the pacemaker", () => {
     }
   });
 
+  it("takes the drive of the TRH neurons along", () => {
+    const peak = (zones: number) => {
+      const { time, at } = course(["clock.drive"], 21 * 24, 0.1, {
+        initial: healthy(),
+        parameters: { "sleep.timeZone": zones },
+      });
+      const [hours, drive] = [time.slice(-240), at("clock.drive").slice(-240)];
+      return (hours[drive.indexOf(Math.max(...drive))] as number) % 24;
+    };
+    const usual = peak(0);
+    for (const zones of [6, -6])
+      expect(Math.abs(ahead(usual - zones, peak(zones)))).toBeLessThan(1);
+  });
+
   /** Stone 2018 (doi:10.1113/JP275462): 3 to 4 night shifts delay the pacemaker by 1.1 +/- 1.5 h; nobody adapts. */
   it("hardly moves in the first night shifts", () => {
     const moved = (lux: number, days: number) =>

@@ -22,7 +22,7 @@ export const pituitrin: Claim = {
       says: "resistance of the vessels under vasopressin 12 units/h, over before",
       unit: "1",
       low: 1.1,
-      source: "constricts vessels at high concentrations (Möhring 1980)",
+      source: "vasopressin raises resistance (posterior pituitary extracts, 1956)",
     },
     {
       of: "urine",

@@ -8,12 +8,13 @@ export const adrenalDisorders: readonly Disorder[] = [
   {
     id: "addison",
     name: "primary adrenocortical failure",
-    about: "The cortex is destroyed in all its zones; the medulla stays.",
+    about:
+      "The cortex is destroyed in all its zones; the medulla stays. The usual severity stands for ACTH of 350 to 700 ng/L with cortisol below 5 ug/dL in the morning (Clinical Methods 1990, table 144.3).",
     usualSeverity: 0.86,
     usualDay: 90,
     // the share that survives falls with the square: failure shows when under a tenth is left
     lesions: { "adrenalCortex.survival": (severity) => (1 - severity) ** 2 },
-    sources: ["bornstein2016", "nerup1974"],
+    sources: ["bornstein2016", "nerup1974", "clinicalMethods1990"],
   },
   {
     id: "adrenalectomy",

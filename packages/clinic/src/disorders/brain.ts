@@ -5,7 +5,8 @@ export const brainDisorders: readonly Disorder[] = [
   {
     id: "chronic-stress",
     name: "lasting psychological stress",
-    about: "The brain drives the CRH neurons by day and night, as in a mild social stress test.",
+    about:
+      "The brain drives the CRH neurons by day and night: at the usual severity a twentieth of the drive of the social stress test, a choice of ours.",
     usualSeverity: 0.5,
     usualDay: 60,
     lesions: { "stress.mental": (severity) => 0.1 * severity },

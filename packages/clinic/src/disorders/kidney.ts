@@ -16,11 +16,11 @@ export const kidneyDisorders: readonly Disorder[] = [
     id: "renal-artery-stenosis",
     name: "renin-driven hypertension",
     about:
-      "The artery of one kidney is narrowed; at severity 1 it takes six tenths of the pressure.",
+      "The artery of one kidney is narrowed. The share of the pressure that the stenosis takes is six tenths of the severity: a tenth is the least that raises renin.",
     usualSeverity: 0.75,
     usualDay: 60,
     lesions: { "kidney.stenosis": (severity) => 0.6 * severity },
-    sources: ["safian2001"],
+    sources: ["deBruyne2006"],
   },
   {
     id: "liddle",

@@ -5,25 +5,28 @@ export const pituitaryDisorders: readonly Disorder[] = [
   {
     id: "cushing-disease",
     name: "ACTH-secreting pituitary tumour",
-    about: "An adenoma of corticotrophs secretes ACTH and heeds cortisol little.",
+    about:
+      "An adenoma of corticotrophs secretes ACTH and heeds cortisol little. The usual severity stands for ACTH three times the healthy mean of a day (5.9 against 1.9 pmol/L, PMID 1319858).",
     usualSeverity: 0.5,
     usualDay: 180,
-    lesions: { "corticotrophs.adenoma": (severity) => 6 * severity },
+    lesions: { "corticotrophs.adenoma": (severity) => 9 * severity },
     sources: ["nieman2008", "clinicalMethods1990"],
   },
   {
     id: "ectopic-acth",
     name: "ectopic ACTH secretion",
-    about: "A tumour outside the pituitary secretes ACTH and heeds nothing.",
+    about:
+      "A tumour outside the pituitary secretes ACTH and heeds nothing. The usual severity stands for ACTH in the middle of 300 to 1000 ng/L (Clinical Methods 1990, table 144.3).",
     usualSeverity: 0.5,
     usualDay: 90,
-    lesions: { "corticotrophs.ectopic": (severity) => 30 * severity },
+    lesions: { "corticotrophs.ectopic": (severity) => 80 * severity },
     sources: ["nieman2008", "clinicalMethods1990"],
   },
   {
     id: "secondary-adrenal-insufficiency",
     name: "ACTH deficiency",
-    about: "Corticotrophs are lost; severity is the share lost.",
+    about:
+      "Corticotrophs are lost; severity is the share lost. The usual one stands for the cortisol below 3 ug/dL in the morning that proves the disease (Fleseriu 2016).",
     usualSeverity: 0.97,
     usualDay: 90,
     lesions: { "corticotrophs.function": (severity) => 1 - severity },

@@ -89,10 +89,13 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
   systolic: [
     { low: 80, high: 120, source: "wright2011", when: underThirteen },
     { low: 90, high: 130, source: "flynn2017", when: child },
+    // the limits of the day times 0.87 systolic and 0.83 diastolic
+    { low: 78, high: 122, source: "staessen1997", when: drawn(23, 7) },
     { low: 90, high: 140, source: "wright2011" },
   ],
   diastolic: [
     { low: 40, high: 80, source: "wright2011", when: child },
+    { low: 50, high: 75, source: "staessen1997", when: drawn(23, 7) },
     { low: 60, high: 90, source: "wright2011" },
   ],
   BMRpercent: [{ low: 85, high: 115, source: "duBois1936" }],

@@ -94,7 +94,10 @@ export const stressLimits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 3, high: 6.5, source: "simon2005" },
   ],
   // mean 591 +- 206 in 82 young adults, two standard deviations
-  urineOsmolality: [{ low: 187, high: 995, source: "waterIntakeCopeptin" }],
+  urineOsmolality: [
+    { source: "waterIntakeCopeptin", when: under(1) },
+    { low: 187, high: 995, source: "waterIntakeCopeptin" },
+  ],
   urineVolume: [
     { source: "christCrain2019", when: under(18) },
     { high: 3, source: "christCrain2019" },
@@ -107,7 +110,13 @@ export const stressLimits: Readonly<Record<string, readonly Limits[]>> = {
     { source: "arupUrine", when: under(18) },
     { low: 25, high: 125, source: "arupUrine" },
   ],
-  vasopressin: [{ low: 0.9, high: 4.6, source: "ramrakha2004" }],
-  copeptin: [{ low: 1, high: 12, source: "brahmsCopeptin" }],
+  vasopressin: [
+    { source: "ramrakha2004", when: under(1) },
+    { low: 0.9, high: 4.6, source: "ramrakha2004" },
+  ],
+  copeptin: [
+    { source: "brahmsCopeptin", when: under(1) },
+    { low: 1, high: 12, source: "brahmsCopeptin" },
+  ],
   CRP: [{ high: 10, source: "ramrakha2004" }],
 };

@@ -1,5 +1,5 @@
 import { bodyAtBirth, dailyMeans, statesAtBirth } from "@endocrine/body";
-import { InputError, settle, simulate } from "@endocrine/engine";
+import { InputError, IntegrationError, settle, simulate } from "@endocrine/engine";
 import { adultAge } from "../patients/patients.ts";
 import { type Case, congenital } from "./case.ts";
 import { forModel, patientModel } from "./patientModel.ts";
@@ -72,12 +72,33 @@ export function stateBeforeOnset(patientCase: Case): States {
   const before = known.get(key);
   if (before !== undefined) return before;
   const grownUp = patientCase.age >= adultAge && inborn.length === 0;
-  const state = grownUp ? settledAdult(patientCase) : lifeSoFar(patientCase, inborn);
+  const state = grownUp ? livingAdult(patientCase) : lifeSoFar(patientCase, inborn);
   known.set(key, state);
   return state;
 }
 
-function settledAdult(patientCase: Case): States {
+/**
+ * The settled adult. What is set for the whole run has been so before, where a body can live with it;
+ * where none can, as without water, it begins on day 0.
+ */
+function livingAdult(patientCase: Case): States {
+  try {
+    const settled = settledAdult(patientCase);
+    if (settled !== undefined) return settled;
+  } catch (error) {
+    if (!(error instanceof IntegrationError)) throw error;
+  }
+  const who = Object.entries(patientCase.set).filter(([name]) => name.startsWith("person."));
+  const before = settledAdult({ ...patientCase, set: Object.fromEntries(who) });
+  if (before !== undefined) return before;
+  throw new InputError(`${patientCase.patient.id} cannot live with ${JSON.stringify(who)}`);
+}
+
+/** Strain of vital quantities above which harm never heals. */
+const unbearable = 1;
+
+/** States in which the adult is at balance; undefined where nobody lives with them. */
+function settledAdult(patientCase: Case): States | undefined {
   const { patient, age, resolution } = patientCase;
   const model = patientModel(unpregnant);
   const parameters = { ...identity(patientCase, age), ...standingStill };
@@ -88,13 +109,17 @@ function settledAdult(patientCase: Case): States {
     "growth.boneAge": closedPlates,
   };
   // weight and gland masses take years to settle: at daily resolution these are a few hundred steps
-  const rough = simulate(model, {
+  const end = 30 * hoursPerYear;
+  const { final: rough, trajectory } = simulate(model, {
     start: 0,
-    end: 30 * hoursPerYear,
-    output: { at: [0] },
+    end,
+    output: { at: [end] },
+    signals: ["survival.strainNow"],
     parameters: forModel(model, { ...parameters, ...dailyMeans }),
     initial: grown,
-  }).final;
+  });
+  const strain = trajectory.columns.get("survival.strainNow")?.values[0] as number;
+  if (strain > unbearable) return undefined;
   if (resolution === "daily") return rough;
   return settle(model, {
     period: 24,

@@ -53,9 +53,19 @@ const afterCaptopril = {
   normalFall: 30,
   /** Aldosterone, pmol/L, that stays high: 10.7 ng/dL. */
   aldosterone: 297,
-  /** Renin activity, ug/L/h, from which a renal artery is narrow. */
-  renovascular: 5.7,
+  /** Renin activity, ug/L/h, its rise, and the rise in %, also from a low start, of a narrow renal artery. */
+  renovascular: { activity: 12, rise: 10, percent: 150, low: 3, percentFromLow: 400 },
 } as const;
+
+/** Whether renin answers as in renovascular hypertension: all of Muller's criteria. */
+function renovascular(before: number, after: number): boolean {
+  const { activity, rise, percent, low, percentFromLow } = afterCaptopril.renovascular;
+  return (
+    after >= activity &&
+    after - before >= rise &&
+    percentChange(before, after) >= (before < low ? percentFromLow : percent)
+  );
+}
 
 /** Captopril takes angiotensin II away: renin should rise and aldosterone fall. */
 export const captoprilTest: FunctionTest = {
@@ -91,9 +101,9 @@ export const captoprilTest: FunctionTest = {
       reninActivityAfter: valueAt(samples, "reninActivity", 60),
     };
   },
-  interpret({ fall = 0, aldosteroneAfter = 0, reninActivityAfter = 0 }) {
-    if (reninActivityAfter >= afterCaptopril.renovascular) {
-      return "High renin activity, 5.7 ug/L/h or more: with hypertension, a narrow renal artery is likely.";
+  interpret({ fall = 0, aldosteroneAfter = 0, reninActivityBefore = 0, reninActivityAfter = 0 }) {
+    if (renovascular(reninActivityBefore, reninActivityAfter)) {
+      return "High renin activity, 12 ug/L/h or more after a rise by 10 and by 150 % (400 % from below 3): with hypertension, a narrow renal artery is likely.";
     }
     if (fall > afterCaptopril.normalFall) {
       return "Normal suppression: aldosterone falls by more than 30 %, so angiotensin drives it.";
@@ -104,6 +114,6 @@ export const captoprilTest: FunctionTest = {
     return "No suppression: aldosterone stays at 297 pmol/L or more, primary aldosteronism.";
   },
   source:
-    "25-50 mg by mouth after an hour upright, seated; aldosterone normally falls by more than 30 % and stays high in primary aldosteronism: Funder and others 2016 (doi:10.1210/jc.2015-4061). Aldosterone of 10.7 ng/dL as the best limit: doi:10.3389/fendo.2024.1343704. Renin activity of 5.7 ug/L/h or more at 60 min in all of 29 patients with renovascular hypertension and in a fifth of 71 others: Frederickson and others 1990 (doi:10.1001/archinte.1990.00390150065013); the stricter limits of Muller and others 1986 are 12 and a rise of 10 and 150 %.",
+    "25-50 mg by mouth after an hour upright, seated; aldosterone normally falls by more than 30 % and stays high in primary aldosteronism: Funder and others 2016 (doi:10.1210/jc.2015-4061). Aldosterone of 10.7 ng/dL as the best limit: doi:10.3389/fendo.2024.1343704. Renin activity at 60 min of 12 ug/L/h or more, a rise by 10 and by 150 %, or 400 % from below 3, in all of 56 patients with renovascular disease and in 2 of 112 with essential hypertension: Muller and others 1986 (doi:10.1016/0002-9343(86)90819-3). Healthy volunteers rise by 8.1 ug/L/h (PMID 6794529), so that a limit of 5.7 (Frederickson 1990) does not hold for them.",
   sources: ["frederickson1990", "funder2016", "muller1986"],
 };

@@ -4,8 +4,8 @@ const day = 24 * 60;
 /** From 18:00: half-hourly samples of the evening, and two in the night an hour apart. */
 const evening = Array.from({ length: 13 }, (_, i) => i * 30);
 const night = { before: 6 * 60, after: 7 * 60 } as const;
-/** The evenings are spent in light too dim to hold melatonin back, lx. */
-const dim = 5;
+/** All hours but that of the pulse are spent in light too dim to hold melatonin back or to move the clock, lx. */
+const dim = 3;
 
 /** Plasma melatonin, pmol/L, that marks its onset: 10 ng/L. */
 const onsetLevel = 43;
@@ -31,6 +31,8 @@ export const lightPulse: FunctionTest = {
   doses: [],
   settings: [
     { minute: 0, parameter: "light.room", value: dim },
+    { minute: 0, parameter: "light.day", value: dim },
+    { minute: 0, parameter: "light.atNight", value: 0 },
     { minute: day + night.before, parameter: "light.extra", perUnit: 1 },
     { minute: day + night.after, parameter: "light.extra", value: 0 },
   ],
@@ -68,6 +70,6 @@ export const lightPulse: FunctionTest = {
       : "No normal suppression: melatonin falls by less than 36 %, so light does not reach the clock.";
   },
   source:
-    "An hour of 3000 lx at midnight lowers melatonin by 71 %, of 1000 lx by 67 %: McIntyre and others 1989 (doi:10.1111/j.1600-079X.1989.tb00412.x). 66 +-15 % in people who see, nothing in most of the blind: Czeisler and others 1995 (doi:10.1056/NEJM199501053320102); the cut-off is mean less two standard deviations. Onset in dim light: the usual 10 ng/L.",
+    "An hour of 3000 lx at midnight lowers melatonin by 71 %, of 1000 lx by 67 %: McIntyre and others 1989 (doi:10.1111/j.1600-079X.1989.tb00412.x). 66 +-15 % in people who see, nothing in most of the blind: Czeisler and others 1995 (doi:10.1056/NEJM199501053320102); the cut-off is mean less two standard deviations. Onset in dim light: the usual 10 ng/L. Below 3 lx all along, as where a pulse's phase shift is measured: Rahman and others 2017 (doi:10.1172/jci.insight.89494).",
   sources: ["mcintyre1989", "czeisler1995"],
 };

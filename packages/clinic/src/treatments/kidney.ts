@@ -87,6 +87,6 @@ export const kidneyTreatments: readonly Treatment[] = [
       "Vasopressin by a pump; a tenth of a unit an hour concentrates urine, ten times that tightens vessels.",
     module: vasopressinInfusion,
     doseParameter: "vasopressinInfusion.dose",
-    sources: ["baumann1976", "mohring1980"],
+    sources: ["baumann1976", "posteriorPituitary1956"],
   },
 ];

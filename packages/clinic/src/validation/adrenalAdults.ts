@@ -86,10 +86,10 @@ const urineMetanephrines =
 /** Share of the usual salt of the low-sodium diet, 10 mmol a day. */
 const lowSodium = 10 / 150;
 
-/** Aldosterone at 08:00 after ten days of the low-sodium diet, in balance, over that of the usual diet. */
+/** Aldosterone at 08:00 after five days of the low-sodium diet (Williams 1972) over that of the usual diet. */
 function saltMultiplier(plan: Plan): number {
   const diet = { ...plan, actions: [{ at: 0, set: { "extracellular.intakeFactor": lowSodium } }] };
-  const [low = 0] = values(diet, "aldosterone.plasma", "pmol/L", [10 * 24 + 8]);
+  const [low = 0] = values(diet, "aldosterone.plasma", "pmol/L", [5 * 24 + 8]);
   return low / at(plan, "aldosterone.plasma", "pmol/L", 8);
 }
 
@@ -153,7 +153,7 @@ export const adrenalAdults: readonly Question[] = [
   healthy("aldosterone-woman-non-pregnant", "aldosterone.plasma", { patients: { woman } }),
   {
     id: "aldosterone-adult-low-sodium-diet-multiplier-over-normal-na",
-    note: "ten days of 10 mmol of sodium a day: urine has come down to the diet",
+    note: "after five days of 10 mmol of sodium a day, as in Williams 1972",
     ask: ({ value }) =>
       forEach(both, (plan) => ({ value: saltMultiplier(plan), expected: range(value) })),
   },

@@ -153,7 +153,8 @@ function askTiming({ value }: Entry): readonly Part[] {
     added,
     "pineal.melatonin",
     "pmol/L",
-    [13.9, 14.1, 14.6],
+    // the published half-life is the terminal one
+    [13.9, 16, 17],
   );
   const part = (label: string, key: string, number: number): Part => {
     const [from = 0, to = 0] = numbers(value, key);
@@ -165,13 +166,10 @@ function askTiming({ value }: Entry): readonly Part[] {
     part(
       "half-life in min",
       "half_life_min",
-      (Math.LN2 * 30) / Math.log((soon - usual) / (late - usual)),
+      (Math.LN2 * 60) / Math.log((soon - usual) / (late - usual)),
     ),
   ];
 }
-
-/** Distribution volume of melatonin, L, and its molar mass, g/mol. */
-const melatonin = { volume: 35, molarMass: 232.28 };
 
 function askExercise({ value }: Entry): readonly Part[] {
   const active: Plan = { ...man, actions: [{ at: 10, set: { "sympathetic.exercise": 0.65 } }] };
@@ -341,9 +339,8 @@ export const adrenalDynamics: readonly Question[] = [
   {
     id: "melatonin-secretion-per-cycle-adult",
     ask: ({ value }) => {
-      const perDay = 1440 * mean(values(man, "pineal.synthesis", "pmol/L/min", day));
       return {
-        value: (perDay * melatonin.volume * melatonin.molarMass) / 1e6,
+        value: mean(values(man, "pineal.secretion", "ug/d", day)),
         expected: about(Number(value.value)),
       };
     },

@@ -1,8 +1,15 @@
+import type { CompiledModule } from "../wasm/host.ts";
 import { arrays, innerLoop } from "../wasm/instance.ts";
 import { math } from "../wasm/mathModule.ts";
 import type { ModelModule } from "../wasm/model.ts";
 import { factorial } from "./factorial.ts";
-import type { CompiledEvent, CompiledModel, CompiledQuantity, ModelInstance } from "./model.ts";
+import type {
+  CompiledEvent,
+  CompiledModel,
+  CompiledQuantity,
+  ModelInstance,
+  Observe,
+} from "./model.ts";
 import type { ModelParts } from "./parts.ts";
 import { sparseSolver } from "./sparse.ts";
 import type { FlatEvent, FlatSystem } from "./system.ts";
@@ -11,19 +18,23 @@ import type { FlatEvent, FlatSystem } from "./system.ts";
 export interface Deferred {
   /** The inner loop of two patients side by side; undefined where it cannot be had. */
   readonly pairs: () => ModelModule | undefined;
+  /** What writes the variables with these indices alone; undefined where it cannot be had. */
+  readonly observer: (indices: readonly number[]) => CompiledModule | undefined;
   /** The whole of the generated JavaScript. */
   readonly source: () => string;
 }
 
 type Factory = (
   ...workspace: unknown[]
-) => Omit<ModelInstance, "model" | "parameters" | "held" | "constants">;
+) => Omit<ModelInstance, "model" | "parameters" | "held" | "constants" | "observer">;
 
 /** Makes a model of its parts. */
-export function assemble(parts: ModelParts, { pairs, source }: Deferred): CompiledModel {
+export function assemble(parts: ModelParts, deferred: Deferred): CompiledModel {
+  const { pairs, source } = deferred;
   const { system, sizes, relaxation, module } = parts;
   const factory = new Function(...workspaceNames, parts.source) as Factory;
   let whole = module === undefined ? parts.source : undefined;
+  const observers = kept(deferred.observer);
   return {
     parts,
     pairs,
@@ -41,7 +52,7 @@ export function assemble(parts: ModelParts, { pairs, source }: Deferred): Compil
     rootCount: parts.roots,
     breakCount: parts.breaks,
     startsVary: parts.startsVary,
-    relaxation: relaxation && assemble(relaxation, { pairs: () => undefined, source }),
+    relaxation: relaxation && assemble(relaxation, { ...nothing, source }),
     backend: module === undefined ? "javascript" : "wasm",
     statistics: { jacobianEntries: sizes.jacobian, factorEntries: sizes.factors },
     get source() {
@@ -50,15 +61,41 @@ export function assemble(parts: ModelParts, { pairs, source }: Deferred): Compil
     },
     // `this`, so that a copy of the model with other defaults makes instances of its own.
     instantiate(): ModelInstance {
-      return instantiate(this, factory, parts);
+      return instantiate(this, factory, parts, observers);
     },
+  };
+}
+
+const nothing = { pairs: () => undefined, observer: () => undefined };
+
+/** Observers of so many choices of variables are kept. */
+const observersKept = 8;
+
+/** The same function, which remembers the choices of variables that it saw last. */
+function kept(make: Deferred["observer"]): Deferred["observer"] {
+  const made = new Map<string, CompiledModule | undefined>();
+  return (indices) => {
+    const key = indices.join();
+    const found = made.has(key) ? made.get(key) : make(indices);
+    made.delete(key);
+    made.set(key, found);
+    for (const oldest of made.keys()) {
+      if (made.size <= observersKept) break;
+      made.delete(oldest);
+    }
+    return found;
   };
 }
 
 /** Names that the generated body sees, in the order in which `instantiate` passes them. */
 const workspaceNames = ["self", "math", "factorial", "p", "c", "s", "r", "j", "f", "past", "h"];
 
-function instantiate(model: CompiledModel, factory: Factory, parts: ModelParts): ModelInstance {
+function instantiate(
+  model: CompiledModel,
+  factory: Factory,
+  parts: ModelParts,
+  observers: Deferred["observer"],
+): ModelInstance {
   const { sizes, delays, looped, module } = parts;
   const dimension = sizes.states;
   const loop = module && innerLoop(module, sizes);
@@ -79,7 +116,19 @@ function instantiate(model: CompiledModel, factory: Factory, parts: ModelParts):
     held,
   );
   const solver = looped === undefined ? {} : sparseSolver(looped, jacobian, factors);
-  const instance: ModelInstance = Object.assign(self, generated, solver, loop?.methods);
+  let last: { readonly made: CompiledModule; readonly observe: Observe } | undefined;
+  const observer = (indices: readonly number[]): Observe | undefined => {
+    if (loop === undefined) return undefined;
+    const made = observers(indices);
+    if (made === undefined) return undefined;
+    if (last?.made !== made) {
+      last = { made, observe: loop.methods.observeWith(made, indices.length) };
+    }
+    return last.observe;
+  };
+  const instance: ModelInstance = Object.assign(self, generated, solver, loop?.methods, {
+    observer,
+  });
   instance.prepare();
   return instance;
 }

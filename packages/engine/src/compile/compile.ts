@@ -1,7 +1,8 @@
 import { type Expression, number } from "../language/expression.ts";
 import type { Lanes } from "../wasm/assembler.ts";
+import type { CompiledModule } from "../wasm/host.ts";
 import { hasWebAssembly } from "../wasm/mathModule.ts";
-import { compileModule, type ModelModule } from "../wasm/model.ts";
+import { compileModule, compileObserver, type WrittenModule } from "../wasm/model.ts";
 import { assemble } from "./assemble.ts";
 import { type Elimination, eliminate } from "./eliminate.ts";
 import { type GeneratedCode, generate } from "./generate.ts";
@@ -65,9 +66,10 @@ export function compile(system: FlatSystem, options: CompileOptions = {}): Compi
   const made = stages(system, backend !== "javascript" && hasWebAssembly());
   const { jacobian: slopes, elimination, generated } = made;
   const { innerLoop } = generated;
-  const write = (lanes: Lanes): ModelModule | undefined =>
+  const write = (lanes: Lanes): WrittenModule | undefined =>
     innerLoop && compileModule(made.simplified, generated, innerLoop, made, lanes);
-  const module = write(1);
+  const written = write(1);
+  const module = written?.made;
   if (module === undefined && backend === "wasm") {
     throw new RangeError(
       "no WebAssembly: it is missing here, or the system has delays, no states or too many operations",
@@ -98,8 +100,12 @@ export function compile(system: FlatSystem, options: CompileOptions = {}): Compi
     module,
     relaxation: relaxationOf(system, options)?.parts,
   };
-  const pairs = deferred(() => (module === undefined ? undefined : write(2)));
-  return assemble(parts, { pairs, source: () => compileStages(system).source });
+  const pairs = deferred(() => (module === undefined ? undefined : write(2)?.made));
+  const observer = (indices: readonly number[]): CompiledModule | undefined => {
+    const plan = innerLoop?.observeSome(indices);
+    return plan && written && compileObserver(written, plan);
+  };
+  return assemble(parts, { pairs, observer, source: () => compileStages(system).source });
 }
 
 function deferred<Value>(make: () => Value): () => Value {

@@ -39,6 +39,8 @@ export interface InnerPlans {
   readonly rhs: Plan<Output>;
   readonly jacobian: Plan<Output>;
   readonly observe: Plan<Output>;
+  /** Plans the variables with these indices alone; undefined where their parts need more room than there is. */
+  readonly observeSome: (indices: readonly number[]) => Plan<Output> | undefined;
 }
 
 /** The functions that the generated body returns. */
@@ -154,6 +156,20 @@ export function generate(
       rhs: planned(rates, hoisting, false),
       jacobian: planned(slopes, hoisting, false),
       observe: planned(observed, hoisting, false),
+      observeSome(indices) {
+        const outputs = into(
+          "variables",
+          indices.map((i) => observed[i].node),
+        );
+        // What passes from part to part is of one call alone, so its places can be those of any function.
+        const made = planner.plan(
+          outputs,
+          (id) => constants.has(id),
+          () => false,
+          0,
+        );
+        return made.slots.size > spills ? undefined : made;
+      },
     };
   } else {
     write("rhs", "t, y, dydt", rates);

@@ -69,6 +69,9 @@ export interface CompiledEvent {
   }[];
 }
 
+/** Writes variables at (t, y). */
+export type Observe = (t: number, y: Float64Array, variables: Float64Array) => void;
+
 /** One run's view of a compiled model. */
 export interface ModelInstance extends OdeProblem {
   readonly model: CompiledModel;
@@ -86,6 +89,11 @@ export interface ModelInstance extends OdeProblem {
   start(t: number, y: Float64Array, held: Float64Array): void;
   /** Writes all variables at (t, y), in the order of `model.variables`. */
   observe(t: number, y: Float64Array, variables: Float64Array): void;
+  /**
+   * What writes the variables with these indices, each named once, alone, in their order and with the same bits as `observe`. To
+   * make it takes some milliseconds; undefined where it cannot be had.
+   */
+  observer?(indices: readonly number[]): Observe | undefined;
   /** Writes the root functions; a sign change is where a relation in a trigger may turn. */
   roots(t: number, y: Float64Array, values: Float64Array): void;
   /** Writes the sizes of what each root function is the difference of; rounding is a share of them. */

@@ -1,4 +1,4 @@
-import type { CompiledQuantity, ModelInstance } from "../compile/model.ts";
+import type { CompiledQuantity, ModelInstance, Observe } from "../compile/model.ts";
 import type { Column, RunStatistics, Trajectory } from "../result/trajectory.ts";
 import { Block } from "./block.ts";
 import { type Integrator, outputsTogether } from "./integrator.ts";
@@ -18,8 +18,11 @@ export interface Output {
 /** What is recorded: an instance of a model, or two side by side. */
 export type Recorded = Pick<
   ModelInstance,
-  "model" | "dimension" | "lanes" | "parameters" | "held" | "observe"
+  "model" | "dimension" | "lanes" | "parameters" | "held" | "observe" | "observer"
 >;
+
+/** Outputs from which on it pays to make what observes no more than is recorded. */
+const worthAnObserver = 1000;
 
 /** Fills the columns of a trajectory from dense output as a run goes on; of two lanes, first those of one. */
 export class Recorder implements Output {
@@ -30,6 +33,7 @@ export class Recorder implements Output {
   readonly #names: readonly string[];
   readonly #states: Block;
   readonly #observed: Block;
+  readonly #observe: Observe;
   readonly #given: Block;
   readonly #held: Block;
   readonly #hasOthers: boolean;
@@ -53,21 +57,30 @@ export class Recorder implements Output {
     const has = new Set(this.#slots.map(({ kind }) => kind));
     const width = (kind: Slot["kind"], length: number): number => (has.has(kind) ? length : 0);
     this.#states = this.#block("state", instance.dimension);
-    this.#observed = this.#block("variable", width("variable", lanes * model.variables.length));
+    const variables = this.#slots.flatMap(({ kind, index }) =>
+      kind === "variable" ? [index] : [],
+    );
+    const isMany = variables.length > 0 && this.#times.length >= worthAnObserver;
+    const some = isMany ? instance.observer?.(variables) : undefined;
+    this.#observe = some ?? ((t, y, values) => instance.observe(t, y, values));
+    this.#observed =
+      some === undefined
+        ? this.#block("variable", width("variable", lanes * model.variables.length))
+        : this.#block("variable", variables.length, (k) => k);
     this.#given = this.#block("parameter", width("parameter", instance.parameters.length));
     this.#held = this.#block("held", width("held", instance.held.length));
     this.#hasOthers = has.size > Number(has.has("state"));
   }
 
-  /** Rows of `width` numbers with those of one kind that are to be recorded. */
-  #block(kind: Slot["kind"], width: number): Block {
+  /** Rows of `width` numbers with those of one kind that are to be recorded, the k-th of them at `place(k)`. */
+  #block(kind: Slot["kind"], width: number, place?: (k: number) => number): Block {
     const { lanes = 1 } = this.#instance;
     const indices: number[] = [];
     const columns: number[] = [];
     for (let lane = 0; lane < lanes; lane++) {
       for (let c = 0; c < this.#slots.length; c++) {
         if (this.#slots[c].kind !== kind) continue;
-        indices.push(lanes * this.#slots[c].index + lane);
+        indices.push(place?.(indices.length) ?? lanes * this.#slots[c].index + lane);
         columns.push(lane * this.#slots.length + c);
       }
     }
@@ -137,7 +150,7 @@ export class Recorder implements Output {
   #takeOthers(k: number): void {
     if (this.#observed.width > 0) {
       const t = this.#times[this.#written + k];
-      this.#instance.observe(t, this.#states.row(k), this.#observed.row(k));
+      this.#observe(t, this.#states.row(k), this.#observed.row(k));
     }
     if (this.#given.width > 0) this.#given.row(k).set(this.#instance.parameters);
     if (this.#held.width > 0) this.#held.row(k).set(this.#instance.held);

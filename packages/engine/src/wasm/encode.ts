@@ -97,8 +97,8 @@ export interface ModuleContent {
   readonly functions: readonly (Signature & { readonly body: Uint8Array })[];
   /** Functions by name. */
   readonly exportedFunctions: ReadonlyMap<string, number>;
-  /** Size of the memory, in pages of 64 KiB; it is exported as `memory`. */
-  readonly pages: number;
+  /** Size of the memory, in pages of 64 KiB, exported as `memory`; undefined for one that is imported. */
+  readonly pages: number | undefined;
   readonly data: readonly { readonly address: number; readonly bytes: Uint8Array }[];
 }
 
@@ -125,7 +125,7 @@ export function encodeModule(content: ModuleContent): Uint8Array<ArrayBuffer> {
   };
   const limits = (bytes: Bytes): void => {
     bytes.byte(0);
-    bytes.unsigned(pages);
+    bytes.unsigned(pages ?? 0);
   };
 
   const imports = importedFunctions.map((one) => (bytes: Bytes) => {
@@ -134,17 +134,27 @@ export function encodeModule(content: ModuleContent): Uint8Array<ArrayBuffer> {
     bytes.byte(0);
     bytes.unsigned(typeOf(one));
   });
+  if (pages === undefined) {
+    imports.push((bytes) => {
+      bytes.text(importModule);
+      bytes.text("memory");
+      bytes.byte(2);
+      limits(bytes);
+    });
+  }
   const declared = functions.map((one) => (bytes: Bytes) => bytes.unsigned(typeOf(one)));
   const exported = [...exportedFunctions].map(([name, index]) => (bytes: Bytes) => {
     bytes.text(name);
     bytes.byte(0);
     bytes.unsigned(index);
   });
-  exported.push((bytes) => {
-    bytes.text("memory");
-    bytes.byte(2);
-    bytes.unsigned(0);
-  });
+  if (pages !== undefined) {
+    exported.push((bytes) => {
+      bytes.text("memory");
+      bytes.byte(2);
+      bytes.unsigned(0);
+    });
+  }
   const code = functions.map(
     ({ body }) =>
       (bytes: Bytes) =>
@@ -177,7 +187,7 @@ export function encodeModule(content: ModuleContent): Uint8Array<ArrayBuffer> {
   module.bytes(section(1, typeItems));
   module.bytes(importSection);
   module.bytes(functionSection);
-  module.bytes(section(5, [limits]));
+  module.bytes(section(5, pages === undefined ? [] : [limits]));
   module.bytes(section(7, exported));
   module.bytes(section(10, code));
   module.bytes(section(11, segments));

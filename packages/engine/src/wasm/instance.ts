@@ -4,7 +4,7 @@ import { outputsTogether } from "../solve/integrator.ts";
 import type { OdeProblem } from "../solve/problem.ts";
 import { stages } from "../solve/rosenbrock/tableau.ts";
 import { rows } from "../solve/stepRows.ts";
-import { webAssembly } from "./host.ts";
+import { type CompiledModule, webAssembly } from "./host.ts";
 import { imports } from "./library.ts";
 import type { ModelModule } from "./model.ts";
 
@@ -59,6 +59,11 @@ export interface InnerLoop {
     "rhs" | "jacobian" | "factor" | "solve" | "bdfKernels" | "rosenbrockKernels" | "releaseKernels"
   > & {
     observe(t: number, y: Float64Array, variables: Float64Array): void;
+    /** What a compiled observer of some variables (see `compileObserver`) does, `count` of them. */
+    observeWith(
+      observer: CompiledModule,
+      count: number,
+    ): (t: number, y: Float64Array, values: Float64Array) => void;
   };
 }
 
@@ -113,6 +118,15 @@ export function innerLoop({ module, places }: ModelModule, sizes: ModelSizes): I
       observe(t, y, values) {
         exports.observe(t, addressOf(y), places.variables);
         values.set(variables);
+      },
+      observeWith(observer, count) {
+        const { memory } = exports;
+        const guest = new host.Instance(observer, { engine: { ...imports, memory } });
+        const { observe } = guest.exports as unknown as Pick<Exports, "observe">;
+        return (t, y, values) => {
+          observe(t, addressOf(y), places.variables);
+          for (let i = 0; i < count; i++) values[i] = variables[i];
+        };
       },
       factor: (gamma) => exports.factor(gamma) !== 0,
       solve(b) {

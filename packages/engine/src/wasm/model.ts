@@ -1,6 +1,8 @@
 import type { Elimination } from "../compile/eliminate.ts";
 import type { GeneratedCode, InnerPlans } from "../compile/generate.ts";
 import type { Jacobian } from "../compile/jacobian.ts";
+import type { Plan } from "../compile/plan.ts";
+import type { Output } from "../compile/schedule.ts";
 import type { FlatSystem } from "../compile/system.ts";
 import { columns, maxOrder } from "../solve/bdf/nordsieck.ts";
 import type { Lanes } from "./assembler.ts";
@@ -40,6 +42,12 @@ export interface ModelModule {
 /** Bytes of a module beyond which Chromium compiles none at once outside workers. */
 const largestModule: number = 8 * 2 ** 20;
 
+/** A module, and what it takes to write formulas of the same model for its memory. */
+export interface WrittenModule {
+  readonly made: ModelModule;
+  readonly formulas: Formulas;
+}
+
 /**
  * Writes and compiles the module of a model, or of two patients of it side by side (`lanes`); undefined where
  * it would be larger than `largest` bytes.
@@ -51,7 +59,7 @@ export function compileModule(
   { jacobian: slopes, elimination }: { jacobian: Jacobian; elimination: Elimination },
   lanes: Lanes = 1,
   largest: number = largestModule,
-): ModelModule | undefined {
+): WrittenModule | undefined {
   const n = lanes * system.states.length;
   const held = system.held ?? [];
   const module = new ModuleBuilder(0, lanes);
@@ -96,7 +104,29 @@ export function compileModule(
   const host = webAssembly();
   if (host === undefined) throw new RangeError("there is no WebAssembly here");
   const bytes = module.encode();
-  return bytes.length > largest ? undefined : { module: new host.Module(bytes), places };
+  if (bytes.length > largest) return undefined;
+  return { made: { module: new host.Module(bytes), places }, formulas };
+}
+
+/**
+ * Compiles a function `observe(t, y, results)` of its own for the memory of a model's module: it writes some
+ * of the variables, in order, with the bits that they have among all.
+ */
+export function compileObserver({ formulas }: WrittenModule, plan: Plan<Output>): CompiledModule {
+  const host = webAssembly();
+  if (host === undefined) throw new RangeError("there is no WebAssembly here");
+  const module = new ModuleBuilder(0, formulas.module.lanes, formulas.module);
+  const { nodes } = formulas.graph;
+  const needed = new Set<number>();
+  const open = plan.chunks.flat().map(({ node, output }) => node ?? (output as Output).node);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (needed.has(id) || formulas.constants.has(id)) continue;
+    needed.add(id);
+    open.push(...nodes[id].args);
+  }
+  const apply = addLibrary(module, new Set([...needed].flatMap((id) => functionsOf(nodes[id].op))));
+  addFormulas({ ...formulas, module, apply }, "observe", plan);
+  return new host.Module(module.encode());
 }
 
 interface Counts {

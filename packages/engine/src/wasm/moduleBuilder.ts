@@ -21,16 +21,23 @@ export class ModuleBuilder {
   readonly #functions: (Signature & { body: Uint8Array })[] = [];
   readonly #exports = new Map<string, number>();
   readonly #kept = new Map<string, FunctionBuilder>();
-  readonly #tables = new Map<Float64Array, number>();
-  readonly #constants = new Map<bigint, number>();
+  readonly #tables: Map<Float64Array, number>;
+  readonly #constants: Map<bigint, number>;
   readonly #data: { address: number; bytes: Uint8Array }[] = [];
   readonly lanes: Lanes;
+  readonly #isGuest: boolean;
   #size: number;
 
-  /** `reserved`: bytes at the beginning of the memory that no table may take. */
-  constructor(reserved: number = 0, lanes: Lanes = 1) {
+  /**
+   * `reserved`: bytes at the beginning of the memory that no table may take. A guest has the memory of the
+   * module that it is instantiated with, and the tables of its builder, its `host`.
+   */
+  constructor(reserved: number = 0, lanes: Lanes = 1, host?: ModuleBuilder) {
     this.#size = reserved;
     this.lanes = lanes;
+    this.#isGuest = host !== undefined;
+    this.#tables = new Map(host === undefined ? [] : host.#tables);
+    this.#constants = new Map(host === undefined ? [] : host.#constants);
   }
 
   /** Bytes of the memory in use: tables and what has been allocated. */
@@ -83,6 +90,7 @@ export class ModuleBuilder {
   #tableOf(data: Float64Array): number {
     let address = this.#tables.get(data);
     if (address === undefined) {
+      if (this.#isGuest) throw new RangeError("a guest has no place for a table of its own");
       address = this.allocate(data.length);
       this.#tables.set(data, address);
       const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
@@ -117,9 +125,9 @@ export class ModuleBuilder {
     return index;
   }
 
-  /** The module's bytes. Its memory, in whole pages of 64 KiB, is its own and exported as `memory`. */
+  /** The module's bytes. Its memory, in whole pages of 64 KiB, is exported as `memory`; a guest imports one. */
   encode(): Uint8Array<ArrayBuffer> {
-    const pages = Math.ceil(this.#size / 65536);
+    const pages = this.#isGuest ? undefined : Math.ceil(this.#size / 65536);
     return encodeModule({
       importedFunctions: this.#imports,
       functions: this.#functions,

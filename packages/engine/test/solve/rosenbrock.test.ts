@@ -130,12 +130,13 @@ describe.each(allProblems)("$name", (problem) => {
   });
 });
 
-test("rates that do not depend on time cost nine evaluations a step, others ten", () => {
-  for (const [which, cost] of [
-    [cases[0]!, 10],
-    [cases[1]!, 9],
+test("rates that do not depend on time cost nine evaluations a step, others ten, or nine at a loose tolerance", () => {
+  for (const [which, cost, rtol] of [
+    [cases[0]!, 10, 9e-6],
+    [cases[0]!, 9, 1e-5],
+    [cases[1]!, 9, 9e-6],
   ] as const) {
-    const integrator = begin(which, 1e-5, 0.05);
+    const integrator = begin(which, rtol, 0.05);
     const before = integrator.statistics.rhs;
     while (integrator.time < 3) integrator.step(3);
     const { steps, rejected, rhs } = integrator.statistics;

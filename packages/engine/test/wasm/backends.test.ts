@@ -71,6 +71,48 @@ describe("WebAssembly and JavaScript", () => {
     );
   });
 
+  it("observe some variables with the bits that they have among all, on random systems", () => {
+    fc.assert(
+      fc.property(
+        systems(4),
+        fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 4, maxLength: 4 }),
+        fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
+        (flat, start, chosen) => {
+          const y = Float64Array.from(start);
+          const instance = compile(flat, { backend: "wasm" }).instantiate();
+          const { length } = instance.model.variables;
+          if (length === 0) return;
+          const all = new Float64Array(length);
+          instance.observe(1.3, y, all);
+          const indices = [...new Set(chosen.map((k) => k % length))];
+          const some = new Float64Array(indices.length);
+          instance.observer!(indices)!(1.3, y, some);
+          expect(
+            sameBits(
+              some,
+              Float64Array.from(indices, (i) => all[i]!),
+            ),
+          ).toBe(true);
+        },
+      ),
+      { numRuns: 100, seed: 4 },
+    );
+  });
+
+  it("record some variables at many times with the same bits, and one after another", () => {
+    const flat = flatten(hormones, { timeUnit: "h", substances });
+    const [model, javaScript] = both(flat) as [CompiledModel, CompiledModel];
+    const names = model.variables.map(({ name }) => name);
+    for (const signals of [names.slice(3, 6), [names[0]!, model.states[0]!.name], names]) {
+      const options = { start: 0, end: 10, output: { every: 0.01 }, signals };
+      const [a, b] = [model, javaScript].map((one) => simulate(one, options).trajectory.columns);
+      for (const name of signals) {
+        expect(sameBits(a!.get(name)!.values, b!.get(name)!.values), name).toBe(true);
+      }
+    }
+    expect(javaScript.instantiate().observer!([0])).toBeUndefined();
+  });
+
   it("apply every function with the same bits, at hard places too", () => {
     const unary =
       "abs floor ceiling factorial exp ln log10 root sin cos tan sec csc cot sinh cosh tanh sech csch coth arcsin arccos arctan arcsec arccsc arccot arcsinh arccosh arctanh arcsech arccsch arccoth minus not".split(

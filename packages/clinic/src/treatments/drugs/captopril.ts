@@ -40,7 +40,7 @@ export const captopril: ModuleDefinition = defineModule({
       value: 5,
       unit: "ug/L",
       meaning: "half inhibition of ACE",
-      source: "cody1981",
+      source: "captoprilVolunteers",
       note: "25 mg inhibits the plasma enzyme for 6 h",
     },
     infusion: meanDose,

@@ -31,11 +31,11 @@ export const cortisoneAcetate: ModuleDefinition = defineModule({
       note: "cortisol peaks later than after hydrocortisone",
     },
     firstPassShare: {
-      value: 0.6,
+      value: 0.76,
       unit: "1",
       meaning: "share made cortisol in the first pass",
       source: "hollandFrei2003",
-      note: "with what is converted later, four fifths become cortisol",
+      note: "with what is converted later, more than four fifths become cortisol: 25 mg do what 20 mg of hydrocortisone do",
     },
     molarMass: {
       value: 402.48,

@@ -57,7 +57,7 @@ export class Rodas5p implements Integrator {
       new JavaScriptKernels(problem, rosenbrockArrays(n));
     const { arrays } = this.#kernels;
     arrays.atol.set(options.atol);
-    this.#timeSlope = new TimeSlope(problem, this.statistics, arrays.timeSlope);
+    this.#timeSlope = new TimeSlope(problem, this.statistics, arrays.timeSlope, options.rtol);
     this.#dense = new DenseStep(this.#kernels);
     this.#own = new OwnStep(n);
     this.#tentative = new Float64Array(rows * n);
