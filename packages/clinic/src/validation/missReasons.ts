@@ -60,7 +60,7 @@ export const missReasons: Readonly<Record<string, string>> = {
   "sodium-urine-siadh-2":
     "concentration agrees; in balance the kidney excretes the sodium eaten, 0.5 % of what is filtered; patients with little urine were found at 0.3 +-0.2 % (PMID 14752239), so that 1 % needs more salt or water than this woman takes",
   "pigmentation-secondary-adrenal-insufficiency":
-    "paler, but by 2 %: the MSH that the melanotrophs and the skin itself make is not lost with the corticotrophs",
+    "paler, but by 3 %: the MSH that the melanotrophs and the skin itself make is not lost with the corticotrophs",
   "sbp-primary-aldosteronism-conn":
     "pressure rises by a quarter, as in patients against others of their age; from the 115 mm[Hg] of this woman of 28 years that leads to 149, not to the 160 of patients who are found at fifty (from memory)",
   "aldosterone-adult-low-sodium-diet-multiplier-over-normal-na":
@@ -70,7 +70,7 @@ export const missReasons: Readonly<Record<string, string>> = {
   "17-hydroxyprogesterone-cah-21-hydroxylase-deficiency-salt-wasting-newborn":
     "9600 ng/dL at a week, still rising: 4 % below an interval from memory",
   "testosterone-girl-cah-21-hydroxylase-deficiency-simple-virilising":
-    "forty times a healthy girl's, but half of the figure from memory: in the model all of it is made of androstenedione outside the adrenals, while a large overdriven cortex also secretes testosterone",
+    "fifty times a healthy girl's, but two thirds of the figure from memory: in the model all of it is made of androstenedione outside the adrenals, while a large overdriven cortex also secretes testosterone",
   "dose-hydrocortisone-replacement":
     "15 mg a day make the healthy day's mean action in the model, the lower end of the 15 to 25 mg of newer guidance; the body's own is 18.5 mg; patients are given more for food, stress and lost tablets",
   "serum-cortisol-profile-hydrocortisone-10-mg-oral":
