@@ -10,3 +10,4 @@ export { pregnancy } from "./placenta/pregnancy.ts";
 export type { Source } from "./sources.ts";
 export { sources } from "./sources.ts";
 export { thyroidModules } from "./thyroid/modules.ts";
+export { fuelModules } from "./liver/modules.ts";

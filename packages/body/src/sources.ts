@@ -3,6 +3,7 @@ import { body } from "./sources/body.ts";
 import { catecholamines } from "./sources/catecholamines.ts";
 import { disease } from "./sources/disease.ts";
 import { drugs } from "./sources/drugs.ts";
+import { fuel } from "./sources/fuel.ts";
 import { functionTests } from "./sources/functionTests.ts";
 import { hormones } from "./sources/hormones.ts";
 import { kidney } from "./sources/kidney.ts";
@@ -34,6 +35,7 @@ const all = [
   ...renalDrugs,
   ...functionTests,
   ...stress,
+  ...fuel,
   ...disease,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 

@@ -1,0 +1,29 @@
+import type { ModuleDefinition } from "@endocrine/engine";
+import { fattyAcids } from "../adipose/lipolysis.ts";
+import { brainFuel } from "../brain/fuel.ts";
+import { hypoglycaemia } from "../brain/hypoglycaemia.ts";
+import { acidBase } from "../fluids/acidBase.ts";
+import { glucose } from "../fluids/glucose.ts";
+import { haemoglobin } from "../fluids/haemoglobin.ts";
+import { insulinAction } from "../fluids/insulinAction.ts";
+import { insulinSensitivity } from "../fluids/insulinSensitivity.ts";
+import { renalGlucose } from "../kidney/glucose.ts";
+import { muscle } from "../muscle/glucose.ts";
+import { liver } from "./glucose.ts";
+import { ketones } from "./ketones.ts";
+
+/** Glucose, fatty acids and ketones: what liver, muscle, fat, brain and kidney do with them under insulin. */
+export const fuelModules: readonly ModuleDefinition[] = [
+  glucose,
+  insulinSensitivity,
+  insulinAction,
+  liver,
+  muscle,
+  brainFuel,
+  fattyAcids,
+  ketones,
+  acidBase,
+  renalGlucose,
+  haemoglobin,
+  hypoglycaemia,
+];
