@@ -1,3 +1,4 @@
+export { energyModules } from "./adipose/modules.ts";
 export { cortexModules, medullaModules } from "./adrenal/modules.ts";
 export { body } from "./body.ts";
 export { crhPulses } from "./hypothalamus/crhPulses.ts";

@@ -3,6 +3,7 @@ import { body } from "./sources/body.ts";
 import { catecholamines } from "./sources/catecholamines.ts";
 import { disease } from "./sources/disease.ts";
 import { drugs } from "./sources/drugs.ts";
+import { energy } from "./sources/energy.ts";
 import { fuel } from "./sources/fuel.ts";
 import { functionTests } from "./sources/functionTests.ts";
 import { hormones } from "./sources/hormones.ts";
@@ -37,6 +38,7 @@ const all = [
   ...stress,
   ...fuel,
   ...disease,
+  ...energy,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 
 /** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */
