@@ -1,7 +1,11 @@
 export { energyModules } from "./adipose/modules.ts";
 export { cortexModules, medullaModules } from "./adrenal/modules.ts";
 export { body } from "./body.ts";
+export { growthModules, somatotropicModules } from "./bone/modules.ts";
+export { somatropin } from "./fluids/somatropin.ts";
 export { crhPulses } from "./hypothalamus/crhPulses.ts";
+export { ghrhBursts } from "./hypothalamus/ghrhBursts.ts";
+export { ghrhPulses } from "./hypothalamus/ghrhPulses.ts";
 export { stressAxisModules } from "./hypothalamus/modules.ts";
 export { saltAndWaterModules } from "./kidney/modules.ts";
 export { bodyAtBirth, statesAtBirth } from "./life/birth.ts";

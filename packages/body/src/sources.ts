@@ -6,6 +6,7 @@ import { drugs } from "./sources/drugs.ts";
 import { energy } from "./sources/energy.ts";
 import { fuel } from "./sources/fuel.ts";
 import { functionTests } from "./sources/functionTests.ts";
+import { growth } from "./sources/growth.ts";
 import { hormones } from "./sources/hormones.ts";
 import { kidney } from "./sources/kidney.ts";
 import { laboratory } from "./sources/laboratory.ts";
@@ -39,6 +40,7 @@ const all = [
   ...fuel,
   ...disease,
   ...energy,
+  ...growth,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 
 /** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */

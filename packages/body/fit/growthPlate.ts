@@ -1,0 +1,74 @@
+/**
+ * Fits the growth plates to the medians of the WHO, length and height from birth to 19 years (2006 and
+ * 2007), for both sexes, with the sex steroids of each age; and to 204 cm at 28 years in a man without
+ * oestrogen receptors (Smith 1994), which tells senescence from closure.
+ * Run: npx tsx --conditions=@endocrine/source packages/body/fit/growthPlate.ts
+ */
+import { life, system } from "../test/growth/system.ts";
+import { fit } from "./fit.ts";
+
+const model = system();
+const ages = [0.25, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 13, 14, 15, 16, 17, 18, 19, 24];
+/** Medians in cm; the last is that of 19 years and what is grown after it. */
+const medians = {
+  boys: [
+    61.43, 67.62, 75.75, 82.26, 87.47, 96.08, 103.3, 110, 116, 127.3, 137.8, 149.1, 156, 163.2, 169,
+    172.9, 175.2, 176.1, 176.5, 176.8,
+  ],
+  girls: [
+    59.8, 65.73, 74.01, 80.71, 86.07, 95.05, 102.7, 109.4, 115.1, 126.6, 138.6, 151.2, 156.4, 159.8,
+    161.7, 162.5, 162.9, 163.1, 163.2, 163.3,
+  ],
+} as const;
+
+const heightsOf = (female: boolean, at: readonly number[], parameters: Record<string, number>) =>
+  (
+    life(model, { female, ages: at, signals: ["stature.height"], parameters })[
+      "stature.height"
+    ] as readonly number[]
+  ).map((metres) => 100 * metres);
+
+const free = (name: string, start: number, low: number, high: number) => ({
+  name: `growthPlate.${name}`,
+  start,
+  low,
+  high,
+});
+
+fit(
+  "height by age",
+  [
+    free("oestrogenHalf", 60.77, 30, 120),
+    free("aromatisation", 5.356, 2, 10),
+    free("infancy", 27.058, 15, 40),
+    free("infancyRate", 1.988, 0.8, 4),
+    free("childhood", 8.865, 5, 14),
+    free("senescence", 18.297, 8, 40),
+    free("spurt", 27.841, 8, 50),
+    free("exhaustion", 0.862, 0.3, 3),
+    free("infancyGirl", 24.731, 15, 40),
+    free("infancyRateGirl", 2.075, 0.8, 4),
+    free("childhoodGirl", 10.281, 5, 14),
+    free("senescenceGirl", 13.43, 8, 40),
+    free("spurtGirl", 31.067, 8, 50),
+    free("exhaustionGirl", 0.629, 0.3, 3),
+  ],
+  [
+    ...ages.map((age, i) => ({
+      name: `boy ${age} years`,
+      expected: medians.boys[i] as number,
+      weight: 4,
+    })),
+    ...ages.map((age, i) => ({
+      name: `girl ${age} years`,
+      expected: medians.girls[i] as number,
+      weight: 4,
+    })),
+    { name: "man of 28 without oestrogen receptors", expected: 204, weight: 0.25 },
+  ],
+  (parameters) => [
+    ...heightsOf(false, ages, parameters),
+    ...heightsOf(true, ages, parameters),
+    ...heightsOf(false, [28], { ...parameters, "growthPlate.oestrogenReceptor": 0 }),
+  ],
+);

@@ -1,0 +1,29 @@
+import type { ModuleDefinition } from "@endocrine/engine";
+import { pubertalSteroids } from "../fluids/pubertalSteroids.ts";
+import { ghrhNeurons } from "../hypothalamus/ghrhNeurons.ts";
+import { somatostatinNeurons } from "../hypothalamus/somatostatinNeurons.ts";
+import { ghByAge } from "../life/ghByAge.ts";
+import { liverIGF } from "../liver/liverIGF.ts";
+import { somatotrophAdenoma } from "../pituitary/somatotrophAdenoma.ts";
+import { somatotrophs } from "../pituitary/somatotrophs.ts";
+import { growthPlate } from "./growthPlate.ts";
+import { softTissue } from "./softTissue.ts";
+import { stature } from "./stature.ts";
+
+/** The somatotropic axis from the hypothalamus to IGF-1. */
+export const somatotropicModules: readonly ModuleDefinition[] = [
+  ghByAge,
+  ghrhNeurons,
+  somatostatinNeurons,
+  somatotrophs,
+  somatotrophAdenoma,
+  liverIGF,
+];
+
+/** Growth: sex steroids by age, growth plates, height, bone age and soft tissue. */
+export const growthModules: readonly ModuleDefinition[] = [
+  pubertalSteroids,
+  growthPlate,
+  stature,
+  softTissue,
+];

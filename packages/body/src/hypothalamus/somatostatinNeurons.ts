@@ -1,0 +1,187 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** Somatostatin of the periventricular nucleus: the brake on GHRH neurons and somatotrophs. */
+export const somatostatinNeurons: ModuleDefinition = defineModule({
+  id: "somatostatinNeurons",
+  about:
+    "Somatostatin tone rises with IGF-1, GH itself, glucose, fatty acids and glucocorticoid, and falls with arginine, hypoglycaemia and hunger.",
+  sources: ["giustina1998"],
+  inputs: {
+    IGF1: { from: "liverIGF.relative", unit: "1", meaning: "IGF-1 over usual", absent: 1 },
+    GH: {
+      from: "somatotrophs.relative",
+      unit: "1",
+      meaning: "GH over the usual mean",
+      absent: 1,
+    },
+    receptor: {
+      from: "liverIGF.receptorOpen",
+      unit: "1",
+      meaning: "GH receptors that work",
+      absent: 1,
+    },
+    glucose: {
+      from: "glucose.plasma",
+      unit: "mmol/L",
+      meaning: "glucose of plasma",
+      absent: 5,
+    },
+    FFA: { from: "FFA.plasma", unit: "mmol/L", meaning: "free fatty acids", absent: 0.5 },
+    arginine: {
+      from: "arginineDose.action",
+      unit: "1",
+      meaning: "action of infused arginine, 1 at its greatest",
+      absent: 0,
+    },
+    hypoglycaemia: {
+      from: "hypoglycaemia.signal",
+      unit: "1",
+      meaning: "signal of hypoglycaemia, 0 to 1",
+      absent: 0,
+    },
+    glucocorticoid: {
+      from: "glucocorticoid.tissue",
+      unit: "1",
+      meaning: "glucocorticoid action, 1 = healthy mean",
+      absent: 1,
+    },
+    nourishment: {
+      from: "liverIGF.nourishment",
+      unit: "1",
+      meaning: "nourishment of the last days, 1 = enough",
+      absent: 1,
+    },
+  },
+  parameters: {
+    byIGF1: {
+      value: 0.35,
+      unit: "1",
+      meaning: "share of the tone that IGF-1 holds up",
+      source: "design",
+      note: "with the GHRH neurons it sets how far GH rises where IGF-1 is lacking, severalfold in Laron's syndrome",
+    },
+    byGH: {
+      value: 0.15,
+      unit: "1",
+      meaning: "share of the tone that GH itself holds up",
+      source: "design",
+      note: "an injection of GH holds back the next hours' secretion",
+    },
+    IGF1limit: {
+      value: 4,
+      unit: "1",
+      meaning: "IGF-1 over usual beyond which the tone rises no further",
+      source: "design",
+      note: "the highest of acromegaly",
+    },
+    glucoseThreshold: {
+      value: 6,
+      unit: "mmol/L",
+      meaning: "glucose above which the tone rises",
+      source: "davies1984",
+      note: "rises within the physiological range already halve the answer to GHRH",
+    },
+    byGlucose: {
+      value: 1.4,
+      unit: "L/mmol",
+      meaning: "rise of the tone with glucose",
+      source: "davies1984",
+      note: "the answer to GHRH is 0.4 of the control an hour after 75 g of glucose",
+    },
+    fattyAcidThreshold: {
+      value: 0.8,
+      unit: "mmol/L",
+      meaning: "fatty acids above which the tone rises",
+      source: "design",
+      note: "above the fasting level",
+    },
+    byFattyAcids: {
+      value: 0.4,
+      unit: "L/mmol",
+      meaning: "rise of the tone with fatty acids",
+      source: "design",
+      note: "lipid infusions blunt the answers of GH; weaker than hunger itself",
+    },
+    byGlucocorticoid: {
+      value: 0.4,
+      unit: "1",
+      meaning: "rise of the tone with glucocorticoid above normal",
+      source: "giustina1998",
+      note: "lasting excess holds back GH",
+    },
+    arginineShare: {
+      value: 0.9,
+      unit: "1",
+      meaning: "share of the tone that arginine takes away",
+      source: "rahim1996",
+      note: "median peak of 22 mU/L after 20 g/m2 of arginine",
+    },
+    hypoglycaemiaShare: {
+      value: 0.8,
+      unit: "1",
+      meaning: "share of the tone that hypoglycaemia takes away",
+      source: "design",
+      note: "with the drive of the GHRH neurons; arginine takes away about as much",
+    },
+    hungerShare: {
+      value: 0.65,
+      unit: "1",
+      meaning: "share of the tone that lack of all food takes away",
+      source: "ho1988",
+      note: "24-h GH rises threefold in five days of fasting in men, while IGF-1 falls by 41 %",
+    },
+    delay: {
+      value: 0.3,
+      unit: "h",
+      meaning: "time constant of the tone",
+      source: "design",
+      note: "GH is held back within half an hour of glucose or of GH itself",
+    },
+    glucocorticoidTime: {
+      value: 1,
+      unit: "d",
+      meaning: "time over which glucocorticoid counts",
+      source: "design",
+      note: "hours of glucocorticoid raise GH, days hold it back; the rhythm of the day does neither",
+    },
+    function: {
+      value: 1,
+      unit: "1",
+      meaning: "functioning share of the neurons",
+      source: "lesion",
+    },
+  },
+  variables: {
+    feedback: {
+      unit: "1",
+      is: "1 - byIGF1 - byGH + byIGF1*min(IGF1, IGF1limit) + byGH*2*receptor*GH/(1 + max(receptor*GH, 0))",
+      meaning: "tone by IGF-1 and GH, 1 = healthy",
+    },
+    fuel: {
+      unit: "1",
+      is: "byGlucose*max(glucose - glucoseThreshold, 0) + byFattyAcids*max(FFA - fattyAcidThreshold, 0)",
+      meaning: "tone added by glucose and fatty acids",
+    },
+    drive: {
+      unit: "1",
+      is: "function*(feedback + fuel + byGlucocorticoid*max(lasting - 1, 0))*(1 - arginineShare*arginine)*(1 - hypoglycaemiaShare*hypoglycaemia)*(1 - hungerShare*(1 - nourishment))",
+      meaning: "tone towards which it moves",
+    },
+  },
+  states: {
+    tone: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(drive - tone)/delay",
+      meaning: "somatostatin tone, 1 = healthy",
+    },
+    lasting: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(glucocorticoid - lasting)/glucocorticoidTime",
+      meaning: "glucocorticoid action of the last days",
+    },
+  },
+});
