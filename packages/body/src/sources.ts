@@ -8,6 +8,7 @@ import { fuel } from "./sources/fuel.ts";
 import { functionTests } from "./sources/functionTests.ts";
 import { growth } from "./sources/growth.ts";
 import { hormones } from "./sources/hormones.ts";
+import { islets } from "./sources/islets.ts";
 import { kidney } from "./sources/kidney.ts";
 import { laboratory } from "./sources/laboratory.ts";
 import { models } from "./sources/models.ts";
@@ -39,6 +40,7 @@ const all = [
   ...stress,
   ...fuel,
   ...disease,
+  ...islets,
   ...energy,
   ...growth,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
