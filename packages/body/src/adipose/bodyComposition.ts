@@ -1,10 +1,10 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-/** Fat, lean tissue, glycogen and the water that goes with the diet. */
+/** Fat and lean tissue. */
 export const bodyComposition: ModuleDefinition = defineModule({
   id: "bodyComposition",
   about:
-    "What the body gained or lost beside its healthy mass for age and height. A surplus or deficit is shared by fat and lean tissue after Forbes: the fatter the body, the more of it is fat. Lean tissue that strays from Forbes' curve comes back to it; cortisol in excess wastes it. Glycogen with its water, and extracellular fluid, follow carbohydrate within days. In a child the same law runs beside the healthy growth.",
+    "What the body gained or lost beside its healthy mass for age and height. A surplus or deficit is shared by fat and lean tissue after Forbes: the fatter the body, the more of it is fat. Lean tissue that strays from Forbes' curve comes back to it; cortisol in excess wastes it. In a child the same law runs beside the healthy growth.",
   sources: ["hall2011", "hall2007", "chow2008"],
   inputs: {
     healthyMass: { from: "referenceBody.mass", unit: "kg", meaning: "healthy mass" },
@@ -12,15 +12,15 @@ export const bodyComposition: ModuleDefinition = defineModule({
     healthyLean: { from: "referenceBody.leanMass", unit: "kg", meaning: "healthy lean mass" },
     height: { from: "referenceBody.height", unit: "m", meaning: "height" },
     surplus: { from: "energy.surplus", unit: "kcal/d", meaning: "energy to store" },
-    carbohydrate: {
-      from: "energy.carbohydrate",
-      unit: "kcal/d",
-      meaning: "carbohydrate absorbed and kept",
+    shortTerm: {
+      from: "shortTermStores.mass",
+      unit: "kg",
+      meaning: "glycogen and fluid gained",
     },
-    healthyCarbohydrate: {
-      from: "energy.healthyCarbohydrate",
+    storedGlycogen: {
+      from: "shortTermStores.stored",
       unit: "kcal/d",
-      meaning: "carbohydrate of the healthy diet",
+      meaning: "energy laid down as glycogen",
     },
     glucocorticoid: {
       from: "glucocorticoid.tissue",
@@ -73,51 +73,6 @@ export const bodyComposition: ModuleDefinition = defineModule({
       meaning: "energy spent on laying down lean tissue",
       source: "hall2011",
     },
-    glycogenEnergy: {
-      value: 4206.5,
-      unit: "kcal/kg",
-      meaning: "energy of glycogen",
-      source: "hall2011",
-    },
-    healthyGlycogen: {
-      value: 0.5,
-      unit: "kg",
-      meaning: "glycogen of a body of 70 kg",
-      source: "hall2011",
-    },
-    glycogenWater: {
-      value: 2.7,
-      unit: "1",
-      meaning: "water bound to glycogen",
-      source: "hall2011",
-    },
-    referenceMass: { value: 70, unit: "kg", meaning: "body of that glycogen", source: "icrp89" },
-    sodium: {
-      value: 3220,
-      unit: "mg/L",
-      meaning: "sodium of extracellular fluid",
-      source: "hall2011",
-    },
-    sodiumByFluid: {
-      value: 3000,
-      unit: "mg/L/d",
-      meaning: "sodium lost for a litre of fluid too much",
-      source: "hall2011",
-    },
-    sodiumByCarbohydrate: {
-      value: 4000,
-      unit: "mg/d",
-      meaning: "sodium lost without carbohydrate",
-      source: "hall2011",
-    },
-    famineFluid: {
-      value: 4,
-      unit: "L",
-      meaning: "fluid that a body of 70 kg without fat would hold back",
-      source: "keys1950",
-      note: "extracellular fluid rose from 24 to 34 % of body mass in semistarvation, by some 1.5 L",
-    },
-    waterDensity: { value: 1, unit: "kg/L", meaning: "density of water", source: "hall2011" },
     returnTime: {
       value: 90,
       unit: "d",
@@ -171,7 +126,7 @@ export const bodyComposition: ModuleDefinition = defineModule({
     ectopicFat: { unit: "kg", is: "fatMass - adiposeFat", meaning: "fat in liver and muscle" },
     weight: {
       unit: "kg",
-      is: "fatMass + healthyLean + leanGain + (1 + glycogenWater)*glycogenGain + fluidGain*waterDensity + gestational",
+      is: "fatMass + healthyLean + leanGain + shortTerm + gestational",
       meaning: "body mass",
     },
     leanMass: {
@@ -184,22 +139,6 @@ export const bodyComposition: ModuleDefinition = defineModule({
       unit: "1",
       is: "fatMass/(fatMass + leanMass)",
       meaning: "fat share of the body without a pregnancy",
-    },
-    size: { unit: "1", is: "healthyMass/referenceMass", meaning: "size of the body" },
-    glycogen: {
-      unit: "kg",
-      is: "healthyGlycogen*size + glycogenGain",
-      meaning: "glycogen of liver and muscle",
-    },
-    famine: {
-      unit: "1",
-      is: "max(1 - fatMass/fatReference, 0)^2",
-      meaning: "exhaustion of the fat stores",
-    },
-    glycogenRate: {
-      unit: "kg/d",
-      is: "(carbohydrate - healthyCarbohydrate*(glycogen/(healthyGlycogen*size))^2)/glycogenEnergy",
-      meaning: "glycogen stored",
     },
     wasted: {
       unit: "1",
@@ -216,7 +155,7 @@ export const bodyComposition: ModuleDefinition = defineModule({
       is: "(leanTarget - leanGain)/returnTime",
       meaning: "lean tissue that returns to the curve",
     },
-    stored: { unit: "kcal/d", is: "surplus - glycogenEnergy*glycogenRate", meaning: "to tissue" },
+    stored: { unit: "kcal/d", is: "surplus - storedGlycogen", meaning: "to tissue" },
     leanRate: {
       unit: "kg/d",
       is: "stored/(leanEnergy + leanCost + (fatEnergy + fatCost)*fatMass/forbes)",
@@ -247,20 +186,6 @@ export const bodyComposition: ModuleDefinition = defineModule({
       scale: 5,
       rate: "leanRate + exchange",
       meaning: "lean tissue gained or lost beside the healthy body",
-    },
-    glycogenGain: {
-      unit: "kg",
-      start: 0,
-      scale: 0.2,
-      rate: "glycogenRate",
-      meaning: "glycogen beside the healthy store",
-    },
-    fluidGain: {
-      unit: "L",
-      start: 0,
-      scale: 1,
-      rate: "-(sodiumByFluid*(fluidGain - famineFluid*size*famine) + sodiumByCarbohydrate*size*(1 - carbohydrate/healthyCarbohydrate))/sodium",
-      meaning: "extracellular fluid kept or lost by food",
     },
   },
 });

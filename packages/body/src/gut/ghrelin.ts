@@ -20,7 +20,11 @@ export const ghrelin: ModuleDefinition = defineModule({
       meaning: "protein absorbed",
       absent: 3.6,
     },
-    planned: { from: "energy.reference", unit: "kcal/d", meaning: "energy of the healthy diet" },
+    planned: {
+      from: "energyNeed.reference",
+      unit: "kcal/d",
+      meaning: "energy of the healthy diet",
+    },
     weight: { from: "bodyComposition.weight", unit: "kg", meaning: "body mass" },
     healthyMass: { from: "referenceBody.mass", unit: "kg", meaning: "healthy mass" },
     nutrition: {

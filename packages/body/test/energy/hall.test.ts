@@ -7,10 +7,10 @@ const model = system(stature, ...surroundings);
 /** The law of the paper: intake held, activity of 1.5, and nothing of what this body adds to it. */
 const paper = {
   "energy.control": 1,
-  "energy.activityLevel": 1.5,
+  "energyNeed.activityLevel": 1.5,
   "energy.lethargy": 0,
   "energy.exhaustion": 0,
-  "bodyComposition.famineFluid": 0,
+  "shortTermStores.famineFluid": 0,
 };
 
 const man = { ...adult(false, 40, 1.8, 80), ...paper };
@@ -18,7 +18,7 @@ const woman = { ...adult(true, 35, 1.65, 65), ...paper };
 const weight = "bodyComposition.weight";
 
 function reference(parameters: typeof man): number {
-  return after(model, [0], ["energy.reference"], parameters)[0]?.[0] as number;
+  return after(model, [0], ["energyNeed.reference"], parameters)[0]?.[0] as number;
 }
 
 /** Hall's adult model (Lancet 2011;378:826) as the R package bw runs it. */
@@ -84,7 +84,7 @@ describe("energy", () => {
               "energy.expenditure",
               "bodyComposition.fatGain",
               "bodyComposition.leanGain",
-              "bodyComposition.glycogenGain",
+              "shortTermStores.glycogenGain",
             ],
             { ...adult(false, 30, 1.76, 70), ...change },
           ) as [number[], number[], number[], number[], number[], number[]];

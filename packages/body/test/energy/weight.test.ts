@@ -27,11 +27,11 @@ describe("held intake", () => {
   // Keys 1950: 69.4 to 52.6 kg and 9.7 to 3.0 kg of fat in 24 weeks on 1570 of 3300-3500 kcal/d
   it("starves as the men of Minnesota did", () => {
     const who = adult(false, 25.5, 1.787, 69.4);
-    const [resting] = of("energy.healthyResting", [0], who) as [number];
+    const [resting] = of("energyNeed.resting", [0], who) as [number];
     const minnesota = {
       ...who,
       ...held,
-      "energy.activityLevel": 3300 / resting,
+      "energyNeed.activityLevel": 3300 / resting,
       "energy.restriction": 1 - 1570 / 3300,
     };
     expect(percent(168, minnesota)).toBeGreaterThan(-29);
@@ -71,7 +71,7 @@ describe("held intake", () => {
     const diaz = change(42, { ...adult(false, 30, 1.78, 75), ...held, "energy.excess": 0.5 });
     expect(Math.abs(diaz - 7.6)).toBeLessThan(1.6);
     const lean = adult(false, 21, 1.75, 60.3);
-    const [reference] = of("energy.reference", [0], lean) as [number];
+    const [reference] = of("energyNeed.reference", [0], lean) as [number];
     const bouchard = change(100, { ...lean, ...held, "energy.excess": 840 / reference });
     expect(Math.abs(bouchard - 8.1)).toBeLessThan(2.4);
   });
