@@ -27,8 +27,8 @@ fit(
   "fast",
   [
     { name: "liver.halfGlycogen", start: 0.45, low: 0.1, high: 1.2 },
-    { name: "liver.newHalf", start: 0.35, low: 0.1, high: 2 },
-    { name: "liver.newByFattyAcids", start: 0.5, low: 0, high: 1.2 },
+    { name: "gluconeogenesis.halfInsulin", start: 0.35, low: 0.1, high: 2 },
+    { name: "gluconeogenesis.byFattyAcids", start: 0.5, low: 0, high: 1.2 },
     { name: "liver.ownShare", start: 0.4, low: 0, high: 0.8 },
     { name: "ketones.restraint", start: 8, low: 1, high: 40 },
     { name: "ketones.halfLoad", start: 0.45, low: 0.1, high: 3 },

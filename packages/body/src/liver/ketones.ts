@@ -14,7 +14,7 @@ export const ketones: ModuleDefinition = defineModule({
       meaning: "prompt insulin action over usual",
     },
     glucagon: {
-      from: "liver.glucagonEffect",
+      from: "hepaticDemand.glucagonEffect",
       unit: "1",
       meaning: "glucagon action over usual",
     },

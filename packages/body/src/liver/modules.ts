@@ -9,7 +9,9 @@ import { insulinAction } from "../fluids/insulinAction.ts";
 import { insulinSensitivity } from "../fluids/insulinSensitivity.ts";
 import { renalGlucose } from "../kidney/glucose.ts";
 import { muscle } from "../muscle/glucose.ts";
-import { liver } from "./glucose.ts";
+import { gluconeogenesis } from "./gluconeogenesis.ts";
+import { hepaticDemand } from "./glucoseDemand.ts";
+import { liver } from "./glycogen.ts";
 import { ketones } from "./ketones.ts";
 
 /** Glucose, fatty acids and ketones: what liver, muscle, fat, brain and kidney do with them under insulin. */
@@ -17,6 +19,8 @@ export const fuelModules: readonly ModuleDefinition[] = [
   glucose,
   insulinSensitivity,
   insulinAction,
+  hepaticDemand,
+  gluconeogenesis,
   liver,
   muscle,
   brainFuel,

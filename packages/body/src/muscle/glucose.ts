@@ -149,9 +149,14 @@ export const muscle: ModuleDefinition = defineModule({
     },
   },
   variables: {
+    capacity: {
+      unit: "umol/kg/min",
+      is: "max(fasting + perInsulin*usualInsulin*(insulin - 1), 0)",
+      meaning: "greatest uptake at this insulin",
+    },
     driven: {
       unit: "umol/kg/min",
-      is: "rateSize*perInsulin*usualInsulin*insulin*glucose/(half + glucose)",
+      is: "rateSize*min(perInsulin*usualInsulin*insulin, capacity)*glucose/(half + glucose)",
       meaning: "uptake that insulin drives",
     },
     exerciseUptake: {
@@ -161,7 +166,7 @@ export const muscle: ModuleDefinition = defineModule({
     },
     uptake: {
       unit: "umol/kg/min",
-      is: "driven + rateSize*max(fasting - perInsulin*usualInsulin, 0)*glucose/(half + glucose) + exerciseUptake",
+      is: "rateSize*capacity*glucose/(half + glucose) + exerciseUptake",
       meaning: "uptake by muscle and fat",
     },
     stored: {

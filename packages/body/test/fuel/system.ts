@@ -244,6 +244,30 @@ export const clampGlucagon: ModuleDefinition = defineModule({
   },
 });
 
+/** Hormones and states of other organs that a test holds, at the values of the healthy. */
+export const otherOrgans: readonly ModuleDefinition[] = (
+  [
+    ["glucocorticoid", { tissue: [1, "1"] }],
+    ["somatotrophs", { GH: [1, "ug/L"] }],
+    ["medulla", { adrenaline: [200, "pmol/L"] }],
+    ["metabolism", { T3tissue: [1, "1"] }],
+    ["fat", { relative: [1, "1"] }],
+    ["pregnancy", { week: [0, "wk"] }],
+    ["sympathetic", { exercise: [0, "1"] }],
+    ["kidney", { GFR: [0.12, "L/min"], function: [1, "1"] }],
+  ] as const
+).map(([id, quantities]) =>
+  defineModule({
+    id,
+    about: "Held by the test.",
+    parameters: Object.fromEntries(
+      Object.entries(quantities as Record<string, readonly [number, string]>).map(
+        ([name, [value, unit]]) => [name, held(value, unit, name)],
+      ),
+    ),
+  }),
+);
+
 /** The fuel modules with what a test adds; time in hours. */
 export function system(...further: readonly ModuleDefinition[]): CompiledModel {
   return compile(flatten([...fuelModules, ...further], { timeUnit: "h" }));
