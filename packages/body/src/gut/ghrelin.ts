@@ -63,7 +63,7 @@ export const ghrelin: ModuleDefinition = defineModule({
       note: "after 37 h of fasting acyl ghrelin lies at its postprandial nadir, about half the fed mean",
     },
     suppression: {
-      value: 0.25,
+      value: 0.5,
       unit: "1",
       meaning: "how readily nutrients suppress secretion",
       source: "english2002",

@@ -1,5 +1,8 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
+const lesion = (value: number, meaning: string) =>
+  ({ value, unit: "1", meaning, source: "lesion" }) as const;
+
 /** Drive to eat: what stores, gut and hormones tell the hypothalamus, over the healthy. */
 export const appetite: ModuleDefinition = defineModule({
   id: "appetite",
@@ -48,36 +51,11 @@ export const appetite: ModuleDefinition = defineModule({
     },
   },
   parameters: {
-    setPoint: {
-      value: 1,
-      unit: "1",
-      meaning: "weight that is defended over the healthy (high in obesity)",
-      source: "lesion",
-    },
-    leptinReceptor: {
-      value: 1,
-      unit: "1",
-      meaning: "leptin's action in the hypothalamus over normal",
-      source: "lesion",
-    },
-    ghrelinReceptor: {
-      value: 1,
-      unit: "1",
-      meaning: "ghrelin's action over normal",
-      source: "lesion",
-    },
-    glp1Receptor: {
-      value: 1,
-      unit: "1",
-      meaning: "GLP-1's action on appetite over normal",
-      source: "lesion",
-    },
-    satiation: {
-      value: 0,
-      unit: "1",
-      meaning: "appetite taken away by other means: bariatric surgery, illness",
-      source: "lesion",
-    },
+    setPoint: lesion(1, "weight that is defended over the healthy (high in obesity)"),
+    leptinReceptor: lesion(1, "leptin's action in the hypothalamus over normal"),
+    ghrelinReceptor: lesion(1, "ghrelin's action over normal"),
+    glp1Receptor: lesion(1, "GLP-1's action on appetite over normal"),
+    satiation: lesion(0, "appetite taken away by other means: bariatric surgery, illness"),
     leptinGain: {
       value: 1,
       unit: "1",
@@ -176,6 +154,13 @@ export const appetite: ModuleDefinition = defineModule({
       source: "dale2001",
       note: "4 kg come back in the first year of treatment of Graves' disease",
     },
+    habit: {
+      value: 1,
+      unit: "d",
+      meaning: "time over which the drive makes up the food of a day",
+      source: "design",
+      note: "hunger swings with the hour; when and how much is eaten at meals is habit",
+    },
     most: {
       value: 2.6,
       unit: "1",
@@ -241,6 +226,15 @@ export const appetite: ModuleDefinition = defineModule({
       unit: "1",
       is: "100*drive^2/(1 + drive^2)",
       meaning: "hunger, 0-100; 50 is the healthy mean",
+    },
+  },
+  states: {
+    lasting: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(drive - lasting)/habit",
+      meaning: "drive to eat on the mean of the last day",
     },
   },
 });

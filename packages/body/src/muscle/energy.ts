@@ -33,7 +33,7 @@ export const energy: ModuleDefinition = defineModule({
       unit: "kcal/d",
       meaning: "energy spent on tissue laid down",
     },
-    drive: { from: "appetite.drive", unit: "1", meaning: "drive to eat over the healthy" },
+    drive: { from: "appetite.lasting", unit: "1", meaning: "drive to eat over the healthy" },
     vigour: {
       from: "starvation.gate",
       unit: "1",

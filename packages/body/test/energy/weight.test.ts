@@ -123,7 +123,7 @@ describe("free intake", () => {
     expect(percent(476, drug, settled)).toBeGreaterThan(-18);
     expect(percent(476, drug, settled)).toBeLessThan(-12);
     const [usual] = of("energy.intake", [0], obese, settled) as [number];
-    const [eaten] = of("energy.intake", [0], drug, settled) as [number];
+    const [eaten] = of("energy.intake", [7], drug, settled) as [number];
     expect(eaten / usual - 1).toBeGreaterThan(-0.4);
     expect(eaten / usual - 1).toBeLessThan(-0.24);
     // the plateau comes later than that of a diet
