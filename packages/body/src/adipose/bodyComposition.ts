@@ -124,20 +124,21 @@ export const bodyComposition: ModuleDefinition = defineModule({
       meaning: "fat in adipose tissue",
     },
     ectopicFat: { unit: "kg", is: "fatMass - adiposeFat", meaning: "fat in liver and muscle" },
-    weight: {
+    ownMass: {
       unit: "kg",
-      is: "fatMass + healthyLean + leanGain + shortTerm + gestational",
-      meaning: "body mass",
+      is: "fatMass + healthyLean + leanGain + shortTerm",
+      meaning: "body mass without a pregnancy",
     },
+    weight: { unit: "kg", is: "ownMass + gestational", meaning: "body mass" },
     leanMass: {
       unit: "kg",
-      is: "weight - fatMass - gestational",
+      is: "ownMass - fatMass",
       meaning: "fat-free mass",
     },
     bodyMassIndex: { unit: "kg/m2", is: "weight/height^2", meaning: "body-mass index" },
     fatShare: {
       unit: "1",
-      is: "fatMass/(fatMass + leanMass)",
+      is: "fatMass/ownMass",
       meaning: "fat share of the body without a pregnancy",
     },
     wasted: {

@@ -11,13 +11,7 @@ export const appetite: ModuleDefinition = defineModule({
   sources: ["polidori2016", "dulloo1997", "hall2017", "hall2023", "licinio2004"],
   inputs: {
     leptin: { from: "leptin.relative", unit: "1", meaning: "leptin over the healthy" },
-    weight: { from: "bodyComposition.weight", unit: "kg", meaning: "body mass" },
-    gestational: {
-      from: "pregnancy.weightGain",
-      unit: "kg",
-      meaning: "mass gained in pregnancy",
-      absent: 0,
-    },
+    weight: { from: "bodyComposition.ownMass", unit: "kg", meaning: "mass without a pregnancy" },
     healthyMass: {
       from: "bodyComposition.potential",
       unit: "kg",
@@ -51,7 +45,7 @@ export const appetite: ModuleDefinition = defineModule({
     },
   },
   parameters: {
-    setPoint: lesion(1, "weight that is defended over the healthy (high in obesity)"),
+    setPoint: lesion(1, "weight that comes to be defended over the healthy (high in obesity)"),
     leptinReceptor: lesion(1, "leptin's action in the hypothalamus over normal"),
     ghrelinReceptor: lesion(1, "ghrelin's action over normal"),
     glp1Receptor: lesion(1, "GLP-1's action on appetite over normal"),
@@ -154,6 +148,13 @@ export const appetite: ModuleDefinition = defineModule({
       source: "dale2001",
       note: "4 kg come back in the first year of treatment of Graves' disease",
     },
+    settingTime: {
+      value: 1,
+      unit: "a",
+      meaning: "time in which the defended weight moves to its set point",
+      source: "design",
+      note: "obesity takes years to grow",
+    },
     habit: {
       value: 1,
       unit: "d",
@@ -172,7 +173,7 @@ export const appetite: ModuleDefinition = defineModule({
   variables: {
     leptinSignal: {
       unit: "1",
-      is: "leptinReceptor*leptin/setPoint^4",
+      is: "leptinReceptor*leptin/defended^4",
       meaning:
         "leptin over what goes with the weight defended, which by Forbes' curve is about its fourth power",
     },
@@ -183,7 +184,7 @@ export const appetite: ModuleDefinition = defineModule({
     },
     deficit: {
       unit: "1",
-      is: "1 - (weight - gestational)/(setPoint*healthyMass)",
+      is: "1 - weight/(defended*healthyMass)",
       meaning: "weight missing against what is defended",
     },
     satiety: {
@@ -229,6 +230,13 @@ export const appetite: ModuleDefinition = defineModule({
     },
   },
   states: {
+    defended: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(setPoint - defended)/settingTime",
+      meaning: "weight that is defended over the healthy",
+    },
     lasting: {
       unit: "1",
       start: 1,
