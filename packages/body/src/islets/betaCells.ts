@@ -9,7 +9,7 @@ export const betaCells: ModuleDefinition = defineModule({
   id: "betaCells",
   about:
     "The level of glucose calls for a supply of insulin that follows with a delay; a rise of glucose releases what is ready. Incretins multiply what glucose above fasting calls for; amino acids add to it; adrenaline, somatostatin and open K-ATP channels restrain release.",
-  sources: ["dallaMan2007", "tura2014"],
+  sources: ["dallaMan2007", "tura2014", "simon2002"],
   inputs: {
     glucose: { from: "glucose.plasma", unit: "mmol/L", meaning: "glucose in plasma", absent: 5.1 },
     GLP1: {

@@ -15,6 +15,12 @@ export const islets: readonly Source[] = [
     note: "glucagon 252-458 ng/L and insulin 30-65 mU/L after 3 to 5 min",
   },
   {
+    key: "bolli2012",
+    text: "Bolli GB, Hahn AD, Schmidt R, et al. Plasma exposure to insulin glargine and its metabolites M1 and M2 after subcutaneous injection of therapeutic and supratherapeutic doses of glargine in subjects with type 1 diabetes. Diabetes Care 2012;35:2626-2630",
+    doi: "10.2337/dc12-0270",
+    note: "area of M1 to 30 h 1261, 2867 and 4693 pmol h/L after 0.3, 0.6 and 1.2 U/kg",
+  },
+  {
     key: "deFronzo1979",
     text: "DeFronzo RA, Tobin JD, Andres R. Glucose clamp technique: a method for quantifying insulin secretion and resistance. Am J Physiol 1979;237:E214-E223",
     doi: "10.1152/ajpendo.1979.237.3.E214",
@@ -32,6 +38,12 @@ export const islets: readonly Source[] = [
     note: "10 mmol/L: insulin 46 to 566 +- 202 pmol/L at 120 min, 5104 after an hour of GLP-1",
   },
   {
+    key: "gagnonAuger2010",
+    text: "Gagnon-Auger M, du Souich P, Baillargeon JP, et al. Dose-dependent delay of the hypoglycemic effect of short-acting insulin analogs in obese subjects with type 2 diabetes: a pharmacokinetic and pharmacodynamic study. Diabetes Care 2010;33:2502-2507",
+    url: "https://care.diabetesjournals.org/highwire/markup/36490/expansion",
+    note: "10 units of lispro in the healthy: peak 523 +- 42 pmol/L at 48 min, clearance 0.88 L/min",
+  },
+  {
     key: "gasbjerg2019",
     text: "Gasbjerg LS, Helsted MM, Hartmann B, et al. Separate and combined glucometabolic effects of endogenous glucose-dependent insulinotropic polypeptide and glucagon-like peptide 1 in healthy individuals. Diabetes 2019;68:906-917",
     url: "https://diabetesjournals.org/diabetes/article/68/5/906/39743/XSLT_Related_Article_Replace_Href",
@@ -43,15 +55,31 @@ export const islets: readonly Source[] = [
     note: "tables of GLP-1 after glucose and after meals",
   },
   {
+    key: "insulinTable2018",
+    text: "Summary of available human and analog insulins and their pharmacokinetics. Diabetes Ther 2018;9 Suppl 1:1-42, table 11",
+    doi: "10.1007/s13300-018-0454-9",
+  },
+  {
     key: "laurenti2020",
     text: "Laurenti MC, Vella A, Adams JD, Schembri Wismayer DJ, Egan AM, Dalla Man C. Assessment of individual and standardized glucagon kinetics in healthy humans. Am J Physiol Endocrinol Metab 2021;320:E71-E77",
     url: "https://mayoclinic.elsevierpure.com/en/publications/assessment-of-individual-and-standardized-glucagon-kinetics-in-he",
+  },
+  {
+    key: "lepore2000",
+    text: "Lepore M, Pampanelli S, Fanelli C, et al. Pharmacokinetics and pharmacodynamics of subcutaneous injection of long-acting human insulin analog glargine, NPH insulin, and ultralente human insulin and continuous subcutaneous infusion of insulin lispro. Diabetes 2000;49:2142-2148",
+    doi: "10.2337/diabetes.49.12.2142",
   },
   {
     key: "marathe2014",
     text: "Small intestinal glucose exposure determines the magnitude of the incretin effect in health and type 2 diabetes. Diabetes 2014;63:2668-2675",
     url: "https://diabetesjournals.org/diabetes/article/63/8/2668/15708/Small-Intestinal-Glucose-Exposure-Determines-the",
     note: "glucose into the duodenum at 2 and 4 kcal/min; incretin effect 40-70 % in health",
+  },
+  {
+    key: "muhlhauser1985",
+    text: "Muhlhauser I, Koch J, Berger M. Pharmacokinetics and bioavailability of injected glucagon: differences between intramuscular, subcutaneous, and intravenous administration. Diabetes Care 1985;8:39-42",
+    doi: "10.2337/diacare.8.1.39",
+    note: "1 mg: 246 to 3233 ng/L under the skin and 250 to 2638 ng/L in muscle at 10 min",
   },
   {
     key: "pfuetzner2015",
