@@ -142,11 +142,11 @@ export const appetite: ModuleDefinition = defineModule({
       note: "-30 % without cortisol",
     },
     thyroidGain: {
-      value: 0.2,
+      value: 0.1,
       unit: "1",
       meaning: "rise of appetite with metabolic rate",
       source: "dale2001",
-      note: "4 kg come back in the first year of treatment of Graves' disease",
+      note: "4 kg come back in the first year of treatment of Graves' disease; most of its hyperphagia comes by weight and leptin",
     },
     settingTime: {
       value: 1,
