@@ -74,12 +74,12 @@ fit(
     free("ghByAge.spurtEnd", 16.18, 15, 20),
     free("ghByAge.spurtEndGirl", 15.64, 13.5, 18),
     free("ghByAge.spurtSpan", 0.7, 0.7, 3),
-    free("liverIGF.infantShare", 0.178, 0.05, 0.5),
-    free("liverIGF.ripening", 7.358, 4, 12),
-    free("liverIGF.laterInGirls", 1.04, 0, 3),
-    free("liverIGF.ripeningSpan", 3.073, 1, 6),
-    free("liverIGF.womanShare", 0.88, 0.85, 1),
-    free("liverIGF.byOestradiol", 0.165, 0, 0.9),
+    free("liverRipeness.infantShare", 0.178, 0.05, 0.5),
+    free("liverRipeness.ripening", 7.358, 4, 12),
+    free("liverRipeness.laterInGirls", 1.04, 0, 3),
+    free("liverRipeness.ripeningSpan", 3.073, 1, 6),
+    free("liverRipeness.womanShare", 0.88, 0.85, 1),
+    free("liverRipeness.byOestradiol", 0.165, 0, 0.9),
   ],
   [
     ...IGF1.flatMap(([age, man, woman]) => [

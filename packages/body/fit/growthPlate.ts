@@ -38,8 +38,8 @@ const free = (name: string, start: number, low: number, high: number) => ({
 fit(
   "height by age",
   [
-    free("oestrogenHalf", 60.77, 30, 120),
-    free("aromatisation", 5.356, 2, 10),
+    { name: "plateOestrogen.half", start: 60.77, low: 30, high: 120 },
+    { name: "plateOestrogen.aromatisation", start: 5.356, low: 2, high: 10 },
     free("infancy", 27.058, 15, 40),
     free("infancyRate", 1.988, 0.8, 4),
     free("childhood", 8.865, 5, 14),
@@ -69,6 +69,6 @@ fit(
   (parameters) => [
     ...heightsOf(false, ages, parameters),
     ...heightsOf(true, ages, parameters),
-    ...heightsOf(false, [28], { ...parameters, "growthPlate.oestrogenReceptor": 0 }),
+    ...heightsOf(false, [28], { ...parameters, "plateOestrogen.receptor": 0 }),
   ],
 );

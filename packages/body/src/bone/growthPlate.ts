@@ -9,47 +9,27 @@ export const growthPlate: ModuleDefinition = defineModule({
     "Growth in three parts after Karlberg, in rate form. A plate ages by growing, not by time, so what slows growth saves it for later; oestrogen drives the spurt and uses up the plate, and closes it when nothing is left. The equation of closure is ours, drawn from the published senescence of growth plates.",
   sources: ["karlberg1989", "weise2001", "nilsson2014", "lui2011"],
   inputs: {
-    IGF1: { from: "liverIGF.relative", unit: "1", meaning: "IGF-1 over usual", absent: 1 },
-    GH: { from: "liverIGF.action", unit: "1", meaning: "GH action over usual", absent: 1 },
-    nourishment: {
-      from: "liverIGF.nourishment",
+    pace: { from: "growthDrive.pace", unit: "1", meaning: "pace by T3" },
+    drive: { from: "growthDrive.drive", unit: "1", meaning: "drive of GH and IGF-1" },
+    steroidFactor: {
+      from: "growthDrive.steroidFactor",
       unit: "1",
-      meaning: "nourishment of the last days, 1 = enough",
-      absent: 1,
+      meaning: "factor of glucocorticoid and hunger",
     },
-    FT3: { from: "binding.FT3", unit: "pmol/L", meaning: "free T3", absent: 5 },
-    normalFT3: {
-      from: "thyrotrophs.usualFT3",
-      unit: "pmol/L",
-      meaning: "free T3 of the healthy at this age",
-      absent: 5,
-    },
-    glucocorticoid: {
-      from: "glucocorticoid.tissue",
+    restrained: {
+      from: "growthDrive.restrained",
       unit: "1",
-      meaning: "glucocorticoid action, 1 = healthy mean",
-      absent: 1,
+      meaning: "drive with its brakes, up to normal",
     },
-    oestradiol: { from: "pubertalSteroids.oestradiol", unit: "pmol/L", meaning: "oestradiol" },
-    testosterone: {
-      from: "pubertalSteroids.testosterone",
-      unit: "nmol/L",
-      meaning: "testosterone",
-    },
-    usualOestradiol: {
-      from: "pubertalSteroids.usualOestradiol",
-      unit: "pmol/L",
-      meaning: "oestradiol of the healthy of this age",
-    },
-    usualTestosterone: {
-      from: "pubertalSteroids.usualTestosterone",
-      unit: "nmol/L",
-      meaning: "testosterone of the healthy of this age",
-    },
-    aromatase: {
-      from: "pubertalSteroids.aromatase",
+    oestrogen: {
+      from: "plateOestrogen.action",
       unit: "1",
-      meaning: "activity of aromatase",
+      meaning: "oestrogen action in the plate",
+    },
+    usualOestrogen: {
+      from: "plateOestrogen.usual",
+      unit: "1",
+      meaning: "oestrogen action in the healthy of this age",
     },
     age: { from: "person.age", unit: "a", meaning: "age" },
     female: { from: "person.female", unit: "1", meaning: "1 in a girl" },
@@ -145,47 +125,12 @@ export const growthPlate: ModuleDefinition = defineModule({
       source: "deOnis2007",
       fitted,
     },
-    oestrogenHalf: {
-      value: 61.26,
-      unit: "pmol/L",
-      meaning: "oestrogen in the plate of half its action",
-      source: "deOnis2007",
-      fitted,
-    },
-    aromatisation: {
-      value: 5.262,
-      unit: "pmol/nmol",
-      meaning: "oestrogen that the plate makes of testosterone",
-      source: "deOnis2007",
-      fitted,
-    },
     onset: { value: 0.75, unit: "a", meaning: "onset of childhood growth", source: "karlberg1989" },
     onsetRate: {
       value: 12,
       unit: "/a",
       meaning: "steepness of that onset",
       source: "karlberg1989",
-    },
-    IGF1share: {
-      value: 0.45,
-      unit: "1",
-      meaning: "share of growth that IGF-1 drives",
-      source: "design",
-      note: "with the share of GH: 3-4 cm a year and -4.7 SD in untreated lack of GH (Wit 1996)",
-    },
-    GHshare: {
-      value: 0.2,
-      unit: "1",
-      meaning: "share of growth that GH drives in the plate itself",
-      source: "design",
-      note: "children without liver IGF-1 but with GH action are less small than those without GH action",
-    },
-    saturation: {
-      value: 3,
-      unit: "1",
-      meaning: "IGF-1 and GH over usual of half their greatest effect",
-      source: "design",
-      note: "10-15 cm a year and final heights of 210 cm and more in gigantism",
     },
     infancyShare: {
       value: 0.5,
@@ -201,65 +146,15 @@ export const growthPlate: ModuleDefinition = defineModule({
       source: "design",
       note: "growth-plate senescence slows with growth (Lui 2011), yet children treated late for lack of GH stay small",
     },
-    paceFloor: {
-      value: 0.42,
-      unit: "1",
-      meaning: "pace of growth and bone age without thyroid hormone",
-      source: "wilkins1941",
-      note: "untreated cretins of 15-20 years look 7-8; less GH adds to it",
-    },
-    paceHalf: {
-      value: 0.3,
-      unit: "1",
-      meaning: "relative T3 of half the T3 share of the pace",
-      source: "design",
-      note: "growth is impaired only when T3 is clearly low",
-    },
-    paceMost: {
-      value: 1.15,
-      unit: "1",
-      meaning: "greatest pace by T3",
-      source: "design",
-      note: "bone age is somewhat ahead in thyrotoxic children",
-    },
-    boneLag: {
-      value: 7,
-      unit: "d",
-      meaning: "time constant of T3 and glucocorticoid in the plate",
-      source: "design",
-      note: "growth velocity answers treatment within weeks",
-    },
-    byGlucocorticoid: {
-      value: 0.5,
-      unit: "1",
-      meaning: "restraint by the square of glucocorticoid above normal",
-      source: "design",
-      note: "growth nearly stands in Cushing's syndrome of children, and slows at twice the normal action",
-    },
-    byHunger: {
-      value: 0.7,
-      unit: "1",
-      meaning: "share of growth that lack of all food takes away beside IGF-1",
-      source: "design",
-      note: "growth stops in famine and catches up",
-    },
     function: {
       value: 1,
       unit: "1",
       meaning: "growth of the plates over normal (0.7 dysplasia; 1 healthy)",
       source: "lesion",
     },
-    oestrogenReceptor: {
-      value: 1,
-      unit: "1",
-      meaning: "function of the oestrogen receptor",
-      source: "lesion",
-    },
   },
   functions: {
     mix: { args: ["boy", "girl", "female"], is: "boy + (girl - boy)*female" },
-    saturating: { args: ["x", "half"], is: "(1 + half)*max(x, 0)/(half + max(x, 0))" },
-    action: { args: ["Q", "half"], is: "Q^2/(half^2 + Q^2)" },
     infancyPart: { args: ["t", "size", "rate"], is: "size*rate*exp(-rate*t)" },
     childPart: {
       args: ["t", "v", "span", "on", "steep", "left"],
@@ -267,31 +162,6 @@ export const growthPlate: ModuleDefinition = defineModule({
     },
   },
   variables: {
-    oestrogen: {
-      unit: "1",
-      is: "oestrogenReceptor*action(oestradiol + aromatisation*aromatase*testosterone, oestrogenHalf)",
-      meaning: "oestrogen action in the plate",
-    },
-    usualOestrogen: {
-      unit: "1",
-      is: "action(usualOestradiol + aromatisation*usualTestosterone, oestrogenHalf)",
-      meaning: "oestrogen action in the healthy of this age",
-    },
-    pace: {
-      unit: "1",
-      is: "min(paceFloor + (1 - paceFloor)*(1 + paceHalf)*T3bone/(paceHalf + T3bone), paceMost)",
-      meaning: "pace of growth and ageing by T3, 1 = normal",
-    },
-    drive: {
-      unit: "1",
-      is: "1 - IGF1share - GHshare + IGF1share*saturating(IGF1, saturation) + GHshare*saturating(GH, saturation)",
-      meaning: "drive of GH and IGF-1, 1 = normal",
-    },
-    steroidFactor: {
-      unit: "1",
-      is: "1/(1 + byGlucocorticoid*max(glucocorticoidBone - 1, 0)^2)*(1 - byHunger*(1 - nourishment))",
-      meaning: "factor of glucocorticoid and hunger",
-    },
     growth: {
       unit: "1",
       is: "function*pace*drive*steroidFactor",
@@ -304,7 +174,7 @@ export const growthPlate: ModuleDefinition = defineModule({
     },
     ageing: {
       unit: "1",
-      is: "calendar*pace*(1 - ageingByGrowth*(1 - min(drive*steroidFactor, 1)))",
+      is: "calendar*pace*(1 - ageingByGrowth*(1 - restrained))",
       meaning: "ageing of the plates over that of the healthy",
     },
     used: {
@@ -334,20 +204,6 @@ export const growthPlate: ModuleDefinition = defineModule({
     },
   },
   states: {
-    T3bone: {
-      unit: "1",
-      start: 1,
-      scale: 1,
-      rate: "(FT3/normalFT3 - T3bone)/boneLag",
-      meaning: "T3 effect in the growth plate",
-    },
-    glucocorticoidBone: {
-      unit: "1",
-      start: 1,
-      scale: 1,
-      rate: "(glucocorticoid - glucocorticoidBone)/boneLag",
-      meaning: "glucocorticoid effect in the growth plate",
-    },
     plateAge: {
       unit: "a",
       start: 30,

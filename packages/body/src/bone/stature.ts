@@ -13,37 +13,21 @@ export const stature: ModuleDefinition = defineModule({
       unit: "cm/a",
       meaning: "height velocity of a healthy twin",
     },
-    pace: { from: "growthPlate.pace", unit: "1", meaning: "pace by T3" },
-    drive: { from: "growthPlate.drive", unit: "1", meaning: "drive of GH and IGF-1" },
-    steroidFactor: {
-      from: "growthPlate.steroidFactor",
+    pace: { from: "growthDrive.pace", unit: "1", meaning: "pace by T3" },
+    restrained: {
+      from: "growthDrive.restrained",
       unit: "1",
-      meaning: "factor of glucocorticoid and hunger",
+      meaning: "drive of GH and IGF-1 with its brakes, up to normal",
     },
     oestrogen: {
-      from: "growthPlate.oestrogen",
+      from: "plateOestrogen.action",
       unit: "1",
       meaning: "oestrogen action in the plate",
     },
-    half: {
-      from: "growthPlate.oestrogenHalf",
-      unit: "pmol/L",
-      meaning: "oestrogen of half its action",
-    },
-    aromatisation: {
-      from: "growthPlate.aromatisation",
-      unit: "pmol/nmol",
-      meaning: "oestrogen that the plate makes of testosterone",
-    },
-    boneAgeOestradiol: {
-      from: "pubertalSteroids.boneAgeOestradiol",
-      unit: "pmol/L",
-      meaning: "oestradiol of the healthy of this bone age",
-    },
-    boneAgeTestosterone: {
-      from: "pubertalSteroids.boneAgeTestosterone",
-      unit: "nmol/L",
-      meaning: "testosterone of the healthy of this bone age",
+    expected: {
+      from: "plateOestrogen.expected",
+      unit: "1",
+      meaning: "oestrogen action in the healthy of this bone age",
     },
     calendar: {
       from: "person.calendar",
@@ -107,15 +91,7 @@ export const stature: ModuleDefinition = defineModule({
       source: "karlberg1989",
     },
   },
-  functions: {
-    action: { args: ["Q", "half"], is: "Q^2/(half^2 + Q^2)" },
-  },
   variables: {
-    expected: {
-      unit: "1",
-      is: "action(boneAgeOestradiol + aromatisation*boneAgeTestosterone, half)",
-      meaning: "oestrogen action in the healthy of this bone age",
-    },
     need: {
       unit: "1",
       is: "1/(1 + exp((oestrogenFrom - boneAge)/oestrogenSpan))",
@@ -123,7 +99,7 @@ export const stature: ModuleDefinition = defineModule({
     },
     maturation: {
       unit: "1",
-      is: "pace*(1 - byDrive*(1 - min(drive*steroidFactor, 1)))*(1 - need*(1 - min(oestrogen/expected, 1)) + byOestrogen*max(oestrogen - expected, 0))",
+      is: "pace*(1 - byDrive*(1 - restrained))*(1 - need*(1 - min(oestrogen/expected, 1)) + byOestrogen*max(oestrogen - expected, 0))",
       meaning: "advance of bone age over the healthy",
     },
     heightVelocity: { unit: "cm/a", is: "velocity", meaning: "height velocity" },

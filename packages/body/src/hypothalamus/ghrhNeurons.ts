@@ -118,14 +118,14 @@ export const ghrhNeurons: ModuleDefinition = defineModule({
       note: "lack of ghrelin or its receptor hardly changes GH of the fed; its rise in hunger adds to it",
     },
     byFat: {
-      value: 0.8,
+      value: 0.7,
       unit: "1",
-      meaning: "restraint by the square of relative fat over the free drive",
+      meaning: "restraint by usual fat over the free drive",
       source: "roelfsema2016",
-      note: "fat rules 24-h secretion more than age or sex",
+      note: "with that of the somatotrophs: fat rules 24-h secretion more than age or sex",
     },
     byHypoglycaemia: {
-      value: 24,
+      value: 18,
       unit: "1",
       meaning: "drive added by the full signal of hypoglycaemia",
       source: "rahim1996",
@@ -179,7 +179,7 @@ export const ghrhNeurons: ModuleDefinition = defineModule({
     },
     fatness: {
       unit: "1",
-      is: "(1 + byFat)/(1 + byFat*fat^2)",
+      is: "(1 + byFat)/(1 + byFat*fat)",
       meaning: "factor of fat",
     },
     alarm: {

@@ -22,13 +22,13 @@ export const ghByAge: ModuleDefinition = defineModule({
       absent: 32,
     },
     puberty: {
-      from: "growthPlate.oestrogen",
+      from: "plateOestrogen.action",
       unit: "1",
       meaning: "oestrogen action with what aromatase makes of testosterone",
       absent: 0.8,
     },
     usualPuberty: {
-      from: "growthPlate.usualOestrogen",
+      from: "plateOestrogen.usual",
       unit: "1",
       meaning: "that of the healthy of this age",
       absent: 0.8,

@@ -1,12 +1,24 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-/** IGF-1 of the liver with IGFBP-3 and the acid-labile subunit. */
+/** IGF-1 of the liver and of plasma. */
 export const liverIGF: ModuleDefinition = defineModule({
   id: "liverIGF",
   about:
-    "GH raises IGF-1 along a saturating curve; the liver answers more with age in childhood, and less without insulin, food or T3 and under oestrogen. IGFBP-3 and the acid-labile subunit follow GH.",
-  sources: ["papathanasiou2021", "bidlingmaier2014", "friedrich2014"],
+    "GH raises IGF-1 along a saturating curve; the liver answers less without insulin, food or T3, and under oestrogen by mouth.",
+  sources: ["papathanasiou2021", "bidlingmaier2014"],
   inputs: {
+    ripeness: {
+      from: "liverRipeness.own",
+      unit: "1",
+      meaning: "answer of the liver by age, sex and oestradiol",
+      absent: 1,
+    },
+    usualRipeness: {
+      from: "liverRipeness.usual",
+      unit: "1",
+      meaning: "that of the healthy of this age",
+      absent: 1,
+    },
     GH: { from: "somatotrophs.GH", unit: "ug/L", meaning: "GH of plasma", absent: 0.7 },
     usualGH: {
       from: "ghByAge.usual",
@@ -25,20 +37,6 @@ export const liverIGF: ModuleDefinition = defineModule({
       unit: "ug/L/h",
       meaning: "injected IGF-1 entering plasma",
       absent: 0,
-    },
-    age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
-    female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
-    oestradiol: {
-      from: "pubertalSteroids.oestradiol",
-      unit: "pmol/L",
-      meaning: "oestradiol",
-      absent: 32,
-    },
-    usualOestradiol: {
-      from: "pubertalSteroids.usualOestradiol",
-      unit: "pmol/L",
-      meaning: "oestradiol of the healthy of this age",
-      absent: 32,
     },
     insulin: {
       from: "insulinAction.liver",
@@ -94,61 +92,6 @@ export const liverIGF: ModuleDefinition = defineModule({
       source: "design",
       note: "IGF-1 hardly moves with the pulses of a day; the mean of pulses then acts like their mean",
     },
-    infantShare: {
-      value: 0.1814,
-      unit: "1",
-      meaning: "answer of the newborn's liver over the adult's",
-      source: "bidlingmaier2014",
-      fitted: "packages/body/fit/ghByAge.ts",
-    },
-    ripening: {
-      value: 7.5,
-      unit: "a",
-      meaning: "age at half of its ripening, boys",
-      source: "bidlingmaier2014",
-      fitted: "packages/body/fit/ghByAge.ts",
-    },
-    laterInGirls: {
-      value: 0.9012,
-      unit: "a",
-      meaning: "how much later that is in girls",
-      source: "bidlingmaier2014",
-      fitted: "packages/body/fit/ghByAge.ts",
-    },
-    ripeningSpan: {
-      value: 3.001,
-      unit: "a",
-      meaning: "width of the ripening",
-      source: "bidlingmaier2014",
-      fitted: "packages/body/fit/ghByAge.ts",
-    },
-    womanShare: {
-      value: 0.8783,
-      unit: "1",
-      meaning: "answer of the female over the male liver",
-      source: "bidlingmaier2014",
-      fitted: "packages/body/fit/ghByAge.ts",
-    },
-    byOestradiol: {
-      value: 0.1534,
-      unit: "1",
-      meaning: "share of the answer that oestradiol takes away at most",
-      source: "bidlingmaier2014",
-      fitted: "packages/body/fit/ghByAge.ts",
-      note: "of oestradiol made in the body; by mouth it takes away more",
-    },
-    oestradiolHalf: {
-      value: 150,
-      unit: "pmol/L",
-      meaning: "oestradiol of half that effect",
-      source: "faria1992",
-    },
-    manOestradiol: {
-      value: 32,
-      unit: "pmol/L",
-      meaning: "oestradiol of the man for whom the production is given",
-      source: "ankarberg2008",
-    },
     oralOestrogen: {
       value: 0,
       unit: "1",
@@ -190,50 +133,12 @@ export const liverIGF: ModuleDefinition = defineModule({
       source: "design",
       note: "IGF-1 is low in hypothyroidism, for the larger part by less GH",
     },
-    bindingTime: {
-      value: 2,
-      unit: "d",
-      meaning: "time constant of IGFBP-3 and the acid-labile subunit",
-      source: "design",
-      note: "days",
-    },
-    bindingNewborn: {
-      value: 2050,
-      unit: "ug/L",
-      meaning: "IGFBP-3 of the newborn",
-      source: "friedrich2014",
-      note: "this and the next three are read off the medians by age: 2073 at birth, 3235 at 4, 4436 at 20, 3968 at 50 years",
-    },
-    bindingRise: {
-      value: 2500,
-      unit: "ug/L",
-      meaning: "rise of IGFBP-3 in childhood",
-      source: "friedrich2014",
-    },
-    bindingSpan: {
-      value: 6.5,
-      unit: "a",
-      meaning: "time constant of that rise",
-      source: "friedrich2014",
-    },
-    bindingDecline: {
-      value: 20,
-      unit: "ug/L/a",
-      meaning: "decline above 20 years",
-      source: "friedrich2014",
-    },
-    bindingFrom: {
-      value: 20,
-      unit: "a",
-      meaning: "age from which it declines",
-      source: "friedrich2014",
-    },
-    bindingFloor: {
+    T3half: {
       value: 0.3,
       unit: "1",
-      meaning: "share of IGFBP-3 that does not need GH",
+      meaning: "relative T3 of half its effect",
       source: "design",
-      note: "IGFBP-3 is below -2 SD in severe lack of GH",
+      note: "only clear lack matters",
     },
     receptor: {
       value: 1,
@@ -250,7 +155,6 @@ export const liverIGF: ModuleDefinition = defineModule({
   },
   functions: {
     made: { args: ["S", "basal", "maximum", "half"], is: "basal + maximum*S/(half + S)" },
-    restraint: { args: ["E", "share", "half"], is: "1 - share*E/(half + E)" },
   },
   variables: {
     receptorOpen: {
@@ -258,34 +162,34 @@ export const liverIGF: ModuleDefinition = defineModule({
       is: "receptor*(1 - blocked)",
       meaning: "GH receptors that work",
     },
-    ripeness: {
-      unit: "1",
-      is: "(1 + (womanShare - 1)*female)*(infantShare + (1 - infantShare)/(1 + exp((ripening + laterInGirls*female - age)/ripeningSpan)))/restraint(manOestradiol, byOestradiol, oestradiolHalf)",
-      meaning: "answer of the liver by age and sex",
-    },
     usualIGF1: {
       unit: "ug/L",
-      is: "ripeness*restraint(usualOestradiol, byOestradiol, oestradiolHalf)*made(usualGH, basal, maximum, half)/elimination",
+      is: "usualRipeness*made(usualGH, basal, maximum, half)/elimination",
       meaning: "IGF-1 of the healthy of this age and sex",
     },
-    fed: {
+    nourishment: {
       unit: "1",
-      is: "min(intake/expenditure, 1)",
-      meaning: "energy eaten over energy spent, up to enough",
+      is: "min(max(fed, 0), 1)",
+      meaning: "nourishment of the last days, 1 = enough",
     },
     insulinFactor: {
       unit: "1",
       is: "1 - byInsulin + byInsulin*(1 + insulinHalf)*max(insulin, 0)/(insulinHalf + max(insulin, 0))",
       meaning: "factor of insulin",
     },
+    T3effect: {
+      unit: "1",
+      is: "min((1 + T3half)*FT3/(T3half*normalFT3 + FT3), 1)",
+      meaning: "T3 effect, up to enough",
+    },
     supply: {
       unit: "1",
-      is: "function*(1 - byFood + byFood*nourishment)*insulinFactor*(1 - byT3 + byT3*min(FT3/normalFT3, 1))*(1 - oralOestrogen)",
+      is: "function*(1 - byFood + byFood*nourishment)*insulinFactor*(1 - byT3 + byT3*T3effect)*(1 - oralOestrogen)",
       meaning: "factor of food, insulin and T3",
     },
     production: {
       unit: "ug/L/h",
-      is: "ripeness*restraint(oestradiol, byOestradiol, oestradiolHalf)*supply*made(signal, basal, maximum, half)",
+      is: "ripeness*supply*made(signal, basal, maximum, half)",
       meaning: "production of IGF-1",
     },
     relative: { unit: "1", is: "IGF1/usualIGF1", meaning: "IGF-1, 1 = usual of this age" },
@@ -293,16 +197,6 @@ export const liverIGF: ModuleDefinition = defineModule({
       unit: "1",
       is: "signal/usualGH",
       meaning: "GH action on tissue, 1 = usual of this age",
-    },
-    usualIGFBP3: {
-      unit: "ug/L",
-      is: "bindingNewborn + bindingRise*(1 - exp(-age/bindingSpan)) - bindingDecline*max(age - bindingFrom, 0)",
-      meaning: "IGFBP-3 of the healthy of this age",
-    },
-    bindingDrive: {
-      unit: "1",
-      is: "bindingFloor + (1 - bindingFloor)*2*relative/(1 + max(relative, 0))",
-      meaning: "factor of the axis on IGFBP-3",
     },
   },
   states: {
@@ -313,12 +207,12 @@ export const liverIGF: ModuleDefinition = defineModule({
       rate: "(receptorOpen*GH - signal)/signalTime",
       meaning: "GH that has acted on the liver",
     },
-    nourishment: {
+    fed: {
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "(fed - nourishment)/foodTime",
-      meaning: "nourishment of the last days, 1 = enough",
+      rate: "(intake/expenditure - fed)/foodTime",
+      meaning: "energy eaten over energy spent, of the last days",
     },
     IGF1: {
       unit: "ug/L",
@@ -326,20 +220,6 @@ export const liverIGF: ModuleDefinition = defineModule({
       scale: 200,
       rate: "production + given - elimination*IGF1",
       meaning: "IGF-1 of plasma",
-    },
-    IGFBP3: {
-      unit: "ug/L",
-      start: 4200,
-      scale: 4000,
-      rate: "(usualIGFBP3*bindingDrive - IGFBP3)/bindingTime",
-      meaning: "IGFBP-3 of plasma",
-    },
-    ALS: {
-      unit: "1",
-      start: 1,
-      scale: 1,
-      rate: "(2*action/(1 + max(action, 0)) - ALS)/bindingTime",
-      meaning: "acid-labile subunit, 1 = usual of this age",
     },
   },
 });

@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const somatotrophs: ModuleDefinition = defineModule({
   id: "somatotrophs",
   about:
-    "GHRH releases GH from a store that refills in hours, somatostatin restrains it, and the cell mass follows GHRH over months. The scale is the mean GH of the healthy of this age.",
+    "GHRH releases GH from a store that refills in hours, somatostatin restrains it, and the cell mass follows GHRH over months.",
   sources: ["giustina1998", "macgregorLeng2005"],
   inputs: {
     GHRH: {
@@ -19,12 +19,7 @@ export const somatotrophs: ModuleDefinition = defineModule({
       meaning: "GHRH by injection, as portal GHRH",
       absent: 0,
     },
-    tone: {
-      from: "somatostatinNeurons.tone",
-      unit: "1",
-      meaning: "somatostatin tone",
-      absent: 1,
-    },
+    tone: { from: "somatostatinNeurons.tone", unit: "1", meaning: "somatostatin", absent: 1 },
     analogue: {
       from: "octreotide.action",
       unit: "1",
@@ -55,13 +50,8 @@ export const somatotrophs: ModuleDefinition = defineModule({
       meaning: "injected GH entering plasma",
       absent: 0,
     },
-    FT3: { from: "binding.FT3", unit: "pmol/L", meaning: "free T3", absent: 5 },
-    normalFT3: {
-      from: "thyrotrophs.usualFT3",
-      unit: "pmol/L",
-      meaning: "free T3 of the healthy at this age",
-      absent: 5,
-    },
+    fat: { from: "fat.relative", unit: "1", meaning: "fat mass over the healthy", absent: 1 },
+    T3: { from: "liverIGF.T3effect", unit: "1", meaning: "T3, 1 = enough", absent: 1 },
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
     rateSize: {
       from: "person.rateSize",
@@ -83,10 +73,9 @@ export const somatotrophs: ModuleDefinition = defineModule({
       unit: "L",
       meaning: "volume of GH in a man of 70 kg",
       source: "shah1999",
-      note: "70 mL/kg; 66 to 78",
     },
     responseHalf: {
-      value: 60,
+      value: 100,
       unit: "1",
       meaning: "GHRH over its mean that gives half of the greatest answer",
       source: "rahim1996",
@@ -99,6 +88,20 @@ export const somatotrophs: ModuleDefinition = defineModule({
       source: "davies1984",
       note: "after oral glucose GHRH releases 0.4 of what it does fasting",
     },
+    byFat: {
+      value: 2,
+      unit: "1",
+      meaning: "restraint by usual fat over the free answer",
+      source: "colao2009",
+      note: "third percentile of the answer to GHRH with arginine: 11.8 ug/L in the lean, 5.5 in the obese",
+    },
+    reserveGH: {
+      value: 1,
+      unit: "ug/L",
+      meaning: "mean GH at which injected GHRH acts as portal GHRH does",
+      source: "colao2009",
+      note: "its answer falls with age by its root only: 15.6 ug/L at 15-25, 9.2 above 65 years",
+    },
     refill: {
       value: 0.35,
       unit: "/h",
@@ -107,7 +110,7 @@ export const somatotrophs: ModuleDefinition = defineModule({
       note: "answers to repeated GHRH fall, and recover over hours",
     },
     use: {
-      value: 0.03,
+      value: 0.01,
       unit: "/h",
       meaning: "share of the store that mean secretion uses",
       source: "baynes2007",
@@ -132,7 +135,7 @@ export const somatotrophs: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "greatest cell mass",
       source: "design",
-      note: "hyperplasia by ectopic GHRH is bounded by the sella",
+      note: "the sella bounds hyperplasia by ectopic GHRH",
     },
     byT3: {
       value: 0.5,
@@ -171,17 +174,11 @@ export const somatotrophs: ModuleDefinition = defineModule({
       meaning: "somatostatin of a tumour over usual tone",
       source: "lesion",
     },
-    ectopicGH: {
-      value: 0,
-      unit: "ug/L",
-      meaning: "GH that another tumour holds up",
-      source: "lesion",
-    },
   },
   variables: {
     stimulus: {
       unit: "1",
-      is: "ghrhReceptor*(stalk*GHRH + ectopicGHRH + injected)",
+      is: "ghrhReceptor*(stalk*GHRH + ectopicGHRH + injected*sqrt(reserveGH/ownGH))",
       meaning: "GHRH that acts on the cells",
     },
     response: {
@@ -194,19 +191,14 @@ export const somatotrophs: ModuleDefinition = defineModule({
       is: "(1 + bySomatostatin)/(1 + bySomatostatin*(stalk*tone + analogue + ectopicSomatostatin))",
       meaning: "factor of somatostatin",
     },
-    thyroid: {
-      unit: "1",
-      is: "1 - byT3 + byT3*min(FT3/normalFT3, 1)",
-      meaning: "factor of T3",
-    },
     release: {
       unit: "1",
-      is: "store*response*restraint",
+      is: "store*response*restraint*(1 + byFat)/(1 + byFat*fat)",
       meaning: "release of a cell, 1 = healthy mean",
     },
     secretion: {
       unit: "1",
-      is: "function*thyroid*mass*release",
+      is: "function*(1 - byT3 + byT3*T3)*mass*release",
       meaning: "secretion of GH, 1 = mean of the healthy day",
     },
     elimination: {
@@ -216,7 +208,7 @@ export const somatotrophs: ModuleDefinition = defineModule({
     },
     dailySecretion: {
       unit: "mg/d",
-      is: "elimination*volume*size*(ownGH*secretion + tumour + ectopicGH)",
+      is: "elimination*volume*size*(ownGH*secretion + tumour)",
       meaning: "GH secreted",
     },
     relative: {
@@ -244,7 +236,7 @@ export const somatotrophs: ModuleDefinition = defineModule({
       unit: "ug/L",
       start: "ownGH",
       scale: 1,
-      rate: "elimination*(ownGH*secretion + tumour + ectopicGH - GH) + somatropin/(volume*size)",
+      rate: "elimination*(ownGH*secretion + tumour - GH) + somatropin/(volume*size)",
       meaning: "GH of plasma",
     },
   },

@@ -26,6 +26,11 @@ export const growth: readonly Source[] = [
     note: "medians by age and sex as distributed with the R package childsds",
   },
   {
+    key: "colao2009",
+    text: "Colao A, Di Somma C, Savastano S, Rota F, Savanelli MC, Aimaretti G, Lombardi G. A reappraisal of diagnosing GH deficiency in adults: role of gender, age, waist circumference, and body mass index. J Clin Endocrinol Metab 2009;94:4414-4422",
+    doi: "10.1210/jc.2009-1134",
+  },
+  {
     key: "courant2010",
     text: "Courant F, Aksglaede L, Antignac JP, et al. Assessment of circulating sex steroid levels in prepubertal and pubertal boys and girls by a novel ultrasensitive gas chromatography-tandem mass spectrometry method. J Clin Endocrinol Metab 2010;95:82-92",
     doi: "10.1210/jc.2009-1140",

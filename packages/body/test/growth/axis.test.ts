@@ -33,7 +33,7 @@ describe("GH and IGF-1 by age and sex", () => {
       signals: [
         "somatotrophs.GH",
         "liverIGF.IGF1",
-        "liverIGF.IGFBP3",
+        "igfBinding.IGFBP3",
         "somatotrophs.dailySecretion",
       ],
     }),
@@ -58,7 +58,7 @@ describe("GH and IGF-1 by age and sex", () => {
     [25, 4340],
     [60, 3720],
   ])("IGFBP-3 at %d years is near %d ug/L (Friedrich 2014)", (age, median) => {
-    expect(Math.abs(of(0, age, "liverIGF.IGFBP3") / median - 1)).toBeLessThan(0.06);
+    expect(Math.abs(of(0, age, "igfBinding.IGFBP3") / median - 1)).toBeLessThan(0.06);
   });
 
   it("GH is high in children, highest in puberty, 0.7-1.2 ug/L in young men and never nil (L6)", () => {
@@ -101,6 +101,28 @@ describe("kinetics of GH", () => {
     expect((60 * Math.LN2) / Math.log(early / late)).toBeCloseTo(20, 0);
     const [first, second] = run({ "liverIGF.function": 0 }, 48, "liverIGF.IGF1");
     expect((24 * Math.LN2) / Math.log(first / second)).toBeCloseTo(26.5, 0);
+  });
+
+  it("0.3 mg under the skin peaks at 1-2 ug/L in one to three hours (Papathanasiou 2021: 1.2 at 2.5 h)", () => {
+    const { trajectory } = simulate(model, {
+      start: -48,
+      end: 12,
+      output: { every: 0.25 },
+      signals: ["somatotrophs.GH"],
+      parameters: {
+        "person.calendar": 0,
+        "ghrhNeurons.rhythm": 0,
+        "somatotrophs.function": 0,
+        "person.index": 27.4,
+      },
+      actions: [{ at: 0, add: { "somatropin.depot": 300 } }],
+    });
+    const GH = column(trajectory, "somatotrophs.GH").slice(48 * 4);
+    const peak = Math.max(...GH);
+    expect(peak).toBeGreaterThan(1);
+    expect(peak).toBeLessThan(2);
+    expect(GH.indexOf(peak) / 4).toBeGreaterThanOrEqual(1);
+    expect(GH.indexOf(peak) / 4).toBeLessThanOrEqual(3);
   });
 
   it("0.3 mg a day under the skin brings IGF-1 of an adult without GH to normal (Papathanasiou 2021: 172)", () => {
@@ -192,6 +214,30 @@ describe("function tests of GH", () => {
     expect(Math.max(...answer)).toBeLessThan(11);
   });
 
+  it.each([
+    [22, 1, 15.6, 60],
+    [30, 1, 11.8, 60],
+    [50, 1, 11.8, 60],
+    [70, 1, 9.2, 60],
+    [50, 2.5, 3.5, 11.8],
+  ])(
+    "GHRH with arginine at %d years and %d of healthy fat raises it to %d-%d ug/L (Colao 2009)",
+    (age, fat, low, high) => {
+      const bolus: readonly Action[] = Array.from({ length: 19 }, (_, i) => ({
+        at: 1 + i / 12,
+        set: {
+          "ghrhDose.drive": i < 18 ? 120 * Math.exp(-i / 3) : 0,
+          "arginineDose.action": i < 9 ? 1 : 2 - i / 9,
+        },
+      }));
+      const peak = (parameters: Values) =>
+        Math.max(...test(age, bolus, { "fat.relative": fat, ...parameters }));
+      expect(peak({})).toBeGreaterThan(low);
+      expect(peak({})).toBeLessThan(high);
+      expect(peak({ "somatotrophs.function": 0.03 })).toBeLessThan(3);
+    },
+  );
+
   it("glucose an hour before leaves some 0.4 of the answer to GHRH (Davies 1984); the answer tires", () => {
     const GHRH = (at: number): readonly Action[] => [
       { at, set: { "ghrhDose.drive": 12 } },
@@ -228,7 +274,7 @@ describe("fuel and GH", () => {
   });
 
   it("fat lowers GH and hardly IGF-1 of the well fed; leanness raises GH", () => {
-    expect(GH({ "fat.relative": 2.5 })).toBeLessThan(0.5);
+    expect(GH({ "fat.relative": 2.5 })).toBeLessThan(0.6);
     expect(GH({ "fat.relative": 0.5 })).toBeGreaterThan(1.2);
   });
 

@@ -63,6 +63,7 @@ describe("lack of GH from birth", () => {
     const velocity = (set: Values) =>
       grow([9], laron, [{ age: 8, set }])("stature.heightVelocity", 9);
     expect(velocity({ "somatropin.dailyPerMass": 50 })).toBeCloseTo(velocity({}), 1);
+    expect(velocity({ "mecasermin.appearance": 4 })).toBeGreaterThan(1.6 * velocity({}));
   });
 });
 

@@ -103,7 +103,7 @@ describe("puberty", () => {
   });
 
   it("without oestrogen receptors leaves the plates open and bone age near 15 (Smith 1994: 204 cm at 28)", () => {
-    const man = of({ "growthPlate.oestrogenReceptor": 0 }, false, 28);
+    const man = of({ "plateOestrogen.receptor": 0 }, false, 28);
     expect(man("growthPlate.closure")).toBe(0);
     expect(100 * man("stature.height")).toBeGreaterThan(190);
     expect(100 * man("stature.height")).toBeLessThan(206);

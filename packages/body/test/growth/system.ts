@@ -58,6 +58,7 @@ const surroundings: readonly ModuleDefinition[] = (
     ["octreotide", "action", 0, "1"],
     ["cabergoline", "action", 0, "1"],
     ["pegvisomant", "block", 0, "1"],
+    ["mecasermin", "appearance", 0, "ug/L/h"],
     ["fat", "relative", 1, "1"],
     ["ghrelin", "relative", 1, "1"],
     ["insulinAction", "liver", 1, "1"],
@@ -108,7 +109,7 @@ export function newborn(female: boolean): Values {
     "growthPlate.exhausted": 0,
     "growthPlate.usualExhausted": 0,
     "liverIGF.IGF1": female ? 60 : 75,
-    "liverIGF.IGFBP3": 2050,
+    "igfBinding.IGFBP3": 2050,
   };
 }
 
