@@ -61,15 +61,14 @@ export const fattyAcids: ModuleDefinition = defineModule({
       value: 0.6,
       unit: "1",
       meaning: "insulin over usual below which the brake loosens with its square",
-      source: "hojlund2001",
-      fitted: "packages/body/fit/fast.ts",
+      source: "gjedsted2007",
+      note: "fatty acids double in a fast of 72 h, when insulin has fallen to two thirds or half",
     },
     brake: {
       value: 0.35,
       unit: "1",
       meaning: "constant of the brake of insulin",
-      source: "hojlund2001",
-      fitted: "packages/body/fit/fast.ts",
+      source: "gjedsted2007",
       note: "lipolysis quadruples without insulin and is halved at twice the usual insulin",
     },
     floor: {

@@ -50,6 +50,13 @@ export const brainFuel: ModuleDefinition = defineModule({
       source: "dallaMan2007",
       note: "91.8 mg/dL",
     },
+    vitalSupply: {
+      value: 0.45,
+      unit: "1",
+      meaning: "lowest supply that the brain survives for long",
+      source: "design",
+      note: "glucose of 0.9 mmol/L without ketones: coma that lasts for hours leaves damage or kills",
+    },
     halfKetones: {
       value: 4.2,
       unit: "mmol/L",
@@ -76,6 +83,11 @@ export const brainFuel: ModuleDefinition = defineModule({
       unit: "umol/kg/min",
       is: "need*rateSize*(bloodShare + (1 - bloodShare)*(1 - ketoneShare))*glucoseSupply/full(usualGlucose, halfGlucose)",
       meaning: "glucose taken up by brain and blood cells",
+    },
+    strain: {
+      unit: "1",
+      is: "1/((supply/vitalSupply)^8 + 1/40)",
+      meaning: "how far the brain's supply is below what is borne, 1 is just borne",
     },
     supply: {
       unit: "1",

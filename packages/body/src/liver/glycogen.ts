@@ -71,7 +71,7 @@ export const liver: ModuleDefinition = defineModule({
       note: "f = 0.9",
     },
     ownShare: {
-      value: 0.78,
+      value: 0.51,
       unit: "1",
       meaning:
         "share of what insulin drives out of plasma that the liver takes, at much portal insulin",

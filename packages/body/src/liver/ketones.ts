@@ -42,7 +42,7 @@ export const ketones: ModuleDefinition = defineModule({
       note: "beta-hydroxybutyrate; total ketones by a third more",
     },
     halfLoad: {
-      value: 0.48,
+      value: 0.54,
       unit: "mmol/L",
       meaning:
         "fatty acids, weighed by the readiness of the liver, of half the greatest production",
@@ -51,7 +51,7 @@ export const ketones: ModuleDefinition = defineModule({
       note: "9 umol/min per litre of a space of 10 L after a night",
     },
     restraint: {
-      value: 7.3,
+      value: 6,
       unit: "1",
       meaning: "how insulin and glycogen together hold ketogenesis back",
       source: "fujita2022",
@@ -59,7 +59,7 @@ export const ketones: ModuleDefinition = defineModule({
       note: "total ketones 0.13 to 0.017 mmol/L after glucose",
     },
     readying: {
-      value: 16,
+      value: 17,
       unit: "h",
       meaning: "time constant with which the liver gets ready to make ketones",
       source: "balasse1989",
@@ -73,7 +73,7 @@ export const ketones: ModuleDefinition = defineModule({
       source: "taylor1996",
     },
     burning: {
-      value: 1.3,
+      value: 1.5,
       unit: "mmol/min",
       meaning: "most that tissues burn",
       source: "balasse1989",
@@ -85,6 +85,20 @@ export const ketones: ModuleDefinition = defineModule({
       meaning: "level at which half of the most is burnt",
       source: "wastney1984",
       note: "clearance of 2 L/min at the level after a night; inversely related to the level (balasse1989)",
+    },
+    withoutInsulin: {
+      value: 0.82,
+      unit: "1",
+      meaning: "share of the burning that needs no insulin",
+      source: "design",
+      note: "insulin helps tissues to burn ketones; with it, ketones pass 10 mmol/L within two days of lack of insulin",
+    },
+    halfInsulin: {
+      value: 0.05,
+      unit: "1",
+      meaning: "insulin action over usual of half its help",
+      source: "design",
+      note: "little is enough, as against ketosis at all",
     },
     renalClearance: {
       value: 4,
@@ -128,7 +142,7 @@ export const ketones: ModuleDefinition = defineModule({
     },
     burnt: {
       unit: "mmol/min",
-      is: "clearanceSize*burning*plasma/(plasma + half)",
+      is: "clearanceSize*burning*(withoutInsulin + (1 - withoutInsulin)*insulin/(insulin + halfInsulin)*(1 + halfInsulin))*plasma/(plasma + half)",
       meaning: "beta-hydroxybutyrate burnt",
     },
     excretion: {

@@ -5,7 +5,7 @@ export const muscle: ModuleDefinition = defineModule({
   id: "muscle",
   about:
     "Saturable uptake that insulin drives, as in the Padova meal model; exercise takes up glucose without insulin and burns glycogen. A share of what insulin drives in is stored.",
-  sources: ["dallaMan2007", "wahren1971"],
+  sources: ["dallaMan2007", "wahren1971", "rizza1981"],
   inputs: {
     insulin: {
       from: "insulinAction.muscle",

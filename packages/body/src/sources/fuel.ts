@@ -62,20 +62,16 @@ export const fuel: readonly Source[] = [
     note: "75 g of glucose in twenty healthy adults: fatty acids, ketones and hormones to 240 min",
   },
   {
-    key: "ghanaat2005",
-    text: "Ghanaat F, Tayek JA. Growth hormone administration increases glucose production by preventing the expected decrease in glycogenolysis seen with fasting in healthy volunteers. Metabolism 2005;54:604-609",
-    url: "https://c.coek.info/download/growth-hormone-administration-increases-glucose-production-by-preventing-the-exp_5a57f371d64ab28c69a1f0df.html",
+    key: "gjedsted2007",
+    text: "Gjedsted J, Gormsen LC, Nielsen S, Schmitz O, Djurhuus CB, Keiding S, Orskov H, Tonnesen E, Moller N. Effects of a 3-day fast on regional lipid and glucose metabolism in human skeletal muscle and adipose tissue. Acta Physiol (Oxf) 2007;191:205-216",
+    url: "https://www.scribd.com/document/497650422/gjedsted2007",
+    note: "levels and fluxes of fatty acids double after 72 h",
   },
   {
     key: "gormsen2007",
     text: "Gormsen LC, Jessen N, Gjedsted J, Gjedde S, Norrelund H, Lund S, Christiansen JS, Nielsen S, Schmitz O, Moller N. Dose-response effects of free fatty acids on glucose and lipid metabolism during somatostatin blockade of growth hormone and insulin in humans. J Clin Endocrinol Metab 2007;92:1834-1842",
     doi: "10.1210/jc.2006-2659",
     note: "uptake of glucose falls as fatty acids rise above 0.5 mmol/L",
-  },
-  {
-    key: "hojlund2001",
-    text: "Hojlund K, Wildner-Christensen M, Eshoj O, Skjaerbaek C, Holst JJ, Koldkjaer O, Moller Jensen D, Beck-Nielsen H. Reference intervals for glucose, beta-cell polypeptides, and counterregulatory factors during prolonged fasting. Am J Physiol Endocrinol Metab 2001;280:E50-E58",
-    doi: "10.1152/ajpendo.2001.280.1.E50",
   },
   {
     key: "hundal2000",

@@ -7,6 +7,8 @@ import {
   type ModuleDefinition,
   simulate,
 } from "@endocrine/engine";
+import { gutModules } from "../../src/gut/modules.ts";
+import { isletModules } from "../../src/islets/modules.ts";
 import { fuelModules } from "../../src/liver/modules.ts";
 
 const held = (value: number, unit: string, meaning: string) =>
@@ -292,6 +294,31 @@ export function course(
     output: { at: hours },
     signals,
     ...options,
+  });
+  return Object.fromEntries(
+    [...trajectory.columns].map(([name, { values }]) => [name, [...values]]),
+  );
+}
+
+/** The fuel modules with the gut, meals and the islets of the body. */
+export const withIslets: CompiledModel = system(...gutModules, ...isletModules);
+
+/** Values of signals at hours after the dinner of 19 h with which a fast begins, after twenty usual days. */
+export function fasting(
+  model: CompiledModel,
+  signals: readonly string[],
+  hours: readonly number[],
+  parameters: Values = {},
+): Readonly<Record<string, readonly number[]>> {
+  const dinner = 20 * 24 + 19;
+  const breakfast = dinner + 11;
+  const { trajectory } = simulate(model, {
+    start: 0,
+    end: dinner + Math.max(...hours),
+    output: { at: hours.map((hour) => dinner + hour) },
+    signals,
+    parameters,
+    actions: [{ at: breakfast, set: { "meals.fed": 0 } }],
   });
   return Object.fromEntries(
     [...trajectory.columns].map(([name, { values }]) => [name, [...values]]),
