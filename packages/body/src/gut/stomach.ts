@@ -67,11 +67,11 @@ export const stomach: ModuleDefinition = defineModule({
       note: "a meal's GLP-1 slows by a tenth; blocking its receptor speeds emptying (gasbjerg2019)",
     },
     somatostatinBrake: {
-      value: 0.1,
+      value: 0.02,
       unit: "1",
       meaning: "slowing of emptying by somatostatin, per normal level of it",
       source: "design",
-      note: "analogues delay the rise of glucose after a load",
+      note: "a level fifty times normal halves the pace: analogues delay the rise of glucose after a load",
     },
   },
   variables: {

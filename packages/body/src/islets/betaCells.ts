@@ -48,6 +48,12 @@ export const betaCells: ModuleDefinition = defineModule({
       meaning: "adrenaline in plasma",
       absent: 200,
     },
+    rhythm: {
+      from: "meals.rhythm",
+      unit: "1",
+      meaning: "1 for meals, 0 for their daily mean",
+      absent: 1,
+    },
     cells: { from: "betaCellMass.mass", unit: "1", meaning: "beta cells, 1 = normal", absent: 1 },
     closing: {
       from: "sulfonylurea.closure",
@@ -134,6 +140,13 @@ export const betaCells: ModuleDefinition = defineModule({
       meaning: "width over which the answer to a rise sets in",
       source: "design",
       note: "smooth for the solver, and small against any rise that counts",
+    },
+    swings: {
+      value: 0.6,
+      unit: "1",
+      meaning: "secretion that the swings of glucose and incretins add to that at their means",
+      source: "design",
+      note: "so that the mean glucose of a day is the same with meals and without their rhythm",
     },
     incretinGIP: {
       value: 1.02,
@@ -255,7 +268,7 @@ export const betaCells: ModuleDefinition = defineModule({
     },
     target: {
       unit: "1",
-      is: "response + (glucoseSensing*potentiation - 1)*above(response - 1, 0.03) + aminoAcidEffect*aminoAcids*response + closureEffect*closed",
+      is: "response + (glucoseSensing*potentiation*(1 + swings*firstPhase*(1 - rhythm)) - 1)*above(response - 1, 0.03) + aminoAcidEffect*aminoAcids*response + closureEffect*closed",
       meaning: "supply that the level of glucose calls for, over fasting",
     },
     rise: {
