@@ -75,14 +75,14 @@ export const somatostatinNeurons: ModuleDefinition = defineModule({
       note: "the highest of acromegaly",
     },
     glucoseThreshold: {
-      value: 6,
+      value: 6.5,
       unit: "mmol/L",
       meaning: "glucose above which the tone rises",
       source: "davies1984",
       note: "rises within the physiological range already halve the answer to GHRH",
     },
     byGlucose: {
-      value: 1.4,
+      value: 1.8,
       unit: "L/mmol",
       meaning: "rise of the tone with glucose",
       source: "davies1984",

@@ -174,8 +174,8 @@ export const liverIGF: ModuleDefinition = defineModule({
     },
     insulinFactor: {
       unit: "1",
-      is: "1 - byInsulin + byInsulin*(1 + insulinHalf)*max(insulin, 0)/(insulinHalf + max(insulin, 0))",
-      meaning: "factor of insulin",
+      is: "1 - byInsulin + byInsulin*min((1 + insulinHalf)*max(insulin, 0)/(insulinHalf + max(insulin, 0)), 1)",
+      meaning: "factor of insulin, 1 from its fasting action on",
     },
     T3effect: {
       unit: "1",
