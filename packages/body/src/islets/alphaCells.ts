@@ -135,7 +135,7 @@ export const alphaCells: ModuleDefinition = defineModule({
       meaning: "greatest rise by GIP",
       source: "marathe2014",
       fitted,
-      note: "glucose in the gut restrains less than by vein, and at 4 kcal/min not at all",
+      note: "glucose in the gut restrains less than by vein, and at 4 kcal/min not at all; below the fit of 4, which would raise glucagon early after a load",
     },
     halfGIP: {
       value: 6,
