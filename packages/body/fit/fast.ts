@@ -16,6 +16,7 @@ import {
 } from "../test/fuel/system.ts";
 import { fit } from "./fit.ts";
 
+const coupled = withIslets();
 const meal = system(personOf(78), padovaGut, padovaInsulin);
 
 const signals = ["glucose.plasma", "liver.newShare", "ketones.plasma"];
@@ -49,7 +50,7 @@ fit(
     { name: "stored by the liver, g", expected: 28, weight: 1 / 4 },
   ],
   (parameters) => {
-    const found = fasting(withIslets, signals, hours, parameters);
+    const found = fasting(coupled, signals, hours, parameters);
     const at = (name: string, hour: number) => found[name]?.[hours.indexOf(hour)] as number;
     const fed = course(meal, ["liver.glycogen"], {
       hours: [0, 5],

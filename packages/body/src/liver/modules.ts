@@ -13,6 +13,7 @@ import { gluconeogenesis } from "./gluconeogenesis.ts";
 import { hepaticDemand } from "./glucoseDemand.ts";
 import { liver } from "./glycogen.ts";
 import { ketones } from "./ketones.ts";
+import { triglycerides } from "./triglycerides.ts";
 
 /** Glucose, fatty acids and ketones: what liver, muscle, fat, brain and kidney do with them under insulin. */
 export const fuelModules: readonly ModuleDefinition[] = [
@@ -26,6 +27,7 @@ export const fuelModules: readonly ModuleDefinition[] = [
   brainFuel,
   fattyAcids,
   ketones,
+  triglycerides,
   acidBase,
   renalGlucose,
   haemoglobin,

@@ -5,7 +5,7 @@ import { clampGlucagon, course, fasting, heldInsulin, system, withIslets } from 
 const hours = [14, 22, 24, 42, 48, 72, 700] as const;
 
 const found = fasting(
-  withIslets,
+  withIslets(),
   [
     "glucose.plasma",
     "insulin.plasma",

@@ -90,6 +90,7 @@ export const padovaGut: ModuleDefinition = defineModule({
   parameters: {
     minute: held(1, "min", "unit of time"),
     milligram: held(1 / 180.16, "mmol", "amount of glucose in a milligram"),
+    fatAppearance: held(0, "g/h", "no fat"),
     D: number(78000, "glucose eaten, mg"),
     kmax: number(0.0558, "1/min"),
     kmin: number(0.008, "1/min"),
@@ -301,7 +302,9 @@ export function course(
 }
 
 /** The fuel modules with the gut, meals and the islets of the body. */
-export const withIslets: CompiledModel = system(...gutModules, ...isletModules);
+export function withIslets(): CompiledModel {
+  return system(...gutModules, ...isletModules);
+}
 
 /** Values of signals at hours after the dinner of 19 h with which a fast begins, after twenty usual days. */
 export function fasting(
