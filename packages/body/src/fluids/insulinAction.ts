@@ -61,6 +61,13 @@ export const insulinAction: ModuleDefinition = defineModule({
       meaning: "rate of each of the two delays of the liver",
       source: "dallaMan2007",
     },
+    liverBound: {
+      value: 40,
+      unit: "1",
+      meaning: "insulin over usual beyond which more of it does no more to the liver",
+      source: "design",
+      note: "release is gone at 60 mU/L, some twelve times usual, by a tenth of the receptors (rizza1981)",
+    },
     fatRate: {
       value: 0.07,
       unit: "/min",
@@ -70,6 +77,7 @@ export const insulinAction: ModuleDefinition = defineModule({
     },
   },
   variables: {
+    relative: { unit: "1", is: "plasma/usual", meaning: "insulin in plasma over usual" },
     muscle: {
       unit: "1",
       is: "muscleSensitivity*max(remoteMuscle, 0)",
@@ -96,14 +104,14 @@ export const insulinAction: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "muscleRate*rateSize*(plasma/usual - remoteMuscle)",
+      rate: "muscleRate*rateSize*(relative - remoteMuscle)",
       meaning: "insulin that muscle feels over usual",
     },
     transit: {
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "liverRate*rateSize*(plasma/usual - transit)",
+      rate: "liverRate*rateSize*(relative/sqrt(1 + (relative/liverBound)^2) - transit)",
       meaning: "insulin on its way to act on the liver over usual",
     },
     remoteLiver: {
@@ -117,7 +125,7 @@ export const insulinAction: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "fatRate*rateSize*(plasma/usual - remoteFat)",
+      rate: "fatRate*rateSize*(relative - remoteFat)",
       meaning: "insulin that fat feels over usual",
     },
   },
