@@ -31,7 +31,7 @@ export const growthDrive: ModuleDefinition = defineModule({
   },
   parameters: {
     IGF1share: {
-      value: 0.45,
+      value: 0.48,
       unit: "1",
       meaning: "share of growth that IGF-1 drives",
       source: "design",

@@ -43,14 +43,14 @@ export const plateOestrogen: ModuleDefinition = defineModule({
   },
   parameters: {
     half: {
-      value: 61.26,
+      value: 67.44,
       unit: "pmol/L",
       meaning: "oestrogen in the plate of half its action",
       source: "deOnis2007",
       fitted,
     },
     aromatisation: {
-      value: 5.262,
+      value: 5.023,
       unit: "pmol/nmol",
       meaning: "oestrogen that the plate makes of testosterone",
       source: "deOnis2007",

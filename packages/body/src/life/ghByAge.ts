@@ -36,7 +36,7 @@ export const ghByAge: ModuleDefinition = defineModule({
   },
   parameters: {
     adult: {
-      value: 0.6373,
+      value: 0.6402,
       unit: "ug/L",
       meaning: "mean of a man of 25 years that age then lowers",
       source: "albertsson1994",
@@ -44,7 +44,7 @@ export const ghByAge: ModuleDefinition = defineModule({
       note: "with the others: 24-h secretion of 208 children, 2.0-3.7 mU/L in men of 20-22 years, and IGF-1 by age",
     },
     decline: {
-      value: 0.01665,
+      value: 0.01676,
       unit: "/a",
       meaning: "decline above 25 years",
       source: "bidlingmaier2014",
@@ -58,28 +58,28 @@ export const ghByAge: ModuleDefinition = defineModule({
       note: "growth is over",
     },
     childhood: {
-      value: 1.661,
+      value: 1.695,
       unit: "ug/L",
       meaning: "what childhood adds",
       source: "albertsson1994",
       fitted: "packages/body/fit/ghByAge.ts",
     },
     youthEnd: {
-      value: 20.45,
+      value: 20.37,
       unit: "a",
       meaning: "age at half of the end of that",
       source: "bidlingmaier2014",
       fitted: "packages/body/fit/ghByAge.ts",
     },
     youthSpan: {
-      value: 3.03,
+      value: 3.011,
       unit: "a",
       meaning: "width of that end",
       source: "bidlingmaier2014",
       fitted: "packages/body/fit/ghByAge.ts",
     },
     spurt: {
-      value: 1.844,
+      value: 1.927,
       unit: "ug/L",
       meaning: "what full oestrogen action adds in puberty",
       source: "albertsson1994",
@@ -87,14 +87,14 @@ export const ghByAge: ModuleDefinition = defineModule({
       note: "twofold to threefold in mid-puberty, prepubertal again at stage 5",
     },
     spurtEnd: {
-      value: 16.41,
+      value: 16.42,
       unit: "a",
       meaning: "age at half of its end, boys",
       source: "albertsson1994",
       fitted: "packages/body/fit/ghByAge.ts",
     },
     spurtEndGirl: {
-      value: 15.66,
+      value: 15.63,
       unit: "a",
       meaning: "age at half of its end, girls",
       source: "albertsson1994",

@@ -31,6 +31,12 @@ export const growth: readonly Source[] = [
     doi: "10.1210/jc.2009-1134",
   },
   {
+    key: "cools2008",
+    text: "Cools BL, Rooman R, Op De Beeck L, Du Caju MV. Boys with a simple delayed puberty reach their target height. Horm Res 2008;70:209-214",
+    url: "https://karger.com/hrp/article-abstract/70/4/209/373355",
+    note: "33 untreated boys: 175.8 +/- 6.5 cm, target 174.7",
+  },
+  {
     key: "courant2010",
     text: "Courant F, Aksglaede L, Antignac JP, et al. Assessment of circulating sex steroid levels in prepubertal and pubertal boys and girls by a novel ultrasensitive gas chromatography-tandem mass spectrometry method. J Clin Endocrinol Metab 2010;95:82-92",
     doi: "10.1210/jc.2009-1140",
@@ -83,6 +89,12 @@ export const growth: readonly Source[] = [
     doi: "10.1172/JCI113450",
     pmid: "3127426",
     note: "six men: 5.8 pulses a day fed; integrated GH rises from 2.82 to 8.75 ug min/mL in five days",
+  },
+  {
+    key: "lemaire2014",
+    text: "Lemaire P, Pierre D, Bertrand JB, Brauner R. A mathematical model for predicting the adult height of girls with advanced puberty after spontaneous growth. BMC Pediatr 2014;14:172",
+    doi: "10.1186/1471-2431-14-172",
+    note: "50 girls with puberty between 8 and 10 years: 159.0 +/- 6.1 cm, target 161.2",
   },
   {
     key: "lui2011",
