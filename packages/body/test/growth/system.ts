@@ -96,7 +96,7 @@ export function system(...further: readonly ModuleDefinition[]): CompiledModel {
   );
 }
 
-export const hoursPerYear: number = 24 * 365.25;
+const hoursPerYear: number = 24 * 365.25;
 
 /** The newborn, as long as `bodyAtBirth` says. */
 export function newborn(female: boolean): Values {
