@@ -34,6 +34,12 @@ export const glucose: ModuleDefinition = defineModule({
       meaning: "glucose into the urine",
       absent: 0,
     },
+    week: {
+      from: "pregnancy.week",
+      unit: "wk",
+      meaning: "week of pregnancy",
+      absent: 0,
+    },
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
     rateSize: {
       from: "person.rateSize",
@@ -55,6 +61,20 @@ export const glucose: ModuleDefinition = defineModule({
       meaning: "mass of the man for whom flows are given",
       source: "design",
       note: "that of person.size",
+    },
+    term: {
+      value: 40,
+      unit: "wk",
+      meaning: "week of birth",
+      source: "design",
+      note: "from the last menstrual period",
+    },
+    fetalUptake: {
+      value: 0.12,
+      unit: "mmol/min",
+      meaning: "glucose that the foetus and placenta take at term",
+      source: "design",
+      note: "6 mg/min for each kilogram of foetus; the mother's fasting glucose is lower by a tenth",
     },
     volume: {
       value: 0.188,
@@ -88,6 +108,11 @@ export const glucose: ModuleDefinition = defineModule({
       is: "(uptake + brain)*mass",
       meaning: "glucose taken up by all tissues",
     },
+    fetus: {
+      unit: "mmol/min",
+      is: "fetalUptake*(week/term)^3",
+      meaning: "glucose that the foetus and placenta take",
+    },
     exchange: {
       unit: "umol/kg/min",
       is: "rateSize*(toTissue*volume*plasma - fromTissue*tissue)",
@@ -99,7 +124,7 @@ export const glucose: ModuleDefinition = defineModule({
       unit: "mmol/L",
       start: 5.093,
       scale: 5,
-      rate: "(release - brain - exchange + (appearance + infusion - excretion)/mass)/volume",
+      rate: "(release - brain - exchange + (appearance + infusion - excretion - fetus)/mass)/volume",
       meaning: "plasma glucose",
     },
     tissue: {

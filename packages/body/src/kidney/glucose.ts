@@ -49,7 +49,7 @@ export const renalGlucose: ModuleDefinition = defineModule({
       note: "80 g a day",
     },
     splay: {
-      value: 0.24,
+      value: 0.22,
       unit: "mmol/min",
       meaning: "width of the bend of reabsorption",
       source: "hall2016",

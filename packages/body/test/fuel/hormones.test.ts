@@ -68,7 +68,10 @@ describe("hormones against insulin", () => {
 describe("lesions and drugs", () => {
   it("metformin takes a third of gluconeogenesis and lowers glucose", () => {
     const treated = six({ "gluconeogenesis.metformin": 1 });
-    expect(treated("gluconeogenesis.made") / healthy("gluconeogenesis.made")).toBeCloseTo(0.66, 1);
+    // -36 % (Hundal 2000), against which falling insulin works
+    const share = treated("gluconeogenesis.made") / healthy("gluconeogenesis.made");
+    expect(share).toBeGreaterThan(0.6);
+    expect(share).toBeLessThan(0.76);
     expect(treated("glucose.plasma")).toBeLessThan(healthy("glucose.plasma"));
   });
 
