@@ -32,7 +32,6 @@ export const fuel: readonly Source[] = [
   {
     key: "conte2012",
     text: "Conte C, Fabbrini E, Kars M, Mittendorfer B, Patterson BW, Klein S. Multiorgan insulin sensitivity in lean and obese subjects. Diabetes Care 2012;35:1316-1321",
-    doi: "10.2337/dc11-1951",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3357234",
   },
   {
@@ -57,9 +56,9 @@ export const fuel: readonly Source[] = [
   },
   {
     key: "fujita2022",
-    text: "Fujita S, Karasawa Y, Hironaka K, Taguchi YH, Kuroda S. Features extracted using tensor decomposition reflect the biological features of the temporal patterns of human blood multimodal metabolome, data table S3",
-    url: "https://github.com/sfujita0601/FourFeatureHumanOGTT",
-    note: "75 g of glucose in twenty healthy adults: fatty acids, ketones and hormones to 240 min",
+    text: "Fujita S, Karasawa Y, Fujii M, Hironaka K, Uda S, Kubota H, Inoue H, Sumitomo Y, Hirayama A, Soga T, Kuroda S. Four features of temporal patterns characterize similarity among individuals and molecules by glucose ingestion in humans. NPJ Syst Biol Appl 2022;8:6",
+    doi: "10.1038/s41540-022-00213-0",
+    note: "75 g of glucose in twenty healthy adults: hormones, fatty acids and ketones to 240 min, table S3 of the repository sfujita0601/FourFeatureHumanOGTT",
   },
   {
     key: "gjedsted2007",
