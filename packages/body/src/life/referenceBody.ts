@@ -36,9 +36,9 @@ export const referenceBody: ModuleDefinition = defineModule({
       meaning: "body-mass index of the healthy adult that the patient is or becomes",
       absent: 22.6,
     },
-    height: { from: "growth.height", unit: "m", meaning: "height" },
+    height: { from: "stature.height", unit: "m", meaning: "height" },
     velocity: {
-      from: "growth.heightVelocity",
+      from: "stature.heightVelocity",
       unit: "m/a",
       meaning: "height velocity",
       absent: 0,

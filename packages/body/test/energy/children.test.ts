@@ -1,8 +1,9 @@
 import { compile, defineModule, flatten, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { energyModules } from "../../src/adipose/modules.ts";
-import { growth } from "../../src/bone/growth.ts";
+import { growthModules } from "../../src/bone/modules.ts";
 import { clock } from "../../src/brain/clock.ts";
+import { bodyAtBirth } from "../../src/life/birth.ts";
 import { means, person, surroundings } from "./system.ts";
 
 const normal = (name: string) => ({
@@ -14,7 +15,7 @@ const model = compile(
     [
       person,
       clock,
-      growth,
+      ...growthModules,
       defineModule({ id: "binding", about: "Normal free T3.", parameters: normal("FT3") }),
       defineModule({ id: "thyrotrophs", about: "Normal free T3.", parameters: normal("usualFT3") }),
       ...surroundings,
@@ -37,7 +38,6 @@ function life(
   ages: readonly number[],
   parameters: Readonly<Record<string, number>> = {},
 ): readonly (readonly number[])[] {
-  const length = female ? 0.4938 : 0.5008;
   const { trajectory } = simulate(model, {
     start: 0,
     end: (ages[ages.length - 1] as number) * 365.25,
@@ -50,7 +50,7 @@ function life(
       "person.female": female ? 1 : 0,
       ...parameters,
     },
-    initial: { "growth.height": length, "growth.healthyHeight": length, "growth.boneAge": 0 },
+    initial: bodyAtBirth(female),
   });
   return signals.map((name) => [...(trajectory.columns.get(name)?.values ?? [])]);
 }

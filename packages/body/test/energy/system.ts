@@ -32,7 +32,7 @@ export const person: ModuleDefinition = defineModule({
 
 /** A height that is held. */
 export const stature: ModuleDefinition = defineModule({
-  id: "growth",
+  id: "stature",
   about: "Height, held.",
   parameters: { height: held(1.76, "m"), heightVelocity: held(0, "m/a") },
 });
@@ -87,7 +87,7 @@ export function adult(female: boolean, age: number, height: number, weight: numb
     "person.female": female ? 1 : 0,
     "person.ageAtStart": age,
     "person.adultBodyMassIndex": weight / height ** 2,
-    "growth.height": height,
+    "stature.height": height,
   };
 }
 
