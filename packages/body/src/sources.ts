@@ -5,6 +5,7 @@ import { disease } from "./sources/disease.ts";
 import { drugs } from "./sources/drugs.ts";
 import { energy } from "./sources/energy.ts";
 import { fuel } from "./sources/fuel.ts";
+import { fuelDisease } from "./sources/fuelDisease.ts";
 import { functionTests } from "./sources/functionTests.ts";
 import { growth } from "./sources/growth.ts";
 import { hormones } from "./sources/hormones.ts";
@@ -43,6 +44,7 @@ const all = [
   ...islets,
   ...energy,
   ...growth,
+  ...fuelDisease,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 
 /** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */
