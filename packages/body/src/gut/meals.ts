@@ -87,7 +87,10 @@ export const meals: ModuleDefinition = defineModule({
       source: "design",
       note: "the glycaemic index of a mixed diet is near 60; 1 for a drink of glucose",
     },
-    breakfastTime: mealTime(7.5, "breakfast"),
+    breakfastTime: {
+      ...mealTime(8.5, "breakfast"),
+      note: "after 08:00, so that morning samples are those of the fasting",
+    },
     lunchTime: mealTime(12.5, "lunch"),
     snackTime: mealTime(16, "the snack"),
     dinnerTime: mealTime(19, "dinner"),
