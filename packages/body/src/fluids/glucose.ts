@@ -34,6 +34,12 @@ export const glucose: ModuleDefinition = defineModule({
       meaning: "glucose into the urine",
       absent: 0,
     },
+    clamp: {
+      from: "glucoseClamp.infusion",
+      unit: "mmol/min",
+      meaning: "glucose by vein that a clamp gives",
+      absent: 0,
+    },
     week: {
       from: "pregnancy.week",
       unit: "wk",
@@ -124,7 +130,7 @@ export const glucose: ModuleDefinition = defineModule({
       unit: "mmol/L",
       start: 5.093,
       scale: 5,
-      rate: "(release - brain - exchange + (appearance + infusion - excretion - fetus)/mass)/volume",
+      rate: "(release - brain - exchange + (appearance + infusion + clamp - excretion - fetus)/mass)/volume",
       meaning: "plasma glucose",
     },
     tissue: {

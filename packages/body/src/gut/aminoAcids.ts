@@ -44,6 +44,13 @@ export const aminoAcids: ModuleDefinition = defineModule({
       source: "design",
       note: "the extracellular water",
     },
+    arginineHalf: {
+      value: 1.5,
+      unit: "mmol/L",
+      meaning: "infused arginine of half its action on somatostatin",
+      source: "rahim1996",
+      note: "nearly full in the half hour of an infusion of 30 g, gone half an hour after it",
+    },
     arginineRemoval: {
       value: 0.046,
       unit: "/min",
@@ -57,6 +64,11 @@ export const aminoAcids: ModuleDefinition = defineModule({
       unit: "mmol/L",
       is: "infused/(arginineMass*arginineVolume*size)",
       meaning: "arginine in plasma above fasting",
+    },
+    arginineAction: {
+      unit: "1",
+      is: "arginine^2/(arginine^2 + arginineHalf^2)",
+      meaning: "action of infused arginine on the hypothalamus, 1 at its greatest",
     },
   },
   states: {

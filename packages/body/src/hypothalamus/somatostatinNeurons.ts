@@ -26,9 +26,15 @@ export const somatostatinNeurons: ModuleDefinition = defineModule({
       meaning: "glucose of plasma",
       absent: 5,
     },
+    lastingGlucose: {
+      from: "betaCellMass.load",
+      unit: "mmol/L",
+      meaning: "mean glucose of the last day",
+      absent: 5,
+    },
     FFA: { from: "FFA.plasma", unit: "mmol/L", meaning: "free fatty acids", absent: 0.5 },
     arginine: {
-      from: "arginineDose.action",
+      from: "aminoAcids.arginineAction",
       unit: "1",
       meaning: "action of infused arginine, 1 at its greatest",
       absent: 0,
@@ -80,6 +86,13 @@ export const somatostatinNeurons: ModuleDefinition = defineModule({
       meaning: "glucose above which the tone rises",
       source: "davies1984",
       note: "rises within the physiological range already halve the answer to GHRH",
+    },
+    accustomedFrom: {
+      value: 5.5,
+      unit: "mmol/L",
+      meaning: "mean glucose of a day above which the neurons take it for usual",
+      source: "giustina1998",
+      note: "GH is not held back in diabetes, at whatever glucose; its rise after a load still does",
     },
     byGlucose: {
       value: 1.8,
@@ -159,7 +172,7 @@ export const somatostatinNeurons: ModuleDefinition = defineModule({
     },
     fuel: {
       unit: "1",
-      is: "byGlucose*max(glucose - glucoseThreshold, 0) + byFattyAcids*max(FFA - fattyAcidThreshold, 0)",
+      is: "byGlucose*max(glucose - glucoseThreshold - max(lastingGlucose - accustomedFrom, 0), 0) + byFattyAcids*max(FFA - fattyAcidThreshold, 0)",
       meaning: "tone added by glucose and fatty acids",
     },
     drive: {

@@ -207,8 +207,8 @@ describe("function tests of GH", () => {
 
   it("arginine raises it to 7-9 ug/L in young men (22 mU/L, Rahim 1996)", () => {
     const answer = test(22, [
-      { at: 1, set: { "arginineDose.action": 1 } },
-      { at: 2, set: { "arginineDose.action": 0 } },
+      { at: 1, set: { "aminoAcids.arginineAction": 1 } },
+      { at: 2, set: { "aminoAcids.arginineAction": 0 } },
     ]);
     expect(Math.max(...answer)).toBeGreaterThan(5);
     expect(Math.max(...answer)).toBeLessThan(11);
@@ -227,7 +227,7 @@ describe("function tests of GH", () => {
         at: 1 + i / 12,
         set: {
           "ghrhDose.drive": i < 18 ? 120 * Math.exp(-i / 3) : 0,
-          "arginineDose.action": i < 9 ? 1 : 2 - i / 9,
+          "aminoAcids.arginineAction": i < 9 ? 1 : 2 - i / 9,
         },
       }));
       const peak = (parameters: Values) =>

@@ -52,7 +52,7 @@ const surroundings: readonly ModuleDefinition[] = (
   [
     ["glucose", "plasma", 5, "mmol/L"],
     ["FFA", "plasma", 0.5, "mmol/L"],
-    ["arginineDose", "action", 0, "1"],
+    ["aminoAcids", "arginineAction", 0, "1"],
     ["hypoglycaemia", "signal", 0, "1"],
     ["ghrhDose", "drive", 0, "1"],
     ["octreotide", "action", 0, "1"],
