@@ -10,6 +10,12 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
     boneAge: { from: "stature.boneAge", unit: "a", meaning: "bone age", absent: 30 },
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     female: { from: "person.female", unit: "1", meaning: "1 in a girl", absent: 0 },
+    gonads: {
+      from: "gonadalSteroids.function",
+      unit: "1",
+      meaning: "function of the gonads",
+      absent: 1,
+    },
   },
   parameters: {
     function: {
@@ -169,6 +175,11 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
   },
   variables: {
     clock: { unit: "a", is: "boneAge + advance", meaning: "age of puberty" },
+    lead: {
+      unit: "a",
+      is: "clock - age",
+      meaning: "how far puberty is ahead of age (in adults, whose bones are ripe, without meaning)",
+    },
     lasting: {
       unit: "1",
       is: "1 + female*(1 - postmenopausal)*(rise(menopause, age, menopauseSpan) - 1)",
@@ -191,12 +202,12 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
     },
     testosterone: {
       unit: "nmol/L",
-      is: "childTestosterone + function*testosteroneRise*rise(clock, mix(testosteroneAge, testosteroneAgeGirl, female), testosteroneSpan) + addedTestosterone",
+      is: "childTestosterone + function*gonads*testosteroneRise*rise(clock, mix(testosteroneAge, testosteroneAgeGirl, female), testosteroneSpan) + addedTestosterone",
       meaning: "testosterone of plasma",
     },
     oestradiol: {
       unit: "pmol/L",
-      is: "aromatase*(mix(childOestradiol, childOestradiolGirl, female) + function*oestradiolRise*rise(clock, mix(oestradiolAge, oestradiolAgeGirl, female), oestradiolSpan)) + addedOestradiol",
+      is: "aromatase*(mix(childOestradiol, childOestradiolGirl, female) + function*gonads*oestradiolRise*rise(clock, mix(oestradiolAge, oestradiolAgeGirl, female), oestradiolSpan)) + addedOestradiol",
       meaning: "oestradiol of plasma",
     },
     usualTestosterone: {
