@@ -1,14 +1,17 @@
 import type { ModuleDefinition } from "@endocrine/engine";
-import { bodyMass } from "./adipose/bodyMass.ts";
+import { energyModules } from "./adipose/modules.ts";
 import { cortexModules, medullaModules } from "./adrenal/modules.ts";
-import { growth } from "./bone/growth.ts";
+import { growthModules, somatotropicModules } from "./bone/modules.ts";
 import { clock } from "./brain/clock.ts";
 import { cognition } from "./brain/cognition.ts";
+import { gutModules } from "./gut/modules.ts";
 import { circulation } from "./heart/circulation.ts";
 import { stressAxisModules } from "./hypothalamus/modules.ts";
+import { isletModules } from "./islets/modules.ts";
 import { saltAndWaterModules } from "./kidney/modules.ts";
 import { person } from "./life/person.ts";
 import { survival } from "./life/survival.ts";
+import { fuelModules } from "./liver/modules.ts";
 import { metabolism } from "./muscle/metabolism.ts";
 import { thyroidModules } from "./thyroid/modules.ts";
 
@@ -23,8 +26,12 @@ export const body: readonly ModuleDefinition[] = [
   ...saltAndWaterModules,
   circulation,
   metabolism,
-  bodyMass,
-  growth,
+  ...energyModules,
+  ...gutModules,
+  ...isletModules,
+  ...fuelModules,
+  ...somatotropicModules,
+  ...growthModules,
   cognition,
   survival,
 ];

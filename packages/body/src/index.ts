@@ -1,10 +1,18 @@
+export { energyModules } from "./adipose/modules.ts";
 export { cortexModules, medullaModules } from "./adrenal/modules.ts";
 export { body } from "./body.ts";
+export { growthModules, somatotropicModules } from "./bone/modules.ts";
+export { somatropin } from "./fluids/somatropin.ts";
+export { gutModules } from "./gut/modules.ts";
 export { crhPulses } from "./hypothalamus/crhPulses.ts";
+export { ghrhBursts } from "./hypothalamus/ghrhBursts.ts";
+export { ghrhPulses } from "./hypothalamus/ghrhPulses.ts";
 export { stressAxisModules } from "./hypothalamus/modules.ts";
+export { isletModules } from "./islets/modules.ts";
 export { saltAndWaterModules } from "./kidney/modules.ts";
 export { bodyAtBirth, statesAtBirth } from "./life/birth.ts";
 export { dailyMeans } from "./life/dailyMeans.ts";
+export { fuelModules } from "./liver/modules.ts";
 export { tshPulses } from "./pituitary/tshPulses.ts";
 export { pregnancy } from "./placenta/pregnancy.ts";
 export type { Source } from "./sources.ts";

@@ -3,8 +3,13 @@ import { body } from "./sources/body.ts";
 import { catecholamines } from "./sources/catecholamines.ts";
 import { disease } from "./sources/disease.ts";
 import { drugs } from "./sources/drugs.ts";
+import { energy } from "./sources/energy.ts";
+import { fuel } from "./sources/fuel.ts";
+import { fuelDisease } from "./sources/fuelDisease.ts";
 import { functionTests } from "./sources/functionTests.ts";
+import { growth } from "./sources/growth.ts";
 import { hormones } from "./sources/hormones.ts";
+import { islets } from "./sources/islets.ts";
 import { kidney } from "./sources/kidney.ts";
 import { laboratory } from "./sources/laboratory.ts";
 import { models } from "./sources/models.ts";
@@ -34,7 +39,12 @@ const all = [
   ...renalDrugs,
   ...functionTests,
   ...stress,
+  ...fuel,
   ...disease,
+  ...islets,
+  ...energy,
+  ...growth,
+  ...fuelDisease,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 
 /** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */

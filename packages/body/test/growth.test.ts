@@ -20,7 +20,7 @@ function life(female: boolean): { heights: readonly number[]; scores: readonly n
     start: 0,
     end: 60 * year,
     output: { at: ages.map((age) => age * year) },
-    signals: ["growth.height", "growth.heightSDS"],
+    signals: ["stature.height", "stature.heightSDS"],
     parameters: { "person.ageAtStart": 0, "person.female": female ? 1 : 0, ...dailyMeans },
     initial: withFullStores(statesAtBirth(model, female)),
   });

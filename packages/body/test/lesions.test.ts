@@ -31,7 +31,15 @@ const worst: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** States that are differences, and may be below zero. */
-const signed = new Set(["bodyMass.drift", "pacemaker.x", "pacemaker.xc"]);
+const signed = new Set([
+  "bodyComposition.fatGain",
+  "bodyComposition.leanGain",
+  "energy.adaptation",
+  "pacemaker.x",
+  "pacemaker.xc",
+  "shortTermStores.fluidGain",
+  "shortTermStores.glycogenGain",
+]);
 
 /** The lesions of the adrenals, of the stress axis and of salt and water are swept by their own tests. */
 const sweptHere = [clock, ...thyroidModules];

@@ -125,7 +125,7 @@ const rows: readonly Row[] = [
       value("TSH", { disorders: graves, treatments: [{ id: "radioiodine", dose: 370 }] }, 180),
   },
   {
-    calibrates: ["bodyMass.appetite", "bodyMass.appetiteTime"],
+    calibrates: ["appetite.thyroidGain"],
     figure: "weight gained in the first year of methimazole (kg)",
     source: "dale2001",
     expected: "3.95",

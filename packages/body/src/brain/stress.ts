@@ -8,9 +8,9 @@ export const stress: ModuleDefinition = defineModule({
   sources: ["eriksson2023"],
   inputs: {
     glucose: {
-      from: "glucose.plasma",
+      from: "hypoglycaemia.sensedGlucose",
       unit: "mmol/L",
-      meaning: "plasma glucose",
+      meaning: "plasma glucose as the adapted brain takes it",
       absent: 5,
     },
     fatigue: {

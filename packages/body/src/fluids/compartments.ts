@@ -28,6 +28,12 @@ export const fluids: ModuleDefinition = defineModule({
       absent: 0.1083,
     },
     urine: { from: "urine.flow", unit: "L/h", meaning: "urine", absent: 0.0625 },
+    glucose: {
+      from: "glucose.plasma",
+      unit: "mmol/L",
+      meaning: "glucose of the extracellular fluid",
+      absent: 5.1,
+    },
     plasma: { from: "capillaries.plasma", unit: "L", meaning: "plasma volume", absent: 3 },
     diarrhoea: {
       from: "gut.diarrhoea",
@@ -99,6 +105,13 @@ export const fluids: ModuleDefinition = defineModule({
       source: "hall2016",
       note: "the mass lost in a donation is back in 4-8 weeks",
     },
+    normalGlucose: {
+      value: 5.1,
+      unit: "mmol/L",
+      meaning: "glucose at which the cells hold their normal water",
+      source: "design",
+      note: "that of the healthy after a night",
+    },
     cellSolute: {
       value: 7560,
       unit: "mmol",
@@ -143,8 +156,9 @@ export const fluids: ModuleDefinition = defineModule({
   variables: {
     extracellularSolute: {
       unit: "mmol",
-      is: "2*sodium",
-      meaning: "osmotically active solute outside the cells",
+      is: "2*sodium*(1 + (glucose - normalGlucose)*total/(2*sodium + intracellularSolute))",
+      meaning:
+        "osmotically active solute outside the cells: sodium with its anions, and glucose above normal",
     },
     intracellularSolute: {
       unit: "mmol",

@@ -9,6 +9,12 @@ export const gonadalSteroids: ModuleDefinition = defineModule({
   inputs: {
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
+    lead: {
+      from: "pubertalSteroids.lead",
+      unit: "a",
+      meaning: "how far puberty, by bone age, is ahead of age",
+      absent: 0,
+    },
     clearanceSize: {
       from: "person.clearanceSize",
       unit: "1",
@@ -162,7 +168,7 @@ export const gonadalSteroids: ModuleDefinition = defineModule({
   variables: {
     puberty: {
       unit: "1",
-      is: "1/(1 + exp((pubertyMan + (pubertyWoman - pubertyMan)*female - age)/pubertySpan))",
+      is: "1/(1 + exp((pubertyMan + (pubertyWoman - pubertyMan)*female - age - lead)/pubertySpan))",
       meaning: "maturity of the gonads",
     },
     fertile: {

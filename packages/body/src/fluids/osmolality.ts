@@ -4,16 +4,17 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const osmolality: ModuleDefinition = defineModule({
   id: "osmolality",
   about:
-    "Twice sodium with its anions, glucose and urea; the osmoreceptors answer to what cells hold out, so urea above normal does not count for them.",
+    "Twice sodium with its anions, glucose and urea; the osmoreceptors answer to what cells hold out, so urea above normal does not count for them, nor glucose while there is insulin.",
   sources: ["hall2016"],
   inputs: {
     sodium: { from: "extracellular.sodium", unit: "mmol/L", meaning: "plasma sodium", absent: 140 },
     glucose: {
-      from: "plasmaGlucose.glucose",
+      from: "glucose.plasma",
       unit: "mmol/L",
       meaning: "plasma glucose",
       absent: 4.8,
     },
+    insulin: { from: "insulin.plasma", unit: "pmol/L", meaning: "plasma insulin", absent: 27 },
     water: { from: "fluids.total", unit: "L", meaning: "body water", absent: 42 },
     GFR: { from: "kidney.GFR", unit: "L/d", meaning: "filtration", absent: 172.8 },
     milk: { from: "water.milk", unit: "L/d", meaning: "milk drunk by an infant", absent: 0 },
@@ -65,6 +66,19 @@ export const osmolality: ModuleDefinition = defineModule({
       source: "vanSlyke1932",
       note: "greatest clearance 75 mL/min, over a filtration of 120; what flows slowly is taken back, as in prerenal azotaemia",
     },
+    normalGlucose: {
+      value: 4.8,
+      unit: "mmol/L",
+      meaning: "glucose that the osmoreceptors are used to",
+      source: "hall2016",
+    },
+    insulinHalf: {
+      value: 2,
+      unit: "pmol/L",
+      meaning: "insulin that lets half of the glucose into the osmoreceptors",
+      source: "zerbe1983",
+      note: "glucose by vein does not move vasopressin or thirst of the healthy; without insulin it does",
+    },
     normalUrea: {
       value: 4.6,
       unit: "mmol/L",
@@ -88,7 +102,7 @@ export const osmolality: ModuleDefinition = defineModule({
     },
     effective: {
       unit: "mosm/kg",
-      is: "(2*sodium + glucose + normalUrea)/kilogramPerLitre",
+      is: "(2*sodium + normalGlucose + (glucose - normalGlucose)*insulinHalf/(insulinHalf + max(insulin, 0)) + normalUrea)/kilogramPerLitre",
       meaning: "osmolality as the osmoreceptors see it",
     },
     ureaExcretion: {

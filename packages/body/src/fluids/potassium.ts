@@ -41,6 +41,13 @@ export const potassium: ModuleDefinition = defineModule({
       absent: 0,
     },
     appetite: { from: "gut.appetite", unit: "1", meaning: "food eaten over normal", absent: 1 },
+    pace: {
+      from: "meals.pace",
+      unit: "/d",
+      meaning: "pace of eating, as a share of the day's food",
+      absent: 1,
+    },
+    insulin: { from: "insulin.plasma", unit: "pmol/L", meaning: "plasma insulin", absent: 27 },
     adrenaline: {
       from: "medulla.adrenaline",
       unit: "pmol/L",
@@ -113,6 +120,34 @@ export const potassium: ModuleDefinition = defineModule({
       meaning: "adrenaline of half that rise",
       source: "struthers1983",
     },
+    pumpByInsulin: {
+      value: 0.06,
+      unit: "1",
+      meaning: "greatest rise of the pump by insulin",
+      source: "defronzo1980",
+      note: "the lower end, with which meals, which bring potassium too, hardly move it",
+    },
+    insulinHalf: {
+      value: 150,
+      unit: "pmol/L",
+      meaning: "insulin of half that rise",
+      source: "defronzo1980",
+      note: "uptake rises over 150 to 1500 pmol/L",
+    },
+    normalInsulin: {
+      value: 27,
+      unit: "pmol/L",
+      meaning: "insulin after a night",
+      source: "design",
+      note: "where the islets of this body settle",
+    },
+    dayLength: {
+      value: 1,
+      unit: "d",
+      meaning: "day over which the intake is eaten",
+      source: "design",
+      note: "the unit of the intake",
+    },
     normalAdrenaline: {
       value: 200,
       unit: "pmol/L",
@@ -142,7 +177,7 @@ export const potassium: ModuleDefinition = defineModule({
     },
     pumpFactor: {
       unit: "1",
-      is: "(1 - pumpByAldosterone + pumpByAldosterone*3*mineralocorticoid/(2 + mineralocorticoid))*(1 + pumpByAdrenaline*adrenaline/(adrenaline + adrenalineHalf))/(1 + pumpByAdrenaline*normalAdrenaline/(normalAdrenaline + adrenalineHalf))",
+      is: "(1 - pumpByAldosterone + pumpByAldosterone*3*mineralocorticoid/(2 + mineralocorticoid))*(1 + pumpByAdrenaline*adrenaline/(adrenaline + adrenalineHalf))/(1 + pumpByAdrenaline*normalAdrenaline/(normalAdrenaline + adrenalineHalf))*(1 + pumpByInsulin*insulin/(insulin + insulinHalf))/(1 + pumpByInsulin*normalInsulin/(normalInsulin + insulinHalf))",
       meaning: "pump rate over normal at the same potassium",
     },
     uptake: {
@@ -161,7 +196,7 @@ export const potassium: ModuleDefinition = defineModule({
       unit: "mmol",
       start: 4.375,
       scale: 4,
-      rate: "absorbed*intake*intakeFactor*appetite*clearanceSize - absorption*gut",
+      rate: "absorbed*intake*pace*dayLength*intakeFactor*appetite*clearanceSize - absorption*gut",
       meaning: "in the gut",
     },
     plasma: {

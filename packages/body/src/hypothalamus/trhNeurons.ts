@@ -14,6 +14,12 @@ export const trhNeurons: ModuleDefinition = defineModule({
       meaning: "nuclear T3 of the feedback tissues, 1 = normal",
     },
     bolus: { from: "trhDose.TRH", unit: "ng/L", meaning: "TRH from an injection", absent: 0 },
+    hunger: {
+      from: "starvation.TRHrestraint",
+      unit: "1",
+      meaning: "restraint by low leptin",
+      absent: 0,
+    },
   },
   parameters: {
     basal: { value: 2500, unit: "ng/L", meaning: "mean portal TRH", source: "dietrich2004" },
@@ -41,7 +47,7 @@ export const trhNeurons: ModuleDefinition = defineModule({
   variables: {
     release: {
       unit: "ng/L",
-      is: "basal*function*(1 - illness)*drive*exp(-feedback*(T3n - 1))",
+      is: "basal*function*(1 - illness)*(1 - hunger)*drive*exp(-feedback*(T3n - 1))",
       meaning: "TRH towards which portal TRH moves",
     },
     total: { unit: "ng/L", is: "TRH + bolus", meaning: "TRH that thyrotrophs see" },

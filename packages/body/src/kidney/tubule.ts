@@ -73,6 +73,12 @@ export const tubule: ModuleDefinition = defineModule({
       meaning: "mineralocorticoid receptor action over normal",
       absent: 1,
     },
+    glucosuria: {
+      from: "renalGlucose.excretion",
+      unit: "mmol/min",
+      meaning: "glucose that stays in the urine",
+      absent: 0,
+    },
     thiazide: {
       from: "hydrochlorothiazide.block",
       unit: "1",
@@ -185,6 +191,13 @@ export const tubule: ModuleDefinition = defineModule({
       meaning: "epithelial sodium channels over normal, apart from mineralocorticoid",
       source: "lesion",
     },
+    osmoticHalf: {
+      value: 1,
+      unit: "mmol/min",
+      meaning: "glucose in the urine that halves the odds of the collecting duct, 70 kg",
+      source: "kitabchi2009",
+      note: "7 to 10 mmol of sodium per kg are missing in ketoacidosis",
+    },
     transporter: {
       value: 1,
       unit: "1",
@@ -235,7 +248,7 @@ export const tubule: ModuleDefinition = defineModule({
     },
     collectingOdds: {
       unit: "1",
-      is: "collectingShare/(1 - collectingShare)*max(channelActivity, 0.01)^aldosteroneGain*max(natriuretic, 0.05)^(-natriureticGain)",
+      is: "collectingShare/(1 - collectingShare)*max(channelActivity, 0.01)^aldosteroneGain*max(natriuretic, 0.05)^(-natriureticGain)/(1 + glucosuria/(osmoticHalf*clearanceSize))",
       meaning: "odds that the collecting duct takes sodium",
     },
     excretion: {

@@ -43,6 +43,18 @@ export const urine: ModuleDefinition = defineModule({
       meaning: "urea excreted",
       absent: 400,
     },
+    glucose: {
+      from: "renalGlucose.excretion",
+      unit: "mmol/d",
+      meaning: "glucose excreted",
+      absent: 0,
+    },
+    ketones: {
+      from: "ketones.excretion",
+      unit: "mmol/d",
+      meaning: "ketones excreted",
+      absent: 0,
+    },
     delivery: {
       from: "tubule.relativeMaculaDensa",
       unit: "1",
@@ -109,7 +121,7 @@ export const urine: ModuleDefinition = defineModule({
   variables: {
     solute: {
       unit: "mmol/d",
-      is: "2*(sodiumExcretion + potassiumExcretion) + ureaExcretion + otherSolute*clearanceSize",
+      is: "2*(sodiumExcretion + potassiumExcretion) + ureaExcretion + glucose + ketones + otherSolute*clearanceSize",
       meaning: "solute excreted",
     },
     lowest: {

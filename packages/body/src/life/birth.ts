@@ -8,10 +8,17 @@ const amounts = new Set(["mmol", "umol", "nmol", "g", "ug", "ng", "m[IU]", "L"])
 /** Mass of the newborn over that of the adult whose amounts the modules start from. */
 const birthShare = 3.3 / 70;
 
-/** Length and bone age of the newborn, by qualified name. */
+/** Length, bone age and growth plates of the newborn, by qualified name. */
 export function bodyAtBirth(female: boolean): Readonly<Record<string, number>> {
   const height = female ? length.girl : length.boy;
-  return { "growth.height": height, "growth.healthyHeight": height, "growth.boneAge": 0 };
+  return {
+    "stature.height": height,
+    "stature.healthyHeight": height,
+    "stature.boneAge": 0,
+    "growthPlate.plateAge": 0,
+    "growthPlate.exhausted": 0,
+    "growthPlate.usualExhausted": 0,
+  };
 }
 
 /** Start values of a newborn's states: amounts at its size, from which the pools find their balance. */

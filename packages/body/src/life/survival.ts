@@ -1,6 +1,6 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-/** Death by what no body stands for long: too low a pressure, and potassium or sodium out of bounds. */
+/** Death by what no body stands for long: too low a pressure, potassium or sodium out of bounds, lack of glucose, acidosis. */
 export const survival: ModuleDefinition = defineModule({
   id: "survival",
   about:
@@ -24,6 +24,18 @@ export const survival: ModuleDefinition = defineModule({
       unit: "mmol/L",
       meaning: "sodium of plasma",
       absent: 140,
+    },
+    glucose: {
+      from: "hypoglycaemia.brainGlucose",
+      unit: "mmol/L",
+      meaning: "glucose that the brain has",
+      absent: 5,
+    },
+    acidosis: {
+      from: "acidBase.strain",
+      unit: "1",
+      meaning: "how far acidosis is beyond what is borne",
+      absent: 0,
     },
   },
   parameters: {
@@ -62,6 +74,13 @@ export const survival: ModuleDefinition = defineModule({
       source: "design",
       note: "shrinking of the brain and bleeding into it; few live through more",
     },
+    lowestGlucose: {
+      value: 1.1,
+      unit: "mmol/L",
+      meaning: "lowest glucose that the brain bears for long",
+      source: "cryer2007",
+      note: "five to six hours below 1.1 mmol/L harm the brain of monkeys",
+    },
     span: {
       value: 8,
       unit: "h",
@@ -78,7 +97,7 @@ export const survival: ModuleDefinition = defineModule({
   variables: {
     strainNow: {
       unit: "1",
-      is: "tooLow(pressure/lowestPressure) + tooHigh(potassium/highestPotassium) + tooLow(potassium/lowestPotassium) + tooLow((sodium/lowestSodium)^2) + tooHigh((sodium/highestSodium)^2)",
+      is: "tooLow(pressure/lowestPressure) + tooHigh(potassium/highestPotassium) + tooLow(potassium/lowestPotassium) + tooLow((sodium/lowestSodium)^2) + tooHigh((sodium/highestSodium)^2) + tooLow(glucose/lowestGlucose) + acidosis",
       meaning: "how far vital quantities are beyond their limits, 1 is just borne",
     },
     alive: {
@@ -93,7 +112,7 @@ export const survival: ModuleDefinition = defineModule({
       start: 0,
       scale: 1,
       rate: "(strainNow/4 - harm*max(1 - harm, 0))/span",
-      meaning: "harm by pressure, potassium and sodium; 1 is death",
+      meaning: "harm by pressure, potassium, sodium, lack of glucose and acidosis; 1 is death",
     },
   },
 });

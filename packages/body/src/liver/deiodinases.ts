@@ -37,6 +37,18 @@ export const deiodinases: ModuleDefinition = defineModule({
       meaning: "share of D1 blocked",
       absent: 0,
     },
+    hungerD1: {
+      from: "starvation.deiodination",
+      unit: "1",
+      meaning: "D1 that hunger leaves",
+      absent: 1,
+    },
+    hungerD3: {
+      from: "starvation.inactivation",
+      unit: "1",
+      meaning: "D3 in hunger over normal",
+      absent: 1,
+    },
   },
   parameters: {
     D1half: {
@@ -118,10 +130,10 @@ export const deiodinases: ModuleDefinition = defineModule({
     D2now: { unit: "1", is: "D2*ageFactor", meaning: "D2 activity with age, 1 = normal adult" },
     D1: {
       unit: "1",
-      is: "D1induced*ageFactor*D1activity*(1 - propylthiouracilBlock)*(1 - propranololBlock)",
+      is: "D1induced*ageFactor*D1activity*hungerD1*(1 - propylthiouracilBlock)*(1 - propranololBlock)",
       meaning: "D1 activity, 1 = normal",
     },
-    D3: { unit: "1", is: "D3activity*induction", meaning: "D3 activity, 1 = normal" },
+    D3: { unit: "1", is: "D3activity*hungerD3*induction", meaning: "D3 activity, 1 = normal" },
   },
   states: {
     D1induced: {

@@ -45,11 +45,6 @@ export const body: readonly Source[] = [
     doi: "10.1056/NEJM200102153440707",
   },
   {
-    key: "kuczmarski2002",
-    text: "Kuczmarski RJ, Ogden CL, Guo SS, et al. 2000 CDC growth charts for the United States: methods and development. Vital Health Stat 11 2002;(246):1-190",
-    pmid: "12043359",
-  },
-  {
     key: "larsson2008",
     text: "Larsson A, Palm M, Hansson LO, Axelsson O. Reference values for clinical chemistry tests during normal pregnancy. BJOG 2008;115:874-881",
     doi: "10.1111/j.1471-0528.2008.01709.x",

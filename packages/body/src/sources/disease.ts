@@ -9,6 +9,11 @@ export const disease: readonly Source[] = [
     url: "https://www.ncbi.nlm.nih.gov/books/NBK704/table/A4355/",
   },
   {
+    key: "cryer2007",
+    text: "Cryer PE. Hypoglycemia, functional brain failure, and brain death. J Clin Invest 2007;117:868-870",
+    pmid: "17404614",
+  },
+  {
     key: "nieman2008",
     text: "Nieman LK, Biller BMK, Findling JW, et al. The diagnosis of Cushing's syndrome: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2008;93:1526-1540",
     doi: "10.1210/jc.2008-0125",

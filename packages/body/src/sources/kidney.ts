@@ -46,6 +46,11 @@ export const kidney: readonly Source[] = [
     pmid: "17084261",
   },
   {
+    key: "defronzo1980",
+    text: "DeFronzo RA, Felig P, Ferrannini E, Wahren J. Effect of graded doses of insulin on splanchnic and peripheral potassium metabolism in man. Am J Physiol 1980;238:E421-E427",
+    doi: "10.1152/ajpendo.1980.238.5.E421",
+  },
+  {
     key: "goldberg1993",
     text: "Goldberg MR, Tanaka W, Barchowsky A, et al. Effects of losartan on blood pressure, plasma renin activity, and angiotensin II in volunteers. Hypertension 1993;21:704-713",
     doi: "10.1161/01.HYP.21.5.704",

@@ -134,4 +134,9 @@ export const water: readonly Source[] = [
     text: "Timper K, Fenske W, Kühn F, et al. Diagnostic accuracy of copeptin in the differential diagnosis of the polyuria-polydipsia syndrome: a prospective multicenter study. J Clin Endocrinol Metab 2015;100:2268-2274",
     doi: "10.1210/jc.2014-4507",
   },
+  {
+    key: "zerbe1983",
+    text: "Zerbe RL, Robertson GL. Osmoregulation of thirst and vasopressin secretion in human subjects: effect of various solutes. Am J Physiol 1983;244:E607-E614",
+    doi: "10.1152/ajpendo.1983.244.6.E607",
+  },
 ];

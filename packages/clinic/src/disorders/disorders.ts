@@ -1,17 +1,25 @@
 import { adrenalDisorders } from "./adrenal.ts";
+import { anteriorLobeDisorders } from "./anteriorLobe.ts";
 import { brainDisorders } from "./brain.ts";
 import type { Disorder } from "./disorder.ts";
+import { energyDisorders } from "./energy.ts";
+import { isletDisorders } from "./islets.ts";
 import { kidneyDisorders } from "./kidney.ts";
 import { medullaDisorders } from "./medulla.ts";
 import { pituitaryDisorders } from "./pituitary.ts";
+import { somatotropicDisorders } from "./somatotropic.ts";
 import { thyroidDisorders } from "./thyroid.ts";
 
 /** Every disorder that can be chosen. */
 export const disorders: readonly Disorder[] = [
   ...thyroidDisorders,
   ...pituitaryDisorders,
+  ...anteriorLobeDisorders,
+  ...somatotropicDisorders,
   ...adrenalDisorders,
   ...medullaDisorders,
   ...kidneyDisorders,
+  ...isletDisorders,
+  ...energyDisorders,
   ...brainDisorders,
 ];

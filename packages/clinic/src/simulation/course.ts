@@ -1,4 +1,4 @@
-import { dailyMeans } from "@endocrine/body";
+import { dailyMeans, ghrhBursts } from "@endocrine/body";
 import type { Action } from "@endocrine/engine";
 import { acquired, type Case, daysToFullPicture } from "./case.ts";
 import { crhBursts } from "./crhBursts.ts";
@@ -83,6 +83,9 @@ function liveUntreated(patientCase: Case): Untreated {
   return { states: half === 0 ? onset : live(half).final, days: half };
 }
 
+/** Share by which insulin secretion swings in slow waves, shown at pulsatile resolution. */
+const ultradian: States = { "betaCells.ultradian": 0.25 };
+
 /** Parameters and states that the part of a course that is looked at begins with. */
 export function startOfCourse(patientCase: Case): {
   readonly parameters: States;
@@ -97,7 +100,11 @@ export function startOfCourse(patientCase: Case): {
       : []),
   ]);
   return {
-    parameters: { ...runParameters(patientCase, age), ...Object.fromEntries(rates) },
+    parameters: {
+      ...(resolution === "pulsatile" ? ultradian : {}),
+      ...runParameters(patientCase, age),
+      ...Object.fromEntries(rates),
+    },
     initial: statesOf(model, states),
   };
 }
@@ -111,7 +118,7 @@ const throughPulses = { method: "rodas5p", rtol: 1e-3 } as const;
 
 /** Runs the part of a course that is looked at, to its end or to death. */
 export function runCourse(patientCase: Case, recording: Recording): LifeRun {
-  const { model, prescriptions, resolution, seed } = patientCase;
+  const { model, patient, prescriptions, resolution, seed } = patientCase;
   const given = prescriptions.filter(
     ({ treatment }) => resolution !== "daily" || treatment.infusion === undefined,
   );
@@ -125,7 +132,11 @@ export function runCourse(patientCase: Case, recording: Recording): LifeRun {
     actions: mergeActions([
       doses(given, recording.end),
       ...(resolution === "pulsatile"
-        ? [tshBursts(seed, 0, recording.end), crhBursts(seed, 0, recording.end)]
+        ? [
+            tshBursts(seed, 0, recording.end),
+            crhBursts(seed, 0, recording.end),
+            ghrhBursts(seed, 0, recording.end, patient.female),
+          ]
         : []),
       recording.actions ?? [],
     ]),

@@ -104,9 +104,9 @@ function settledAdult(patientCase: Case): States | undefined {
   const parameters = { ...identity(patientCase, age), ...standingStill };
   const height = patient.height ?? (patient.female ? 1.63 : 1.76);
   const grown = {
-    "growth.height": height,
-    "growth.healthyHeight": height,
-    "growth.boneAge": closedPlates,
+    "stature.height": height,
+    "stature.healthyHeight": height,
+    "stature.boneAge": closedPlates,
   };
   // weight and gland masses take years to settle: at daily resolution these are a few hundred steps
   const end = 30 * hoursPerYear;

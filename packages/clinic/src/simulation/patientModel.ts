@@ -1,4 +1,4 @@
-import { body, crhPulses, pregnancy, tshPulses } from "@endocrine/body";
+import { body, crhPulses, ghrhPulses, pregnancy, tshPulses } from "@endocrine/body";
 import { type CompiledModel, flatten, type ModuleDefinition, modelCache } from "@endocrine/engine";
 
 const compiled = modelCache();
@@ -16,7 +16,11 @@ export const timeUnit = "h";
 
 /** What is linked in beside the body's own modules. */
 function extraModules({ drugs, pregnant, pulsatile }: Linked): readonly ModuleDefinition[] {
-  return [...drugs, ...(pregnant ? [pregnancy] : []), ...(pulsatile ? [tshPulses, crhPulses] : [])];
+  return [
+    ...drugs,
+    ...(pregnant ? [pregnancy] : []),
+    ...(pulsatile ? [tshPulses, crhPulses, ghrhPulses] : []),
+  ];
 }
 
 /** The body's modules and those linked in. */

@@ -57,7 +57,7 @@ export const waterDeprivation: FunctionTest = {
     { id: "sodium", unit: "mmol/L", paths: ["extracellular.sodium"] },
     { id: "copeptin", unit: "pmol/L", paths: ["vasopressin.copeptin"] },
     { id: "bodyWater", unit: "L", paths: ["fluids.total"] },
-    { id: "weight", unit: "kg", paths: ["bodyMass.weight"] },
+    { id: "weight", unit: "kg", paths: ["bodyComposition.weight"] },
   ],
   adapted: withDesmopressin,
   resultUnits: {

@@ -1,0 +1,193 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** Fatty acids and glycerol from fat tissue, in plasma. */
+export const fattyAcids: ModuleDefinition = defineModule({
+  id: "FFA",
+  about:
+    "Lipolysis is braked by insulin at low levels and driven by adrenaline, growth hormone, cortisol and T3; plasma follows it within minutes.",
+  sources: ["odonovan2022", "conte2012"],
+  inputs: {
+    insulin: { from: "insulinAction.fat", unit: "1", meaning: "insulin action over usual" },
+    adrenaline: {
+      from: "medulla.adrenaline",
+      unit: "pmol/L",
+      meaning: "adrenaline",
+      absent: 200,
+    },
+    GH: { from: "somatotrophs.GH", unit: "ug/L", meaning: "growth hormone", absent: 1 },
+    cortisol: {
+      from: "glucocorticoid.tissue",
+      unit: "1",
+      meaning: "glucocorticoid action over the healthy mean",
+      absent: 1,
+    },
+    T3: { from: "metabolism.T3tissue", unit: "1", meaning: "T3 effect over normal", absent: 1 },
+    fat: { from: "fat.relative", unit: "1", meaning: "fat mass over the healthy", absent: 1 },
+    exercise: {
+      from: "sympathetic.exercise",
+      unit: "1",
+      meaning: "exercise, as a share of the greatest oxygen uptake",
+      absent: 0,
+    },
+  },
+  parameters: {
+    lipolysisFactor: {
+      value: 1,
+      unit: "1",
+      meaning: "lipolysis over normal",
+      source: "lesion",
+    },
+    usual: {
+      value: 0.45,
+      unit: "mmol/L",
+      meaning: "free fatty acids of the healthy after a night",
+      source: "fujita2022",
+      note: "0.48 +- 0.15",
+    },
+    removal: {
+      value: 0.0713,
+      unit: "/min",
+      meaning: "rate at which fatty acids leave plasma",
+      source: "odonovan2022",
+    },
+    usualGlycerol: {
+      value: 0.06,
+      unit: "mmol/L",
+      meaning: "glycerol of the healthy after a night",
+      source: "design",
+      note: "0.05-0.1 mmol/L; one glycerol for three fatty acids, cleared within minutes",
+    },
+    bend: {
+      value: 0.6,
+      unit: "1",
+      meaning: "insulin over usual below which the brake loosens with its square",
+      source: "gjedsted2007",
+      note: "fatty acids double in a fast of 72 h, when insulin has fallen to two thirds or half",
+    },
+    brake: {
+      value: 0.35,
+      unit: "1",
+      meaning: "constant of the brake of insulin",
+      source: "gjedsted2007",
+      note: "lipolysis quadruples without insulin and is halved at twice the usual insulin",
+    },
+    floor: {
+      value: 0.05,
+      unit: "1",
+      meaning: "lipolysis that insulin leaves, over usual",
+      source: "fujita2022",
+      note: "0.065 of 0.48 mmol/L after glucose",
+    },
+    byAdrenaline: {
+      value: 2,
+      unit: "1",
+      meaning: "greatest rise by adrenaline",
+      source: "clutter1980",
+      note: "glycerol rises from 0.4-0.6 nmol/L on",
+    },
+    halfAdrenaline: {
+      value: 1500,
+      unit: "pmol/L",
+      meaning: "adrenaline of half its effect",
+      source: "clutter1980",
+    },
+    usualAdrenaline: {
+      value: 200,
+      unit: "pmol/L",
+      meaning: "adrenaline of the healthy at rest",
+      source: "hjemdahl1986",
+    },
+    byGH: {
+      value: 0.8,
+      unit: "1",
+      meaning: "greatest rise by growth hormone",
+      source: "design",
+      note: "an infusion that raises it to 30 ug/L raises fatty acids by a half",
+    },
+    halfGH: {
+      value: 10,
+      unit: "ug/L",
+      meaning: "growth hormone of half its effect",
+      source: "design",
+      note: "as for its effect on insulin sensitivity",
+    },
+    usualGH: {
+      value: 1,
+      unit: "ug/L",
+      meaning: "24-hour mean of the healthy adult",
+      source: "design",
+      note: "as for its effect on insulin sensitivity",
+    },
+    byCortisol: {
+      value: 0.12,
+      unit: "1",
+      meaning: "rise that each healthy mean of glucocorticoid adds",
+      source: "design",
+      note: "mild; cortisol permits the others",
+    },
+    byT3: {
+      value: 0.25,
+      unit: "1",
+      meaning: "rise that each normal T3 effect adds",
+      source: "design",
+      note: "fatty acids are raised by a third to a half in hyperthyroidism",
+    },
+    byFat: {
+      value: 0.2,
+      unit: "1",
+      meaning: "rise that each healthy fat mass adds",
+      source: "conte2012",
+      note: "release per body, not per fat, is little raised in obesity",
+    },
+    byExercise: {
+      value: 2,
+      unit: "1",
+      meaning: "rise of release, and of removal, at the greatest exercise",
+      source: "design",
+      note: "turnover doubles in moderate work while the level changes little",
+    },
+    lag: {
+      value: 2,
+      unit: "h",
+      meaning: "time constant of growth hormone and cortisol",
+      source: "design",
+      note: "fatty acids rise two to three hours after a pulse of growth hormone",
+    },
+  },
+  functions: {
+    saturating: { args: ["x", "half"], is: "x/(x + half)" },
+  },
+  variables: {
+    braked: {
+      unit: "1",
+      is: "floor + (1 - floor)*(1 + brake)/(brake + insulin^2*(1 + bend)/(insulin + bend))",
+      meaning: "lipolysis that insulin allows over usual",
+    },
+    lipolysis: {
+      unit: "1",
+      is: "lipolysisFactor*braked*max(1 + byAdrenaline*(saturating(max(adrenaline, 0), halfAdrenaline) - saturating(usualAdrenaline, halfAdrenaline)) + driven + byT3*(T3 - 1), 0.2)*(1 + byFat*(fat - 1))*(1 + byExercise*exercise)",
+      meaning: "lipolysis over usual",
+    },
+    glycerol: {
+      unit: "mmol/L",
+      is: "usualGlycerol*lipolysis",
+      meaning: "glycerol in plasma",
+    },
+  },
+  states: {
+    plasma: {
+      unit: "mmol/L",
+      start: "usual",
+      scale: 0.5,
+      rate: "removal*(usual*lipolysis - (1 + byExercise*exercise)*plasma)",
+      meaning: "free fatty acids in plasma",
+    },
+    driven: {
+      unit: "1",
+      start: 0,
+      scale: 1,
+      rate: "(byGH*(saturating(max(GH, 0), halfGH) - saturating(usualGH, halfGH)) + byCortisol*(cortisol - 1) - driven)/lag",
+      meaning: "rise by growth hormone and cortisol",
+    },
+  },
+});

@@ -1,0 +1,86 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+const fitted = "packages/body/fit/growthPlate.ts";
+
+/** Oestrogen action in the growth plates, of plasma oestradiol and of what aromatase makes of testosterone. */
+export const plateOestrogen: ModuleDefinition = defineModule({
+  id: "plateOestrogen",
+  about:
+    "Oestrogen drives the spurt of both sexes and closes the plates of both; in boys most of it is made of testosterone in the tissue.",
+  sources: ["smith1994", "weise2001"],
+  inputs: {
+    oestradiol: { from: "pubertalSteroids.oestradiol", unit: "pmol/L", meaning: "oestradiol" },
+    testosterone: {
+      from: "pubertalSteroids.testosterone",
+      unit: "nmol/L",
+      meaning: "testosterone",
+    },
+    usualOestradiol: {
+      from: "pubertalSteroids.usualOestradiol",
+      unit: "pmol/L",
+      meaning: "oestradiol of the healthy of this age",
+    },
+    usualTestosterone: {
+      from: "pubertalSteroids.usualTestosterone",
+      unit: "nmol/L",
+      meaning: "testosterone of the healthy of this age",
+    },
+    aromatase: {
+      from: "pubertalSteroids.aromatase",
+      unit: "1",
+      meaning: "activity of aromatase",
+    },
+    boneAgeOestradiol: {
+      from: "pubertalSteroids.boneAgeOestradiol",
+      unit: "pmol/L",
+      meaning: "oestradiol of the healthy of this bone age",
+    },
+    boneAgeTestosterone: {
+      from: "pubertalSteroids.boneAgeTestosterone",
+      unit: "nmol/L",
+      meaning: "testosterone of the healthy of this bone age",
+    },
+  },
+  parameters: {
+    half: {
+      value: 67.44,
+      unit: "pmol/L",
+      meaning: "oestrogen in the plate of half its action",
+      source: "deOnis2007",
+      fitted,
+    },
+    aromatisation: {
+      value: 5.023,
+      unit: "pmol/nmol",
+      meaning: "oestrogen that the plate makes of testosterone",
+      source: "deOnis2007",
+      fitted,
+    },
+    receptor: {
+      value: 1,
+      unit: "1",
+      meaning: "function of the oestrogen receptor",
+      source: "lesion",
+    },
+  },
+  functions: {
+    effect: { args: ["Q", "half"], is: "Q^2/(half^2 + Q^2)" },
+  },
+  variables: {
+    action: {
+      unit: "1",
+      is: "receptor*effect(oestradiol + aromatisation*aromatase*testosterone, half)",
+      meaning: "oestrogen action in the plate",
+    },
+    usual: {
+      unit: "1",
+      is: "effect(usualOestradiol + aromatisation*usualTestosterone, half)",
+      meaning: "oestrogen action in the healthy of this age",
+    },
+    expected: {
+      unit: "1",
+      is: "effect(boneAgeOestradiol + aromatisation*boneAgeTestosterone, half)",
+      meaning: "oestrogen action in the healthy of this bone age",
+    },
+  },
+});

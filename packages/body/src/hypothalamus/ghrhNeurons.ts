@@ -1,0 +1,196 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** GHRH neurons of the arcuate nucleus, the drive of the somatotrophs. */
+export const ghrhNeurons: ModuleDefinition = defineModule({
+  id: "ghrhNeurons",
+  about:
+    "GHRH of the portal blood over the mean of the healthy day: most in slow-wave sleep, held back by somatostatin, IGF-1 and fat, raised by ghrelin, hypoglycaemia and exercise.",
+  sources: ["giustina1998", "farhy2007"],
+  inputs: {
+    asleep: {
+      from: "sleep.asleep",
+      unit: "1",
+      meaning: "1 asleep, 0 awake",
+      absent: 0.3333,
+    },
+    fatigue: {
+      from: "sleep.fatigue",
+      unit: "1",
+      meaning: "homeostatic sleep pressure",
+      absent: 11.8,
+    },
+    pulse: {
+      from: "ghrhPulses.drive",
+      unit: "1",
+      meaning: "pulsatile release over its mean",
+      absent: 1,
+    },
+    female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
+    tone: {
+      from: "somatostatinNeurons.tone",
+      unit: "1",
+      meaning: "somatostatin tone",
+      absent: 1,
+    },
+    IGF1: { from: "liverIGF.relative", unit: "1", meaning: "IGF-1 over usual", absent: 1 },
+    ghrelin: {
+      from: "ghrelin.relative",
+      unit: "1",
+      meaning: "ghrelin over its usual mean",
+      absent: 1,
+    },
+    fat: { from: "fat.relative", unit: "1", meaning: "fat mass over the healthy", absent: 1 },
+    hypoglycaemia: {
+      from: "hypoglycaemia.signal",
+      unit: "1",
+      meaning: "signal of hypoglycaemia, 0 to 1",
+      absent: 0,
+    },
+    exercise: {
+      from: "sympathetic.exercise",
+      unit: "1",
+      meaning: "exercise, as a share of the greatest oxygen uptake",
+      absent: 0,
+    },
+  },
+  parameters: {
+    rhythm: {
+      value: 1,
+      unit: "1",
+      meaning: "1 for the rhythm of sleep, 0 for its mean",
+      source: "design",
+      note: "0 in runs over years",
+    },
+    sleepGain: {
+      value: 4,
+      unit: "1",
+      meaning: "rise of the drive in usual sleep pressure asleep, men",
+      source: "design",
+      note: "two thirds of a man's GH then fall into the hours of sleep, with the greatest wave near 01 h (Ribeiro-Oliveira 2013)",
+    },
+    sleepGainWoman: {
+      value: 1.5,
+      unit: "1",
+      meaning: "that rise in women",
+      source: "design",
+      note: "women's GH is spread more over the day",
+    },
+    slowWaveFloor: {
+      value: 10,
+      unit: "1",
+      meaning: "sleep pressure at which slow waves are over",
+      source: "design",
+      note: "below that of a usual awakening; the first episode then carries the largest pulse",
+    },
+    usualPressure: {
+      value: 1.81,
+      unit: "1",
+      meaning: "mean pressure of the healthy night above that",
+      source: "design",
+      note: "of the sleep model: 12.6 on falling asleep, 10.9 on waking",
+    },
+    usualSlowWave: {
+      value: 0.3333,
+      unit: "1",
+      meaning: "mean of slow waves over the healthy day",
+      source: "design",
+      note: "keeps the mean drive of the day at 1",
+    },
+    bySomatostatin: {
+      value: 2,
+      unit: "1",
+      meaning: "restraint by usual somatostatin over the free drive",
+      source: "davies1984",
+      note: "oral glucose brings GH to a tenth and the answer to GHRH to 0.4: most of its effect is on GHRH",
+    },
+    byIGF1: {
+      value: 1,
+      unit: "1",
+      meaning: "restraint by usual IGF-1 over the free drive",
+      source: "design",
+      note: "with somatostatin: GH is raised severalfold where IGF-1 is lacking",
+    },
+    byGhrelin: {
+      value: 0.3,
+      unit: "1",
+      meaning: "rise of the drive for a doubling of ghrelin",
+      source: "design",
+      note: "lack of ghrelin or its receptor hardly changes GH of the fed; its rise in hunger adds to it",
+    },
+    byFat: {
+      value: 0.7,
+      unit: "1",
+      meaning: "restraint by usual fat over the free drive",
+      source: "roelfsema2016",
+      note: "with that of the somatotrophs: fat rules 24-h secretion more than age or sex",
+    },
+    byHypoglycaemia: {
+      value: 18,
+      unit: "1",
+      meaning: "drive added by the full signal of hypoglycaemia",
+      source: "rahim1996",
+      note: "median peak of 108 mU/L in young men after 0.2 U/kg of insulin",
+    },
+    byExercise: {
+      value: 12,
+      unit: "1",
+      meaning: "drive added at the greatest exercise",
+      source: "design",
+      note: "peaks of 5 to 25 ug/L after hard work",
+    },
+    input: {
+      value: 1,
+      unit: "1",
+      meaning: "lasting drive of the neurons over normal",
+      source: "lesion",
+    },
+    function: {
+      value: 1,
+      unit: "1",
+      meaning: "functioning share of the GHRH neurons",
+      source: "lesion",
+    },
+  },
+  variables: {
+    slowWave: {
+      unit: "1",
+      is: "asleep*max(fatigue - slowWaveFloor, 0)/usualPressure",
+      meaning: "slow-wave sleep, 1 in the mean of the healthy night",
+    },
+    gain: {
+      unit: "1",
+      is: "sleepGain + (sleepGainWoman - sleepGain)*female",
+      meaning: "rise of the drive in slow-wave sleep",
+    },
+    wave: {
+      unit: "1",
+      is: "1 - rhythm + rhythm*(1 + gain*slowWave)/(1 + gain*usualSlowWave)",
+      meaning: "rhythm of sleep, 1 on the mean of a day",
+    },
+    restraint: {
+      unit: "1",
+      is: "(1 + bySomatostatin)/(1 + bySomatostatin*tone^2)",
+      meaning: "factor of somatostatin",
+    },
+    feedback: {
+      unit: "1",
+      is: "(1 + byIGF1)/(1 + byIGF1*max(IGF1, 0))",
+      meaning: "factor of IGF-1",
+    },
+    fatness: {
+      unit: "1",
+      is: "(1 + byFat)/(1 + byFat*fat)",
+      meaning: "factor of fat",
+    },
+    alarm: {
+      unit: "1",
+      is: "byHypoglycaemia*hypoglycaemia + byExercise*exercise^2",
+      meaning: "drive of hypoglycaemia and exercise",
+    },
+    GHRH: {
+      unit: "1",
+      is: "function*fatness*restraint*(input*wave*pulse*feedback*max(1 + byGhrelin*(ghrelin - 1), 0) + alarm)",
+      meaning: "portal GHRH, 1 = mean of the healthy day",
+    },
+  },
+});

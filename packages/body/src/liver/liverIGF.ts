@@ -1,0 +1,225 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** IGF-1 of the liver and of plasma. */
+export const liverIGF: ModuleDefinition = defineModule({
+  id: "liverIGF",
+  about:
+    "GH raises IGF-1 along a saturating curve; the liver answers less without insulin, food or T3, and under oestrogen by mouth.",
+  sources: ["papathanasiou2021", "bidlingmaier2014"],
+  inputs: {
+    ripeness: {
+      from: "liverRipeness.own",
+      unit: "1",
+      meaning: "answer of the liver by age, sex and oestradiol",
+      absent: 1,
+    },
+    usualRipeness: {
+      from: "liverRipeness.usual",
+      unit: "1",
+      meaning: "that of the healthy of this age",
+      absent: 1,
+    },
+    GH: { from: "somatotrophs.GH", unit: "ug/L", meaning: "GH of plasma", absent: 0.7 },
+    usualGH: {
+      from: "ghByAge.usual",
+      unit: "ug/L",
+      meaning: "mean GH of the healthy of this age and sex",
+      absent: 0.7,
+    },
+    blocked: {
+      from: "pegvisomant.block",
+      unit: "1",
+      meaning: "share of GH receptors that pegvisomant holds",
+      absent: 0,
+    },
+    given: {
+      from: "mecasermin.appearance",
+      unit: "ug/L/h",
+      meaning: "injected IGF-1 entering plasma",
+      absent: 0,
+    },
+    insulin: {
+      from: "insulinAction.liver",
+      unit: "1",
+      meaning: "action of insulin on the liver",
+      absent: 1,
+    },
+    intake: { from: "energy.intake", unit: "kcal/d", meaning: "energy eaten", absent: 2500 },
+    expenditure: {
+      from: "energy.expenditure",
+      unit: "kcal/d",
+      meaning: "energy spent",
+      absent: 2500,
+    },
+    FT3: { from: "binding.FT3", unit: "pmol/L", meaning: "free T3", absent: 5 },
+    normalFT3: {
+      from: "thyrotrophs.usualFT3",
+      unit: "pmol/L",
+      meaning: "free T3 of the healthy at this age",
+      absent: 5,
+    },
+  },
+  parameters: {
+    basal: {
+      value: 0.949,
+      unit: "ug/L/h",
+      meaning: "production without GH",
+      source: "papathanasiou2021",
+    },
+    maximum: {
+      value: 13.8,
+      unit: "ug/L/h",
+      meaning: "greatest production by GH",
+      source: "papathanasiou2021",
+      note: "15.1 at 85 kg, taken to 70 kg with the power 0.46",
+    },
+    half: {
+      value: 2.13,
+      unit: "ug/L",
+      meaning: "GH of half of that",
+      source: "papathanasiou2021",
+    },
+    elimination: {
+      value: 0.0262,
+      unit: "/h",
+      meaning: "elimination of IGF-1",
+      source: "papathanasiou2021",
+    },
+    signalTime: {
+      value: 12,
+      unit: "h",
+      meaning: "time over which the liver averages GH",
+      source: "design",
+      note: "IGF-1 hardly moves with the pulses of a day; the mean of pulses then acts like their mean",
+    },
+    oralOestrogen: {
+      value: 0,
+      unit: "1",
+      meaning: "share of the answer that oestrogen by mouth takes away",
+      source: "lesion",
+    },
+    byInsulin: {
+      value: 0.5,
+      unit: "1",
+      meaning: "share of the answer that needs insulin",
+      source: "design",
+      note: "IGF-1 is about halved in untreated type 1 diabetes with high GH",
+    },
+    insulinHalf: {
+      value: 0.3,
+      unit: "1",
+      meaning: "insulin action of half that share's greatest",
+      source: "design",
+      note: "only clear lack of insulin matters",
+    },
+    byFood: {
+      value: 0.7,
+      unit: "1",
+      meaning: "share of the answer that needs food",
+      source: "ho1988",
+      note: "IGF-1 falls by 41 % in five days of fasting while GH rises threefold",
+    },
+    foodTime: {
+      value: 1,
+      unit: "d",
+      meaning: "time in which hunger is felt",
+      source: "hartman1992",
+      note: "GH secretion is fivefold on the second day of a fast, IGF-1 falls later",
+    },
+    byT3: {
+      value: 0.2,
+      unit: "1",
+      meaning: "share of the answer that needs T3",
+      source: "design",
+      note: "IGF-1 is low in hypothyroidism, for the larger part by less GH",
+    },
+    T3half: {
+      value: 0.3,
+      unit: "1",
+      meaning: "relative T3 of half its effect",
+      source: "design",
+      note: "only clear lack matters",
+    },
+    receptor: {
+      value: 1,
+      unit: "1",
+      meaning: "function of the GH receptor (0 Laron's syndrome)",
+      source: "lesion",
+    },
+    function: {
+      value: 1,
+      unit: "1",
+      meaning: "function of the liver for IGF-1",
+      source: "lesion",
+    },
+  },
+  functions: {
+    made: { args: ["S", "basal", "maximum", "half"], is: "basal + maximum*S/(half + S)" },
+  },
+  variables: {
+    receptorOpen: {
+      unit: "1",
+      is: "receptor*(1 - blocked)",
+      meaning: "GH receptors that work",
+    },
+    usualIGF1: {
+      unit: "ug/L",
+      is: "usualRipeness*made(usualGH, basal, maximum, half)/elimination",
+      meaning: "IGF-1 of the healthy of this age and sex",
+    },
+    nourishment: {
+      unit: "1",
+      is: "min(max(fed, 0), 1)",
+      meaning: "nourishment of the last days, 1 = enough",
+    },
+    insulinFactor: {
+      unit: "1",
+      is: "1 - byInsulin + byInsulin*min((1 + insulinHalf)*max(insulin, 0)/(insulinHalf + max(insulin, 0)), 1)",
+      meaning: "factor of insulin, 1 from its fasting action on",
+    },
+    T3effect: {
+      unit: "1",
+      is: "min((1 + T3half)*FT3/(T3half*normalFT3 + FT3), 1)",
+      meaning: "T3 effect, up to enough",
+    },
+    supply: {
+      unit: "1",
+      is: "function*(1 - byFood + byFood*nourishment)*insulinFactor*(1 - byT3 + byT3*T3effect)*(1 - oralOestrogen)",
+      meaning: "factor of food, insulin and T3",
+    },
+    production: {
+      unit: "ug/L/h",
+      is: "ripeness*supply*made(signal, basal, maximum, half)",
+      meaning: "production of IGF-1",
+    },
+    relative: { unit: "1", is: "IGF1/usualIGF1", meaning: "IGF-1, 1 = usual of this age" },
+    action: {
+      unit: "1",
+      is: "signal/usualGH",
+      meaning: "GH action on tissue, 1 = usual of this age",
+    },
+  },
+  states: {
+    signal: {
+      unit: "ug/L",
+      start: "usualGH",
+      scale: 1,
+      rate: "(receptorOpen*GH - signal)/signalTime",
+      meaning: "GH that has acted on the liver",
+    },
+    fed: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(intake/expenditure - fed)/foodTime",
+      meaning: "energy eaten over energy spent, of the last days",
+    },
+    IGF1: {
+      unit: "ug/L",
+      start: 170,
+      scale: 200,
+      rate: "production + given - elimination*IGF1",
+      meaning: "IGF-1 of plasma",
+    },
+  },
+});

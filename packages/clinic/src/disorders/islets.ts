@@ -1,0 +1,69 @@
+import type { Disorder } from "./disorder.ts";
+
+/** Disorders of the islets: cells lost, worn out, or grown into a tumour. */
+export const isletDisorders: readonly Disorder[] = [
+  {
+    id: "type-1-diabetes",
+    name: "beta-cell loss",
+    about:
+      "Immune cells have destroyed the beta cells; alpha cells that have lost their neighbours no longer answer a low glucose.",
+    usualSeverity: 0.9,
+    usualDay: 14,
+    // the share that survives falls with the square: glucose rises when a fifth or less is left
+    lesions: {
+      "betaCellMass.survival": (severity) => (1 - severity) ** 2,
+      "alphaCells.hypoglycaemiaResponse": (severity) => 1 - 0.9 * severity,
+    },
+    sources: ["kitabchi2009"],
+  },
+  {
+    id: "type-2-diabetes",
+    name: "insulin resistance and beta-cell failure",
+    about:
+      "Muscle, liver and fat answer insulin weakly, beta cells have lost their first phase and most of their answer to glucose and GIP, and a higher weight is defended.",
+    usualSeverity: 0.5,
+    usualDay: 1826,
+    lesions: {
+      "insulinSensitivity.muscleFactor": (severity) => 1 - 0.8 * severity,
+      "insulinSensitivity.liverFactor": (severity) => 1 - 0.8 * severity,
+      "insulinSensitivity.fatFactor": (severity) => 1 - 0.6 * severity,
+      "betaCells.function": (severity) => 1 - 0.8 * severity,
+      "betaCells.firstPhase": (severity) => (1 - severity) ** 2,
+      "betaCells.GIPResponse": (severity) => (1 - severity) ** 2,
+      "insulin.proinsulinExcess": (severity) => 1 + 3 * severity,
+      "alphaCells.insulinRestraint": (severity) => 1 - severity,
+      "appetite.setPoint": (severity) => 1 + 0.4 * severity,
+    },
+    sources: ["ukpds1985", "defronzo2009"],
+  },
+  {
+    id: "insulinoma",
+    name: "insulin-secreting tumour",
+    about: "A tumour of beta cells secretes insulin and proinsulin whatever glucose is.",
+    usualSeverity: 0.5,
+    usualDay: 60,
+    lesions: { "betaCells.tumour": (severity) => 3 * severity },
+    sources: ["cryer2009"],
+  },
+  {
+    id: "glucagonoma",
+    name: "glucagon-secreting tumour",
+    about: "A tumour of alpha cells secretes glucagon without restraint.",
+    usualSeverity: 0.5,
+    usualDay: 365,
+    lesions: { "alphaCells.tumour": (severity) => 80 * severity },
+    sources: ["wermers1996"],
+  },
+  {
+    id: "somatostatinoma",
+    name: "somatostatin-secreting tumour",
+    about: "A tumour secretes somatostatin, which restrains islets, gut and pituitary.",
+    usualSeverity: 0.5,
+    usualDay: 365,
+    lesions: {
+      "somatostatin.tumour": (severity) => 120 * severity,
+      "somatotrophs.ectopicSomatostatin": (severity) => 2 * severity,
+    },
+    sources: ["soga1999"],
+  },
+];
