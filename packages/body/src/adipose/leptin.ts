@@ -146,9 +146,14 @@ export const leptin: ModuleDefinition = defineModule({
       is: "productionPerFat*(1 + (womanFactor - 1)*female*adulthood)",
       meaning: "production per kg of fat and fat share",
     },
+    hourOfDay: {
+      unit: "1",
+      is: "1 + rhythm*amplitude*cos(midsleep + peakBeforeMidsleep)",
+      meaning: "secretion at this hour over the day's mean",
+    },
     released: {
       unit: "ng/min",
-      is: "production*perShare*fatShare*adiposeFat*secretory*(1 + rhythm*amplitude*cos(midsleep + peakBeforeMidsleep))",
+      is: "production*perShare*fatShare*adiposeFat*secretory*hourOfDay",
       meaning: "leptin secreted",
     },
     normal: {
@@ -160,6 +165,11 @@ export const leptin: ModuleDefinition = defineModule({
       unit: "1",
       is: "bioactivity*plasma/normal",
       meaning: "active leptin over the healthy",
+    },
+    level: {
+      unit: "1",
+      is: "relative/hourOfDay",
+      meaning: "active leptin over the healthy at this hour",
     },
     glucocorticoidEffect: {
       unit: "1",

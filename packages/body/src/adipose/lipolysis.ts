@@ -14,7 +14,12 @@ export const fattyAcids: ModuleDefinition = defineModule({
       meaning: "adrenaline",
       absent: 200,
     },
-    GH: { from: "somatotrophs.GH", unit: "ug/L", meaning: "growth hormone", absent: 1 },
+    GH: {
+      from: "somatotrophs.relative",
+      unit: "1",
+      meaning: "growth hormone over the mean of the healthy of this age",
+      absent: 1,
+    },
     cortisol: {
       from: "glucocorticoid.tissue",
       unit: "1",
@@ -106,14 +111,14 @@ export const fattyAcids: ModuleDefinition = defineModule({
     },
     halfGH: {
       value: 10,
-      unit: "ug/L",
+      unit: "1",
       meaning: "growth hormone of half its effect",
       source: "design",
       note: "as for its effect on insulin sensitivity",
     },
     usualGH: {
       value: 1,
-      unit: "ug/L",
+      unit: "1",
       meaning: "24-hour mean of the healthy adult",
       source: "design",
       note: "as for its effect on insulin sensitivity",

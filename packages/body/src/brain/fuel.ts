@@ -54,8 +54,8 @@ export const brainFuel: ModuleDefinition = defineModule({
       value: 0.45,
       unit: "1",
       meaning: "lowest supply that the brain survives for long",
-      source: "design",
-      note: "glucose of 0.9 mmol/L without ketones: coma that lasts for hours leaves damage or kills",
+      source: "cryer2007",
+      note: "glucose of 0.9 mmol/L without ketones; five to six hours below 1.1 mmol/L harm the brain of monkeys",
     },
     halfKetones: {
       value: 4.2,

@@ -15,7 +15,12 @@ export const insulinSensitivity: ModuleDefinition = defineModule({
       meaning: "glucocorticoid action over the healthy mean",
       absent: 1,
     },
-    GH: { from: "somatotrophs.GH", unit: "ug/L", meaning: "growth hormone", absent: 1 },
+    GH: {
+      from: "somatotrophs.relative",
+      unit: "1",
+      meaning: "growth hormone over the mean of the healthy of this age",
+      absent: 1,
+    },
     adrenaline: {
       from: "medulla.adrenaline",
       unit: "pmol/L",
@@ -74,14 +79,14 @@ export const insulinSensitivity: ModuleDefinition = defineModule({
     },
     halfGH: {
       value: 10,
-      unit: "ug/L",
+      unit: "1",
       meaning: "growth hormone of half its effect",
       source: "design",
       note: "means of acromegaly are 5 to 50 ug/L",
     },
     usualGH: {
       value: 1,
-      unit: "ug/L",
+      unit: "1",
       meaning: "24-hour mean of the healthy adult",
       source: "design",
       note: "0.5 to 2 ug/L by age and sex; the place of the neutral point only",

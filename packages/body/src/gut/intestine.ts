@@ -24,6 +24,12 @@ export const intestine: ModuleDefinition = defineModule({
       meaning: "speed of absorption of the carbohydrate over glucose",
       absent: 1,
     },
+    fatShare: {
+      from: "meals.fatShare",
+      unit: "1",
+      meaning: "share of energy from fat",
+      absent: 0.335,
+    },
     somatostatin: {
       from: "somatostatin.gut",
       unit: "1",
@@ -86,6 +92,17 @@ export const intestine: ModuleDefinition = defineModule({
     },
   },
   variables: {
+    fatTaken: {
+      unit: "1",
+      is: "fatAbsorption/(1 + fatLoss*somatostatin)",
+      meaning: "share of the normal absorption of fat",
+    },
+    energyTaken: {
+      unit: "1",
+      is: "1 - fatShare*(1 - fatTaken)",
+      meaning:
+        "share of the energy eaten that is taken up, over normal: fat that is not leaves with the stool",
+    },
     carbohydrateFlow: {
       unit: "g/h",
       is: "glucoseAbsorption*glucoseRate*speed*carbohydrate",
@@ -93,7 +110,7 @@ export const intestine: ModuleDefinition = defineModule({
     },
     fatFlow: {
       unit: "g/h",
-      is: "fatAbsorption/(1 + fatLoss*somatostatin)*fatRate*fat",
+      is: "fatTaken*fatRate*fat",
       meaning: "fat absorbed",
     },
     proteinAppearance: {

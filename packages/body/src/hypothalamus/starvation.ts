@@ -7,7 +7,11 @@ export const starvation: ModuleDefinition = defineModule({
     "Low leptin silences GnRH; low leptin and lack of food together turn T4 away from T3 and hold back TRH. Reproduction answers leptin alone, T3 answers both, as leptin given to fasting men shows.",
   sources: ["chan2003", "kopp1997", "palmblad1977"],
   inputs: {
-    leptin: { from: "leptin.relative", unit: "1", meaning: "leptin over the healthy" },
+    leptin: {
+      from: "leptin.level",
+      unit: "1",
+      meaning: "leptin over the healthy at this hour",
+    },
     receptor: {
       from: "appetite.leptinReceptor",
       unit: "1",
@@ -46,6 +50,13 @@ export const starvation: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "shortage of half of it",
       source: "muller2015",
+    },
+    enough: {
+      value: 0.95,
+      unit: "1",
+      meaning: "energy absorbed over needed that T3 takes for enough",
+      source: "design",
+      note: "so that the hours between meals are no shortage",
     },
     delay: {
       value: 1.5,
@@ -102,7 +113,7 @@ export const starvation: ModuleDefinition = defineModule({
     },
     shortage: {
       unit: "1",
-      is: "shareOfLeptin*(1 - gate) + (1 - shareOfLeptin)*max(1 - availability, 0)",
+      is: "shareOfLeptin*(1 - gate) + (1 - shareOfLeptin)*max(1 - availability/enough, 0)",
       meaning: "shortage of energy as T3 answers it",
     },
     deiodination: {

@@ -52,8 +52,14 @@ export const urine: ModuleDefinition = defineModule({
     ketones: {
       from: "ketones.excretion",
       unit: "mmol/d",
-      meaning: "ketones excreted",
+      meaning: "beta-hydroxybutyrate excreted",
       absent: 0,
+    },
+    ketoneShare: {
+      from: "ketones.share",
+      unit: "1",
+      meaning: "share of beta-hydroxybutyrate in both ketones",
+      absent: 0.75,
     },
     delivery: {
       from: "tubule.relativeMaculaDensa",
@@ -121,7 +127,7 @@ export const urine: ModuleDefinition = defineModule({
   variables: {
     solute: {
       unit: "mmol/d",
-      is: "2*(sodiumExcretion + potassiumExcretion) + ureaExcretion + glucose + ketones + otherSolute*clearanceSize",
+      is: "2*(sodiumExcretion + potassiumExcretion) + ureaExcretion + glucose + 2*ketones/ketoneShare + otherSolute*clearanceSize",
       meaning: "solute excreted",
     },
     lowest: {

@@ -1,6 +1,6 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-/** Death by what no body stands for long: too low a pressure, potassium or sodium out of bounds, lack of glucose, acidosis. */
+/** Death by what no body stands for long: too low a pressure, potassium or sodium out of bounds, lack of fuel of the brain, acidosis. */
 export const survival: ModuleDefinition = defineModule({
   id: "survival",
   about:
@@ -25,11 +25,11 @@ export const survival: ModuleDefinition = defineModule({
       meaning: "sodium of plasma",
       absent: 140,
     },
-    glucose: {
-      from: "hypoglycaemia.brainGlucose",
-      unit: "mmol/L",
-      meaning: "glucose that the brain has",
-      absent: 5,
+    starving: {
+      from: "brainFuel.strain",
+      unit: "1",
+      meaning: "how far the brain's supply of fuel is below what is borne",
+      absent: 0,
     },
     acidosis: {
       from: "acidBase.strain",
@@ -74,13 +74,6 @@ export const survival: ModuleDefinition = defineModule({
       source: "design",
       note: "shrinking of the brain and bleeding into it; few live through more",
     },
-    lowestGlucose: {
-      value: 1.1,
-      unit: "mmol/L",
-      meaning: "lowest glucose that the brain bears for long",
-      source: "cryer2007",
-      note: "five to six hours below 1.1 mmol/L harm the brain of monkeys",
-    },
     span: {
       value: 8,
       unit: "h",
@@ -97,7 +90,7 @@ export const survival: ModuleDefinition = defineModule({
   variables: {
     strainNow: {
       unit: "1",
-      is: "tooLow(pressure/lowestPressure) + tooHigh(potassium/highestPotassium) + tooLow(potassium/lowestPotassium) + tooLow((sodium/lowestSodium)^2) + tooHigh((sodium/highestSodium)^2) + tooLow(glucose/lowestGlucose) + acidosis",
+      is: "tooLow(pressure/lowestPressure) + tooHigh(potassium/highestPotassium) + tooLow(potassium/lowestPotassium) + tooLow((sodium/lowestSodium)^2) + tooHigh((sodium/highestSodium)^2) + starving + acidosis",
       meaning: "how far vital quantities are beyond their limits, 1 is just borne",
     },
     alive: {
@@ -112,7 +105,8 @@ export const survival: ModuleDefinition = defineModule({
       start: 0,
       scale: 1,
       rate: "(strainNow/4 - harm*max(1 - harm, 0))/span",
-      meaning: "harm by pressure, potassium, sodium, lack of glucose and acidosis; 1 is death",
+      meaning:
+        "harm by pressure, potassium, sodium, lack of fuel of the brain and acidosis; 1 is death",
     },
   },
 });

@@ -93,6 +93,20 @@ export const gluconeogenesis: ModuleDefinition = defineModule({
       source: "design",
       note: "precursors from muscle and enzymes of the liver; glucose low-normal in adrenal failure",
     },
+    byGlucagon: {
+      value: 1.3,
+      unit: "1",
+      meaning: "rise of gluconeogenesis by very much glucagon",
+      source: "design",
+      note: "in glucagonoma amino acids of plasma are low for what the liver makes of them, and diabetes comes about with full insulin",
+    },
+    halfGlucagon: {
+      value: 8,
+      unit: "1",
+      meaning: "glucagon over usual of half that rise",
+      source: "design",
+      note: "beyond what fasting or stress bring about",
+    },
     byT3: {
       value: 0.25,
       unit: "1",
@@ -142,7 +156,7 @@ export const gluconeogenesis: ModuleDefinition = defineModule({
   variables: {
     made: {
       unit: "umol/kg/min",
-      is: "rateSize*usual*enzymes*(1 - metforminEffect*metformin)*(1 - byInsulin + byInsulin*(1 + halfInsulin)/(insulin + halfInsulin))*(1 + byFattyAcids*(saturating(max(fattyAcids, 0), halfFattyAcids) - saturating(usualFattyAcids, halfFattyAcids)))*(0.85 + 0.3*saturating(glucagon, 1))*max(1 + byCortisol*(cortisolFelt - 1) + byT3*(T3 - 1), 0.2)*(1 - spared)",
+      is: "rateSize*usual*enzymes*(1 - metforminEffect*metformin)*(1 - byInsulin + byInsulin*(1 + halfInsulin)/(insulin + halfInsulin))*(1 + byFattyAcids*(saturating(max(fattyAcids, 0), halfFattyAcids) - saturating(usualFattyAcids, halfFattyAcids)))*(0.85 + 0.3*saturating(glucagon, 1) + byGlucagon*(steep(glucagon, halfGlucagon) - steep(1, halfGlucagon)))*max(1 + byCortisol*(cortisolFelt - 1) + byT3*(T3 - 1), 0.2)*(1 - spared)",
       meaning: "glucose made anew",
     },
   },

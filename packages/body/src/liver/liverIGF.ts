@@ -51,6 +51,7 @@ export const liverIGF: ModuleDefinition = defineModule({
       meaning: "energy spent",
       absent: 2500,
     },
+    fat: { from: "fat.relative", unit: "1", meaning: "fat mass over the healthy", absent: 1 },
     FT3: { from: "binding.FT3", unit: "pmol/L", meaning: "free T3", absent: 5 },
     normalFT3: {
       from: "thyrotrophs.usualFT3",
@@ -119,6 +120,20 @@ export const liverIGF: ModuleDefinition = defineModule({
       source: "ho1988",
       note: "IGF-1 falls by 41 % in five days of fasting while GH rises threefold",
     },
+    byStores: {
+      value: 0.75,
+      unit: "1",
+      meaning: "share of the answer that needs stores of fat",
+      source: "misra2014",
+      note: "IGF-1 is about halved in anorexia nervosa, with high GH, when weight and food have long been level",
+    },
+    fatHalf: {
+      value: 0.1,
+      unit: "1",
+      meaning: "fourth power of the relative fat at which half of that is left",
+      source: "design",
+      note: "little is lost in the merely lean",
+    },
     foodTime: {
       value: 1,
       unit: "d",
@@ -172,6 +187,11 @@ export const liverIGF: ModuleDefinition = defineModule({
       is: "min(max(fed, 0), 1)",
       meaning: "nourishment of the last days, 1 = enough",
     },
+    stores: {
+      unit: "1",
+      is: "min((1 + fatHalf)*max(fat, 0)^4/(fatHalf + max(fat, 0)^4), 1)",
+      meaning: "stores of fat, 1 = enough",
+    },
     insulinFactor: {
       unit: "1",
       is: "1 - byInsulin + byInsulin*min((1 + insulinHalf)*max(insulin, 0)/(insulinHalf + max(insulin, 0)), 1)",
@@ -184,7 +204,7 @@ export const liverIGF: ModuleDefinition = defineModule({
     },
     supply: {
       unit: "1",
-      is: "function*(1 - byFood + byFood*nourishment)*insulinFactor*(1 - byT3 + byT3*T3effect)*(1 - oralOestrogen)",
+      is: "function*(1 - byFood + byFood*nourishment)*(1 - byStores + byStores*stores)*insulinFactor*(1 - byT3 + byT3*T3effect)*(1 - oralOestrogen)",
       meaning: "factor of food, insulin and T3",
     },
     production: {

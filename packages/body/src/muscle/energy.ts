@@ -45,6 +45,12 @@ export const energy: ModuleDefinition = defineModule({
       meaning: "share of the habitual meals that is served now, 0 in a fast",
       absent: 1,
     },
+    energyTaken: {
+      from: "intestine.energyTaken",
+      unit: "1",
+      meaning: "share of the energy eaten that the gut takes up, over normal",
+      absent: 1,
+    },
     glucosuria: {
       from: "renalGlucose.excretion",
       unit: "mmol/h",
@@ -161,7 +167,11 @@ export const energy: ModuleDefinition = defineModule({
       is: "max(served, 0)*reference*((control + (1 - control)*drive)*(1 - restriction) + excess)",
       meaning: "energy eaten",
     },
-    absorbed: { unit: "kcal/d", is: "absorption*intake", meaning: "energy absorbed" },
+    absorbed: {
+      unit: "kcal/d",
+      is: "absorption*energyTaken*intake",
+      meaning: "energy absorbed",
+    },
     change: {
       unit: "kcal/d",
       is: "absorbed - reference",

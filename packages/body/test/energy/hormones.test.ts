@@ -109,6 +109,7 @@ describe("ghrelin", () => {
       glucoseAppearance: { unit: "mmol/h", is: "amount*pace" },
       fatAppearance: { unit: "g/h", is: "fatOf*pace" },
       proteinAppearance: { unit: "g/h", is: "fatOf*pace" },
+      energyTaken: { unit: "1", is: "1" },
       fatOf: { unit: "g", is: "amount*0.05*one" },
       one: { unit: "g/mmol", is: "unity" },
     },

@@ -32,7 +32,7 @@ const healthy = six();
 describe("hormones against insulin", () => {
   it.each([
     ["cortisol", { "glucocorticoid.tissue": 3 }, 0.5, 0.75],
-    ["growth hormone", { "somatotrophs.GH": 20 }, 0.4, 0.65],
+    ["growth hormone", { "somatotrophs.relative": 20 }, 0.4, 0.65],
     ["adrenaline", { "medulla.adrenaline": 3000 }, 0.45, 0.7],
     ["body fat", { "fat.relative": 2.4 }, 0.4, 0.6],
     ["pregnancy at 35 weeks", { "pregnancy.week": 35 }, 0.38, 0.5],
@@ -46,7 +46,7 @@ describe("hormones against insulin", () => {
   });
 
   it("lack of cortisol or growth hormone makes for low glucose", () => {
-    for (const lack of [{ "glucocorticoid.tissue": 0.05 }, { "somatotrophs.GH": 0.02 }]) {
+    for (const lack of [{ "glucocorticoid.tissue": 0.05 }, { "somatotrophs.relative": 0.02 }]) {
       expect(six(lack)("glucose.plasma")).toBeLessThan(healthy("glucose.plasma"));
       expect(six(lack)("insulinSensitivity.muscle")).toBeGreaterThan(1);
     }
@@ -59,7 +59,7 @@ describe("hormones against insulin", () => {
   });
 
   it("growth hormone and adrenaline free fatty acids", () => {
-    for (const drive of [{ "somatotrophs.GH": 30 }, { "medulla.adrenaline": 3000 }]) {
+    for (const drive of [{ "somatotrophs.relative": 30 }, { "medulla.adrenaline": 3000 }]) {
       expect(six(drive)("FFA.plasma") / healthy("FFA.plasma")).toBeGreaterThan(1.3);
     }
   });
@@ -67,7 +67,7 @@ describe("hormones against insulin", () => {
 
 describe("lesions and drugs", () => {
   it("metformin takes a third of gluconeogenesis and lowers glucose", () => {
-    const treated = six({ "gluconeogenesis.metformin": 1 });
+    const treated = six({ "metformin.effect": 1 });
     // -36 % (Hundal 2000), against which falling insulin works
     const share = treated("gluconeogenesis.made") / healthy("gluconeogenesis.made");
     expect(share).toBeGreaterThan(0.6);

@@ -251,13 +251,14 @@ export const clampGlucagon: ModuleDefinition = defineModule({
 export const otherOrgans: readonly ModuleDefinition[] = (
   [
     ["glucocorticoid", { tissue: [1, "1"] }],
-    ["somatotrophs", { GH: [1, "ug/L"] }],
+    ["somatotrophs", { relative: [1, "1"] }],
     ["medulla", { adrenaline: [200, "pmol/L"] }],
     ["metabolism", { T3tissue: [1, "1"] }],
     ["fat", { relative: [1, "1"] }],
     ["pregnancy", { week: [0, "wk"] }],
     ["sympathetic", { exercise: [0, "1"] }],
     ["kidney", { GFR: [0.12, "L/min"], function: [1, "1"] }],
+    ["metformin", { effect: [0, "1"] }],
   ] as const
 ).map(([id, quantities]) =>
   defineModule({
