@@ -6,6 +6,7 @@ import { drugs } from "./sources/drugs.ts";
 import { energy } from "./sources/energy.ts";
 import { fuel } from "./sources/fuel.ts";
 import { fuelDisease } from "./sources/fuelDisease.ts";
+import { fuelDrugs } from "./sources/fuelDrugs.ts";
 import { functionTests } from "./sources/functionTests.ts";
 import { growth } from "./sources/growth.ts";
 import { hormones } from "./sources/hormones.ts";
@@ -45,6 +46,7 @@ const all = [
   ...energy,
   ...growth,
   ...fuelDisease,
+  ...fuelDrugs,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 
 /** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */

@@ -20,7 +20,7 @@ export const isletDisorders: readonly Disorder[] = [
     id: "type-2-diabetes",
     name: "insulin resistance and beta-cell failure",
     about:
-      "Muscle, liver and fat answer insulin weakly, beta cells have lost their first phase and most of their answer to glucose and GIP, and alpha cells heed insulin less.",
+      "Muscle, liver and fat answer insulin weakly, beta cells have lost their first phase and most of their answer to glucose, GIP and GLP-1, and alpha cells heed insulin less.",
     usualSeverity: 0.5,
     usualDay: 180,
     lesions: {
@@ -28,9 +28,10 @@ export const isletDisorders: readonly Disorder[] = [
       "insulinSensitivity.liverFactor": (severity) => (1 - severity) ** 2,
       "insulinSensitivity.fatFactor": (severity) => 1 - 0.8 * severity,
       "betaCells.function": (severity) => 1 - 0.8 * severity,
-      "betaCells.firstPhase": (severity) => (1 - severity) ** 3,
-      "betaCells.glucoseSensing": (severity) => (1 - severity) ** 1.2,
+      "betaCells.firstPhase": (severity) => (1 - severity) ** 2,
+      "betaCells.glucoseSensing": (severity) => 1 - 0.8 * severity,
       "betaCells.GIPResponse": (severity) => (1 - severity) ** 2,
+      "betaCells.GLP1Response": (severity) => (1 - severity) ** 2,
       "insulin.proinsulinExcess": (severity) => 1 + 3 * severity,
       "alphaCells.insulinRestraint": (severity) => 1 - severity,
     },
