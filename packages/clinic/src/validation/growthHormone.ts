@@ -54,7 +54,7 @@ function secretion(id: string, age: number, stage: string): Question {
   return {
     id,
     unit: "U/d",
-    note: `${stage}: a girl of ${age} years; 3 units a mg`,
+    note: `${stage}: a girl of ${age} years; 2.6 units a mg (preparation 80/505)`,
     ask: ({ value }) => ({
       value: values(
         { patient: "girl", age, resolution: "daily" },
@@ -175,7 +175,7 @@ export const growthHormone: readonly Question[] = [
   secretion("gh-secretion-rate-girls-tanner-4", 13.2, "Tanner 4"),
   {
     id: "gh-24-h-mean-men-20-22-y",
-    note: "3 units a mg; the period of pulses is not asked",
+    note: "2.6 units a mg (preparation 80/505); the period of pulses is not asked",
     ask: ({ value }) => {
       const [low = 0, high = 0] = numbers(value, "mean_range");
       const day = values({ patient: "adult-male", age: 21 }, GH, "m[IU]/L", every(0.5, 0, 23.5));

@@ -281,6 +281,10 @@ export const oralGlucose: readonly Question[] = [
       );
     },
   },
+  {
+    id: "insulin-pulsatility-healthy",
+    cannot: "the fast pulses are not modelled, and the slow waves have the period that is put in",
+  },
   { id: "ogtt-75-g-normal", ask: askNormal },
   twoHours("ogtt-75-g-igt", impaired, asImpaired),
   twoHours("ogtt-75-g-diabetes", diabetic),

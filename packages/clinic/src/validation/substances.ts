@@ -39,8 +39,8 @@ const substances: readonly Substance[] = [
   mass(3483, "glucagon.plasma"),
   mass(3371, "ghrelin.total"),
   mass(1638, "somatostatin.plasma"),
-  // 1 mg of GH is 3 units (WHO, second international standard)
-  { ...mass(22_125, "somatotrophs.GH", "somatotrophs.dailySecretion"), activity: 3000 },
+  // 1 mg of GH is 2.6 units of the preparation 80/505, the standard of the studies that print units
+  { ...mass(22_125, "somatotrophs.GH", "somatotrophs.dailySecretion"), activity: 2600 },
   // 1 mg of oxytocin is 595 units (WHO, fourth international standard)
   { ...mass(1007.2, "oxytocin.plasma"), activity: 595_000 },
   // 1 ng/L of renin is 1.67 mIU/L, as laboratories convert
