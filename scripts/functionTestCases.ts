@@ -1,3 +1,5 @@
+import { fuelDiscriminations } from "./fuelTestCases.ts";
+
 /** A test with the diseases that it should tell from health, and how its readings then begin. */
 export interface Discrimination {
   readonly id: string;
@@ -229,4 +231,5 @@ export const discriminations: readonly Discrimination[] = [
         "night work moves the pacemaker by an hour or so (doi:10.1113/JP275462), and away from its lamps, in the dim light of the test, the pineal works at night",
     },
   },
+  ...fuelDiscriminations,
 ];
