@@ -11,7 +11,12 @@ import { virtualSubject } from "../src/device/subjects.ts";
 import { therapyOfDose } from "../src/device/therapy.ts";
 import { timeInRange } from "../src/device/timeInRange.ts";
 
-const therapy = { ...therapyOfDose(36), target: 120 };
+const therapy = {
+  ...therapyOfDose(36),
+  basalRate: 0.75,
+  carbohydrateRatio: 12.5,
+  correctionFactor: 50,
+};
 
 describe("a pump", () => {
   it("gives the nearest step", () => {
@@ -150,6 +155,18 @@ describe("figures of time in range", () => {
   });
 });
 
+describe("settings", () => {
+  it("follow from the dose of a day by the published rules", () => {
+    expect(therapyOfDose(40)).toEqual({
+      basalRate: (0.345 * 40) / 24,
+      carbohydrateRatio: 11.25,
+      correctionFactor: 42.5,
+      target: 120,
+      dailyDose: 40,
+    });
+  });
+});
+
 describe("controllers", () => {
   const at = (time: number, glucose: number, carbohydrate = 0, delivered = 0) => ({
     time,
@@ -161,9 +178,9 @@ describe("controllers", () => {
   it("basal-bolus covers carbohydrate and corrects, less what is active", () => {
     const controller = basalBolus(therapy);
     expect(controller(at(8, 170))).toEqual({ rate: 0.75, bolus: 0 });
-    // 500/36 g/U and 1800/36 mg/dL/U
-    expect(controller(at(8, 170, 50)).bolus).toBeCloseTo(50 / (500 / 36) + 1, 10);
-    expect(controller(at(10, 170, 50)).bolus).toBeCloseTo(50 / (500 / 36), 10);
+    expect(controller(at(8, 170, 50)).bolus).toBeCloseTo(5, 10);
+    // half of the five units still act, and they are more than the correction
+    expect(controller(at(10, 170, 50)).bolus).toBeCloseTo(4, 10);
     expect(controller(at(12, 70, 10)).bolus).toBe(0);
   });
 
@@ -176,6 +193,6 @@ describe("controllers", () => {
     expect(pid(therapy)(at(0, 200)).rate).toBeGreaterThan(0.8);
     expect(pid(therapy)(at(0, 75)).rate).toBe(0);
     const fed = pid(therapy)(at(0, 120, 50));
-    expect(fed.bolus).toBeCloseTo(3.6, 10);
+    expect(fed.bolus).toBeCloseTo(4, 10);
   });
 });

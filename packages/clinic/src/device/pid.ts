@@ -10,9 +10,9 @@ const derivativeTime = 70;
 /** Two steps of the insulin under the skin and its removal, min; and the strength of its feedback. */
 const passage = 45;
 const removal = 15;
-const feedback = 1;
+const feedback = 0.5;
 /** The most of the rate, and of its part that sums error, over the set basal rate: the liver answers for hours. */
-const most = { rate: 2, integral: 1.5 };
+const most = { rate: 4, integral: 1.5 };
 /** The pump stops where the sensor is foreseen to fall below this (mg/dL) within this time (min). */
 const suspension = { level: 80, horizon: 30 };
 

@@ -15,15 +15,18 @@ export interface Therapy {
 /** Glucose that pumps aim at by default, mg/dL. */
 const usualTarget = 120;
 
+/** Share of the dose that is basal where glucose is well controlled: 34.5 % (King 2019, doi:10.2337/db19-1108-P). */
+export const usualBasalShare = 0.345;
+
 /**
- * Settings from the dose of a day: half of it basal, and the rules of 500 (carbohydrate) and 1800
- * (correction; Davidson 2008, doi:10.4158/EP.14.9.1095).
+ * Settings from the dose of a day: the carbohydrate ratio is 450 over it, the correction factor 1700 (Davidson
+ * 2008, PMID 19158048).
  */
 export function therapyOfDose(dailyDose: number): Therapy {
   return {
-    basalRate: dailyDose / 2 / 24,
-    carbohydrateRatio: 500 / dailyDose,
-    correctionFactor: 1800 / dailyDose,
+    basalRate: (usualBasalShare * dailyDose) / 24,
+    carbohydrateRatio: 450 / dailyDose,
+    correctionFactor: 1700 / dailyDose,
     target: usualTarget,
     dailyDose,
   };
