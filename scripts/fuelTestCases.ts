@@ -1,4 +1,4 @@
-import type { Discrimination } from "./functionTestCases.ts";
+import type { Discrimination } from "./discrimination.ts";
 
 /** Resistance with failing beta cells: the mild patient has impaired tolerance, not diabetes. */
 const typeTwo = [0.25, 0.6] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { InputError, type Scenario } from "../src/index.ts";
-import { homaFunction, homaResistance } from "../src/tests/glucoseIndices.ts";
+import { areaUnder, homaFunction, homaResistance } from "../src/tests/glucoseIndices.ts";
 import { fitMinimalModel } from "../src/tests/minimalModel.ts";
 import { runTest } from "../src/tests/runTest.ts";
 
@@ -69,6 +69,33 @@ describe("oral glucose", () => {
         [120, 2.0, 0.67],
       ],
     );
+  });
+
+  test("of impaired tolerance is within two deviations of 341 people", () => {
+    const impaired = ill("type-2-diabetes", 0.15);
+    follows(course("ogtt", impaired, "glucose"), [
+      [0, 98.3 / 18.016, 10 / 18.016],
+      [30, 174.4 / 18.016, 30 / 18.016],
+      [120, 138.6 / 18.016, 29.1 / 18.016],
+    ]);
+    // rise of insulin over that of glucose in the first half hour, pmol/mmol
+    between(runTest("ogtt", impaired).result.insulinogenic, 0, 65.8 + 2 * 80.6);
+  });
+
+  test("of type 2 diabetes is within two deviations of the published", () => {
+    const diabetes = ill("type-2-diabetes", 0.5);
+    const Cpeptide = course("ogtt", diabetes, "Cpeptide");
+    follows(
+      (minute) => Cpeptide(minute) / 1000,
+      [
+        [0, 0.8, 0.23],
+        [120, 3.7, 1.49],
+      ],
+    );
+    // fasting in the diet arm of the UKPDS; area of three hours, Reaven & Miller 1979, mg/dL times hours
+    follows(course("ogtt", diabetes, "glucose"), [[0, 8.6, 1.8]]);
+    const area = areaUnder(runTest("ogtt", diabetes).samples, "glucose", 180) * 18.016;
+    expect(Math.abs(area - 1040) / 309).toBeLessThan(2);
   });
 
   test("shows impaired tolerance in the mild and diabetes in the usual patient", () => {

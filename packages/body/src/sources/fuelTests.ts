@@ -24,6 +24,11 @@ export const fuelTests: readonly Source[] = [
     doi: "10.1530/eje.1.01967",
   },
   {
+    key: "corneli2007",
+    text: "Corneli G, Di Somma C, Prodam F, et al. Cut-off limits of the GH response to GHRH plus arginine test and IGF-I levels for the diagnosis of GH deficiency in late adolescents and young adults. Eur J Endocrinol 2007;157:701-708",
+    url: "https://moh-it.elsevierpure.com/en/publications/cut-off-limits-of-the-gh-response-to-ghrh-plus-arginine-test-and-",
+  },
+  {
     key: "felsing1992",
     text: "Felsing NE, Brasel JA, Cooper DM. Effect of low and high intensity exercise on circulating growth hormone in men. J Clin Endocrinol Metab 1992;75:157-162",
     doi: "10.1210/jcem.75.1.1619005",
