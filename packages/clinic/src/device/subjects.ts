@@ -59,9 +59,14 @@ const spreads: Readonly<Record<SubjectGroup, Readonly<Record<string, number>>>> 
 
 /**
  * Sensitivity in type 1 diabetes over healthy: clamps take up 4 mg/kg/min less glucose, half of what this body does
- * in health, and the liver's release and lipolysis are restrained less (Donga 2015, doi:10.1530/EJE-14-0911).
+ * in health, and the liver's release and lipolysis are restrained less (Donga 2015, doi:10.1530/EJE-14-0911);
+ * puberty takes 30 % of the rest (Amiel 1986, PMID 3523245).
  */
-const resistance = 0.5;
+const sensitivity: Readonly<Record<SubjectGroup, number>> = {
+  adult: 0.5,
+  adolescent: 0.35,
+  child: 0.5,
+};
 
 /** The parameters that each of these stands for. */
 const parametersOf: Readonly<Record<string, readonly string[]>> = {
@@ -108,7 +113,7 @@ export function virtualSubject(group: SubjectGroup, number: number): VirtualSubj
   const { id: patient, mass } = person;
   const random = createRandom(number).stream(Object.keys(people).indexOf(group));
   const factors = Object.entries(spreads[group]).flatMap(([quantity, spread]) => {
-    const median = quantity === "muscle" || quantity === "liver" ? resistance : 1;
+    const median = quantity === "muscle" || quantity === "liver" ? sensitivity[group] : 1;
     const factor = number === 0 ? median : median * Math.exp(spread * bounded(random));
     return (parametersOf[quantity] ?? []).map((name) => [name, factor] as const);
   });
