@@ -68,8 +68,8 @@ function insulinNeed(): number {
   return (low + high) / 2;
 }
 
-/** A girl of 8 years who was born without GH, and the same given it, ug/kg/d. */
-const dwarf: Plan = { patient: "girl", disorders: [{ id: "gh-deficiency" }] };
+/** A girl of 5 years who was born without GH, and the same given it, ug/kg/d. */
+const dwarf: Plan = { patient: "girl", age: 5, disorders: [{ id: "gh-deficiency" }] };
 const given = (perKg: number): Plan => ({
   ...dwarf,
   treatments: [{ id: "somatropin", dose: 0 }],
@@ -79,7 +79,7 @@ const given = (perKg: number): Plan => ({
 const usualDose = 200 / 7;
 
 function askYear({ value }: Entry): readonly Part[] {
-  const years = 12;
+  const years = 15;
   const final = values({ ...given(usualDose), resolution: "daily" }, "heightSDS", "1", [
     0,
     years * 365.25 * 24,
@@ -117,12 +117,12 @@ export const fuelTreatments: readonly Question[] = [
   {
     id: "height-velocity-year-1-vs-baseline-gh-in-idiopathic-ghd-0-17-0-23-mg-kg-wk",
     unit: "1",
-    note: "girl of 8 years, 29 ug/kg/d to the age of 20",
+    note: "girl of 5 years, 29 ug/kg/d to the age of 20",
     ask: askYear,
   },
   {
     id: "height-velocity-year-1-gh-in-idiopathic-ghd-classic",
-    note: "girl of 8 years, 29 ug/kg/d",
+    note: "girl of 5 years, 29 ug/kg/d",
     ask: ({ value }) => [
       { label: "before", value: yearAhead(dwarf), expected: about(Number(value.before)) },
       { label: "after", value: yearAhead(given(usualDose)), expected: about(Number(value.after)) },
