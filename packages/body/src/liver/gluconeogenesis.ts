@@ -101,7 +101,7 @@ export const gluconeogenesis: ModuleDefinition = defineModule({
       note: "precursors from muscle and enzymes of the liver; glucose low-normal in adrenal failure",
     },
     byGlucagon: {
-      value: 1.3,
+      value: 2.8,
       unit: "1",
       meaning: "rise of gluconeogenesis by very much glucagon",
       source: "design",

@@ -43,16 +43,20 @@ export const isletDisorders: readonly Disorder[] = [
     about: "A tumour of beta cells secretes insulin and proinsulin whatever glucose is.",
     usualSeverity: 0.5,
     usualDay: 60,
-    lesions: { "betaCells.tumour": (severity) => 5 * severity },
+    lesions: { "betaCells.tumour": (severity) => 8 * severity },
     sources: ["cryer2009"],
   },
   {
     id: "glucagonoma",
     name: "glucagon-secreting tumour",
-    about: "A tumour of alpha cells secretes glucagon without restraint.",
+    about: "A tumour of alpha cells secretes glucagon without restraint, and takes appetite away.",
     usualSeverity: 0.5,
     usualDay: 365,
-    lesions: { "alphaCells.tumour": (severity) => 80 * severity },
+    lesions: {
+      "alphaCells.tumour": (severity) => 80 * severity,
+      // seven of ten lose weight: they eat less, by illness and by glucagon
+      "appetite.satiation": (severity) => 0.12 * severity,
+    },
     sources: ["wermers1996"],
   },
   {
