@@ -62,7 +62,7 @@ describe("a virtual subject with devices", () => {
     const runs = [1, 2, 3, 4, 5, 6].map((number) => runDevice({ group: "adult", number, days: 5 }));
     const mean = (pick: (run: (typeof runs)[0]) => number) =>
       runs.reduce((sum, run) => sum + pick(run), 0) / runs.length;
-    // 59 +- 14 % (Brown 2019), 68.8 +- 10.5 % with 3.3 +- 2.9 % below (Carlson 2022)
+    // 59 +- 14 % (Brown 2019), 68.8 +- 10.5 % with 3.3 +- 2.9 % below (PMC8971997)
     expect(mean(({ figures }) => figures.glucose.inRange)).toBeGreaterThan(59 - 14);
     expect(mean(({ figures }) => figures.glucose.inRange)).toBeLessThan(68.8 + 10.5);
     expect(mean(({ figures }) => figures.glucose.below)).toBeLessThan(3.3 + 2.9);
