@@ -128,11 +128,11 @@ export const potassium: ModuleDefinition = defineModule({
       note: "the lower end, with which meals, which bring potassium too, hardly move it",
     },
     insulinHalf: {
-      value: 150,
+      value: 40,
       unit: "pmol/L",
       meaning: "insulin of half that rise",
-      source: "defronzo1980",
-      note: "uptake rises over 150 to 1500 pmol/L",
+      source: "design",
+      note: "lack of the insulin of a night raises potassium by a third of a mmol/L",
     },
     normalInsulin: {
       value: 27,

@@ -172,7 +172,7 @@ export const somatostatinNeurons: ModuleDefinition = defineModule({
     },
     fuel: {
       unit: "1",
-      is: "byGlucose*max(glucose - glucoseThreshold - max(lastingGlucose - accustomedFrom, 0), 0) + byFattyAcids*max(FFA - fattyAcidThreshold, 0)",
+      is: "byGlucose*max(glucose*accustomedFrom/max(lastingGlucose, accustomedFrom) - glucoseThreshold, 0) + byFattyAcids*max(FFA - fattyAcidThreshold, 0)",
       meaning: "tone added by glucose and fatty acids",
     },
     drive: {

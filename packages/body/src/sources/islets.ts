@@ -3,6 +3,11 @@ import type { Source } from "./source.ts";
 /** Sources of gut, incretins and islets. */
 export const islets: readonly Source[] = [
   {
+    key: "basu2013",
+    text: "Basu A, Dube S, Slama M, et al. Time lag of glucose from intravascular to interstitial compartment in humans. Diabetes 2013;62:4083-4087",
+    doi: "10.2337/db13-1132",
+  },
+  {
     key: "arginineDoseResponse",
     text: "Dose-response characteristics for arginine-stimulated insulin secretion in man and influence of hyperglycemia. J Clin Endocrinol Metab",
     url: "https://scilit.com/publications/bc146be6ebd3d1ec5b7782a7954e0f5e",
@@ -19,6 +24,11 @@ export const islets: readonly Source[] = [
     text: "Bolli GB, Hahn AD, Schmidt R, et al. Plasma exposure to insulin glargine and its metabolites M1 and M2 after subcutaneous injection of therapeutic and supratherapeutic doses of glargine in subjects with type 1 diabetes. Diabetes Care 2012;35:2626-2630",
     doi: "10.2337/dc12-0270",
     note: "area of M1 to 30 h 1261, 2867 and 4693 pmol h/L after 0.3, 0.6 and 1.2 U/kg",
+  },
+  {
+    key: "brener1983",
+    text: "Brener W, Hendrix TR, McHugh PR. Regulation of the gastric emptying of glucose. Gastroenterology 1983;85:76-82",
+    pmid: "6852464",
   },
   {
     key: "deFronzo1979",
