@@ -10,7 +10,7 @@ import {
   meanAndDeviation,
 } from "./expectation.ts";
 import { mean, type Plan, values } from "./experiment.ts";
-import { afterMeal } from "./oralGlucose.ts";
+import { afterMeal } from "./glucoseLoad.ts";
 import type { Part, Question } from "./question.ts";
 import { readDirection, readValue } from "./readValue.ts";
 
