@@ -121,14 +121,14 @@ export const betaCells: ModuleDefinition = defineModule({
       note: "the first phase is over within 10 min",
     },
     release: {
-      value: 15.6,
+      value: 16.5,
       unit: "min.L/mmol",
       meaning: "first-phase release per rise of glucose, over basal secretion",
       source: "fujita2022",
       fitted,
     },
     halfRise: {
-      value: 5,
+      value: 3.8,
       unit: "mmol/L",
       meaning: "rise at which half of its release is ready",
       source: "silber2007",
@@ -149,7 +149,7 @@ export const betaCells: ModuleDefinition = defineModule({
       note: "so that the mean glucose of a day is the same with meals and without their rhythm",
     },
     incretinGIP: {
-      value: 1.02,
+      value: 1.06,
       unit: "1",
       meaning: "greatest rise of secretion by GIP",
       source: "gasbjerg2019",
@@ -164,7 +164,7 @@ export const betaCells: ModuleDefinition = defineModule({
       note: "25 pmol/L after 75 g of glucose, over a fasting 2.7, have more than half",
     },
     incretinGLP1: {
-      value: 15.2,
+      value: 15,
       unit: "1",
       meaning: "greatest rise of secretion by GLP-1",
       source: "fritsche2000",
@@ -172,18 +172,18 @@ export const betaCells: ModuleDefinition = defineModule({
       note: "a pharmacological infusion raises insulin ninefold at 10 mmol/L",
     },
     halfGLP1: {
-      value: 8,
+      value: 9.5,
       unit: "1",
       meaning: "GLP-1 above fasting of half its effect",
       source: "design",
       note: "the physiological rise, to three times fasting, has a small share of the effect of an infusion",
     },
     aminoAcidEffect: {
-      value: 1.2,
+      value: 0.6,
       unit: "1",
       meaning: "secretion by a doubling of plasma amino acids, over basal",
       source: "design",
-      note: "protein adds half to the answer of insulin to the carbohydrate of a meal",
+      note: "protein adds to the answer of insulin to the carbohydrate of a meal; with 26 g of it and 78 g of glucose insulin reaches 254 pmol/L (dallaMan2007)",
     },
     arginineEffect: {
       value: 15,
@@ -278,7 +278,7 @@ export const betaCells: ModuleDefinition = defineModule({
     },
     first: {
       unit: "1",
-      is: "firstPhase*potentiation*release/releaseTime*rise*halfRise/(halfRise + rise)",
+      is: "firstPhase*min(response, 1)*potentiation*release/releaseTime*rise*halfRise/(halfRise + rise)",
       meaning: "first-phase release, over basal secretion",
     },
     byArginine: {
