@@ -66,7 +66,7 @@ export const starvation: ModuleDefinition = defineModule({
       note: "so that neither the hours between meals nor thyrotoxicosis, whose T3 is high, are a shortage",
     },
     delay: {
-      value: 1.5,
+      value: 2,
       unit: "d",
       meaning: "time constant of T3's answer",
       source: "palmblad1977",
@@ -86,25 +86,25 @@ export const starvation: ModuleDefinition = defineModule({
       source: "lesion",
     },
     TRHshare: {
-      value: 2,
+      value: 2.2,
       unit: "1",
       meaning: "restraint of TRH over the fall of T3",
       source: "design",
       note: "TSH falls a little while T3 is low (palmblad1977); without restraint it would rise",
     },
     deiodinaseShare: {
-      value: 1.7,
+      value: 0.8,
       unit: "1",
       meaning: "fall of deiodinase 1 over the fall of T3",
       source: "design",
       note: "with the rise of deiodinase 3 gives the fall of T3 in the whole axis",
     },
     inactivationShare: {
-      value: 5,
+      value: 1.7,
       unit: "1",
       meaning: "rise of deiodinase 3 over the fall of T3",
       source: "design",
-      note: "reverse T3 rises as T3 falls (palmblad1977)",
+      note: "after 72 h without food T3 is lower by 30 % and reverse T3 higher by 70 % (palmblad1977)",
     },
   },
   variables: {
