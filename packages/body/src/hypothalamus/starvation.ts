@@ -104,7 +104,7 @@ export const starvation: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "rise of deiodinase 3 over the fall of T3",
       source: "design",
-      note: "after 72 h without food T3 is lower by 30 % and reverse T3 higher by 70 % (palmblad1977)",
+      note: "reverse T3 rises as T3 falls (palmblad1977), here by three quarters in three days without food",
     },
   },
   variables: {

@@ -67,6 +67,12 @@ export const betaCells: ModuleDefinition = defineModule({
       meaning: "share of K-ATP channels that a drug opens",
       absent: 0,
     },
+    week: {
+      from: "pregnancy.week",
+      unit: "wk",
+      meaning: "week of pregnancy",
+      absent: 0,
+    },
     clearanceSize: {
       from: "person.clearanceSize",
       unit: "1",
@@ -97,6 +103,19 @@ export const betaCells: ModuleDefinition = defineModule({
       meaning: "fasting glucose of the healthy",
       source: "dallaMan2007",
       note: "91.8 mg/dL",
+    },
+    byPregnancy: {
+      value: 1.2,
+      unit: "1",
+      meaning: "greatest rise of secretion by pregnancy",
+      source: "catalano1991",
+      note: "with the half week, as the resistance of pregnancy: at its end fasting insulin is up by two thirds, and glucose a little lower",
+    },
+    halfWeek: {
+      value: 26,
+      unit: "wk",
+      meaning: "week of half that rise",
+      source: "catalano1991",
     },
     halfGlucose: {
       value: 14,
@@ -291,6 +310,11 @@ export const betaCells: ModuleDefinition = defineModule({
       is: "(1 + paracrine)/(1 + paracrine*somatostatin)*(halfAdrenaline + basalAdrenaline)/(halfAdrenaline + adrenaline)*(1 - open)",
       meaning: "factor of somatostatin, adrenaline and open channels on release",
     },
+    pregnant: {
+      unit: "1",
+      is: "1 + byPregnancy*week^4/(week^4 + halfWeek^4)",
+      meaning: "factor of pregnancy on secretion",
+    },
     wave: {
       unit: "1",
       is: "1 + ultradian*sin(2*pi*time/ultradianPeriod)",
@@ -304,7 +328,7 @@ export const betaCells: ModuleDefinition = defineModule({
     mass: { unit: "1", is: "cells", meaning: "beta-cell mass, 1 = normal" },
     healthySecretion: {
       unit: "pmol/min",
-      is: "basal*clearanceSize*mass*function*(supply + first + byArginine)*restraint*wave",
+      is: "basal*clearanceSize*mass*function*pregnant*(supply + first + byArginine)*restraint*wave",
       meaning: "insulin of the islets",
     },
     secretion: {
