@@ -161,7 +161,7 @@ export const betaCells: ModuleDefinition = defineModule({
       note: "smooth for the solver, and small against any rise that counts",
     },
     swings: {
-      value: 0.6,
+      value: 0.4,
       unit: "1",
       meaning: "secretion that the swings of glucose and incretins add to that at their means",
       source: "design",
