@@ -65,7 +65,7 @@ export const stomach: ModuleDefinition = defineModule({
       unit: "/min",
       meaning: "pace of emptying of a drink into an empty intestine",
       source: "ziessman2009",
-      note: "half of 300 mL of water leaves in some 14 min, the upper limit of the healthy is 22 min",
+      note: "a half time of 14 min, below the upper limit of 19 to 22 min of 300 mL of water in the healthy",
     },
     ground: {
       value: 0.85,

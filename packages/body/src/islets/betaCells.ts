@@ -108,8 +108,8 @@ export const betaCells: ModuleDefinition = defineModule({
       value: 1.2,
       unit: "1",
       meaning: "greatest rise of secretion by pregnancy",
-      source: "catalano1991",
-      note: "with the half week, as the resistance of pregnancy: at its end fasting insulin is up by two thirds, and glucose a little lower",
+      source: "design",
+      note: "follows the resistance of pregnancy (catalano1991): at its end fasting insulin is up by two thirds, and glucose a little lower",
     },
     halfWeek: {
       value: 26,
