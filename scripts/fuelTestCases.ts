@@ -72,8 +72,8 @@ export const fuelDiscriminations: readonly Discrimination[] = [
   {
     id: "mixed-meal",
     shows: ["glucosePeak", "glucosePeakMinute", "insulinPeak", "insulinPeakMinute", "CpeptidePeak"],
-    cutOff: "C-peptide below 200 pmol/L is lack of insulin",
-    healthy: /^C-peptide above 600 pmol\/L: glucose stays below/,
+    cutOff: "C-peptide below 0.2 nmol/L is lack of insulin",
+    healthy: /^C-peptide above 0\.6 nmol\/L: glucose stays below/,
     diseases: [{ id: "type-1-diabetes", severities: typeOne, reading: /^Lack of insulin/ }],
   },
   {
@@ -101,7 +101,7 @@ export const fuelDiscriminations: readonly Discrimination[] = [
     id: "fast-72h",
     shows: ["duration", "glucose", "insulin", "Cpeptide", "proinsulin", "ketones", "glucagonRise"],
     cutOff:
-      "below 3.0 mmol/L of glucose insulin of 18, C-peptide of 200, proinsulin of 5 pmol/L or more, ketones of 2.7 mmol/L or less",
+      "below 3.0 mmol/L of glucose insulin of 18 and proinsulin of 5 pmol/L, C-peptide of 0.2 nmol/L or more, ketones of 2.7 mmol/L or less",
     healthy: /^Normal fast/,
     diseases: [{ id: "insulinoma", severities: [0.25, 1], reading: /^Own insulin/ }],
   },

@@ -44,17 +44,19 @@ describe("a virtual subject with devices", () => {
     expect(of(3)).not.toEqual(of(4));
   });
 
-  it("rises without end where the pump gives nothing", () => {
+  it("dies in ketoacidosis within days where the pump gives nothing", () => {
     const none = runDevice({
       group: "adult",
       number: 0,
-      days: 2,
+      days: 10,
       ...regular,
       controller: () => () => ({ rate: 0, bolus: 0 }),
     });
     const glucose = none.signals.glucose?.values ?? new Float64Array();
-    expect(glucose.at(-1)).toBeGreaterThan(300);
-    expect(none.figures.glucose.below).toBeLessThan(2);
+    expect(glucose.at(-1)).toBeGreaterThan(350);
+    expect(none.died).toBeGreaterThan(36);
+    expect(none.died).toBeLessThan(10 * 24);
+    expect(glucose).toHaveLength(Math.round((none.died ?? 0) * 12));
     expect(none.dailyInsulin).toBe(0);
   });
 

@@ -46,6 +46,8 @@ describe("delivery", () => {
       add: { "rapidInsulin.injected": 2 },
     });
     expect(deliver({ rate: 0.5, bolus: 0 }, 1 / 12)).toMatchObject({ set: {}, add: {} });
+    const stopped = createDelivery({ bolus: "rapid", basal: "pump" }, usualPump);
+    expect(stopped({ rate: 0, bolus: 0 }, 0).set).toEqual({ "rapidInsulin.infusion": 0 });
   });
 
   it("by pen gives glargine at 22 and isophane at 8 and 22, by half units", () => {

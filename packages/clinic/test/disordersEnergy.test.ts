@@ -27,7 +27,7 @@ describe("disorders of energy", () => {
       ["leptin", 0.4],
       ["insulin", 0.7],
       ["IGF1", 0.85],
-      ["fT3", 0.85],
+      ["fT3", 0.9],
       ["BMR", 0.85],
     ] as const) {
       expect(ill.value(id), id).toBeLessThan(share * healthy.value(id));

@@ -141,6 +141,13 @@ export const potassium: ModuleDefinition = defineModule({
       source: "design",
       note: "where the islets of this body settle",
     },
+    withMeals: {
+      value: 0.4,
+      unit: "1",
+      meaning: "share of the potassium eaten that comes with the meal, not spread over the day",
+      source: "design",
+      note: "vegetables give theirs up slowly, and the large bowel goes on through the night",
+    },
     dayLength: {
       value: 1,
       unit: "d",
@@ -196,7 +203,7 @@ export const potassium: ModuleDefinition = defineModule({
       unit: "mmol",
       start: 4.375,
       scale: 4,
-      rate: "absorbed*intake*pace*dayLength*intakeFactor*appetite*clearanceSize - absorption*gut",
+      rate: "absorbed*intake*(1 - withMeals + withMeals*pace*dayLength)*intakeFactor*appetite*clearanceSize - absorption*gut",
       meaning: "in the gut",
     },
     plasma: {

@@ -95,7 +95,7 @@ export const somatostatinNeurons: ModuleDefinition = defineModule({
       note: "GH is not held back in diabetes, at whatever glucose; its rise after a load still does",
     },
     byGlucose: {
-      value: 1.8,
+      value: 1.1,
       unit: "L/mmol",
       meaning: "rise of the tone with glucose",
       source: "davies1984",

@@ -159,4 +159,10 @@ export const islets: readonly Source[] = [
     text: "Yancy WS, Wang CC, Maciejewski ML. Trends in energy and macronutrient intakes by weight status over four decades. Public Health Nutr 2014;17:256-265",
     url: "https://core-prod.cambridgecore.org/core/journals/public-health-nutrition/article/trends-in-energy-and-macronutrient-intakes-by-weight-status-over-four-decades/9E03D679375A6A43B7BA16FE865AD3C8",
   },
+  {
+    key: "ziessman2009",
+    text: "Ziessman HA, Chander A, Clarke JO, Ramos A, Wahl RL. The added diagnostic value of liquid gastric emptying compared with solid emptying alone. J Nucl Med 2009;50:726-731",
+    url: "http://jnm.snmjournals.org/content/50/5/726.full.txt",
+    note: "300 mL of water: upper limit of the half time of thirty healthy people 22 min (mean and 3 SD), 19 min (2 SD)",
+  },
 ];

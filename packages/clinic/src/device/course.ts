@@ -33,12 +33,17 @@ export interface Moment {
 }
 
 /**
- * Carbohydrate against low glucose, by the rule of 15: 15 g, and again after 15 min. By night the patient sleeps until the
+ * Carbohydrate against low glucose: 0.3 g/kg up to 15 g, and again after 15 min. By night the patient sleeps until the
  * alarm that cannot be silenced.
  */
-const rescue = { carbohydrate: 15, again: 0.25, awake: 70, asleep: 55, sleep: { from: 23, to: 7 } };
-
-const fullMass = 70;
+const rescue = {
+  most: 15,
+  perMass: 0.3,
+  again: 0.25,
+  awake: 70,
+  asleep: 55,
+  sleep: { from: 23, to: 7 },
+};
 
 /**
  * Runs the wearer from `start` to `end` (h, midnights): at each reading the controller is asked, and insulin and food are
@@ -81,7 +86,7 @@ export function* course(
     const low = glucose < (asleep ? rescue.asleep : rescue.awake);
     if (equipment.rescue && low && time - rescued >= rescue.again - 1e-6) {
       rescued = time;
-      carbohydrate += (rescue.carbohydrate * Math.min(mass, fullMass)) / fullMass;
+      carbohydrate += Math.min(rescue.most, rescue.perMass * mass);
     }
     const add: Record<string, number> = { ...delivery.add };
     if (carbohydrate > 0) add["stomach.carbohydrate"] = carbohydrate;

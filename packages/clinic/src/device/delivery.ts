@@ -36,7 +36,8 @@ export function createDelivery(
   pump: PumpLimits,
 ): (command: Command, time: number) => Delivery {
   const drug = meal === "rapid" ? "rapidInsulin" : "regularInsulin";
-  let running = 0;
+  // what runs in the body before the first command is not known
+  let running: number | undefined;
   return (command, time) => {
     const set: Record<string, number> = {};
     const add: Record<string, number> = {};

@@ -19,10 +19,9 @@ export interface VirtualSubject {
 export const mostSubjects = 100_000;
 
 /**
- * Standard deviations of the natural logarithm over subjects, by group: the ten adults, adolescents and children of
- * the UVA/Padova simulator (Kovatchev 2009, doi:10.1177/193229680900300106; the parameters of the 30 in
- * simglucose, MIT, whose Vmx, kp3, p2u, ki, kd and ka2, kmax, kabs, Vg and Vi these are). Means stay
- * those of the body here; absorption from the gut is held to what is common to all three.
+ * Standard deviations of the natural logarithm over subjects, by group: those of the ten adults, adolescents and
+ * children of the UVA/Padova simulator (Kovatchev 2009, doi:10.1177/193229680900300106), from its parameters
+ * Vmx, kp3, p2u, ki, ka2, kmax, VG and VI in simglucose (MIT). The means are those of the body here.
  */
 const spreads: Readonly<Record<SubjectGroup, Readonly<Record<string, number>>>> = {
   adult: {

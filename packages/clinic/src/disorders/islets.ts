@@ -8,7 +8,7 @@ export const isletDisorders: readonly Disorder[] = [
     about:
       "Immune cells have destroyed the beta cells; alpha cells that have lost their neighbours no longer answer a low glucose.",
     usualSeverity: 0.9,
-    usualDay: 14,
+    usualDay: 18,
     // the share that survives falls with the square: glucose rises when a fifth or less is left
     lesions: {
       "betaCellMass.survival": (severity) => (1 - severity) ** 2,
@@ -55,7 +55,7 @@ export const isletDisorders: readonly Disorder[] = [
     lesions: {
       "alphaCells.tumour": (severity) => 80 * severity,
       // seven of ten lose weight: they eat less, by illness and by glucagon
-      "appetite.satiation": (severity) => 0.12 * severity,
+      "appetite.satiation": (severity) => 0.3 * severity,
     },
     sources: ["wermers1996"],
   },

@@ -20,11 +20,16 @@ export const fuelLimits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 25, high: 38, source: "ada2024" },
   ],
   Cpeptide: [{ low: 0.11, high: 0.61, source: "southTeesCpeptide", when: fasting }],
-  betaHydroxybutyrate: [{ high: 0.3, source: "northBristolKetones" }],
+  // infants are near ketosis after a night
+  betaHydroxybutyrate: [
+    { source: "northBristolKetones", when: from(0, 1) },
+    { high: 0.3, source: "northBristolKetones" },
+  ],
   bicarbonate: [{ low: 22, high: 28, source: "oxfordMedicalDictionary" }],
   pH: [{ low: 7.35, high: 7.45, source: "oxfordMedicalDictionary" }],
-  // secreted in pulses: what a single sample can be
+  // secreted in pulses: what a single sample of the day can be; nothing is said of the night
   GH: [
+    { source: "mayoHGH", when: drawn(22, 6) },
     { low: 0.05, high: 5.11, source: "mayoHGH", when: from(2, 7) },
     { low: 0.02, high: 4.76, source: "mayoHGH", when: from(7, 12) },
     { low: 0.01, high: 6.2, source: "mayoHGH", when: from(12, 14) },

@@ -104,7 +104,8 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
   BMRpercent: [{ low: 85, high: 115, source: "duBois1936" }],
   temperature: [{ low: 36.1, high: 37.5, source: "maushart2022" }],
   bodyMassIndex: [
-    { source: "whoObesity2000", when: child },
+    // classes of young and middle-aged adults
+    { source: "whoObesity2000", when: ({ age }) => age < 18 || age >= 65 },
     { low: 18.5, high: 25, source: "whoObesity2000" },
   ],
   heightSDS: [{ low: -2, high: 2, source: "who2006" }],

@@ -9,7 +9,7 @@ const longest = 72 * hour;
 const limit = {
   glucose: 3,
   insulin: 18,
-  Cpeptide: 200,
+  Cpeptide: 0.2,
   proinsulin: 5,
   ketones: 2.7,
   /** Rise of glucose after glucagon by vein, mmol/L: 25 mg/dL. */
@@ -51,9 +51,9 @@ export const fast72h: FunctionTest = {
     insulin,
     Cpeptide,
     { id: "proinsulin", unit: "pmol/L", paths: ["insulin.proinsulin"] },
-    { id: "ketones", unit: "mmol/L", paths: ["ketones.plasma"] },
+    { id: "betaHydroxybutyrate", unit: "mmol/L", paths: ["ketones.plasma"] },
     { id: "glucagon", unit: "pmol/L", paths: ["glucagon.plasma"] },
-    { id: "fattyAcids", unit: "mmol/L", paths: ["FFA.plasma"] },
+    { id: "freeFattyAcids", unit: "mmol/L", paths: ["FFA.plasma"] },
     GH,
     cortisol,
   ],
@@ -62,7 +62,7 @@ export const fast72h: FunctionTest = {
     duration: "h",
     glucose: "mmol/L",
     insulin: "pmol/L",
-    Cpeptide: "pmol/L",
+    Cpeptide: "nmol/L",
     proinsulin: "pmol/L",
     ketones: "mmol/L",
     ketonesHighest: "mmol/L",
@@ -80,8 +80,8 @@ export const fast72h: FunctionTest = {
       insulin: atEnd("insulin"),
       Cpeptide: atEnd("Cpeptide"),
       proinsulin: atEnd("proinsulin"),
-      ketones: atEnd("ketones"),
-      ketonesHighest: peakOf(samples, "ketones"),
+      ketones: atEnd("betaHydroxybutyrate"),
+      ketonesHighest: peakOf(samples, "betaHydroxybutyrate"),
       glucagonRise: highest - atEnd("glucose"),
     };
   },
@@ -91,7 +91,7 @@ export const fast72h: FunctionTest = {
       const ownInsulin =
         level >= limit.insulin && peptide >= limit.Cpeptide && proinsulin >= limit.proinsulin;
       if (ownInsulin && ketones <= limit.ketones) {
-        return `Own insulin in hypoglycaemia: after ${duration} h glucose is below 3.0 mmol/L with insulin of 18 pmol/L, C-peptide of 200 and proinsulin of 5 or more.`;
+        return `Own insulin in hypoglycaemia: after ${duration} h glucose is below 3.0 mmol/L with insulin of 18 pmol/L, C-peptide of 0.2 nmol/L and proinsulin of 5 pmol/L or more.`;
       }
       return `Hypoglycaemia without insulin: after ${duration} h glucose is below 3.0 mmol/L with low insulin; a lean healthy woman may come to it late.`;
     }

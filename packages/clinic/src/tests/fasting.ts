@@ -11,6 +11,6 @@ export function overnightFast(startHour: number): readonly TestSetting[] {
 /** What most tests of fuel measure. */
 export const glucose: Measured = { id: "glucose", unit: "mmol/L", paths: ["glucose.plasma"] };
 export const insulin: Measured = { id: "insulin", unit: "pmol/L", paths: ["insulin.plasma"] };
-export const Cpeptide: Measured = { id: "Cpeptide", unit: "pmol/L", paths: ["insulin.Cpeptide"] };
+export const Cpeptide: Measured = { id: "Cpeptide", unit: "nmol/L", paths: ["insulin.Cpeptide"] };
 export const GH: Measured = { id: "GH", unit: "ug/L", paths: ["somatotrophs.GH"] };
 export const cortisol: Measured = { id: "cortisol", unit: "nmol/L", paths: ["cortisol.total"] };

@@ -44,7 +44,7 @@ export const insulinClamp: FunctionTest = {
     insulin,
     Cpeptide,
     { id: "glucoseInfusion", unit: "mg/kg/min", paths: ["glucoseClamp.rate"] },
-    { id: "fattyAcids", unit: "mmol/L", paths: ["FFA.plasma"] },
+    { id: "freeFattyAcids", unit: "mmol/L", paths: ["FFA.plasma"] },
   ],
   resultUnits: {
     M: "mg/kg/min",
@@ -63,7 +63,8 @@ export const insulinClamp: FunctionTest = {
       glucoseHeld: meanOver(samples, "glucose", steady.from, steady.until),
       fattyAcidFall:
         100 *
-        (1 - valueAt(samples, "fattyAcids", steady.until) / valueAt(samples, "fattyAcids", 0)),
+        (1 -
+          valueAt(samples, "freeFattyAcids", steady.until) / valueAt(samples, "freeFattyAcids", 0)),
     };
   },
   interpret: ({ M = 0 }) =>

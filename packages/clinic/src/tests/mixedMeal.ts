@@ -6,9 +6,9 @@ import { areaUnder } from "./glucoseIndices.ts";
 const withGlucose = { fat: (40 / 45) * (4 / 9), protein: 15 / 45 } as const;
 
 const cutOff = {
-  /** Stimulated C-peptide, pmol/L: lack of insulin, and what type 1 diabetes hardly has. */
-  lack: 200,
-  kept: 600,
+  /** Stimulated C-peptide, nmol/L: lack of insulin, and what type 1 diabetes hardly has. */
+  lack: 0.2,
+  kept: 0.6,
   /** Glucose of diabetes at 120 min, mmol/L. */
   diabetes: 11.1,
 } as const;
@@ -49,8 +49,8 @@ export const mixedMeal: FunctionTest = {
     glucose120: "mmol/L",
     insulinPeak: "pmol/L",
     insulinPeakMinute: "min",
-    CpeptidePeak: "pmol/L",
-    CpeptideArea: "pmol.h/L",
+    CpeptidePeak: "nmol/L",
+    CpeptideArea: "nmol.h/L",
   },
   result: (samples) => ({
     fastingGlucose: valueAt(samples, "glucose", 0),
@@ -64,12 +64,12 @@ export const mixedMeal: FunctionTest = {
   }),
   interpret({ CpeptidePeak = 0, glucose120 = 0 }) {
     if (CpeptidePeak < cutOff.lack) {
-      return "Lack of insulin: C-peptide stays below 200 pmol/L, as in type 1 diabetes.";
+      return "Lack of insulin: C-peptide stays below 0.2 nmol/L, as in type 1 diabetes.";
     }
     const kept =
       CpeptidePeak < cutOff.kept
-        ? "C-peptide of 200 to 600 pmol/L: little insulin is left"
-        : "C-peptide above 600 pmol/L";
+        ? "C-peptide of 0.2 to 0.6 nmol/L: little insulin is left"
+        : "C-peptide above 0.6 nmol/L";
     return glucose120 >= cutOff.diabetes
       ? `${kept}, with a glucose of 11.1 mmol/L or more at 120 min: as in type 2 diabetes.`
       : `${kept}: glucose stays below 11.1 mmol/L at 120 min.`;

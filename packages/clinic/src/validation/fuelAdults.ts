@@ -2,7 +2,7 @@ import type { Entry } from "./entry.ts";
 import { inTheMorning, withDisorder } from "./established.ts";
 import { about, absentBeside, meanAndDeviation } from "./expectation.ts";
 import { type Plan, values } from "./experiment.ts";
-import { afterMeal, asOverweight, overweight } from "./oralGlucose.ts";
+import { afterMeal, asOverweight, overweight } from "./glucoseLoad.ts";
 import type { Part, Question } from "./question.ts";
 import { readValue } from "./readValue.ts";
 

@@ -3,7 +3,7 @@ import type { Entry } from "./entry.ts";
 import { established, inTheMorning, withDisorder } from "./established.ts";
 import { about, atLeast, belowTwin, meanAndDeviation } from "./expectation.ts";
 import { every, mean, type Plan, valueOn, values } from "./experiment.ts";
-import { yearAhead } from "./growthHormone.ts";
+import { yearAhead } from "./growth.ts";
 import { shareRule, twin } from "./illness.ts";
 import type { Part, Question } from "./question.ts";
 import { numbers, readValue } from "./readValue.ts";

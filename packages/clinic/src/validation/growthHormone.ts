@@ -1,4 +1,3 @@
-import { ghrhDose } from "../treatments/drugs/ghrhDose.ts";
 import type { Entry } from "./entry.ts";
 import { inTheMorning, inTheTwin, withDisorder } from "./established.ts";
 import { about, atLeast, atMost, belowTwin, between } from "./expectation.ts";
@@ -9,46 +8,6 @@ import type { Part, Question } from "./question.ts";
 import { numbers, readValue } from "./readValue.ts";
 
 const GH = "somatotrophs.GH";
-const hoursPerYear = 24 * 365.25;
-/** Ages at which a life is looked at, a: a tenth of a year apart. */
-const ages = every(0.1, 0, 20);
-const lived = ages.map((age) => age * hoursPerYear);
-
-/** A healthy child from birth on, at daily means. */
-const life = (patient: "girl" | "boy"): Plan => ({ patient, age: 0, resolution: "daily" });
-
-function ofLife(patient: "girl" | "boy", path: string, unit: string): readonly number[] {
-  return values(life(patient), path, unit, lived);
-}
-
-/** Growth from one age to another, cm a year. */
-function growth(patient: "girl" | "boy", from: number, to: number): number {
-  const heights = ofLife(patient, "height", "cm");
-  const at = (age: number): number => heights[Math.round(age * 10)] as number;
-  return (at(to) - at(from)) / (to - from);
-}
-
-/** Age and size of the spurt. */
-function spurt(patient: "girl" | "boy"): { readonly age: number; readonly velocity: number } {
-  const velocity = ofLife(patient, "heightVelocity", "cm/a");
-  const after = velocity.map((value, i) => ((ages[i] as number) < 8 ? 0 : value));
-  const highest = Math.max(...after);
-  return { age: ages[after.indexOf(highest)] as number, velocity: highest };
-}
-
-/** Both sexes. */
-function inChildren(id: string, ask: (patient: "girl" | "boy") => number): Question {
-  return {
-    id,
-    ask: ({ value }) =>
-      (["girl", "boy"] as const).map((patient) => ({
-        label: patient,
-        value: ask(patient),
-        expected: readValue(value),
-      })),
-  };
-}
-
 /** Secretion of GH over a day of a girl of this age, units. */
 function secretion(id: string, age: number, stage: string): Question {
   return {
@@ -117,60 +76,8 @@ function belowInterval(
   };
 }
 
-/** Growth of a patient over the next year, cm. */
-export function yearAhead(plan: Plan): number {
-  const [now = 0, later = 0] = values({ ...plan, resolution: "daily" }, "height", "cm", [
-    0,
-    hoursPerYear,
-  ]);
-  return later - now;
-}
-
-const lacking = withDisorder("gh-deficiency");
-
-/** The patient with 30 g of arginine by vein from 08:00 to 08:30, fasting. */
-const withArginine = (plan: Plan): Plan => ({
-  ...plan,
-  actions: [
-    { at: 0, set: { "meals.fed": 0 } },
-    { at: 8, set: { "aminoAcids.arginineInfusion": 60 } },
-    { at: 8.5, set: { "aminoAcids.arginineInfusion": 0 } },
-  ],
-});
-
-/** Highest GH in the two hours of a test, ug/L. */
-function peakOf(plan: Plan): number {
-  return Math.max(...values(plan, GH, "ug/L", every(0.25, 8.25, 10)));
-}
-
-/** The same with GHRH 1 ug/kg besides. */
-function afterBoth(plan: Plan): number {
-  const mass = inTheMorning(plan, "weight", "kg");
-  const infused = withArginine(plan);
-  const [fast, ...rest] = infused.actions ?? [];
-  return peakOf({
-    ...infused,
-    link: [ghrhDose],
-    actions: [
-      ...(fast === undefined ? [] : [fast]),
-      { at: 8, add: { "ghrhDose.amount": mass } },
-      ...rest,
-    ],
-  });
-}
-
-/** Growth hormone, growth, and what goes wrong with them. */
+/** Growth hormone and IGF-1, too much and too little of them. */
 export const growthHormone: readonly Question[] = [
-  {
-    id: "age-peak-height-velocity-girls",
-    ask: ({ value }) => ({ value: spurt("girl").age, expected: readValue(value) }),
-  },
-  {
-    id: "peak-height-velocity-boys",
-    ask: ({ value }) => ({ value: spurt("boy").velocity, expected: readValue(value) }),
-  },
-  inChildren("height-velocity-infant-year-1", (patient) => growth(patient, 0, 1)),
-  inChildren("height-velocity-child-5-10-y", (patient) => growth(patient, 5, 10)),
   secretion("gh-secretion-rate-girls-tanner-3", 12.2, "Tanner 3"),
   secretion("gh-secretion-rate-girls-tanner-4", 13.2, "Tanner 4"),
   {
@@ -207,14 +114,6 @@ export const growthHormone: readonly Question[] = [
     ask: ({ value }) => ({ value: inTheMorning(giant, GH, "ng/mL"), expected: readValue(value) }),
   },
   {
-    id: "height-velocity-pituitary-gigantism",
-    note: "boy four years after the onset at 8",
-    ask: ({ value }) => ({
-      value: inTheMorning(giant, "heightVelocity", "cm/a"),
-      expected: readValue(value),
-    }),
-  },
-  {
     id: "glucose-pituitary-gigantism",
     unit: "mmol/L",
     note: "normal or up: not below the healthy boy's by 5 %",
@@ -235,11 +134,6 @@ export const growthHormone: readonly Question[] = [
   belowInterval("igf-1-gh-deficiency-dwarfism", dwarf, "liverIGF.IGF1", "igf-1", [7, 9], 8),
   belowInterval("igfbp-3-gh-deficiency-dwarfism", dwarf, "igfBinding.IGFBP3", "igfbp-3", [3, 9], 8),
   {
-    id: "height-velocity-gh-deficiency-dwarfism",
-    note: "girl from 8 to 9 years",
-    ask: ({ value }) => ({ value: yearAhead(dwarf), expected: readValue(value) }),
-  },
-  {
     id: "glucose-fasting-infant-gh-deficiency-dwarfism",
     unit: "mmol/L",
     note: "girl of three months at 08:00",
@@ -256,29 +150,4 @@ export const growthHormone: readonly Question[] = [
     [20, 30],
     28,
   ),
-  {
-    id: "ghrh-arginine-ghd-cut-off-by-bmi",
-    note: "the healthy woman and the obese one are above the limit of their weight, the woman without GH is below",
-    ask: ({ value }) => [
-      {
-        label: "lean",
-        value: afterBoth({ patient: "adult-female" }),
-        expected: atLeast(Number(value.lean)),
-      },
-      {
-        label: "obese",
-        value: afterBoth(withDisorder("obesity")),
-        expected: atLeast(Number(value.obese)),
-      },
-      { label: "GH deficiency", value: afterBoth(lacking), expected: atMost(Number(value.lean)) },
-    ],
-  },
-  {
-    id: "arginine-test-adult-ghd",
-    note: "arginine 0.5 g/kg by vein in half an hour",
-    ask: ({ value }) => ({
-      value: peakOf(withArginine(lacking)),
-      expected: atMost(Number(value.lt)),
-    }),
-  },
 ];

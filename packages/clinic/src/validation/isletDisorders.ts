@@ -9,8 +9,8 @@ import {
   type Expectation,
   meanAndDeviation,
 } from "./expectation.ts";
-import { mean, type Plan, values } from "./experiment.ts";
-import { afterMeal } from "./oralGlucose.ts";
+import { every, mean, type Plan, values } from "./experiment.ts";
+import { afterMeal } from "./glucoseLoad.ts";
 import type { Part, Question } from "./question.ts";
 import { readDirection, readValue } from "./readValue.ts";
 
@@ -124,7 +124,14 @@ const signs = "signs of skin, vein and gallbladder are not modelled";
 
 /** Disorders of the islets, and glucose in disorders of other glands, at their full picture. */
 export const fuelDisorders: readonly Question[] = [
-  morning("glucose-at-dka-presentation-type-1-diabetes", type1, glucose),
+  {
+    id: "glucose-at-dka-presentation-type-1-diabetes",
+    note: "mean of the day: patients come at any hour",
+    ask: ({ unit, value }) => ({
+      value: mean(values(type1, glucose, unit ?? "1", every(1, 0, 23))),
+      expected: readValue(value),
+    }),
+  },
   morning("beta-hydroxybutyrate-type-1-diabetes", type1, ketones),
   morning("hba1c-type-1-diabetes", type1, "HbA1c.percent"),
   {

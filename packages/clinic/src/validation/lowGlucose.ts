@@ -189,10 +189,10 @@ export const lowGlucose: readonly Question[] = [
   {
     id: "glucose-recovery-from-hypoglycaemia-adrenal-medullectomy-bilateral-adrenalectomy-on-steroids",
     unit: "mmol/L",
-    note: "near normal: glucose 90 min after 0.1 U/kg is within 25 % of the healthy twin's",
+    note: "near normal: glucose 90 min after 0.05 U/kg, which takes the healthy to some 47 mg/dL (Rizza 1979), is within 25 % of the healthy twin's",
     ask: () => {
       const at = (plan: Plan): number =>
-        after(plan, glucose, "mmol/L", 0.1)[minutes.indexOf(90)] as number;
+        after(plan, glucose, "mmol/L", 0.05)[minutes.indexOf(90)] as number;
       return {
         value: at(withDisorder("adrenal-medullectomy")),
         expected: about(at({ patient: "adult-female" })),

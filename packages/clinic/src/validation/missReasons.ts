@@ -91,10 +91,22 @@ export const missReasons: Readonly<Record<string, string>> = {
     "figures from memory; glucose, and the peaks of cortisol, GH, ACTH and adrenaline agree in size, but hormones come a quarter of an hour later: the brain follows glucose with a half-time of nine minutes, as in clamps",
   "starvation-3-weeks-obese-adults":
     "glucose, ketones, T3 and expenditure agree; insulin falls to 2.7 uU/mL, a tenth below the limit about a figure from memory",
-  "glucagon-c-peptide-test-1-mg-iv-6-min-non-insulin-dependent-vs-dependent":
-    "type 1 is far below the limit; glucagon does not act on the model's beta cells, so that C-peptide of type 2 stays at its fasting level, a tenth below the limit",
   "glucose-fasting-infant-gh-deficiency-dwarfism":
     "lower by 3 %, not by 5: the infant of the model is not tried by a long fast, in which lack of GH shows",
   "total-daily-dose-basal-bolus-insulin-in-t1d":
     "an interval from memory of what patients inject; the model's woman eats the same every day at the times of her doses, is as sensitive to insulin as the healthy, and needs 0.33 units/kg for a mean of 8.6 mmol/L",
+  "insulin-fasting-type-2-diabetes":
+    "an interval from memory of patients who are mostly obese; the model's woman has a body-mass index of 22 and 8 uU/mL, more than in health",
+  "weight-insulinoma":
+    "low glucose drives hunger in the model, but in two months the defended weight hardly lets it rise",
+  "glucose-glucagonoma":
+    "129 mg/dL, a tenth below an interval from memory: healthy beta cells make up for much of the glucagon",
+  "weight-glucagonoma":
+    "5 % are lost in a year of the usual severity, at the edge of what counts as a change",
+  "insulin-somatostatinoma":
+    "insulin is low for a glucose of 8 mmol/L, and lower than in health where glucose is equal; the beta cells of the model grow by half in a year of raised glucose and make up for the restraint",
+  "72-h-fast-normal-vs-insulinoma-at-glucose-45-mg-dl":
+    "five of six agree; C-peptide of the healthy woman after three days is 0.22 nmol/L instead of 0.2 or less, at a glucose well above 45 mg/dL",
+  "ogtt-gh-nadir-isys-healthy-postmenopausal-women":
+    "the published nadir does not fall with age, though the mean of the day does; the model's nadir is a fixed share of the mean",
 };

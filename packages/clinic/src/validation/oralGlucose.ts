@@ -1,73 +1,32 @@
 import type { Entry } from "./entry.ts";
-import { established, withDisorder } from "./established.ts";
+import { withDisorder } from "./established.ts";
 import { about, atLeast, atMost, between, meanAndDeviation } from "./expectation.ts";
-import { type Plan, values } from "./experiment.ts";
+import type { Plan } from "./experiment.ts";
+import {
+  afterLoad,
+  afterMeal,
+  areaOf,
+  asImpaired,
+  asOverweight,
+  diabetic,
+  impaired,
+  overweight,
+  start,
+} from "./glucoseLoad.ts";
 import { shareRule } from "./illness.ts";
 import type { Part, Question } from "./question.ts";
 import { numbers } from "./readValue.ts";
 import { type Column, course } from "./series.ts";
 
-/** Clock hour of the load, after a night without food. */
-const start = 8;
 const glucose = "glucose.plasma";
 const insulin = "insulin.plasma";
 const GH = "somatotrophs.GH";
 
-/** A moment later, so that the sample of this hour is still before it, h. */
-const moment = 1e-6;
-
-/** Every time in min at which any entry samples a load, so that all share one run. */
-const minutes = [-10, 0, 10, 20, 30, 45, 60, 75, 90, 120, 150, 180, 210, 240];
-const hours = minutes.map((minute) => start + minute / 60);
-
-/** The patient with 75 g of glucose by mouth at 08:00, and nothing else to eat. */
-export function loaded(plan: Plan, grams = 75): Plan {
-  return {
-    ...plan,
-    actions: [
-      { at: 0, set: { "meals.fed": 0 } },
-      {
-        at: start + moment,
-        set: { "meals.glycaemicSpeed": 1 },
-        add: { "stomach.carbohydrate": grams },
-      },
-    ],
-  };
-}
-
-/** A signal at some minutes after the load. */
-export function afterLoad(
-  plan: Plan,
-  path: string,
-  unit: string,
-  at: readonly number[],
-): readonly number[] {
-  const all = values(loaded(plan), path, unit, hours);
-  return at.map((minute) => all[minutes.indexOf(minute)] as number);
-}
-
-/** The area under a course in the unit times hours, by trapezia, from 0 to 3 h. */
-function areaOf(plan: Plan, path: string, unit: string): number {
-  const at = minutes.filter((minute) => minute >= 0 && minute <= 180);
-  const seen = afterLoad(plan, path, unit, at);
-  return at.slice(1).reduce((area, minute, i) => {
-    const width = (minute - (at[i] as number)) / 60;
-    return area + (width * ((seen[i] as number) + (seen[i + 1] as number))) / 2;
-  }, 0);
-}
-
-export const man: Plan = { patient: "adult-male" };
+const man: Plan = { patient: "adult-male" };
 const woman: Plan = { patient: "adult-female" };
 const both = { man, woman } as const;
-/** Two fifths of the usual severity: between health and diabetes. */
-const impaired = withDisorder("type-2-diabetes", 0.2);
-const diabetic = withDisorder("type-2-diabetes");
-/** Half of the usual obesity. */
-export const overweight = (plan: Plan): Plan =>
-  established({ ...plan, disorders: [{ id: "obesity", severity: 0.25 }] });
-export const asOverweight = "overweight: obesity at half its usual severity";
-const asImpaired = "impaired tolerance: type 2 diabetes at two fifths of its usual severity";
 
+/** A course of twenty adults, whose oral glucose the model's man is given. */
 function fujita(id: string, path: string, unit: string): Question {
   return {
     id,
@@ -159,21 +118,6 @@ function area(id: string, plan: Plan, path: string, unit: string, note: string):
   };
 }
 
-/** Lowest GH after the load in people of usual and of higher weight. */
-function nadir(id: string, lean: Plan): Question {
-  const heavy = overweight(lean);
-  const lowest = (plan: Plan): number =>
-    Math.min(...afterLoad(plan, GH, "ug/L", [30, 60, 90, 120, 150]));
-  return {
-    id,
-    note: asOverweight,
-    ask: ({ value }) => [
-      { label: "lean", value: lowest(lean), expected: about(Number(value.lean_mean)) },
-      { label: "overweight", value: lowest(heavy), expected: about(Number(value.overweight_mean)) },
-    ],
-  };
-}
-
 function askNormal({ value }: Entry): readonly Part[] {
   const times = [0, 30, 45, 60, 75, 90, 120];
   return Object.entries(both).flatMap(([who, plan]) => {
@@ -209,18 +153,6 @@ function askMeans({ value }: Entry): readonly Part[] {
     expected: about(mean),
   }));
 }
-
-/** Three meals' worth of nutrients in one drink of 600 kcal: g. */
-const drink = { "stomach.carbohydrate": 80, "stomach.fat": 20, "stomach.protein": 25 };
-
-/** The patient with a meal of 600 kcal at 08:00. */
-export const afterMeal = (plan: Plan): Plan => ({
-  ...plan,
-  actions: [
-    { at: 0, set: { "meals.fed": 0 } },
-    { at: start + moment, add: drink },
-  ],
-});
 
 const mixed: readonly Column[] = [
   { key: "glucose_mg_dL", path: glucose, unit: "mg/dL", label: "glucose mg/dL" },
@@ -313,28 +245,6 @@ export const oralGlucose: readonly Question[] = [
     "u[IU]/mL",
     "area in uU/mL times hours over 3 h after 75 g",
   ),
-  nadir("ogtt-gh-nadir-isys-healthy-men", man),
-  nadir("ogtt-gh-nadir-isys-healthy-premenopausal-women-no-oc", woman),
-  nadir("ogtt-gh-nadir-isys-healthy-postmenopausal-women", { patient: "elderly-female", age: 60 }),
-  {
-    id: "gh-nadir-in-ogtt-acromegaly",
-    unit: "ng/mL",
-    note: "IGF-1 above 270 ng/mL, the upper limit of women of 30 years",
-    ask: ({ value }) => {
-      const ill = withDisorder("acromegaly");
-      const seen = afterLoad(ill, GH, "ng/mL", [0, 30, 60, 90, 120]);
-      const [IGF1 = 0] = afterLoad(ill, "liverIGF.IGF1", "ng/mL", [0]);
-      return [
-        { label: "lowest", value: Math.min(...seen), expected: atLeast(Number(value.ge)) },
-        { label: "before", value: seen[0] as number, expected: atLeast(Number(value.random_gt)) },
-        { label: "IGF-1", value: IGF1, expected: atLeast(270) },
-      ];
-    },
-  },
-  {
-    id: "ogtt-gh-nadir-acromegaly-remission-observed-n-71-post-op",
-    cannot: "how many are cured by an operation that is not among the treatments",
-  },
   {
     id: "diabetes-prevalence-acromegaly",
     unit: "mg/dL",

@@ -9,8 +9,11 @@ import { fasting } from "./fasting.ts";
 import { fuelAdults } from "./fuelAdults.ts";
 import { fuelTreatments } from "./fuelTreatments.ts";
 import { functionTests } from "./functionTests.ts";
+import { growth } from "./growth.ts";
 import { growthHormone } from "./growthHormone.ts";
+import { growthHormoneTests } from "./growthHormoneTests.ts";
 import { hyperemesis } from "./hyperemesis.ts";
+import { insulinoma } from "./insulinoma.ts";
 import { fuelDisorders } from "./isletDisorders.ts";
 import { lowGlucose } from "./lowGlucose.ts";
 import { oralGlucose } from "./oralGlucose.ts";
@@ -33,9 +36,12 @@ export const subjects: readonly {
   { title: "Pregnancy", questions: [...pregnancyQuestions, ...hyperemesis] },
   {
     title: "Oral glucose, fasts and low glucose",
-    questions: [...oralGlucose, ...fasting, ...lowGlucose],
+    questions: [...oralGlucose, ...fasting, ...insulinoma, ...lowGlucose],
   },
-  { title: "Growth hormone and growth", questions: growthHormone },
+  {
+    title: "Growth hormone and growth",
+    questions: [...growth, ...growthHormone, ...growthHormoneTests],
+  },
   {
     title: "Rhythms, half-lives and other dynamics",
     questions: [...dynamics, ...adrenalDynamics, ...waterDynamics],
