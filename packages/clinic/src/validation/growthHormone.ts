@@ -96,12 +96,12 @@ export const growthHormone: readonly Question[] = [
     note: `${shareRule}: neither diabetes nor hypertension`,
     ask: () => [
       {
-        label: "glucose mg/dL",
+        label: "glucose in mg/dL",
         value: inTheMorning(acromegaly, "glucose.plasma", "mg/dL"),
         expected: atMost(126),
       },
       {
-        label: "systolic pressure mm[Hg]",
+        label: "systolic pressure in mmHg",
         value: inTheMorning(acromegaly, "systolic", "mm[Hg]"),
         expected: atMost(140),
       },
