@@ -29,7 +29,7 @@ export type {
   TestReport,
   ValidationResult,
 } from "./report.ts";
-export type { DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
+export type { Change, DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
 export type { PatientEquations } from "./simulation/equations.ts";
 export { patientEquations } from "./simulation/equations.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
