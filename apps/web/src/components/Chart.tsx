@@ -3,15 +3,13 @@ import { useMemo, useRef, useState } from "react";
 import { usePlot } from "../plot/usePlot.ts";
 import type { Plan } from "../state/plan.ts";
 import { lastLived, reportMoment, type Samples } from "../state/samples.ts";
-import { printInterval, printValue } from "../text/numbers.ts";
-import { printUnit } from "../text/units.ts";
-import { isSymbol, sentence } from "../text/words.ts";
+import { type Text, useText } from "../text/text.ts";
+import { sentence } from "../text/words.ts";
 import { CourseTable } from "./CourseTable.tsx";
 import { Flag } from "./Flag.tsx";
 
 interface Props {
   readonly id: string;
-  readonly name: string;
   /** Value and interval of the report; null when the report lacks the signal. */
   readonly reading: Reading | null;
   readonly unit: string;
@@ -24,10 +22,13 @@ interface Props {
 
 /** One signal over time: a plot, its value in words, and its numbers as a table. */
 export function Chart(props: Props) {
-  const { id, name, reading, unit, course, healthy, plan, timeLabel, onDay } = props;
+  const { id, reading, unit, course, healthy, plan, timeLabel, onDay } = props;
+  const text = useText();
+  const { words, print } = text;
+  const { symbol, name } = text.measured(id);
   const host = useRef<HTMLDivElement>(null);
   const [point, setPoint] = useState<number | null>(null);
-  const printedUnit = printUnit(unit);
+  const printedUnit = text.unit(unit);
   const data = useMemo(
     () =>
       [course.days, healthy?.values ?? course.days.map(() => Number.NaN), course.values] as const,
@@ -51,37 +52,39 @@ export function Chart(props: Props) {
     onPoint: setPoint,
     onPick: (day) => onDay(Math.min(Math.max(Math.round(day), 0), plan.days)),
   });
-  const title = isSymbol(id) ? id : sentence(name);
+  const title = symbol ?? sentence(name);
   const hovered = point !== null && point <= lastLived(course.values) ? point : null;
   return (
     <figure className="chart">
       <figcaption>
         <h3>
-          {title} {title === id && <span className="long">{name}</span>}
+          {title} {symbol !== undefined && <span className="long">{name}</span>}
         </h3>
         <p className="readout">
           {hovered === null ? (
             reading !== null && (
               <>
-                {printValue(reading.value)} {printedUnit} <Flag flag={reading.flag} />
+                {print.value(reading.value)} {printedUnit} <Flag flag={reading.flag} />
               </>
             )
           ) : (
             <>
-              day {Math.floor(course.days[hovered]!)}: {printValue(course.values[hovered]!)}{" "}
-              {printedUnit}
+              {words.course.point(
+                print.number(Math.floor(course.days[hovered]!)),
+                `${print.value(course.values[hovered]!)} ${printedUnit}`,
+              )}
             </>
           )}
         </p>
       </figcaption>
       {course.values.length === 0 ? (
-        <p className="empty">This patient has no such signal.</p>
+        <p className="empty">{words.course.noSignal}</p>
       ) : (
         <div
           ref={host}
           className="plot"
           role="img"
-          aria-label={describe(title, printedUnit, course, reading, timeLabel)}
+          aria-label={describe(text, title, printedUnit, course, reading, timeLabel)}
         />
       )}
       <CourseTable
@@ -96,17 +99,18 @@ export function Chart(props: Props) {
 }
 
 function describe(
+  { words, print }: Text,
   title: string,
   unit: string,
   { days, values }: Samples,
   reading: Reading | null,
   timeLabel: string,
 ): string {
-  const interval = reading === null ? null : printInterval(reading.low, reading.high);
-  const from = printValue(values[0]!);
+  const interval = reading === null ? null : print.interval(reading.low, reading.high);
+  const from = print.value(values[0]!);
   const last = lastLived(values);
-  const to = printValue(values[last]!);
-  const end = Math.round(days[last]!);
-  const range = interval === null ? "" : ` Reference interval ${interval} ${unit}.`;
-  return `${title}: from ${from} to ${to} ${unit} by day ${end}, ${timeLabel}.${range}`;
+  const to = `${print.value(values[last]!)} ${unit}`;
+  const end = print.number(Math.round(days[last]!));
+  const range = interval === null ? "" : words.course.descriptionInterval(`${interval} ${unit}`);
+  return words.course.description(title, from, to, end, timeLabel) + range;
 }

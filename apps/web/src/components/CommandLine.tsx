@@ -1,10 +1,12 @@
 import type { Plan } from "../state/plan.ts";
+import { useText } from "../text/text.ts";
 
 /** The same report from the command line, to copy. */
 export function CommandLine({ plan }: { readonly plan: Plan }) {
+  const { words } = useText();
   return (
     <details className="command">
-      <summary>The same report from the command line</summary>
+      <summary>{words.report.commandLine}</summary>
       <pre>
         <code>{commandOf(plan)}</code>
       </pre>

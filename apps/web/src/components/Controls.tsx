@@ -1,6 +1,7 @@
 import type { Dispatch } from "react";
 import type { Catalogue } from "../state/catalogue.ts";
 import type { Action, View } from "../state/view.ts";
+import { useText } from "../text/text.ts";
 import { DisorderPicker } from "./DisorderPicker.tsx";
 import { PatientPicker } from "./PatientPicker.tsx";
 import { TreatmentPicker } from "./TreatmentPicker.tsx";
@@ -13,8 +14,9 @@ interface Props {
 
 /** Everything that can be chosen: patient, disorder, treatments. */
 export function Controls({ view, catalogue, dispatch }: Props) {
+  const { words } = useText();
   return (
-    <aside className="controls" aria-label="Patient, disorder and treatment">
+    <aside className="controls" aria-label={words.choices.controls}>
       <PatientPicker view={view} catalogue={catalogue} dispatch={dispatch} />
       <DisorderPicker view={view} catalogue={catalogue} dispatch={dispatch} />
       <TreatmentPicker view={view} catalogue={catalogue} dispatch={dispatch} />

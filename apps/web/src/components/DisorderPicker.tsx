@@ -2,7 +2,7 @@ import type { Dispatch } from "react";
 import { type Catalogue, entry } from "../state/catalogue.ts";
 import { isFromBirth } from "../state/plan.ts";
 import type { Action, View } from "../state/view.ts";
-import { printSpan } from "../text/numbers.ts";
+import { type Text, useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
 import { Choice } from "./Choice.tsx";
 import { SeveritySlider } from "./SeveritySlider.tsx";
@@ -18,17 +18,22 @@ const none = "none";
 
 /** What is wrong with the patient, how badly, and what its cause is. */
 export function DisorderPicker({ view, catalogue, dispatch }: Props) {
+  const text = useText();
+  const { words } = text;
   const disorder = entry(catalogue.disorders, view.disorder);
   const sources = catalogue.sources.filter(({ key }) => disorder?.sources.includes(key));
   return (
     <section className="card" aria-labelledby="disorder-heading">
-      <h2 id="disorder-heading">Disorder</h2>
+      <h2 id="disorder-heading">{words.choices.disorder}</h2>
       <Choice
-        label="What is wrong?"
+        label={words.choices.whatIsWrong}
         value={view.disorder ?? none}
         options={[
-          { id: none, label: "Nothing: the patient is healthy" },
-          ...catalogue.disorders.map(({ id, name }) => ({ id, label: sentence(name) })),
+          { id: none, label: words.choices.nothingWrong },
+          ...catalogue.disorders.map(({ id }) => ({
+            id,
+            label: sentence(wordsOf(words.disorders, id)?.name ?? id),
+          })),
         ]}
         onChange={(id) => dispatch({ kind: "disorder", id: id === none ? null : id })}
       />
@@ -40,12 +45,13 @@ export function DisorderPicker({ view, catalogue, dispatch }: Props) {
             onChange={(severity) => dispatch({ kind: "severity", severity })}
           />
           <p className="about">
-            <span className="label">Cause</span> {sentence(disorder.about)}
+            <span className="label">{words.choices.cause}</span>{" "}
+            {wordsOf(words.disorders, disorder.id)?.cause}
           </p>
-          <p className="hint">{onset(view, catalogue, disorder.usualDay)}</p>
+          <p className="hint">{onset(text, view, catalogue, disorder.usualDay)}</p>
           {sources.length > 0 && (
             <details>
-              <summary>Sources</summary>
+              <summary>{words.choices.sources}</summary>
               <SourceList sources={sources} />
             </details>
           )}
@@ -56,9 +62,7 @@ export function DisorderPicker({ view, catalogue, dispatch }: Props) {
 }
 
 /** When the disorder acts. */
-function onset(view: View, catalogue: Catalogue, usualDay: number): string {
-  if (isFromBirth(view, catalogue)) {
-    return "It acts from birth: on day 0, today, the patient has lived with it for a lifetime.";
-  }
-  return `The full picture usually takes ${printSpan(usualDay)}.`;
+function onset({ words, print }: Text, view: View, catalogue: Catalogue, usualDay: number): string {
+  if (isFromBirth(view, catalogue)) return words.choices.fromBirth;
+  return words.choices.fullPicture(print.span(usualDay));
 }

@@ -2,7 +2,10 @@ import type { Dispatch } from "react";
 import { Button, Group, Input, Label, NumberField } from "react-aria-components";
 import type { Catalogue } from "../state/catalogue.ts";
 import type { Action, View } from "../state/view.ts";
-import { patientName } from "../text/words.ts";
+import type { Dictionary } from "../text/dictionary.ts";
+import type { PatientWords } from "../text/measured.ts";
+import { useText, wordsOf } from "../text/text.ts";
+import { sentence } from "../text/words.ts";
 import { Choice } from "./Choice.tsx";
 
 interface Props {
@@ -16,13 +19,14 @@ const usualWeek = 20;
 
 /** Who is simulated; of a pregnant patient, in which week. */
 export function PatientPicker({ view, catalogue, dispatch }: Props) {
+  const { words } = useText();
   return (
     <section className="card" aria-labelledby="patient-heading">
-      <h2 id="patient-heading">Patient</h2>
+      <h2 id="patient-heading">{words.choices.patient}</h2>
       <Choice
-        label="Who is it?"
+        label={words.choices.who}
         value={view.patient}
-        options={catalogue.patients.map((each) => ({ id: each.id, label: patientName(each) }))}
+        options={catalogue.patients.map(({ id }) => ({ id, label: label(words, id) }))}
         onChange={(id) => dispatch({ kind: "patient", id })}
       />
       {view.patient === "pregnant" && (
@@ -37,13 +41,13 @@ export function PatientPicker({ view, catalogue, dispatch }: Props) {
             dispatch({ kind: "week", week: usual ? null : week });
           }}
         >
-          <Label>Week of pregnancy on day 0</Label>
+          <Label>{words.choices.week}</Label>
           <Group className="dose-group">
-            <Button slot="decrement" aria-label="A week earlier">
+            <Button slot="decrement" aria-label={words.choices.weekEarlier}>
               −
             </Button>
             <Input />
-            <Button slot="increment" aria-label="A week later">
+            <Button slot="increment" aria-label={words.choices.weekLater}>
               +
             </Button>
           </Group>
@@ -51,4 +55,9 @@ export function PatientPicker({ view, catalogue, dispatch }: Props) {
       )}
     </section>
   );
+}
+
+function label({ patients }: Dictionary, id: string): string {
+  const { name = id, details } = wordsOf<PatientWords>(patients, id) ?? {};
+  return sentence(details === undefined ? name : `${name}, ${details}`);
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from "../state/catalogue.ts";
 import { conventionalReport, conventionalRun } from "../state/conventional.ts";
 import type { Simulation } from "../state/useSimulation.ts";
 import type { Action, View } from "../state/view.ts";
+import { useText } from "../text/text.ts";
 import { Charts } from "./Charts.tsx";
 import { CommandLine } from "./CommandLine.tsx";
 import { ErrorPanel } from "./ErrorPanel.tsx";
@@ -23,13 +24,14 @@ interface Props {
 
 /** The patient's course and reports, or why there are none. */
 export function Results({ view, simulation, catalogue, busy, dispatch }: Props) {
+  const { words } = useText();
   const { plan, course, report, healthy, error } = useUnits(simulation, view, catalogue);
   const untouched = view.disorder === null && view.treatments.length === 0;
   return (
     <main className="results" aria-busy={busy}>
       <div className={busy ? "progress" : "progress idle"} aria-hidden="true" />
       <p role="status" className="hidden">
-        {busy ? "Computing." : error === null ? "The results are up to date." : ""}
+        {busy ? words.course.computing : error === null ? words.course.upToDate : ""}
       </p>
       {error !== null && <ErrorPanel message={error} />}
       {untouched && <Examples catalogue={catalogue} dispatch={dispatch} />}
@@ -53,14 +55,12 @@ export function Results({ view, simulation, catalogue, busy, dispatch }: Props) 
           />
           <div className="reports">
             <LabTable report={report} panel={plan.panel} catalogue={catalogue} />
-            <SignsTable report={report} catalogue={catalogue} />
+            <SignsTable report={report} />
           </div>
           <CommandLine plan={plan} />
         </>
       ) : (
-        error === null && (
-          <p className="waiting">Settling the patient and running the first days …</p>
-        )
+        error === null && <p className="waiting">{words.course.waiting}</p>
       )}
     </main>
   );

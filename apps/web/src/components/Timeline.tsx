@@ -1,8 +1,8 @@
 import type { CSSProperties, Dispatch } from "react";
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
-import { type DayZero, horizons, type Plan } from "../state/plan.ts";
+import { horizons, type Plan } from "../state/plan.ts";
 import { type Action, clockTimes, type View } from "../state/view.ts";
-import { printSpan } from "../text/numbers.ts";
+import { useText } from "../text/text.ts";
 import { Choice } from "./Choice.tsx";
 
 interface Props {
@@ -11,12 +11,14 @@ interface Props {
   readonly dispatch: Dispatch<Action>;
 }
 
-/** When the sample of the report is drawn, and how long the patient is followed, and in which units. */
+/** When the sample of the report is drawn, and how long the patient is followed. */
 export function Timeline({ view, plan, dispatch }: Props) {
+  const { words, print } = useText();
+  const since = words.course.dayAfter[plan.dayZero];
   const day = Math.min(view.day ?? plan.day, plan.days);
   const lengths = [...new Set([...horizons, plan.days])].sort((a, b) => a - b);
   return (
-    <section className="card timeline" aria-label="Time">
+    <section className="card timeline" aria-label={words.course.time}>
       <Slider
         className="slider"
         minValue={0}
@@ -25,50 +27,28 @@ export function Timeline({ view, plan, dispatch }: Props) {
         value={day}
         onChange={(value) => dispatch({ kind: "day", day: value })}
       >
-        <Label>Report on</Label>
+        <Label>{words.course.reportOn}</Label>
         <SliderOutput>
           {day === 0 && plan.dayZero === "today"
-            ? "day 0, today"
-            : `day ${day} ${dayMeaning(plan)}`}
+            ? words.course.dayZeroToday
+            : words.course.dayOf(print.number(day), since)}
         </SliderOutput>
         <SliderTrack className="track" style={{ "--share": day / plan.days } as CSSProperties}>
           <SliderThumb className="thumb" />
         </SliderTrack>
       </Slider>
       <Choice
-        label="Sample drawn at"
+        label={words.course.sampleAt}
         value={view.at}
         options={clockTimes.map((time) => ({ id: time, label: time }))}
         onChange={(at) => dispatch({ kind: "at", at })}
       />
       <Choice
-        label="Follow for"
+        label={words.course.followFor}
         value={String(plan.days)}
-        options={lengths.map((days) => ({ id: String(days), label: printSpan(days) }))}
+        options={lengths.map((days) => ({ id: String(days), label: print.span(days) }))}
         onChange={(days) => dispatch({ kind: "days", days: Number(days) })}
-      />
-      <Choice
-        label="Units"
-        value={view.units}
-        options={[
-          { id: "si", label: "SI" },
-          { id: "conventional", label: "Conventional" },
-        ]}
-        onChange={(units) => {
-          dispatch({ kind: "units", units: units === "si" ? "si" : "conventional" });
-        }}
       />
     </section>
   );
-}
-
-const meanings: Readonly<Record<DayZero, string>> = {
-  onset: "after onset",
-  treatment: "after the start of treatment",
-  today: "from today",
-};
-
-/** From when days count: the onset of the disorder, the start of treatment, or today. */
-export function dayMeaning({ dayZero }: Plan): string {
-  return meanings[dayZero];
 }

@@ -48,8 +48,10 @@ export function usePlot(host: RefObject<HTMLDivElement | null>, input: PlotInput
     const scheme = matchMedia("(prefers-color-scheme: dark)");
     const recolour = () => made.redraw();
     scheme.addEventListener("change", recolour);
+    document.documentElement.addEventListener("themechange", recolour);
     return () => {
       scheme.removeEventListener("change", recolour);
+      document.documentElement.removeEventListener("themechange", recolour);
       resized.disconnect();
       made.destroy();
       plot.current = null;

@@ -1,10 +1,10 @@
 import { clockTimes, start, type View } from "./view.ts";
 
 /**
- * The view as the fragment of an address, in the words of the command line:
+ * The view, and the screen where it is not the first, as the fragment of an address, in the words of the command line:
  * `#patient=adult-male&disorder=graves:0.7&treat=methimazole:30&for=180d&day=60`.
  */
-export function toHash(view: View): string {
+export function toHash(view: View, screen: string | null = null): string {
   const parts = [`patient=${encodeURIComponent(view.patient)}`];
   if (view.week !== null) parts.push(`week=${view.week}`);
   if (view.disorder !== null) parts.push(`disorder=${choice(view.disorder, view.severity)}`);
@@ -14,12 +14,23 @@ export function toHash(view: View): string {
   if (view.at !== start.at) parts.push(`at=${view.at}`);
   if (view.units !== start.units) parts.push(`units=${view.units}`);
   if (view.panel !== null) parts.push(`show=${encodeURIComponent(view.panel)}`);
+  if (screen !== null) parts.push(`screen=${encodeURIComponent(screen)}`);
   return `#${parts.join("&")}`;
+}
+
+/** Id of the screen that a fragment asks for; null for the first. */
+export function screenIdOf(hash: string): string | null {
+  return fieldsOf(hash).get("screen");
+}
+
+/** Language that a fragment asks for: `#lang=kk` opens the page in Kazakh. */
+export function languageOf(hash: string): string | null {
+  return fieldsOf(hash).get("lang");
 }
 
 /** Reads a fragment; what is missing or unreadable is as on a first visit. */
 export function fromHash(hash: string): View {
-  const fields = new URLSearchParams(hash.replace(/^#/, ""));
+  const fields = fieldsOf(hash);
   const disorder = parseChoice(fields.get("disorder"));
   const seen = new Set<string>();
   const treatments = fields.getAll("treat").flatMap((text) => {
@@ -42,6 +53,10 @@ export function fromHash(hash: string): View {
     units: fields.get("units") === "conventional" ? "conventional" : "si",
     panel: fields.get("show") || null,
   };
+}
+
+function fieldsOf(hash: string): URLSearchParams {
+  return new URLSearchParams(hash.replace(/^#/, ""));
 }
 
 function choice(id: string, amount: number | null): string {

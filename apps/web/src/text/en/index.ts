@@ -1,0 +1,34 @@
+import { analytes } from "./analytes.ts";
+import { choices } from "./choices.ts";
+import { course } from "./course.ts";
+import { disorders } from "./disorders.ts";
+import { glands } from "./glands.ts";
+import { hormones } from "./hormones.ts";
+import { numbers } from "./numbers.ts";
+import { panels } from "./panels.ts";
+import { patients } from "./patients.ts";
+import { report } from "./report.ts";
+import { shell } from "./shell.ts";
+import { signs } from "./signs.ts";
+import { tests } from "./tests.ts";
+import { treatments } from "./treatments.ts";
+import { units } from "./units.ts";
+
+/** English: the words that every language has to have. */
+export const dictionary = {
+  analytes,
+  choices,
+  course,
+  disorders,
+  glands,
+  hormones,
+  numbers,
+  panels,
+  patients,
+  report,
+  shell,
+  signs,
+  tests,
+  treatments,
+  units,
+};
