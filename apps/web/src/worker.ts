@@ -7,10 +7,13 @@ import {
   type Scenario,
 } from "@endocrine/clinic";
 import { expose } from "comlink";
+import { network } from "./network/serve.ts";
 import type { Catalogue } from "./state/catalogue.ts";
 
 /** The clinic, as the page calls it across the thread. */
 export const clinic = {
+  ...network,
+
   /** Everything that can be chosen or measured. */
   catalogue(): Catalogue {
     const { patients, disorders, treatments, analytes, signs, panels, sources } = catalogue;

@@ -1,9 +1,11 @@
 import { analytes } from "./analytes.ts";
+import { body } from "./body.ts";
 import { choices } from "./choices.ts";
 import { course } from "./course.ts";
 import { disorders } from "./disorders.ts";
 import { glands } from "./glands.ts";
 import { hormones } from "./hormones.ts";
+import { network } from "./network.ts";
 import { numbers } from "./numbers.ts";
 import { panels } from "./panels.ts";
 import { patients } from "./patients.ts";
@@ -17,11 +19,13 @@ import { units } from "./units.ts";
 /** English: the words that every language has to have. */
 export const dictionary = {
   analytes,
+  body,
   choices,
   course,
   disorders,
   glands,
   hormones,
+  network,
   numbers,
   panels,
   patients,

@@ -34,6 +34,7 @@ export const network = {
   map: (organs: string, changed: string) =>
     `Network of ${organs} organs; ${changed} flows differ from health.`,
   choose: "Choose an organ to see what it is told and what it tells.",
+  strongest: "Strays most from health",
   receives: "Is told by",
   gives: "Tells",
   nothing: "nothing",
@@ -41,7 +42,6 @@ export const network = {
   back: "All organs",
   modules: (organ: string) => `Modules: ${organ}`,
   pickModule: "Choose a module to see its equations.",
-  module: "Module",
   inputs: "What it reads",
   variables: "At every moment",
   states: "Over time",
@@ -49,7 +49,6 @@ export const network = {
   parameters: "Parameters",
   quantity: "Quantity",
   value: "Value",
-  unit: "Unit",
   meaning: "Meaning",
   source: "Source",
   from: "From",
@@ -57,7 +56,4 @@ export const network = {
   inHealth: "In health",
   ownChoice: "our choice",
   lesion: "switch, moved by disorders and drugs",
-  when: "when",
-  close: "Close",
-  english: "The model describes itself in English.",
 };
