@@ -2,12 +2,14 @@ import {
   catalogue,
   type LabReport,
   labReport,
+  modulesOf,
   type PatientRun,
   runPatient,
   type Scenario,
 } from "@endocrine/clinic";
 import { expose } from "comlink";
 import { network } from "./network/serve.ts";
+import { habitParameters } from "./patient/habits.ts";
 import type { Catalogue } from "./state/catalogue.ts";
 
 /** The clinic, as the page calls it across the thread. */
@@ -17,7 +19,13 @@ export const clinic = {
   /** Everything that can be chosen or measured. */
   catalogue(): Catalogue {
     const { patients, disorders, treatments, analytes, signs, panels, sources } = catalogue;
-    return { patients, disorders, treatments, analytes, signs, panels, sources };
+    const present = new Set(
+      modulesOf({ patient: "adult-male" }).flatMap(({ id, parameters = {} }) =>
+        Object.keys(parameters).map((name) => `${id}.${name}`),
+      ),
+    );
+    const parameters = habitParameters.filter((path) => present.has(path));
+    return { patients, disorders, treatments, analytes, signs, panels, sources, parameters };
   },
 
   /** The laboratory report of a day at a clock time. */

@@ -1,4 +1,5 @@
 import type { Dispatch } from "react";
+import { HabitsPanel } from "../patient/HabitsPanel.tsx";
 import type { Catalogue } from "../state/catalogue.ts";
 import type { Action, View } from "../state/view.ts";
 import { useText } from "../text/text.ts";
@@ -20,6 +21,7 @@ export function Controls({ view, catalogue, dispatch }: Props) {
       <PatientPicker view={view} catalogue={catalogue} dispatch={dispatch} />
       <DisorderPicker view={view} catalogue={catalogue} dispatch={dispatch} />
       <TreatmentPicker view={view} catalogue={catalogue} dispatch={dispatch} />
+      <HabitsPanel view={view} catalogue={catalogue} dispatch={dispatch} />
     </aside>
   );
 }

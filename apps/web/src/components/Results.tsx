@@ -26,7 +26,7 @@ interface Props {
 export function Results({ view, simulation, catalogue, busy, dispatch }: Props) {
   const { words } = useText();
   const { plan, course, report, healthy, error } = useUnits(simulation, view, catalogue);
-  const untouched = view.disorder === null && view.treatments.length === 0;
+  const untouched = view.disorders.length + view.treatments.length + view.habits.length === 0;
   return (
     <main className="results" aria-busy={busy}>
       <div className={busy ? "progress" : "progress idle"} aria-hidden="true" />

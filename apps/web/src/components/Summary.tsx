@@ -25,7 +25,7 @@ export function Summary({ view, catalogue, report, died, dispatch }: Props) {
     <section className="summary" aria-label={words.report.summary}>
       <div className="summary-head">
         <h2>{title(text, view, catalogue)}</h2>
-        {(view.disorder !== null || view.treatments.length > 0) && (
+        {view.disorders.length + view.treatments.length + view.habits.length > 0 && (
           <button type="button" className="quiet" onClick={() => dispatch({ kind: "heal" })}>
             {words.report.makeHealthy}
           </button>
@@ -60,13 +60,12 @@ function nameOf({ measured }: Text, id: string): string {
 
 function title({ words, print, unit }: Text, view: View, catalogue: Catalogue): string {
   const name = wordsOf(words.patients, view.patient)?.name ?? view.patient;
-  const disorder = entry(catalogue.disorders, view.disorder);
   const parts = [sentence(name)];
-  if (disorder === undefined) parts.push(words.report.healthy);
-  else {
-    const severity = print.share(view.severity ?? disorder.usualSeverity);
+  if (view.disorders.length === 0) parts.push(words.report.healthy);
+  for (const { id, severity } of view.disorders) {
+    const usual = entry(catalogue.disorders, id)?.usualSeverity ?? 1;
     parts.push(
-      `${sentence(wordsOf(words.disorders, disorder.id)?.name ?? disorder.id)}, ${words.report.severity(severity)}`,
+      `${sentence(wordsOf(words.disorders, id)?.name ?? id)}, ${words.report.severity(print.share(severity ?? usual))}`,
     );
   }
   for (const { id, dose } of view.treatments) {

@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
 import { type Catalogue, entry } from "../state/catalogue.ts";
+import { isBeforeDayZero } from "../state/plan.ts";
 import type { Action, View } from "../state/view.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
@@ -51,7 +52,7 @@ export function TreatmentPicker({ view, catalogue, dispatch }: Props) {
           onChange={(id) => dispatch({ kind: "treat", id })}
         />
       )}
-      {view.disorder !== null && given.size > 0 && (
+      {view.disorders.some(({ id }) => isBeforeDayZero(view, catalogue, id)) && given.size > 0 && (
         <p className="hint">{words.choices.treatmentStarts}</p>
       )}
     </section>

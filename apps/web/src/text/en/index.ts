@@ -5,6 +5,7 @@ import { course } from "./course.ts";
 import { disorders } from "./disorders.ts";
 import { glands } from "./glands.ts";
 import { hormones } from "./hormones.ts";
+import { living } from "./living.ts";
 import { network } from "./network.ts";
 import { numbers } from "./numbers.ts";
 import { panels } from "./panels.ts";
@@ -13,6 +14,7 @@ import { report } from "./report.ts";
 import { shell } from "./shell.ts";
 import { signs } from "./signs.ts";
 import { tests } from "./tests.ts";
+import { timeline } from "./timeline.ts";
 import { treatments } from "./treatments.ts";
 import { units } from "./units.ts";
 
@@ -25,6 +27,7 @@ export const dictionary = {
   disorders,
   glands,
   hormones,
+  living,
   network,
   numbers,
   panels,
@@ -33,6 +36,7 @@ export const dictionary = {
   shell,
   signs,
   tests,
+  timeline,
   treatments,
   units,
 };
