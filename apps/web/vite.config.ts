@@ -1,6 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { differences } from "./src/text/complete.ts";
+import { dictionaries } from "./src/text/dictionary.ts";
 
 /**
  * What the page may load: its own files, nothing from elsewhere, and nothing is sent anywhere.
@@ -26,6 +28,20 @@ const contentPolicy: Plugin = {
       injectTo: "head-prepend",
     },
   ],
+};
+
+/** Refuses to build a page that lacks a word in one of its languages. */
+const everyWord: Plugin = {
+  name: "every-word",
+  apply: "build",
+  async buildStart() {
+    const { dictionary: english } = await dictionaries.en();
+    for (const [language, load] of Object.entries(dictionaries)) {
+      const places = differences(english, (await load()).dictionary);
+      if (places.length > 0)
+        this.error(`words of ${language} that are missing or too many: ${places.join(", ")}`);
+    }
+  },
 };
 
 /** The page as a program of its own, whose every file is kept on the machine: it works without a network. */
@@ -62,7 +78,7 @@ const installable = VitePWA({
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentPolicy, installable],
+  plugins: [react(), everyWord, contentPolicy, installable],
   resolve: { conditions: ["@endocrine/source", ...defaultClientConditions] },
   build: { assetsInlineLimit: 0, target: "es2023", chunkSizeWarningLimit: 700 },
   worker: { format: "es" },

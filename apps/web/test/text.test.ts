@@ -62,8 +62,9 @@ describe("phrases", () => {
 
 describe("the language", () => {
   test("is the first wish that can be fulfilled, else English", () => {
-    expect(chooseLanguage([null, "xx", "en-US"])).toBe("en");
-    expect(chooseLanguage([])).toBe("en");
+    expect(chooseLanguage([null, "xx", "kk-KZ", "en-US"])).toBe("kk");
+    expect(chooseLanguage(["hi", "lv"])).toBe("hi");
+    expect(chooseLanguage(["de-DE"])).toBe("en");
     expect(matchLanguage("de-DE")).toBeNull();
   });
 });

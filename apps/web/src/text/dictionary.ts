@@ -9,4 +9,7 @@ export const dictionaries: Readonly<
   Record<Language, () => Promise<{ readonly dictionary: Dictionary }>>
 > = {
   en: () => import("./en/index.ts"),
+  lv: () => import("./lv/index.ts"),
+  kk: () => import("./kk/index.ts"),
+  hi: () => import("./hi/index.ts"),
 };

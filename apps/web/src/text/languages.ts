@@ -1,5 +1,5 @@
 /** A language of the page. */
-export type Language = "en";
+export type Language = "en" | "lv" | "kk" | "hi";
 
 /** What the page needs to know of a language before its words are loaded. */
 export interface LanguageEntry {
@@ -13,6 +13,10 @@ export interface LanguageEntry {
 /** The languages, in the order of the list to choose from. */
 export const languages: readonly LanguageEntry[] = [
   { id: "en", name: "English", numbers: "en-GB" },
+  { id: "lv", name: "Latviešu", numbers: "lv-LV" },
+  // Chromium has no Kazakh data, and Russian writes numbers the same way.
+  { id: "kk", name: "Қазақша", numbers: "ru-KZ" },
+  { id: "hi", name: "हिन्दी", numbers: "hi-IN" },
 ];
 
 /** The entry of a language. */

@@ -10,6 +10,7 @@ import { network } from "./network.ts";
 import { numbers } from "./numbers.ts";
 import { panels } from "./panels.ts";
 import { patients } from "./patients.ts";
+import { plot } from "./plot.ts";
 import { report } from "./report.ts";
 import { shell } from "./shell.ts";
 import { signs } from "./signs.ts";
@@ -32,6 +33,7 @@ export const dictionary = {
   numbers,
   panels,
   patients,
+  plot,
   report,
   shell,
   signs,
