@@ -33,6 +33,23 @@ export const clinic = {
     return labReport(scenario, { day, at });
   },
 
+  /** The course of some signals between two days, every five minutes. */
+  fine(scenario: Scenario, from: number, to: number, signals: string[]): PatientRun {
+    const run = runPatient(scenario, { days: to, every: 1 / 12, signals });
+    const first = Math.round(from * 288);
+    const part = (values: Float64Array) => values.slice(first);
+    return {
+      ...run,
+      time: { ...run.time, values: part(run.time.values) },
+      signals: Object.fromEntries(
+        Object.entries(run.signals).map(([id, { unit, values }]) => [
+          id,
+          { unit, values: part(values) },
+        ]),
+      ),
+    };
+  },
+
   /** The course of some signals, a point `every` so many hours. */
   run(scenario: Scenario, days: number, every: number, signals: string[]): PatientRun {
     return runPatient(scenario, { days, every, signals });

@@ -74,7 +74,7 @@ export function App() {
           view={view}
           dispatch={dispatch}
           simulation={simulation}
-          busy={view !== rested || simulation.plan !== plan}
+          busy={view !== rested || simulation.plan !== plan || !simulation.isComplete}
         />
       </Suspense>
     );
