@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { differences } from "./src/text/complete.ts";
-import { dictionaries } from "./src/text/dictionary.ts";
+import { dictionaries } from "./src/text/dictionaries.ts";
 
 /**
  * What the page may load: its own files, nothing from elsewhere, and nothing is sent anywhere.

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { recallPreference, recallTheme, showTheme } from "./shell/preferences.ts";
 import { Root } from "./shell/Root.tsx";
 import { languageOf } from "./state/hash.ts";
-import { dictionaries } from "./text/dictionary.ts";
+import { dictionaries } from "./text/dictionaries.ts";
 import { chooseLanguage } from "./text/languages.ts";
 import { makeText } from "./text/text.ts";
 

@@ -1,7 +1,8 @@
 import { catalogue } from "@endocrine/clinic";
 import { describe, expect, test } from "vitest";
 import { differences } from "../src/text/complete.ts";
-import { type Dictionary, dictionaries } from "../src/text/dictionary.ts";
+import { dictionaries } from "../src/text/dictionaries.ts";
+import type { Dictionary } from "../src/text/dictionary.ts";
 import { dictionary as english } from "../src/text/en/index.ts";
 import { languages } from "../src/text/languages.ts";
 import { makeText } from "../src/text/text.ts";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { App } from "../components/App.tsx";
-import { dictionaries } from "../text/dictionary.ts";
+import { dictionaries } from "../text/dictionaries.ts";
 import { type Language, languageEntry } from "../text/languages.ts";
 import { makeText, type Text, TextContext } from "../text/text.ts";
 import { keepPreference } from "./preferences.ts";
