@@ -48,16 +48,6 @@ export function BodyFigure({ female, glands, standings, chosen, onChoose }: Prop
           <mask id="feet-fade" maskUnits="userSpaceOnUse" x="34" y="8" width="262" height="428">
             <rect x="34" y="8" width="262" height="428" fill="url(#fade)" />
           </mask>
-          <pattern
-            id="hatch"
-            width="4"
-            height="4"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="4" height="4" className="hatch-ground" />
-            <rect width="1.4" height="4" className="hatch-line" />
-          </pattern>
         </defs>
         <g mask="url(#feet-fade)">
           <path className="figure" d={outline} />

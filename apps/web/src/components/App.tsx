@@ -1,9 +1,8 @@
 import { Suspense, useEffect, useMemo, useState } from "react";
-import { TabPanel, Tabs } from "react-aria-components";
-import type { Screen } from "../screens/screen.ts";
 import { screenOf, screens } from "../screens/screens.ts";
 import { AboutDialog } from "../shell/AboutDialog.tsx";
 import { Header } from "../shell/Header.tsx";
+import { panelId, tabId } from "../shell/ScreenTabs.tsx";
 import { ShareDialog } from "../shell/ShareDialog.tsx";
 import { SkipLink } from "../shell/SkipLink.tsx";
 import { useShortcuts } from "../shell/useShortcuts.ts";
@@ -63,31 +62,13 @@ export function App() {
     else setScreen(screens[command.screen] ?? screen);
   });
 
-  const content = ({ Component }: Screen) =>
-    clinic === null || catalogue === null ? (
-      <Loading />
-    ) : (
-      <Suspense fallback={<Loading />}>
-        <Component
-          clinic={clinic}
-          catalogue={catalogue}
-          view={view}
-          dispatch={dispatch}
-          simulation={simulation}
-          busy={view !== rested || simulation.plan !== plan || !simulation.isComplete}
-        />
-      </Suspense>
-    );
-
   return (
-    <Tabs
-      className="page"
-      selectedKey={screen.id}
-      onSelectionChange={(id) => setScreen(screenOf(String(id)))}
-    >
+    <>
       <SkipLink />
       <Header
         screens={screens}
+        screen={screen}
+        onScreen={setScreen}
         canUndo={canUndo}
         canRedo={canRedo}
         onUndo={undo}
@@ -101,14 +82,24 @@ export function App() {
         {said}
       </p>
       {error !== null && <ErrorPanel message={shell.cannotStart(error || shell.noFile)} />}
-      {error === null &&
-        (screens.length === 1
-          ? content(screen)
-          : screens.map((each) => (
-              <TabPanel key={each.id} id={each.id}>
-                {content(each)}
-              </TabPanel>
-            )))}
+      {error === null && (
+        <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
+          {clinic === null || catalogue === null ? (
+            <Loading />
+          ) : (
+            <Suspense fallback={<Loading />}>
+              <screen.Component
+                clinic={clinic}
+                catalogue={catalogue}
+                view={view}
+                dispatch={dispatch}
+                simulation={simulation}
+                busy={view !== rested || simulation.plan !== plan || !simulation.isComplete}
+              />
+            </Suspense>
+          )}
+        </div>
+      )}
       <Footer sources={catalogue?.sources ?? []} />
       {dialog === "share" && (
         <ShareDialog
@@ -119,6 +110,6 @@ export function App() {
       {dialog === "about" && (
         <AboutDialog sources={catalogue?.sources ?? []} onClose={() => setDialog(null)} />
       )}
-    </Tabs>
+    </>
   );
 }

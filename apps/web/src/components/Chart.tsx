@@ -1,5 +1,6 @@
 import type { Reading } from "@endocrine/clinic";
 import { useMemo, useRef, useState } from "react";
+import type { AlignedData } from "uplot";
 import { alignTo } from "../plot/align.ts";
 import { courseShape } from "../plot/courseShape.ts";
 import { useFile } from "../plot/useFile.ts";
@@ -45,10 +46,10 @@ export function Chart(props: Props) {
     [course, compared],
   );
   const data = useMemo(
-    (): [Float64Array, Float64Array, Float64Array] => [
+    (): AlignedData => [
       course.days,
-      ghost ?? course.days.map(() => Number.NaN),
-      course.values,
+      ghost === null ? new Array<null>(course.days.length).fill(null) : withGaps(ghost),
+      withGaps(course.values),
     ],
     [course, ghost],
   );
@@ -140,6 +141,12 @@ export function Chart(props: Props) {
       </div>
     </figure>
   );
+}
+
+/** Values with a gap where there is no number: a plot takes no other sign for one. */
+function withGaps(values: Float64Array): Float64Array | (number | null)[] {
+  if (!values.some(Number.isNaN)) return values;
+  return Array.from(values, (value) => (Number.isNaN(value) ? null : value));
 }
 
 /** `day 3`, and with a clock time where the hours matter. */

@@ -1,5 +1,6 @@
 import type { Remote } from "comlink";
 import { type Dispatch, useMemo } from "react";
+import { BodyCard } from "../body/BodyCard.tsx";
 import type { Catalogue } from "../state/catalogue.ts";
 import { conventionalReport, conventionalRun } from "../state/conventional.ts";
 import { plan as planOf } from "../state/plan.ts";
@@ -51,18 +52,29 @@ export function Results({ clinic, view, simulation, catalogue, busy, dispatch }:
             died={course.died}
             dispatch={dispatch}
           />
-          <Timeline view={view} plan={plan} dispatch={dispatch} />
-          <Charts
-            clinic={clinic}
-            plan={plan}
-            course={course}
-            healthy={healthy}
-            before={before}
-            draft={draft}
-            report={report}
-            catalogue={catalogue}
-            dispatch={dispatch}
-          />
+          <Timeline view={view} catalogue={catalogue} plan={wanted} dispatch={dispatch} />
+          <div className="overview">
+            <BodyCard
+              clinic={clinic}
+              busy={busy}
+              view={view}
+              plan={plan}
+              report={report}
+              catalogue={catalogue}
+              dispatch={dispatch}
+            />
+            <Charts
+              clinic={clinic}
+              plan={plan}
+              course={course}
+              healthy={healthy}
+              before={before}
+              draft={draft}
+              report={report}
+              catalogue={catalogue}
+              dispatch={dispatch}
+            />
+          </div>
           <div className="reports">
             <LabTable report={report} panel={plan.panel} catalogue={catalogue} />
             <SignsTable report={report} />

@@ -62,22 +62,23 @@ export type Action =
   | { readonly kind: "disorder"; readonly id: string }
   | { readonly kind: "cure"; readonly id: string }
   | { readonly kind: "severity"; readonly id: string; readonly severity: number | null }
-  | { readonly kind: "onset"; readonly id: string; readonly day: number | null }
+  | {
+      readonly kind: "onset";
+      readonly id: string;
+      readonly day: number;
+      /** Length of the run, which stays while something is dragged. */
+      readonly days: number;
+    }
   | { readonly kind: "treat"; readonly id: string }
   | { readonly kind: "dose"; readonly id: string; readonly dose: number | null }
-  | {
-      readonly kind: "given";
-      readonly id: string;
-      readonly from: number;
-      readonly to: number | null;
-    }
   | { readonly kind: "stop"; readonly id: string }
   | { readonly kind: "habit"; readonly id: string; readonly value: number }
   | {
-      readonly kind: "lasting";
+      readonly kind: "given" | "lasting";
       readonly id: string;
       readonly from: number;
       readonly to: number | null;
+      readonly days: number;
     }
   | { readonly kind: "leave"; readonly id: string }
   | { readonly kind: "heal" }
@@ -131,7 +132,11 @@ export function reduce(view: View, action: Action): View {
         disorders: changed(view.disorders, action.id, { severity: action.severity }),
       };
     case "onset":
-      return { ...view, disorders: changed(view.disorders, action.id, { onset: action.day }) };
+      return {
+        ...view,
+        disorders: changed(view.disorders, action.id, { onset: action.day }),
+        days: action.days,
+      };
     case "treat":
       if (has(view.treatments, action.id)) return view;
       return {
@@ -145,6 +150,7 @@ export function reduce(view: View, action: Action): View {
       return {
         ...view,
         treatments: changed(view.treatments, action.id, { from: action.from, to: action.to }),
+        days: action.days,
       };
     case "stop":
       return { ...view, treatments: without(view.treatments, action.id), ...automatic };
@@ -159,6 +165,7 @@ export function reduce(view: View, action: Action): View {
       return {
         ...view,
         habits: changed(view.habits, action.id, { from: action.from, to: action.to }),
+        days: action.days,
       };
     case "leave":
       return { ...view, habits: without(view.habits, action.id) };
