@@ -1,14 +1,17 @@
 import { useId, useState } from "react";
-import { Tab, TabList } from "react-aria-components";
 import type { Screen } from "../screens/screen.ts";
 import type { View } from "../state/view.ts";
 import { useText } from "../text/text.ts";
 import { Icon } from "./Icon.tsx";
+import { ScreenTabs } from "./ScreenTabs.tsx";
 import { Settings } from "./Settings.tsx";
 import { keys } from "./shortcuts.ts";
 
 interface Props {
   readonly screens: readonly Screen[];
+  /** The one that is open. */
+  readonly screen: Screen;
+  readonly onScreen: (screen: Screen) => void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly onUndo: () => void;
@@ -21,7 +24,8 @@ interface Props {
 
 /** Name, screens, and what can be done on each of them. On a narrow page the settings unfold. */
 export function Header(props: Props) {
-  const { screens, canUndo, canRedo, onUndo, onRedo, onShare, onAbout, units, onUnits } = props;
+  const { screens, screen, onScreen, canUndo, canRedo, onUndo, onRedo } = props;
+  const { onShare, onAbout, units, onUnits } = props;
   const { shell } = useText().words;
   const [open, setOpen] = useState(false);
   const settings = useId();
@@ -30,15 +34,7 @@ export function Header(props: Props) {
       <h1>
         endocrine <span className="subtitle">{shell.subtitle}</span>
       </h1>
-      {screens.length > 1 && (
-        <TabList className="screens" aria-label={shell.screens}>
-          {screens.map(({ id }) => (
-            <Tab key={id} id={id} className="screen-tab">
-              {shell.screen[id]}
-            </Tab>
-          ))}
-        </TabList>
-      )}
+      <ScreenTabs screens={screens} open={screen} onOpen={onScreen} />
       <div className="tools">
         <Tool name="undo" label={shell.undo} keys={keys.undo} off={!canUndo} onPress={onUndo} />
         <Tool name="redo" label={shell.redo} keys={keys.redo} off={!canRedo} onPress={onRedo} />
