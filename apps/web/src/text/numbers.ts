@@ -20,6 +20,8 @@ export interface NumberPrinter {
   signed(value: number): string;
   /** A number that a person has given: as short as it can be. */
   number(value: number): string;
+  /** A round number beside an axis, with up to three decimals. */
+  tick(value: number): string;
   /** A number with so many decimals. */
   fixed(value: number, digits: number): string;
   /** A share of one as a percentage, with a tenth only where it is no whole one. */
@@ -33,6 +35,7 @@ export interface NumberPrinter {
 /** A printer of numbers for a BCP 47 tag. */
 export function numberPrinter(locale: string, words: NumberWords): NumberPrinter {
   const formats = new Map<string, Intl.NumberFormat>();
+  const plain = new Intl.NumberFormat(locale);
   const short = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
 
   const format = (value: number, digits: number, style: "decimal" | "percent"): string => {
@@ -80,6 +83,7 @@ export function numberPrinter(locale: string, words: NumberWords): NumberPrinter
     interval,
     value: (value) => (value > 0 && value < 0.001 ? `<${fixed(0.001, 3)}` : signed(value)),
     number: (value) => short.format(value),
+    tick: (value) => plain.format(value),
     share: (share) => format(share, Math.round(share * 1000) % 10 === 0 ? 0 : 1, "percent"),
   };
 }
