@@ -111,7 +111,7 @@ describe("an equation", () => {
 });
 
 describe("habits", () => {
-  const parameters = new Map(
+  const parameters = new Map<string, number>(
     body.flatMap(({ id, parameters: own = {} }) =>
       Object.entries(own).map(([name, { value }]) => [`${id}.${name}`, value] as const),
     ),

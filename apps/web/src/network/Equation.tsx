@@ -5,13 +5,17 @@ import { useEffect, useRef } from "react";
 export function Equation({ tex }: { readonly tex: string }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (host.current === null) return;
-    katex.render(tex, host.current, {
+    const element = host.current;
+    if (element === null) return;
+    katex.render(tex, element, {
       output: "mathml",
       displayMode: true,
       throwOnError: false,
       strict: false,
     });
+    // what scrolls has to be reached by keyboard
+    if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+    else element.removeAttribute("tabindex");
   }, [tex]);
   return <div className="equation" ref={host} />;
 }
