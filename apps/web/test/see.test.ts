@@ -48,7 +48,7 @@ describe("the body", () => {
 describe("the network", () => {
   test("swells where flows stray, and leads to the equations of a module", () =>
     using("#disorder=graves&screen=network", async ({ page }) => {
-      await organs(page).waitFor();
+      await organs(page).waitFor({ timeout: 90_000 });
       const widths = await page
         .locator(".organ-map .flow-high")
         .evaluateAll((paths) => paths.map((path) => Number(path.getAttribute("stroke-width"))));
@@ -65,12 +65,12 @@ describe("the network", () => {
       expect(await panel.locator("math").count()).toBeGreaterThan(5);
       expect(await panel.locator("table").last().innerText()).toMatch(/Parameter|Value/i);
       await page.getByRole("button", { name: "All organs" }).click();
-      await organs(page).waitFor();
+      await organs(page).waitFor({ timeout: 90_000 });
     }));
 
   test("is as in health in the healthy", () =>
     using("#screen=network", async ({ page }) => {
-      await organs(page).waitFor();
+      await organs(page).waitFor({ timeout: 90_000 });
       expect(await page.locator(".organ-map .flow:not(.flow-normal)").count()).toBe(0);
     }));
 });
@@ -212,7 +212,7 @@ describe("everyone", () => {
           };
           expect(await faults()).toEqual([]);
           await page.getByRole("tab", { name: "Network" }).click();
-          await organs(page).waitFor();
+          await organs(page).waitFor({ timeout: 90_000 });
           await organs(page).getByRole("button", { name: "Thyroid" }).press("Enter");
           expect(await faults()).toEqual([]);
           await page.getByRole("button", { name: "Open Thyroid" }).click();

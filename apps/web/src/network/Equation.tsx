@@ -13,9 +13,6 @@ export function Equation({ tex }: { readonly tex: string }) {
       throwOnError: false,
       strict: false,
     });
-    // what scrolls has to be reached by keyboard
-    if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
-    else element.removeAttribute("tabindex");
   }, [tex]);
   return <div className="equation" ref={host} />;
 }

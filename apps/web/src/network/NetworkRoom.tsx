@@ -40,6 +40,8 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
   };
   const organs = network === null ? null : organGraph(network.modules, network.flows);
   const shown = network?.modules.find(({ id }) => id === module);
+  const sideLabel =
+    module ?? (organ === null ? words.network.strongest : words.network.organs[organ]);
   return (
     <section className="network card" aria-labelledby="network-heading" aria-busy={busy}>
       <div className="network-head">
@@ -77,7 +79,8 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
             />
           )}
         </div>
-        <div className="network-side">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+        <section className="network-side" aria-label={sideLabel} tabIndex={0}>
           {shown !== undefined && network !== null ? (
             <ModulePanel module={shown} flows={network.flows} sources={sources} />
           ) : organ !== null && organs !== null ? (
@@ -90,7 +93,7 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
           ) : (
             organs !== null && <Changes graph={organs} onChoose={(next) => open(next, false)} />
           )}
-        </div>
+        </section>
       </div>
     </section>
   );
