@@ -25,7 +25,7 @@ export function ringLayout(
     ["pituitary", { x, y: y + height * 0.085 }],
   ]);
   const onRing = round.filter((organ) => organs.includes(organ));
-  const [rx, ry] = [width / 2 - 64, height / 2 - 30];
+  const [rx, ry] = [width / 2 - 70, height / 2 - 30];
   for (const [index, angle] of evenAngles(onRing.length, rx, ry).entries()) {
     places.set(onRing[index] as Organ, {
       x: x + rx * Math.sin(angle),
