@@ -26,7 +26,7 @@ export interface NumberPrinter {
   fixed(value: number, digits: number): string;
   /** A share of one as a percentage, with a tenth only where it is no whole one. */
   share(share: number): string;
-  /** A length of time in the unit that people count it in: 365 days are 1 year. */
+  /** A length of time in the unit that people count it in: 365 days are 1 year, 1826 days 5 years. */
   span(days: number): string;
   /** A reference interval: `0.4–4.0`, `−2 to 2`, `≤ 18`, `≥ 60`; null where there is none. */
   interval(low: number | null, high: number | null): string | null;
@@ -57,13 +57,17 @@ export function numberPrinter(locale: string, words: NumberWords): NumberPrinter
   };
 
   const span = (days: number): string => {
+    const years = Math.round(days / 365.25);
+    // with or without their leap days
+    if (years > 0 && Math.abs(days - years * 365.25) <= years * 0.25 + 0.5) {
+      return words.years(years, short.format(years));
+    }
     const lengths = [
-      [words.years, 365],
       [words.months, 30],
       [words.weeks, 7],
       [words.days, 1],
     ] as const;
-    const [counted, length] = lengths.find(([, each]) => days % each === 0) ?? lengths[3];
+    const [counted, length] = lengths.find(([, each]) => days % each === 0) ?? lengths[2];
     return counted(days / length, short.format(days / length));
   };
 
