@@ -14,16 +14,17 @@ interface Props {
   readonly tall: boolean;
 }
 
-const box = { width: 132, height: 34 };
+const boxes = { wide: { width: 132, height: 34 }, tall: { width: 104, height: 34 } };
 
 /** Letters that fit into a box in the usual size. */
-const fitting = 15;
+const fitting = { wide: 15, tall: 11 };
 
 /** The organs round hypothalamus and pituitary, with arrows for what they tell each other. */
 export function OrganMap({ graph, chosen, onChoose, tall }: Props) {
   const { words } = useText();
   const [pointed, setPointed] = useState<Organ | null>(null);
   const [wide, high] = tall ? [420, 700] : [860, 660];
+  const box = tall ? boxes.tall : boxes.wide;
   const places = ringLayout(graph.nodes, wide, high);
   const middle = { x: wide / 2, y: high / 2 };
   const focus = pointed ?? chosen;
@@ -73,7 +74,7 @@ export function OrganMap({ graph, chosen, onChoose, tall }: Props) {
           >
             <rect width={box.width} height={box.height} rx={box.height / 2} />
             <text
-              className={name.length > fitting ? "small" : undefined}
+              className={name.length > (tall ? fitting.tall : fitting.wide) ? "small" : undefined}
               x={box.width / 2}
               y={box.height / 2}
               textAnchor="middle"
