@@ -1,9 +1,14 @@
+import { memo } from "react";
 import type { SourceEntry } from "../state/catalogue.ts";
 import { useText } from "../text/text.ts";
 import { SourceList } from "./SourceList.tsx";
 
+interface Props {
+  readonly sources: readonly SourceEntry[];
+}
+
 /** What the page is for, what it is not, and where its numbers come from. */
-export function Footer({ sources }: { readonly sources: readonly SourceEntry[] }) {
+export const Footer = memo(function Footer({ sources }: Props) {
   const { words, print } = useText();
   const { shell } = words;
   return (
@@ -19,4 +24,4 @@ export function Footer({ sources }: { readonly sources: readonly SourceEntry[] }
       )}
     </footer>
   );
-}
+});
