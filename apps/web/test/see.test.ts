@@ -198,29 +198,38 @@ describe("the timeline", () => {
     }));
 });
 
+/** Serious faults that axe finds in a part of the page. */
+async function faults(page: Page, part: string): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
 describe("everyone", () => {
   for (const scheme of ["light", "dark"] as const) {
-    test(`can use body, timeline and network: axe finds no serious fault, ${scheme}`, () =>
+    test(`can use body, sliders and timeline: axe finds no serious fault, ${scheme}`, () =>
       using(
-        "#disorder=graves@10&treat=methimazole@20-60&habit=iodine:40@0",
+        "#disorder=graves@10&treat=methimazole@20-60&habit=iodine:40@0&for=60d",
         async ({ page }) => {
-          const faults = async () => {
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            return violations
-              .filter(({ impact }) => impact === "serious" || impact === "critical")
-              .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          };
-          expect(await faults()).toEqual([]);
-          await page.getByRole("tab", { name: "Network" }).click();
+          for (const part of [".controls", ".timeline", ".overview"]) {
+            expect(await faults(page, part)).toEqual([]);
+          }
+        },
+        { scheme },
+      ));
+
+    test(`can use the network: axe finds no serious fault, ${scheme}`, () =>
+      using(
+        "#disorder=graves&for=30d&screen=network",
+        async ({ page }) => {
           await organs(page).waitFor({ timeout: 90_000 });
           await organs(page).getByRole("button", { name: "Thyroid" }).press("Enter");
-          expect(await faults()).toEqual([]);
+          expect(await faults(page, ".network")).toEqual([]);
           await page.getByRole("button", { name: "Open Thyroid" }).click();
-          await page
-            .locator(".module-map")
-            .getByRole("button", { name: "follicles" })
-            .press("Enter");
-          expect(await faults()).toEqual([]);
+          const follicles = page.locator(".module-map").getByRole("button", { name: "follicles" });
+          await follicles.press("Enter");
+          expect(await faults(page, ".network")).toEqual([]);
         },
         { scheme },
       ));
