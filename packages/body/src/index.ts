@@ -13,6 +13,7 @@ export { saltAndWaterModules } from "./kidney/modules.ts";
 export { bodyAtBirth, statesAtBirth } from "./life/birth.ts";
 export { dailyMeans } from "./life/dailyMeans.ts";
 export { fuelModules } from "./liver/modules.ts";
+export { calciumModules } from "./parathyroid/modules.ts";
 export { tshPulses } from "./pituitary/tshPulses.ts";
 export { pregnancy } from "./placenta/pregnancy.ts";
 export type { Source } from "./sources.ts";

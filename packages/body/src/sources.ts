@@ -1,5 +1,6 @@
 import { adrenal } from "./sources/adrenal.ts";
 import { body } from "./sources/body.ts";
+import { calcium } from "./sources/calcium.ts";
 import { catecholamines } from "./sources/catecholamines.ts";
 import { disease } from "./sources/disease.ts";
 import { drugs } from "./sources/drugs.ts";
@@ -25,6 +26,7 @@ export type { Source } from "./sources/source.ts";
 
 const all = [
   ...adrenal,
+  ...calcium,
   ...catecholamines,
   ...steroidDrugs,
   ...models,

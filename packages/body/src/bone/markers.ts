@@ -1,0 +1,132 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** What bone cells leave in the blood. */
+export const boneMarkers: ModuleDefinition = defineModule({
+  id: "boneMarkers",
+  about:
+    "Alkaline phosphatase of liver and bone, more in growth and where osteoid waits for mineral; the propeptide of collagen as it is formed, its telopeptide as it is resorbed.",
+  sources: ["colantonio2012", "geserick2020"],
+  inputs: {
+    osteoblasts: {
+      from: "osteoblasts.activity",
+      unit: "1",
+      meaning: "osteoblasts over normal",
+      absent: 1,
+    },
+    osteoclasts: {
+      from: "osteoclasts.activity",
+      unit: "1",
+      meaning: "osteoclasts over normal",
+      absent: 1,
+    },
+    mineralisation: {
+      from: "boneExchange.mineralisation",
+      unit: "1",
+      meaning: "mineralisation over normal",
+      absent: 1,
+    },
+    velocity: {
+      from: "stature.heightVelocity",
+      unit: "cm/a",
+      meaning: "height velocity",
+      absent: 0,
+    },
+  },
+  parameters: {
+    liver: {
+      value: 35,
+      unit: "[IU]/L",
+      meaning: "alkaline phosphatase of the liver",
+      source: "design",
+      note: "half of the adult's",
+    },
+    bone: {
+      value: 35,
+      unit: "[IU]/L",
+      meaning: "alkaline phosphatase of the adult's bone",
+      source: "design",
+      note: "half of 40-120 IU/L",
+    },
+    growing: {
+      value: 400,
+      unit: "[IU]/L",
+      meaning: "greatest alkaline phosphatase of growing bone",
+      source: "colantonio2012",
+      note: "142-335 IU/L from 1 to 9 years, up to 468 in boys of 13-14",
+    },
+    growingHalf: {
+      value: 8,
+      unit: "cm/a",
+      meaning: "height velocity of half of it",
+      source: "colantonio2012",
+    },
+    bySoftness: {
+      value: 6,
+      unit: "1",
+      meaning: "rise for osteoid without mineral",
+      source: "design",
+      note: "two- to fivefold in osteomalacia",
+    },
+    clearance: {
+      value: 3,
+      unit: "d",
+      meaning: "time constant of alkaline phosphatase",
+      source: "design",
+      note: "half-life of the bone form one to two days",
+    },
+    adultCTX: {
+      value: 300,
+      unit: "ng/L",
+      meaning: "C-telopeptide of the adult",
+      source: "design",
+      note: "100-600 ng/L fasting",
+    },
+    adultP1NP: {
+      value: 40,
+      unit: "ug/L",
+      meaning: "propeptide of the adult",
+      source: "design",
+      note: "20-75 ug/L",
+    },
+    growingCTX: {
+      value: 170,
+      unit: "ng/L/(cm/a)",
+      meaning: "C-telopeptide of growing bone",
+      source: "geserick2020",
+      note: "1370 ng/L at 5 years",
+    },
+    growingP1NP: {
+      value: 75,
+      unit: "ug/L/(cm/a)",
+      meaning: "propeptide of growing bone",
+      source: "geserick2020",
+      note: "547 ug/L at 5 years, 616 at 11",
+    },
+  },
+  variables: {
+    target: {
+      unit: "[IU]/L",
+      is: "liver + (bone*osteoblasts + growing*max(velocity, 0)/(max(velocity, 0) + growingHalf))*(1 + bySoftness*max(1 - mineralisation, 0))",
+      meaning: "alkaline phosphatase at equilibrium",
+    },
+    CTX: {
+      unit: "ng/L",
+      is: "adultCTX*osteoclasts + growingCTX*max(velocity, 0)",
+      meaning: "C-telopeptide of collagen",
+    },
+    P1NP: {
+      unit: "ug/L",
+      is: "adultP1NP*osteoblasts + growingP1NP*max(velocity, 0)",
+      meaning: "propeptide of procollagen 1",
+    },
+  },
+  states: {
+    ALP: {
+      unit: "[IU]/L",
+      start: 70,
+      scale: 70,
+      rate: "(target - ALP)/clearance",
+      meaning: "alkaline phosphatase of serum",
+    },
+  },
+});
