@@ -19,3 +19,6 @@ export { pregnancy } from "./placenta/pregnancy.ts";
 export type { Source } from "./sources.ts";
 export { sources } from "./sources.ts";
 export { thyroidModules } from "./thyroid/modules.ts";
+export { immunityModules } from "./immune/modules.ts";
+export { skinVitaminD } from "./skin/vitaminDSynthesis.ts";
+export { thymusModules } from "./thymus/modules.ts";

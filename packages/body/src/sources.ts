@@ -10,6 +10,7 @@ import { fuelDisease } from "./sources/fuelDisease.ts";
 import { functionTests } from "./sources/functionTests.ts";
 import { growth } from "./sources/growth.ts";
 import { hormones } from "./sources/hormones.ts";
+import { immunity } from "./sources/immunity.ts";
 import { islets } from "./sources/islets.ts";
 import { kidney } from "./sources/kidney.ts";
 import { laboratory } from "./sources/laboratory.ts";
@@ -47,6 +48,7 @@ const all = [
   ...energy,
   ...growth,
   ...fuelDisease,
+  ...immunity,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 
 /** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */
