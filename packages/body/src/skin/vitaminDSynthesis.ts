@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const skinVitaminD: ModuleDefinition = defineModule({
   id: "skinVitaminD",
   about:
-    "The height of the sun at noon gives the erythemal light (Madronich), people's habits the share of it that reaches them, and their least erythemal dose what it makes. Low sun reddens and makes no vitamin D.",
+    "Light that reaches the skin makes cholecalciferol by the least erythemal dose of the skin, less in age and under pigment. Low sun reddens and makes none.",
   sources: [
     "madronich2007",
     "thieden2006",
@@ -15,107 +15,61 @@ export const skinVitaminD: ModuleDefinition = defineModule({
   ],
   inputs: {
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
+    rhythm: {
+      from: "sunlight.rhythm",
+      unit: "1",
+      meaning: "1 with the seasons, 0 the mean of the year",
+    },
+    heightNow: { from: "sunlight.heightNow", unit: "1", meaning: "height of the sun at noon now" },
+    dosesNow: {
+      from: "sunlight.dosesNow",
+      unit: "1",
+      meaning: "standard erythemal doses of a day now",
+    },
+    heightWinter: {
+      from: "sunlight.heightWinter",
+      unit: "1",
+      meaning: "height of the sun at noon in the winter of the mean year",
+    },
+    dosesWinter: {
+      from: "sunlight.dosesWinter",
+      unit: "1",
+      meaning: "standard erythemal doses of a day in the winter of the mean year",
+    },
+    heightSpring: {
+      from: "sunlight.heightSpring",
+      unit: "1",
+      meaning: "height of the sun at noon in its spring and autumn",
+    },
+    dosesSpring: {
+      from: "sunlight.dosesSpring",
+      unit: "1",
+      meaning: "standard erythemal doses of a day in its spring and autumn",
+    },
+    heightSummer: {
+      from: "sunlight.heightSummer",
+      unit: "1",
+      meaning: "height of the sun at noon in its summer",
+    },
+    dosesSummer: {
+      from: "sunlight.dosesSummer",
+      unit: "1",
+      meaning: "standard erythemal doses of a day in its summer",
+    },
     pigment: {
       from: "skin.pigmentation",
       unit: "1",
       meaning: "melanin over normal",
       absent: 1,
     },
-    sun: { from: "skin.sun", unit: "1", meaning: "sun on the skin over usual", absent: 1 },
   },
   parameters: {
-    latitude: {
-      value: 45,
-      unit: "deg",
-      meaning: "latitude, from the equator",
-      source: "design",
-      note: "chosen by the patient",
-    },
     skinType: {
       value: 2,
       unit: "1",
       meaning: "skin type of Fitzpatrick, 1 to 6",
       source: "design",
       note: "chosen by the patient",
-    },
-    rhythm: {
-      value: 0,
-      unit: "1",
-      meaning: "1 with the seasons, 0 the mean of the year",
-      source: "design",
-      note: "off, so that a settled state holds",
-    },
-    dayAtStart: {
-      value: 80,
-      unit: "d",
-      meaning: "day of the year at the start, 80 = equinox of spring",
-      source: "design",
-      note: "chosen by the patient",
-    },
-    equinox: {
-      value: 80,
-      unit: "d",
-      meaning: "day of the equinox of spring",
-      source: "design",
-      note: "calendar",
-    },
-    year: { value: 365.25, unit: "d", meaning: "year", source: "design", note: "calendar" },
-    tilt: {
-      value: 23.44,
-      unit: "deg",
-      meaning: "tilt of the earth's axis",
-      source: "design",
-      note: "astronomy",
-    },
-    radian: { value: 57.29578, unit: "deg", meaning: "a radian", source: "design", note: "180/pi" },
-    index: {
-      value: 12.5,
-      unit: "1",
-      meaning: "UV index of the zenith sun under 300 DU of ozone",
-      source: "madronich2007",
-    },
-    indexPower: { value: 2.42, unit: "1", meaning: "power of its height", source: "madronich2007" },
-    ozone: {
-      value: 0.86,
-      unit: "1",
-      meaning: "what more ozone leaves of it",
-      source: "madronich2007",
-      note: "340 DU, the usual of middle latitudes, to the power -1.23",
-    },
-    ambient: {
-      value: 3.4,
-      unit: "1",
-      meaning:
-        "standard erythemal doses of a day for each unit of UV index at noon, clouds included",
-      source: "thieden2006",
-      note: "394 SED in the winter half at 56 degrees, which are 10.5 % of the year",
-    },
-    leastShare: {
-      value: 0.001,
-      unit: "1",
-      meaning: "share of the ambient that reaches a person in the dark season",
-      source: "thieden2006",
-      note: "0.82 % in the winter half-year",
-    },
-    warmShare: {
-      value: 0.0105,
-      unit: "1",
-      meaning: "what a unit of UV index adds to that share",
-      source: "thieden2006",
-      note: "3.4 % in the summer half-year",
-    },
-    avoidance: {
-      value: 9,
-      unit: "1",
-      meaning: "UV index at which people seek the shade",
-      source: "design",
-      note: "outdoor share grows no further in the tropics",
-    },
-    outdoors: {
-      value: 1,
-      unit: "1",
-      meaning: "sun that reaches the person over usual (0 housebound, veiled or under sunscreen)",
-      source: "lesion",
     },
     exposedSkin: {
       value: 0.25,
@@ -180,13 +134,6 @@ export const skinVitaminD: ModuleDefinition = defineModule({
       source: "design",
       note: "definition",
     },
-    node: {
-      value: 0.8660254,
-      unit: "1",
-      meaning: "share of the tilt at which winter and summer stand for the mean of the year",
-      source: "design",
-      note: "Gauss-Chebyshev nodes of a sinusoidal year",
-    },
     usualSynthesis: {
       value: 21.4,
       unit: "ug/d",
@@ -203,10 +150,6 @@ export const skinVitaminD: ModuleDefinition = defineModule({
     },
   },
   functions: {
-    redden: {
-      args: ["h", "zenith", "power", "ambient", "least", "warm", "avoidance"],
-      is: "ambient*zenith*h^power*(least + warm*zenith*h^power/(1 + zenith*h^power/avoidance))",
-    },
     made: {
       args: ["h", "doses", "threshold", "saturation"],
       is: "doses*h^12/(h^12 + threshold^12 + doses*h^12/saturation)",
@@ -223,51 +166,14 @@ export const skinVitaminD: ModuleDefinition = defineModule({
       is: "max(1 - ageing*max(age - fullAge, 0), agedLeast)",
       meaning: "what age leaves of the synthesis",
     },
-    reaching: {
-      unit: "1",
-      is: "outdoors*sun/leastDose",
-      meaning: "light that reaches the cells of the skin, for a standard dose",
-    },
-    zenith: { unit: "1", is: "index*ozone", meaning: "UV index of the zenith sun" },
-    declination: {
-      unit: "1",
-      is: "tilt/radian*sin(2*pi*(time + dayAtStart - equinox)/year)",
-      meaning: "declination of the sun, in radians",
-    },
-    heightNow: {
-      unit: "1",
-      is: "max(cos(latitude/radian - declination), 0)",
-      meaning: "height of the sun at noon, as sine",
-    },
-    heightWinter: {
-      unit: "1",
-      is: "max(cos((latitude + node*tilt)/radian), 0)",
-      meaning: "height at noon in the winter of the mean year",
-    },
-    heightSpring: {
-      unit: "1",
-      is: "max(cos(latitude/radian), 0)",
-      meaning: "height at noon in its spring and autumn",
-    },
-    heightSummer: {
-      unit: "1",
-      is: "max(cos((latitude - node*tilt)/radian), 0)",
-      meaning: "height at noon in its summer",
-    },
-    indexNow: { unit: "1", is: "zenith*heightNow^indexPower", meaning: "UV index at noon" },
-    dosesNow: {
-      unit: "1",
-      is: "redden(heightNow, zenith, indexPower, ambient, leastShare, warmShare, avoidance)*outdoors*sun",
-      meaning: "standard erythemal doses that reach a person in a day",
-    },
     nowMade: {
       unit: "1",
-      is: "made(heightNow, reaching*redden(heightNow, zenith, indexPower, ambient, leastShare, warmShare, avoidance), threshold, saturation)",
+      is: "made(heightNow, dosesNow/leastDose, threshold, saturation)",
       meaning: "least erythemal doses of a day that make vitamin D",
     },
     yearMade: {
       unit: "1",
-      is: "(made(heightWinter, reaching*redden(heightWinter, zenith, indexPower, ambient, leastShare, warmShare, avoidance), threshold, saturation) + made(heightSpring, reaching*redden(heightSpring, zenith, indexPower, ambient, leastShare, warmShare, avoidance), threshold, saturation) + made(heightSummer, reaching*redden(heightSummer, zenith, indexPower, ambient, leastShare, warmShare, avoidance), threshold, saturation))/3",
+      is: "(made(heightWinter, dosesWinter/leastDose, threshold, saturation) + made(heightSpring, dosesSpring/leastDose, threshold, saturation) + made(heightSummer, dosesSummer/leastDose, threshold, saturation))/3",
       meaning: "mean of the year of these",
     },
     synthesis: {

@@ -1,12 +1,20 @@
 import { compile, flatten, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { sunlight } from "../../src/skin/sunlight.ts";
 import { skinVitaminD } from "../../src/skin/vitaminDSynthesis.ts";
 import { personOf } from "../adrenal/system.ts";
 
-const model = compile(flatten([skinVitaminD, personOf(20)], { timeUnit: "d" }));
+const model = compile(flatten([sunlight, skinVitaminD, personOf(20)], { timeUnit: "d" }));
 const year = Array.from({ length: 365 }, (_, day) => day);
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Name with its module: the sun's, or the skin's. */
+function qualified(name: string): string {
+  if (name.includes(".")) return name;
+  const ofSun = { ...sunlight.parameters, ...sunlight.variables };
+  return name in ofSun ? `sunlight.${name}` : `skinVitaminD.${name}`;
+}
 
 /** A signal on days counted from the equinox of spring. */
 function course(
@@ -14,17 +22,14 @@ function course(
   days: readonly number[],
   parameters: Readonly<Record<string, number>>,
 ): readonly number[] {
-  const name = `skinVitaminD.${signal}`;
+  const name = qualified(signal);
   const { trajectory } = simulate(model, {
     start: 0,
     end: 400,
     output: { at: [...days] },
     signals: [name],
     parameters: Object.fromEntries(
-      Object.entries(parameters).map(([key, value]) => [
-        key.includes(".") ? key : `skinVitaminD.${key}`,
-        value,
-      ]),
+      Object.entries(parameters).map(([key, value]) => [qualified(key), value]),
     ),
   });
   return [...(trajectory.columns.get(name)?.values ?? [])];
