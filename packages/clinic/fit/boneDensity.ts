@@ -4,8 +4,8 @@
  * step. Prints what was aimed at and what the model gives.
  * Run: npx tsx --conditions=@endocrine/source packages/clinic/fit/boneDensity.ts
  */
+import { calciumModules } from "@endocrine/body";
 import { type Action, compile, flatten, simulate } from "@endocrine/engine";
-import { calciumModules } from "../../body/src/parathyroid/modules.ts";
 import { bisphosphonate } from "../src/treatments/drugs/bisphosphonate.ts";
 import { denosumab } from "../src/treatments/drugs/denosumab.ts";
 import { teriparatide } from "../src/treatments/drugs/teriparatide.ts";

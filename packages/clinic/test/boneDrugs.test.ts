@@ -1,7 +1,6 @@
 import { calciumModules } from "@endocrine/body";
-import { type Action, compile, flatten, simulate } from "@endocrine/engine";
+import { type Action, compile, defineModule, flatten, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
-import { personOf } from "../../body/test/adrenal/system.ts";
 import { bisphosphonate } from "../src/treatments/drugs/bisphosphonate.ts";
 import { calcitriolCapsules } from "../src/treatments/drugs/calcitriolCapsules.ts";
 import { calciumTablets } from "../src/treatments/drugs/calciumTablets.ts";
@@ -19,7 +18,13 @@ const drugs = [
   denosumab,
   teriparatide,
 ];
-const model = compile(flatten([...calciumModules, personOf(30), ...drugs], { timeUnit: "h" }));
+const one = { value: 1, unit: "1", meaning: "held", source: "design", note: "test" };
+const person = defineModule({
+  id: "person",
+  about: "Size, held.",
+  parameters: { size: one, clearanceSize: one, rateSize: one },
+});
+const model = compile(flatten([...calciumModules, person, ...drugs], { timeUnit: "h" }));
 
 function at(
   hours: readonly number[],

@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const boneExchange: ModuleDefinition = defineModule({
   id: "boneExchange",
   about:
-    "The surface of bone trades calcium with blood at once and buffers it; between the surface and deep bone osteocytes hold a level that PTH and calcitriol set, below which calcium does not fall far. Osteoclasts free deep calcium, osteoblasts bury it, growth takes it up.",
+    "The surface of bone trades calcium with blood at once and buffers it; between the surface and deep bone osteocytes hold a level that PTH and calcitriol set, below which calcium does not fall far. Where remodelling takes density away its calcium comes free; growth takes calcium up.",
   sources: ["stadt2023", "peterson2010", "mundy1999"],
   inputs: {
     calcium: {
@@ -26,17 +26,11 @@ export const boneExchange: ModuleDefinition = defineModule({
       meaning: "calcitriol over normal",
       absent: 1,
     },
-    osteoclasts: {
-      from: "osteoclasts.activity",
-      unit: "1",
-      meaning: "osteoclasts over normal",
-      absent: 1,
-    },
-    osteoblasts: {
-      from: "osteoblasts.activity",
-      unit: "1",
-      meaning: "osteoblasts over normal",
-      absent: 1,
+    remodelling: {
+      from: "boneMineral.released",
+      unit: "mmol/h",
+      meaning: "calcium that falling density sets free",
+      absent: 0,
     },
     GFR: { from: "kidney.relative", unit: "1", meaning: "filtration over normal", absent: 1 },
     growth: {
@@ -66,13 +60,6 @@ export const boneExchange: ModuleDefinition = defineModule({
       unit: "mmol/L",
       meaning: "ionised calcium at rest",
       source: "heath1977",
-    },
-    turnover: {
-      value: 5.55,
-      unit: "mmol/d",
-      meaning: "calcium that osteoclasts free and osteoblasts bury, 70 kg",
-      source: "stadt2023",
-      note: "of the human rescale",
     },
     deepFlow: {
       value: 0.8,
@@ -150,24 +137,14 @@ export const boneExchange: ModuleDefinition = defineModule({
       is: "(1 + mineralHalf)*product/(product + mineralHalf)",
       meaning: "mineralisation of osteoid over normal",
     },
-    resorption: {
-      unit: "mmol/h",
-      is: "turnover*size*osteoclasts",
-      meaning: "calcium freed by osteoclasts",
-    },
-    formation: {
-      unit: "mmol/h",
-      is: "turnover*size*osteoblasts*mineralisation",
-      meaning: "calcium buried by osteoblasts",
-    },
     deepCalcium: {
       unit: "mmol/h",
-      is: "fromDeep + resorption - formation - growth",
+      is: "fromDeep + remodelling - growth",
       meaning: "calcium that deep bone gives, net",
     },
     toPlasma: {
       unit: "mmol/h",
-      is: "uptake*size*(normalCalcium*labile/(surface*size) - calcium) + resorption - formation - growth",
+      is: "uptake*size*(normalCalcium*labile/(surface*size) - calcium) + remodelling - growth",
       meaning: "net flow from bone to plasma",
     },
   },

@@ -78,6 +78,13 @@ export const boneMineral: ModuleDefinition = defineModule({
       fitted: "packages/clinic/fit/boneDensity.ts",
       note: "287 days (1/1.45e-4 h) in the model of Peterson 2012; longer, for gains that go on into the third year",
     },
+    remodelled: {
+      value: 0.3,
+      unit: "1",
+      meaning: "share of the skeleton that gains and loses as the lumbar spine does",
+      source: "design",
+      note: "the whole skeleton gains and loses about a third as much in trials of antiresorptives",
+    },
     atBirth: {
       value: 0.25,
       unit: "1",
@@ -111,6 +118,16 @@ export const boneMineral: ModuleDefinition = defineModule({
       unit: "mmol/h",
       is: "3*healthy/height*velocity",
       meaning: "calcium that growing bone takes up",
+    },
+    gain: {
+      unit: "/d",
+      is: "((max(osteoblasts, 0.01)*mineralisation)^byFormation - max(osteoclasts, 0.01)^byResorption*density)/turnoverTime",
+      meaning: "rise of density",
+    },
+    released: {
+      unit: "mmol/h",
+      is: "-remodelled*healthy*gain",
+      meaning: "calcium that falling density sets free",
     },
     calcium: { unit: "mol", is: "healthy - lost", meaning: "calcium of the skeleton" },
     ripeness: {
@@ -147,7 +164,7 @@ export const boneMineral: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "((max(osteoblasts, 0.01)*mineralisation)^byFormation - max(osteoclasts, 0.01)^byResorption*density)/turnoverTime",
+      rate: "gain",
       meaning: "lumbar mineral density over the healthy of this age",
     },
   },

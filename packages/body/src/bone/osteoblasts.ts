@@ -59,7 +59,7 @@ export const osteoblasts: ModuleDefinition = defineModule({
       note: "propeptide falls by some 70 % where resorption falls by 86 %",
     },
     byOestrogenLack: {
-      value: 0.3,
+      value: 0.22,
       unit: "1",
       meaning: "fall of formation for lack of all oestradiol",
       source: "design",
@@ -115,7 +115,7 @@ export const osteoblasts: ModuleDefinition = defineModule({
       note: "osteoblasts halve in glucocorticoid excess",
     },
     byT3: {
-      value: 0.3,
+      value: 0.15,
       unit: "1",
       meaning: "rise of formation for T3 above normal",
       source: "design",

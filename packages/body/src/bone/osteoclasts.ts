@@ -88,13 +88,13 @@ export const osteoclasts: ModuleDefinition = defineModule({
       note: "bone is lost below some 30-40 pmol/L of oestradiol in old men",
     },
     usualOestradiol: {
-      value: 80,
+      value: 70,
       unit: "pmol/L",
       meaning: "oestradiol that suffices for bone",
       source: "khosla1998",
     },
     byLack: {
-      value: 1.8,
+      value: 1.3,
       unit: "1",
       meaning: "rise of RANKL over osteoprotegerin for lack of all oestradiol",
       source: "design",
