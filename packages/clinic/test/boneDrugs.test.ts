@@ -22,7 +22,13 @@ const one = { value: 1, unit: "1", meaning: "held", source: "design", note: "tes
 const person = defineModule({
   id: "person",
   about: "Size, held.",
-  parameters: { size: one, clearanceSize: one, rateSize: one },
+  parameters: {
+    size: one,
+    clearanceSize: one,
+    rateSize: one,
+    age: { ...one, value: 30, unit: "a" },
+    female: { ...one, value: 0 },
+  },
 });
 const model = compile(flatten([...calciumModules, person, ...drugs], { timeUnit: "h" }));
 
