@@ -1,5 +1,5 @@
 /**
- * Does the function tests of adrenals, pituitary, salt, water and clock on the healthy man and on their
+ * Does the function tests of adrenals, pituitary, salt, water, clock, islets and fuels on the healthy man and on their
  * diseases at three severities, and writes docs/function-tests.md.
  * Run: npx tsx --conditions=@endocrine/source scripts/function-tests.ts
  */
@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 import { disorders } from "../packages/clinic/src/disorders/disorders.ts";
 import type { TestReport } from "../packages/clinic/src/report.ts";
 import { runTest } from "../packages/clinic/src/tests/runTest.ts";
-import { type Discrimination, discriminations } from "./functionTestCases.ts";
+import type { Discrimination } from "./discrimination.ts";
+import { discriminations } from "./functionTestCases.ts";
 
 /** Where the page is kept. */
 export const pagePath: string = join(import.meta.dirname, "..", "docs", "function-tests.md");

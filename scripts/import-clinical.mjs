@@ -52,6 +52,16 @@ const axes = [
       "insulin-tolerance-test-cortisol-peak-adequate-responders-0-15-u-kg",
     ],
   },
+  {
+    name: "fuelEntries",
+    about: "the islets, the gut's hormones, energy balance, growth hormone and growth",
+    quantity:
+      /glucose|insulin|C-peptide|HbA1c|glucagon|\b(GIP|GLP-1|OGTT|IGF-1|IGFBP-3|IGF|GH|BHB)\b|leptin|ghrelin|adiponectin|height velocity|hypoglycaemia|h fast\b|starvation|mixed meal|^weight$|octreotide|arginine test/i,
+    population:
+      /gigantism|acromegaly|GH deficiency|GHD|diabetes|T[12]D|insulinoma|glucagonoma|somatostatinoma|Reaven|Fujita|GH in (idiopathic|SGA)/i,
+    otherAxis: /PCOS|prolactinoma|Turner|precocious puberty|calcium gluconate|insipidus/i,
+    also: [],
+  },
 ];
 
 const head = ({

@@ -9,21 +9,32 @@ import {
   body,
   cortexModules,
   crhPulses,
+  energyModules,
+  fuelModules,
+  ghrhPulses,
+  growthModules,
+  gutModules,
+  isletModules,
   medullaModules,
   pregnancy,
   type Source,
   saltAndWaterModules,
+  somatotropicModules,
   sources,
   stressAxisModules,
   tshPulses,
 } from "../packages/body/src/index.ts";
 import { adrenalTreatments } from "../packages/clinic/src/treatments/adrenal.ts";
+import { diabetesTreatments } from "../packages/clinic/src/treatments/diabetes.ts";
 import { cosyntropin } from "../packages/clinic/src/treatments/drugs/cosyntropin.ts";
 import { crhDose } from "../packages/clinic/src/treatments/drugs/crhDose.ts";
+import { ghrhDose } from "../packages/clinic/src/treatments/drugs/ghrhDose.ts";
+import { glucoseClamp } from "../packages/clinic/src/treatments/drugs/glucoseClamp.ts";
 import { trhDose } from "../packages/clinic/src/treatments/drugs/trhDose.ts";
 import { steroidTreatments } from "../packages/clinic/src/treatments/glucocorticoids.ts";
 import { kidneyTreatments } from "../packages/clinic/src/treatments/kidney.ts";
 import { pinealTreatments } from "../packages/clinic/src/treatments/pineal.ts";
+import { somatotropicTreatments } from "../packages/clinic/src/treatments/somatotropic.ts";
 import { thyroidTreatments } from "../packages/clinic/src/treatments/thyroid.ts";
 import type { ModuleDefinition, ParameterDefinition } from "../packages/engine/src/index.ts";
 
@@ -47,6 +58,12 @@ const onOtherPages = new Set([
   ...cortexModules,
   ...medullaModules,
   ...saltAndWaterModules,
+  ...energyModules,
+  ...gutModules,
+  ...isletModules,
+  ...fuelModules,
+  ...somatotropicModules,
+  ...growthModules,
 ]);
 const drugs = (given: readonly { readonly module: ModuleDefinition }[]): Set<ModuleDefinition> =>
   new Set(given.map(({ module }) => module));
@@ -89,6 +106,27 @@ export const pages: readonly ReferencePage[] = [
     chapters: [
       { title: "The healthy body", modules: saltAndWaterModules },
       { title: "Drugs", modules: [...drugs(kidneyTreatments)] },
+    ],
+  },
+  {
+    file: "fuel.md",
+    title: "Food, glucose and energy balance",
+    chapters: [
+      { title: "The gut", modules: gutModules },
+      { title: "The islets and their hormones", modules: isletModules },
+      { title: "Glucose, fat and ketones", modules: fuelModules },
+      { title: "Energy balance", modules: energyModules },
+      { title: "Drugs", modules: [...drugs(diabetesTreatments), glucoseClamp] },
+    ],
+  },
+  {
+    file: "growth.md",
+    title: "Growth hormone and growth",
+    chapters: [
+      { title: "From the hypothalamus to IGF-1", modules: somatotropicModules },
+      { title: "The growing body", modules: growthModules },
+      { title: "Linked in when used", modules: [ghrhPulses] },
+      { title: "Drugs", modules: [...drugs(somatotropicTreatments), ghrhDose] },
     ],
   },
 ];

@@ -4,12 +4,14 @@ import type * as clinic from "@endocrine/clinic";
 export type Clinic = Pick<
   typeof clinic,
   | "catalogue"
+  | "controllers"
   | "labReport"
   | "parseClock"
   | "parseDisorder"
   | "parseDuration"
   | "parseTreatment"
   | "runClaims"
+  | "runDevice"
   | "runPatient"
   | "runTest"
   | "validate"

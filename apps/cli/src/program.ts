@@ -23,6 +23,7 @@ const clinicCommands: Readonly<Record<string, () => Promise<Adder<Session>>>> = 
   run: async () => (await import("./commands/run.ts")).addRun,
   labs: async () => (await import("./commands/labs.ts")).addLabs,
   test: async () => (await import("./commands/test.ts")).addTest,
+  device: async () => (await import("./commands/device.ts")).addDevice,
   claims: async () => (await import("./commands/claims.ts")).addClaims,
   validate: async () => (await import("./commands/validate.ts")).addValidate,
   list: async () => (await import("./commands/list.ts")).addList,

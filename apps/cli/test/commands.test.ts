@@ -173,7 +173,7 @@ describe("endocrine list", () => {
 });
 
 describe("help", () => {
-  it.each(["", "run", "labs", "test", "claims", "validate", "list", "serve"])(
+  it.each(["", "run", "labs", "test", "device", "claims", "validate", "list", "serve"])(
     "endocrine %s --help shows examples",
     async (command) => {
       const { code, stdout, stderr } = await endocrine([

@@ -1,5 +1,7 @@
 import {
   type Catalogue,
+  type DeviceRequest,
+  type DeviceRun,
   InputError,
   type LabReport,
   type PatientRun,
@@ -83,6 +85,11 @@ const hoursOf: Readonly<Record<string, number>> = { min: 1 / 60, h: 1, d: 24, a:
 export function fakeClinic(calls: Call[] = []): Clinic {
   return {
     catalogue,
+    controllers: { "basal-bolus": () => () => idle, pid: () => () => idle },
+    runDevice(request) {
+      calls.push({ what: "device", scenario: { patient: request.group }, options: request });
+      return deviceRun(request);
+    },
     labReport(scenario, options = {}) {
       calls.push({ what: "labs", scenario, options });
       return labReport(scenario, options);
@@ -192,6 +199,35 @@ export function fakeClinic(calls: Call[] = []): Clinic {
       if (!/^\d\d:\d\d$/.test(text)) throw new InputError(`"${text}" is not a clock time`);
       return Number(text.slice(0, 2));
     },
+  };
+}
+
+const idle = { rate: 0, bolus: 0 };
+
+function deviceRun({ days }: DeviceRequest): DeviceRun {
+  const hours = Float64Array.from({ length: days * 24 }, (_, hour) => hour);
+  const figures = {
+    inRange: 70,
+    below: 3,
+    farBelow: 0.5,
+    above: 27,
+    farAbove: 5,
+    mean: 150,
+    variation: 33,
+    managementIndicator: 6.9,
+  };
+  return {
+    time: { unit: "h", values: hours },
+    signals: { glucose: { unit: "mg/dL", values: hours.map(() => 150) } },
+    therapy: {
+      basalRate: 0.7,
+      carbohydrateRatio: 12,
+      correctionFactor: 50,
+      target: 120,
+      dailyDose: 36,
+    },
+    figures: { glucose: figures, sensor: figures },
+    dailyInsulin: 35,
   };
 }
 

@@ -1,6 +1,7 @@
 /**
- * Fits gastric emptying to the appearance of 78 g of glucose in the meal model (Dalla Man 2007) and to the half
- * times of meals of 150, 300 and 600 kcal (Velchik 1989), and GIP to that after 75 g of glucose (Fujita 2022).
+ * Fits gastric emptying to the appearance of the 78 g of glucose of a mixed meal in the meal model (Dalla Man 2007),
+ * to the half times of solid meals of 150, 300 and 600 kcal (Velchik 1989) and to the pace of a drink of glucose once it
+ * is steady (Brener 1983), and GIP to that after 75 g of glucose (Fujita 2022).
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/gut.ts
  */
 import { compile, flatten, simulate } from "@endocrine/engine";
@@ -32,21 +33,29 @@ function published(): readonly number[] {
   return appeared([...(trajectory.columns.get("dallaMan.Ra")?.values ?? [])], 78000 / 78);
 }
 
-const load = (grams: number, signal: string, parameters: Values) =>
-  course(model, [signal], 300, parameters, [{ at: 0, add: { "stomach.carbohydrate": grams } }])[
-    signal
-  ] as readonly number[];
+const load = (add: Values, signal: string, parameters: Values) =>
+  course(model, [signal], 300, parameters, [{ at: 0, add }])[signal] as readonly number[];
+
+const drink = { "stomach.carbohydrate": 75 };
+/** 45 % of the energy from glucose, 40 % from fat, 15 % from protein. */
+const mixed = { "stomach.carbohydrate": 78, "stomach.fat": 30.8, "stomach.protein": 26 };
 
 function halfTime(energy: number, parameters: Values): number {
-  const left = load(energy / 4, "stomach.energy", parameters);
+  const meal = {
+    "stomach.carbohydrate": energy * 0.1,
+    "stomach.protein": energy * 0.1,
+    "stomach.fat": energy / 45,
+  };
+  const solid = { ...parameters, "meals.glycaemicSpeed": 0.6 };
+  const left = load(meal, "stomach.energy", solid);
   return left.findIndex((value) => value < energy / 2);
 }
 
 fit(
   "gut",
   [
-    { name: "stomach.fullPace", start: 4.9, low: 2, high: 15 },
-    { name: "stomach.halfFull", start: 250, low: 30, high: 900 },
+    { name: "stomach.ground", start: 2, low: 0, high: 4 },
+    { name: "stomach.halfLoad", start: 0.6, low: 0.2, high: 3 },
     { name: "incretins.mostGIP", start: 46, low: 20, high: 120 },
     { name: "incretins.halfGIP", start: 28, low: 3, high: 100 },
   ],
@@ -56,17 +65,20 @@ fit(
       expected,
       weight: 20,
     })),
+    { name: "kcal/min of a drink from 20 to 60 min", expected: 2.13, weight: 3 },
     ...[57, 70, 95].map((expected) => ({ name: `half time ${expected}`, expected, weight: 0.04 })),
     ...GIP.map((expected, i) => ({ name: `GIP at ${times[i]}`, expected, weight: 0.15 })),
   ],
   (parameters) => {
-    const appearance = load(78, "intestine.glucoseAppearance", parameters);
-    const level = load(75, "incretins.GIP", parameters);
+    const appearance = load(mixed, "intestine.glucoseAppearance", parameters);
+    const left = load(drink, "stomach.energy", parameters);
+    const level = load(drink, "incretins.GIP", parameters);
     return [
       ...appeared(
         appearance.map((rate) => (rate * 0.18016) / 60),
         78,
       ),
+      ((left[20] as number) - (left[60] as number)) / 40,
       ...[150, 300, 600].map((energy) => halfTime(energy, parameters)),
       ...times.map((time) => (time === 0 ? 2.7 : (level[time] as number))),
     ];

@@ -34,11 +34,11 @@ function area(parameters: Values, actions: typeof load | [] = load): number {
 fit(
   "insulin secretion",
   [
-    { name: "betaCells.halfGlucose", start: 10, low: 6, high: 14 },
+    { name: "betaCells.halfGlucose", start: 12, low: 6, high: 16 },
     { name: "betaCells.supplyTime", start: 25, low: 8, high: 60 },
-    { name: "betaCells.release", start: 10, low: 1, high: 30 },
+    { name: "betaCells.release", start: 15, low: 1, high: 40 },
     { name: "betaCells.incretinGIP", start: 2, low: 0.2, high: 6 },
-    { name: "betaCells.incretinGLP1", start: 12, low: 2, high: 40 },
+    { name: "betaCells.incretinGLP1", start: 15, low: 2, high: 40 },
     { name: "insulin.mostExtraction", start: 0.684, low: 0.4, high: 0.8 },
     { name: "insulin.peripheral", start: 0.4, low: 0.15, high: 1 },
   ],

@@ -7,6 +7,8 @@ import { drugs } from "./sources/drugs.ts";
 import { energy } from "./sources/energy.ts";
 import { fuel } from "./sources/fuel.ts";
 import { fuelDisease } from "./sources/fuelDisease.ts";
+import { fuelDrugs } from "./sources/fuelDrugs.ts";
+import { fuelLaboratory } from "./sources/fuelLaboratory.ts";
 import { functionTests } from "./sources/functionTests.ts";
 import { growth } from "./sources/growth.ts";
 import { hormones } from "./sources/hormones.ts";
@@ -49,6 +51,8 @@ const all = [
   ...growth,
   ...fuelDisease,
   ...immunity,
+  ...fuelDrugs,
+  ...fuelLaboratory,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 
 /** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */

@@ -32,9 +32,11 @@ const worst: Readonly<Record<string, readonly number[]>> = {
 
 /** States that are differences, and may be below zero. */
 const signed = new Set([
+  "FFA.driven",
   "bodyComposition.fatGain",
   "bodyComposition.leanGain",
   "energy.adaptation",
+  "insulinSensitivity.resistance",
   "pacemaker.x",
   "pacemaker.xc",
   "shortTermStores.fluidGain",

@@ -19,7 +19,9 @@ if (!promised)
 
 /** Ids that we have beyond the vocabulary. */
 const ours: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  analytes: ["rT3", "TRAb", "creatinine", "urea"],
+  analytes: ["rT3", "TRAb", "creatinine", "urea", "proinsulin", "pH"],
+  signs: ["bodyMassIndex"],
+  treatments: ["insulin-regular", "insulin-isophane"],
 };
 
 describe.skipIf(!promised)("against the vocabulary", () => {

@@ -44,6 +44,11 @@ describe("the claims of the articles", () => {
     expect(claimsById.map(({ id }) => id)).toEqual(expect.arrayContaining([...stress, ...more]));
   });
 
+  test("include those of the islets, growth hormone and growth", () => {
+    const fuel = ["L5", "L6", "L7", "L18", "K8", "K9", "K10", "K11", "H8", "H11", "H29"];
+    expect(claimsById.map(({ id }) => id)).toEqual(expect.arrayContaining(fuel));
+  });
+
   test("ids are not used twice", () => {
     const ids = claimsById.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

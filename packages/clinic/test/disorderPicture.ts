@@ -16,21 +16,23 @@ export function picture(
     severity,
     day,
     at,
+    age,
     treatments = [],
   }: {
     readonly severity?: number;
     readonly day?: number;
     readonly at?: string;
+    readonly age?: number;
     readonly treatments?: readonly { readonly id: string; readonly dose?: number }[];
   } = {},
 ): Picture {
-  const key = JSON.stringify([patient, id, severity, day, at, treatments]);
+  const key = JSON.stringify([patient, id, severity, day, at, age, treatments]);
   const before = seen.get(key);
   if (before !== undefined) return before;
   const disorders =
     id === undefined ? [] : [{ id, ...(severity === undefined ? {} : { severity }) }];
   const { analytes, signs } = labReport(
-    { patient, disorders, treatments },
+    { patient, disorders, treatments, ...(age === undefined ? {} : { age }) },
     { ...(day === undefined ? {} : { day }), ...(at === undefined ? {} : { at }) },
   );
   const reading = (name: string) => {

@@ -7,7 +7,7 @@ const signals = [
   "aldosterone.plasma",
   "extracellular.sodium",
   "urine.osmolality",
-  "bodyMass.weight",
+  "bodyComposition.weight",
 ];
 
 /** Values of a healthy newborn preset at an age in days, at 08:00. */
@@ -27,7 +27,7 @@ describe("an infant on milk", () => {
     [5, 40.6],
     [28, 59.4],
   ])("filters on day %d %d mL/min for 1.73 m2 (881 neonates, PMC9257816)", (days, published) => {
-    const { "kidney.GFR": filtration = 0, "bodyMass.weight": weight = 1 } = at(days);
+    const { "kidney.GFR": filtration = 0, "bodyComposition.weight": weight = 1 } = at(days);
     expect(Math.abs((filtration * 1.73) / surface(weight) / published - 1)).toBeLessThan(0.25);
   });
 

@@ -78,6 +78,18 @@ describe("insulins under the skin", () => {
     expect(Math.max(...daily) / Math.min(...daily)).toBeLessThan(1.7);
   });
 
+  it.each(["rapidInsulin", "regularInsulin"])("%s by pump arrives unit for unit", (drug) => {
+    const { trajectory } = simulate(model, {
+      start: 0,
+      end: 48,
+      output: { at: [48] },
+      signals: ["insulin.subcutaneous"],
+      parameters: { [`${drug}.infusion`]: 24 },
+    });
+    // a unit an hour
+    expect(trajectory.columns.get("insulin.subcutaneous")?.values[0]).toBeCloseTo(6000, 0);
+  });
+
   it("bring the same insulin into the blood, unit for unit", () => {
     const area = (state: string) =>
       course(state, 10, [0], 72).reduce((sum, value) => sum + value, 0);

@@ -12,7 +12,7 @@ export const osmolality: ModuleDefinition = defineModule({
       from: "glucose.plasma",
       unit: "mmol/L",
       meaning: "plasma glucose",
-      absent: 4.8,
+      absent: 5.1,
     },
     insulin: { from: "insulin.plasma", unit: "pmol/L", meaning: "plasma insulin", absent: 27 },
     water: { from: "fluids.total", unit: "L", meaning: "body water", absent: 42 },
@@ -67,10 +67,11 @@ export const osmolality: ModuleDefinition = defineModule({
       note: "greatest clearance 75 mL/min, over a filtration of 120; what flows slowly is taken back, as in prerenal azotaemia",
     },
     normalGlucose: {
-      value: 4.8,
+      value: 5.1,
       unit: "mmol/L",
       meaning: "glucose that the osmoreceptors are used to",
-      source: "hall2016",
+      source: "design",
+      note: "that of the healthy after a night",
     },
     insulinHalf: {
       value: 2,

@@ -128,11 +128,11 @@ export const potassium: ModuleDefinition = defineModule({
       note: "the lower end, with which meals, which bring potassium too, hardly move it",
     },
     insulinHalf: {
-      value: 150,
+      value: 40,
       unit: "pmol/L",
       meaning: "insulin of half that rise",
-      source: "defronzo1980",
-      note: "uptake rises over 150 to 1500 pmol/L",
+      source: "design",
+      note: "lack of the insulin of a night raises potassium by a third of a mmol/L",
     },
     normalInsulin: {
       value: 27,
@@ -140,6 +140,13 @@ export const potassium: ModuleDefinition = defineModule({
       meaning: "insulin after a night",
       source: "design",
       note: "where the islets of this body settle",
+    },
+    withMeals: {
+      value: 0.4,
+      unit: "1",
+      meaning: "share of the potassium eaten that comes with the meal, not spread over the day",
+      source: "design",
+      note: "vegetables give theirs up slowly, and the large bowel goes on through the night",
     },
     dayLength: {
       value: 1,
@@ -196,7 +203,7 @@ export const potassium: ModuleDefinition = defineModule({
       unit: "mmol",
       start: 4.375,
       scale: 4,
-      rate: "absorbed*intake*pace*dayLength*intakeFactor*appetite*clearanceSize - absorption*gut",
+      rate: "absorbed*intake*(1 - withMeals + withMeals*pace*dayLength)*intakeFactor*appetite*clearanceSize - absorption*gut",
       meaning: "in the gut",
     },
     plasma: {

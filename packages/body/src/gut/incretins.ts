@@ -4,18 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const incretins: ModuleDefinition = defineModule({
   id: "incretins",
   about:
-    "GIP follows the carbohydrate and fat that enter the duodenum, GLP-1 all nutrients that are absorbed beyond it, with saturation. With half-lives of minutes the intact hormones are at balance with their secretion; DPP-4 removes most of both.",
+    "GIP follows the carbohydrate and fat that are absorbed, GLP-1 all nutrients, with saturation. With half-lives of minutes the intact hormones are at balance with their secretion; DPP-4 removes most of both.",
   inputs: {
-    duodenalCarbohydrate: {
-      from: "intestine.emptiedCarbohydrate",
-      unit: "g/h",
-      meaning: "carbohydrate that enters the duodenum",
-    },
-    duodenalFat: {
-      from: "intestine.emptiedFat",
-      unit: "g/h",
-      meaning: "fat that enters the duodenum",
-    },
     carbohydrate: {
       from: "intestine.carbohydrateFlow",
       unit: "g/h",
@@ -57,14 +47,14 @@ export const incretins: ModuleDefinition = defineModule({
       note: "3.1 and 2.2 before the load",
     },
     mostGIP: {
-      value: 64,
+      value: 85,
       unit: "pmol/L",
       meaning: "greatest rise of intact GIP",
       source: "fujita2022",
       fitted: "packages/body/fit/gut.ts",
     },
     halfGIP: {
-      value: 41,
+      value: 67,
       unit: "g/h",
       meaning: "carbohydrate of half the greatest rise of GIP",
       source: "fujita2022",
@@ -136,7 +126,7 @@ export const incretins: ModuleDefinition = defineModule({
     },
     loadGIP: {
       unit: "g/h",
-      is: "duodenalCarbohydrate + fatGIP*duodenalFat",
+      is: "carbohydrate + fatGIP*fat",
       meaning: "nutrients that the K cells see, as carbohydrate",
     },
     loadGLP1: {

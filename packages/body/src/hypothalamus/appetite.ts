@@ -37,6 +37,12 @@ export const appetite: ModuleDefinition = defineModule({
       meaning: "glucocorticoid action in tissue, 1 = normal",
       absent: 1,
     },
+    lowGlucose: {
+      from: "hypoglycaemia.autonomic",
+      unit: "1",
+      meaning: "autonomic symptoms of low glucose, 0 to 1",
+      absent: 0,
+    },
     calorigenesis: {
       from: "metabolism.factor",
       unit: "1",
@@ -141,6 +147,13 @@ export const appetite: ModuleDefinition = defineModule({
       source: "tataranni1996",
       note: "-30 % without cortisol",
     },
+    glucoseGain: {
+      value: 1,
+      unit: "1",
+      meaning: "rise of appetite in full hypoglycaemia",
+      source: "design",
+      note: "hunger is among its first symptoms; many with an insulinoma gain weight",
+    },
     thyroidGain: {
       value: 0.1,
       unit: "1",
@@ -220,7 +233,7 @@ export const appetite: ModuleDefinition = defineModule({
     },
     drive: {
       unit: "1",
-      is: "min(max(1 + byLeptin + byWeight + byGhrelin + bySatiety + byInsulin + byGlucocorticoid + byThyroid, 0.1), most)*(1 - satiation)",
+      is: "min(max(1 + byLeptin + byWeight + byGhrelin + bySatiety + byInsulin + byGlucocorticoid + byThyroid + glucoseGain*lowGlucose, 0.1), most)*(1 - satiation)",
       meaning: "drive to eat over the healthy",
     },
     hunger: {

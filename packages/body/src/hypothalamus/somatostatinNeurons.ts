@@ -95,7 +95,7 @@ export const somatostatinNeurons: ModuleDefinition = defineModule({
       note: "GH is not held back in diabetes, at whatever glucose; its rise after a load still does",
     },
     byGlucose: {
-      value: 1.8,
+      value: 1.1,
       unit: "L/mmol",
       meaning: "rise of the tone with glucose",
       source: "davies1984",
@@ -172,7 +172,7 @@ export const somatostatinNeurons: ModuleDefinition = defineModule({
     },
     fuel: {
       unit: "1",
-      is: "byGlucose*max(glucose - glucoseThreshold - max(lastingGlucose - accustomedFrom, 0), 0) + byFattyAcids*max(FFA - fattyAcidThreshold, 0)",
+      is: "byGlucose*max(glucose*accustomedFrom/max(lastingGlucose, accustomedFrom) - glucoseThreshold, 0) + byFattyAcids*max(FFA - fattyAcidThreshold, 0)",
       meaning: "tone added by glucose and fatty acids",
     },
     drive: {

@@ -24,10 +24,17 @@ export const starvation: ModuleDefinition = defineModule({
     },
   },
   parameters: {
-    threshold: {
-      value: 0.35,
+    leptinEnough: {
+      value: 0.8,
       unit: "1",
-      meaning: "relative leptin of about half of the drive of GnRH",
+      meaning: "relative leptin that is taken for enough",
+      source: "design",
+      note: "so that it tells of want, not of some kilograms less",
+    },
+    threshold: {
+      value: 0.44,
+      unit: "1",
+      meaning: "leptin over enough of about half of the drive of GnRH",
       source: "kopp1997",
       note: "menses need leptin above 1.85 ug/L, a quarter to a fifth of the healthy woman's; 72-h fasts, with a third left, lower LH pulses",
     },
@@ -52,14 +59,14 @@ export const starvation: ModuleDefinition = defineModule({
       source: "muller2015",
     },
     enough: {
-      value: 0.95,
+      value: 0.88,
       unit: "1",
       meaning: "energy absorbed over needed that T3 takes for enough",
       source: "design",
-      note: "so that the hours between meals are no shortage",
+      note: "so that neither the hours between meals nor thyrotoxicosis, whose T3 is high, are a shortage",
     },
     delay: {
-      value: 1.5,
+      value: 2,
       unit: "d",
       meaning: "time constant of T3's answer",
       source: "palmblad1977",
@@ -79,32 +86,32 @@ export const starvation: ModuleDefinition = defineModule({
       source: "lesion",
     },
     TRHshare: {
-      value: 2,
+      value: 2.2,
       unit: "1",
       meaning: "restraint of TRH over the fall of T3",
       source: "design",
       note: "TSH falls a little while T3 is low (palmblad1977); without restraint it would rise",
     },
     deiodinaseShare: {
-      value: 1.7,
+      value: 0.8,
       unit: "1",
       meaning: "fall of deiodinase 1 over the fall of T3",
       source: "design",
       note: "with the rise of deiodinase 3 gives the fall of T3 in the whole axis",
     },
     inactivationShare: {
-      value: 5,
+      value: 1.7,
       unit: "1",
       meaning: "rise of deiodinase 3 over the fall of T3",
       source: "design",
-      note: "reverse T3 rises as T3 falls (palmblad1977)",
+      note: "reverse T3 rises as T3 falls (palmblad1977), here by three quarters in three days without food",
     },
   },
   variables: {
     leptinSignal: {
       unit: "1",
-      is: "max(receptor*leptin, 0)",
-      meaning: "leptin as the hypothalamus takes it",
+      is: "max(receptor*leptin, 0)/leptinEnough",
+      meaning: "leptin as the hypothalamus takes it, over enough",
     },
     gate: {
       unit: "1",

@@ -67,6 +67,12 @@ export const betaCells: ModuleDefinition = defineModule({
       meaning: "share of K-ATP channels that a drug opens",
       absent: 0,
     },
+    week: {
+      from: "pregnancy.week",
+      unit: "wk",
+      meaning: "week of pregnancy",
+      absent: 0,
+    },
     clearanceSize: {
       from: "person.clearanceSize",
       unit: "1",
@@ -98,6 +104,19 @@ export const betaCells: ModuleDefinition = defineModule({
       source: "dallaMan2007",
       note: "91.8 mg/dL",
     },
+    byPregnancy: {
+      value: 1.2,
+      unit: "1",
+      meaning: "greatest rise of secretion by pregnancy",
+      source: "design",
+      note: "follows the resistance of pregnancy (catalano1991): at its end fasting insulin is up by two thirds, and glucose a little lower",
+    },
+    halfWeek: {
+      value: 26,
+      unit: "wk",
+      meaning: "week of half that rise",
+      source: "catalano1991",
+    },
     halfGlucose: {
       value: 14,
       unit: "mmol/L",
@@ -121,14 +140,14 @@ export const betaCells: ModuleDefinition = defineModule({
       note: "the first phase is over within 10 min",
     },
     release: {
-      value: 15.6,
+      value: 16.5,
       unit: "min.L/mmol",
       meaning: "first-phase release per rise of glucose, over basal secretion",
       source: "fujita2022",
       fitted,
     },
     halfRise: {
-      value: 5,
+      value: 3.8,
       unit: "mmol/L",
       meaning: "rise at which half of its release is ready",
       source: "silber2007",
@@ -142,14 +161,14 @@ export const betaCells: ModuleDefinition = defineModule({
       note: "smooth for the solver, and small against any rise that counts",
     },
     swings: {
-      value: 0.6,
+      value: 0.4,
       unit: "1",
       meaning: "secretion that the swings of glucose and incretins add to that at their means",
       source: "design",
       note: "so that the mean glucose of a day is the same with meals and without their rhythm",
     },
     incretinGIP: {
-      value: 1.02,
+      value: 1.06,
       unit: "1",
       meaning: "greatest rise of secretion by GIP",
       source: "gasbjerg2019",
@@ -164,7 +183,7 @@ export const betaCells: ModuleDefinition = defineModule({
       note: "25 pmol/L after 75 g of glucose, over a fasting 2.7, have more than half",
     },
     incretinGLP1: {
-      value: 15.2,
+      value: 15,
       unit: "1",
       meaning: "greatest rise of secretion by GLP-1",
       source: "fritsche2000",
@@ -172,18 +191,18 @@ export const betaCells: ModuleDefinition = defineModule({
       note: "a pharmacological infusion raises insulin ninefold at 10 mmol/L",
     },
     halfGLP1: {
-      value: 8,
+      value: 9.5,
       unit: "1",
       meaning: "GLP-1 above fasting of half its effect",
       source: "design",
       note: "the physiological rise, to three times fasting, has a small share of the effect of an infusion",
     },
     aminoAcidEffect: {
-      value: 1.2,
+      value: 0.6,
       unit: "1",
       meaning: "secretion by a doubling of plasma amino acids, over basal",
       source: "design",
-      note: "protein adds half to the answer of insulin to the carbohydrate of a meal",
+      note: "protein adds to the answer of insulin to the carbohydrate of a meal; with 26 g of it and 78 g of glucose insulin reaches 254 pmol/L (dallaMan2007)",
     },
     arginineEffect: {
       value: 15,
@@ -278,7 +297,7 @@ export const betaCells: ModuleDefinition = defineModule({
     },
     first: {
       unit: "1",
-      is: "firstPhase*potentiation*release/releaseTime*rise*halfRise/(halfRise + rise)",
+      is: "firstPhase*min(response, 1)*potentiation*release/releaseTime*rise*halfRise/(halfRise + rise)",
       meaning: "first-phase release, over basal secretion",
     },
     byArginine: {
@@ -290,6 +309,11 @@ export const betaCells: ModuleDefinition = defineModule({
       unit: "1",
       is: "(1 + paracrine)/(1 + paracrine*somatostatin)*(halfAdrenaline + basalAdrenaline)/(halfAdrenaline + adrenaline)*(1 - open)",
       meaning: "factor of somatostatin, adrenaline and open channels on release",
+    },
+    pregnant: {
+      unit: "1",
+      is: "1 + byPregnancy*week^4/(week^4 + halfWeek^4)",
+      meaning: "factor of pregnancy on secretion",
     },
     wave: {
       unit: "1",
@@ -304,7 +328,7 @@ export const betaCells: ModuleDefinition = defineModule({
     mass: { unit: "1", is: "cells", meaning: "beta-cell mass, 1 = normal" },
     healthySecretion: {
       unit: "pmol/min",
-      is: "basal*clearanceSize*mass*function*(supply + first + byArginine)*restraint*wave",
+      is: "basal*clearanceSize*mass*function*pregnant*(supply + first + byArginine)*restraint*wave",
       meaning: "insulin of the islets",
     },
     secretion: {

@@ -26,6 +26,12 @@ export const renalGlucose: ModuleDefinition = defineModule({
       meaning: "allometric scale of clearances",
       absent: 1,
     },
+    inhibition: {
+      from: "sglt2Inhibitor.block",
+      unit: "1",
+      meaning: "share of SGLT2 that a drug blocks",
+      absent: 0,
+    },
   },
   parameters: {
     SGLT2: {
@@ -74,7 +80,7 @@ export const renalGlucose: ModuleDefinition = defineModule({
     filtered: { unit: "mmol/min", is: "GFR*max(glucose, 0)", meaning: "glucose filtered" },
     capacity: {
       unit: "mmol/min",
-      is: "clearanceSize*nephrons*(capacityBySGLT1 + capacityBySGLT2*SGLT2)",
+      is: "clearanceSize*nephrons*(capacityBySGLT1 + capacityBySGLT2*SGLT2*(1 - inhibition))",
       meaning: "glucose that can be taken back",
     },
     bend: {

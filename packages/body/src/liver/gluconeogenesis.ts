@@ -1,8 +1,5 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-const lesion = (value: 0 | 1, meaning: string) =>
-  ({ value, unit: "1", meaning, source: "lesion" }) as const;
-
 /** Glucose made anew from lactate, glycerol and amino acids, by the liver and a little by the kidney. */
 export const gluconeogenesis: ModuleDefinition = defineModule({
   id: "gluconeogenesis",
@@ -34,6 +31,12 @@ export const gluconeogenesis: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "glucagon action over usual",
     },
+    metformin: {
+      from: "metformin.effect",
+      unit: "1",
+      meaning: "effect of metformin on the liver, 1 at full dose",
+      absent: 0,
+    },
     rateSize: {
       from: "person.rateSize",
       unit: "1",
@@ -42,8 +45,12 @@ export const gluconeogenesis: ModuleDefinition = defineModule({
     },
   },
   parameters: {
-    metformin: lesion(0, "effect of metformin on the liver, 1 at full dose"),
-    enzymes: lesion(1, "capacity of gluconeogenesis over normal (low in liver failure)"),
+    enzymes: {
+      value: 1,
+      unit: "1",
+      meaning: "capacity of gluconeogenesis over normal (low in liver failure)",
+      source: "lesion",
+    },
     usual: {
       value: 4.5,
       unit: "umol/kg/min",
@@ -94,7 +101,7 @@ export const gluconeogenesis: ModuleDefinition = defineModule({
       note: "precursors from muscle and enzymes of the liver; glucose low-normal in adrenal failure",
     },
     byGlucagon: {
-      value: 1.3,
+      value: 4,
       unit: "1",
       meaning: "rise of gluconeogenesis by very much glucagon",
       source: "design",
@@ -105,7 +112,7 @@ export const gluconeogenesis: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "glucagon over usual of half that rise",
       source: "design",
-      note: "beyond what fasting or stress bring about",
+      note: "with the fourth power beyond what fasting, stress or diabetes bring about",
     },
     byT3: {
       value: 0.25,
@@ -156,7 +163,7 @@ export const gluconeogenesis: ModuleDefinition = defineModule({
   variables: {
     made: {
       unit: "umol/kg/min",
-      is: "rateSize*usual*enzymes*(1 - metforminEffect*metformin)*(1 - byInsulin + byInsulin*(1 + halfInsulin)/(insulin + halfInsulin))*(1 + byFattyAcids*(saturating(max(fattyAcids, 0), halfFattyAcids) - saturating(usualFattyAcids, halfFattyAcids)))*(0.85 + 0.3*saturating(glucagon, 1) + byGlucagon*(steep(glucagon, halfGlucagon) - steep(1, halfGlucagon)))*max(1 + byCortisol*(cortisolFelt - 1) + byT3*(T3 - 1), 0.2)*(1 - spared)",
+      is: "rateSize*usual*enzymes*(1 - metforminEffect*metformin)*(1 - byInsulin + byInsulin*(1 + halfInsulin)/(insulin + halfInsulin))*(1 + byFattyAcids*(saturating(max(fattyAcids, 0), halfFattyAcids) - saturating(usualFattyAcids, halfFattyAcids)))*(0.85 + 0.3*saturating(glucagon, 1) + byGlucagon*(steep(max(glucagon, 0)^2, halfGlucagon^2) - steep(1, halfGlucagon^2)))*max(1 + byCortisol*(cortisolFelt - 1) + byT3*(T3 - 1), 0.2)*(1 - spared)",
       meaning: "glucose made anew",
     },
   },

@@ -42,9 +42,10 @@ export const hepaticDemand: ModuleDefinition = defineModule({
       absent: 0,
     },
     metformin: {
-      from: "gluconeogenesis.metformin",
+      from: "metformin.effect",
       unit: "1",
       meaning: "effect of metformin on the liver, 1 at full dose",
+      absent: 0,
     },
     rateSize: {
       from: "person.rateSize",

@@ -1,7 +1,9 @@
+import { fuelTests } from "./fuelTests.ts";
 import type { Source } from "./source.ts";
 
 /** Sources of the protocols and cut-offs of function tests. */
 export const functionTests: readonly Source[] = [
+  ...fuelTests,
   {
     key: "bornstein2016",
     text: "Bornstein SR, Allolio B, Arlt W, et al. Diagnosis and treatment of primary adrenal insufficiency: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2016;101:364-389",

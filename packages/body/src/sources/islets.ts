@@ -3,6 +3,11 @@ import type { Source } from "./source.ts";
 /** Sources of gut, incretins and islets. */
 export const islets: readonly Source[] = [
   {
+    key: "basu2013",
+    text: "Basu A, Dube S, Slama M, et al. Time lag of glucose from intravascular to interstitial compartment in humans. Diabetes 2013;62:4083-4087",
+    doi: "10.2337/db13-1132",
+  },
+  {
     key: "arginineDoseResponse",
     text: "Dose-response characteristics for arginine-stimulated insulin secretion in man and influence of hyperglycemia. J Clin Endocrinol Metab",
     url: "https://scilit.com/publications/bc146be6ebd3d1ec5b7782a7954e0f5e",
@@ -19,6 +24,11 @@ export const islets: readonly Source[] = [
     text: "Bolli GB, Hahn AD, Schmidt R, et al. Plasma exposure to insulin glargine and its metabolites M1 and M2 after subcutaneous injection of therapeutic and supratherapeutic doses of glargine in subjects with type 1 diabetes. Diabetes Care 2012;35:2626-2630",
     doi: "10.2337/dc12-0270",
     note: "area of M1 to 30 h 1261, 2867 and 4693 pmol h/L after 0.3, 0.6 and 1.2 U/kg",
+  },
+  {
+    key: "brener1983",
+    text: "Brener W, Hendrix TR, McHugh PR. Regulation of the gastric emptying of glucose. Gastroenterology 1983;85:76-82",
+    pmid: "6852464",
   },
   {
     key: "deFronzo1979",
@@ -148,5 +158,11 @@ export const islets: readonly Source[] = [
     key: "yancy2013",
     text: "Yancy WS, Wang CC, Maciejewski ML. Trends in energy and macronutrient intakes by weight status over four decades. Public Health Nutr 2014;17:256-265",
     url: "https://core-prod.cambridgecore.org/core/journals/public-health-nutrition/article/trends-in-energy-and-macronutrient-intakes-by-weight-status-over-four-decades/9E03D679375A6A43B7BA16FE865AD3C8",
+  },
+  {
+    key: "ziessman2009",
+    text: "Ziessman HA, Chander A, Clarke JO, Ramos A, Wahl RL. The added diagnostic value of liquid gastric emptying compared with solid emptying alone. J Nucl Med 2009;50:726-731",
+    url: "http://jnm.snmjournals.org/content/50/5/726.full.txt",
+    note: "300 mL of water: upper limit of the half time of thirty healthy people 22 min (mean and 3 SD), 19 min (2 SD)",
   },
 ];

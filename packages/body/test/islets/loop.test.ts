@@ -9,9 +9,11 @@ describe("gut and islets with the glucose of the meal model", () => {
   const meal = (add: Record<string, number>) =>
     course(loop, ["glucose.plasma", "insulin.plasma"], 300, {}, [{ at: 0, add }]);
 
-  it("answer 78 g as the meal model does: 157 mg/dL at 66 min, insulin 254 pmol/L at 98 min", () => {
+  it("answer a meal with 78 g of glucose as the meal model does: 157 mg/dL at 66 min, insulin 254 pmol/L at 98 min", () => {
     const { "glucose.plasma": glucose = [], "insulin.plasma": insulin = [] } = meal({
       "stomach.carbohydrate": 78,
+      "stomach.fat": 30.8,
+      "stomach.protein": 26,
     });
     const [highest, most] = [Math.max(...glucose), Math.max(...insulin)];
     expect(Math.abs(18.016 * highest - 157.3)).toBeLessThan(6);

@@ -23,17 +23,20 @@ function about(...modules: readonly string[]): string {
     .join(" ");
 }
 
-/** The glands that are built; kidney and heart make hormones too. */
+/** The glands that are built; kidney, heart, liver, fat and gut make hormones too. */
 export const glands: readonly Gland[] = [
   {
     id: "hypothalamus",
     name: "hypothalamus",
-    about: about("trhNeurons", "crhNeurons", "vasopressinNeurons", "oxytocinNeurons"),
+    about: about(
+      ...["trhNeurons", "crhNeurons", "ghrhNeurons", "somatostatinNeurons"],
+      ...["vasopressinNeurons", "oxytocinNeurons"],
+    ),
   },
   {
     id: "pituitary",
     name: "pituitary, anterior lobe",
-    about: about("thyrotrophs", "corticotrophs", "melanotrophs"),
+    about: about("thyrotrophs", "corticotrophs", "somatotrophs", "melanotrophs"),
   },
   { id: "posterior-pituitary", name: "pituitary, posterior lobe", about: about("posteriorLobe") },
   { id: "pineal", name: "pineal", about: about("pineal") },
@@ -44,6 +47,14 @@ export const glands: readonly Gland[] = [
     about: about("adrenalCortex", "glomerulosa", "fasciculata", "reticularis"),
   },
   { id: "adrenal-medulla", name: "adrenal medulla", about: about("medulla") },
+  {
+    id: "islets",
+    name: "islets of the pancreas",
+    about: about("betaCells", "alphaCells", "somatostatin"),
+  },
+  { id: "gut", name: "stomach and gut", about: about("incretins", "ghrelin") },
+  { id: "fat", name: "adipose tissue", about: about("leptin", "adiponectin") },
+  { id: "liver", name: "liver", about: about("liverIGF") },
   { id: "kidney", name: "kidney", about: about("renin", "angiotensin") },
   { id: "heart", name: "heart", about: about("anp") },
   { id: "placenta", name: "placenta", about: pregnancy.about },
@@ -53,6 +64,9 @@ export const glands: readonly Gland[] = [
 export const hormones: readonly Hormone[] = [
   { id: "TRH", name: "thyrotropin-releasing hormone", gland: "hypothalamus" },
   { id: "CRH", name: "corticotropin-releasing hormone", gland: "hypothalamus" },
+  { id: "GHRH", name: "growth-hormone-releasing hormone", gland: "hypothalamus" },
+  { id: "somatostatin", name: "somatostatin, also of the islets", gland: "hypothalamus" },
+  { id: "GH", name: "growth hormone", gland: "pituitary" },
   { id: "TSH", name: "thyrotropin", gland: "pituitary" },
   { id: "ACTH", name: "corticotropin", gland: "pituitary" },
   { id: "beta-endorphin", name: "beta-endorphin", gland: "pituitary" },
@@ -70,6 +84,14 @@ export const hormones: readonly Hormone[] = [
   { id: "androstenedione", name: "androstenedione", gland: "adrenal-cortex" },
   { id: "adrenaline", name: "adrenaline (epinephrine)", gland: "adrenal-medulla" },
   { id: "noradrenaline", name: "noradrenaline (norepinephrine)", gland: "adrenal-medulla" },
+  { id: "insulin", name: "insulin", gland: "islets" },
+  { id: "glucagon", name: "glucagon", gland: "islets" },
+  { id: "GLP1", name: "glucagon-like peptide 1", gland: "gut" },
+  { id: "GIP", name: "glucose-dependent insulinotropic polypeptide", gland: "gut" },
+  { id: "ghrelin", name: "ghrelin", gland: "gut" },
+  { id: "leptin", name: "leptin", gland: "fat" },
+  { id: "adiponectin", name: "adiponectin", gland: "fat" },
+  { id: "IGF1", name: "insulin-like growth factor 1", gland: "liver" },
   { id: "renin", name: "renin", gland: "kidney" },
   { id: "angiotensinII", name: "angiotensin II", gland: "kidney" },
   { id: "ANP", name: "atrial natriuretic peptide", gland: "heart" },

@@ -42,7 +42,7 @@ export const panels: readonly Panel[] = [
     plots: ["ACTH", "cortisol", "potassium", "systolic"],
     disorders: [
       ...["cushing-disease", "ectopic-acth", "adrenal-cushing", "addison", "adrenalectomy"],
-      ...["secondary-adrenal-insufficiency", "chronic-stress"],
+      ...["secondary-adrenal-insufficiency", "simmonds", "hypophysectomy", "chronic-stress"],
     ],
     treatments: [
       ...["hydrocortisone", "cortisone", "prednisone", "prednisolone", "dexamethasone"],
@@ -88,6 +88,44 @@ export const panels: readonly Panel[] = [
     plots: ["sodium", "vasopressin", "urineVolume", "urineOsmolality"],
     disorders: ["central-diabetes-insipidus", "nephrogenic-diabetes-insipidus", "siadh"],
     treatments: ["desmopressin", "tolvaptan", "vasopressin-infusion"],
+  },
+  {
+    id: "glucose",
+    name: "Glucose and insulin",
+    analytes: [
+      ...["glucose", "HbA1c", "insulin", "Cpeptide", "proinsulin", "glucagon", "GLP1", "GIP"],
+      "urineGlucose",
+    ],
+    plots: ["glucose", "insulin", "HbA1c", "glucagon"],
+    disorders: ["type-2-diabetes", "insulinoma", "glucagonoma", "somatostatinoma"],
+    treatments: [
+      ...["insulin-basal", "insulin-bolus", "insulin-regular", "insulin-isophane", "metformin"],
+      ...["glp1-agonist", "sglt2-inhibitor", "sulfonylurea", "glucagon", "diazoxide"],
+    ],
+  },
+  {
+    id: "fuels",
+    name: "Fat and ketones",
+    analytes: ["freeFattyAcids", "betaHydroxybutyrate", "triglycerides", "bicarbonate", "pH"],
+    plots: ["glucose", "betaHydroxybutyrate", "bicarbonate", "weight"],
+    disorders: ["type-1-diabetes"],
+    treatments: [],
+  },
+  {
+    id: "energy",
+    name: "Energy and weight",
+    analytes: ["leptin", "ghrelin"],
+    plots: ["weight", "fatMass", "leptin", "appetite"],
+    disorders: ["obesity", "anorexia", "leptin-deficiency"],
+    treatments: [],
+  },
+  {
+    id: "growth",
+    name: "Growth hormone and growth",
+    analytes: ["GH", "IGF1", "IGFBP3"],
+    plots: ["GH", "IGF1", "height", "acralIndex"],
+    disorders: ["gigantism", "acromegaly", "gh-deficiency"],
+    treatments: ["somatropin", "octreotide", "pegvisomant", "cabergoline"],
   },
   {
     id: "rhythm",

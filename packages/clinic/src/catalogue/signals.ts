@@ -1,4 +1,4 @@
-import { body, crhPulses, pregnancy, tshPulses } from "@endocrine/body";
+import { body, crhPulses, ghrhPulses, pregnancy, tshPulses } from "@endocrine/body";
 import type { ModuleDefinition } from "@endocrine/engine";
 import { analytes } from "../laboratory/analytes.ts";
 import { signs } from "../laboratory/signs.ts";
@@ -24,7 +24,7 @@ function quantities({ id, variables = {}, states = {} }: ModuleDefinition): Sign
 
 /**
  * Every signal: analytes, signs, then the paths of the body's modules and of those that are there
- * only when used (drugs taken, pregnancy, pulses of TSH and CRH).
+ * only when used (drugs taken, pregnancy, pulses of TSH, CRH and GHRH).
  */
 export function allSignals(): readonly SignalEntry[] {
   const drugs = treatments.map(({ module }) => module);
@@ -34,6 +34,6 @@ export function allSignals(): readonly SignalEntry[] {
       unit: unitText(unit),
       meaning: name,
     })),
-    ...[...body, pregnancy, tshPulses, crhPulses, ...drugs].flatMap(quantities),
+    ...[...body, pregnancy, tshPulses, crhPulses, ghrhPulses, ...drugs].flatMap(quantities),
   ];
 }

@@ -6,7 +6,12 @@ import { cushingDisease } from "./cushing.ts";
 import { ductlessGland } from "./gland.ts";
 import { glucocorticoidDrugs, immunity } from "./glucocorticoids.ts";
 import { thyroidExcess } from "./graves.ts";
+import { giantsAndDwarfs, growthHormone, longBones } from "./growth.ts";
+import { growthHormoneByAge } from "./growthHormoneByAge.ts";
+import { acromegaly, diabetogenic } from "./growthHormoneExcess.ts";
+import { insulin } from "./insulin.ts";
 import { endemicCretinism, endemicGoitre, iodineNeed } from "./iodine.ts";
+import { islets } from "./islets.ts";
 import { stressHormones } from "./medulla.ts";
 import { calorigenesis } from "./metabolism.ts";
 import { thyroidLack } from "./myxoedema.ts";
@@ -15,6 +20,7 @@ import { pinealGland } from "./pineal.ts";
 import { pituitrin, polyuria } from "./posteriorLobe.ts";
 import { saltAndPressure } from "./saltAndPressure.ts";
 import { secretion } from "./secretion.ts";
+import { simmondsDisease } from "./simmonds.ts";
 import { steroidsOfTheCortex } from "./steroids.ts";
 
 /** Every claim that has an experiment. */
@@ -42,6 +48,15 @@ export const claims: readonly Claim[] = [
   sexSteroidTumours,
   addisonDisease,
   pinealGland,
+  growthHormone,
+  growthHormoneByAge,
+  diabetogenic,
+  longBones,
+  giantsAndDwarfs,
+  acromegaly,
+  simmondsDisease,
+  insulin,
+  islets,
 ];
 
 /** The claims by the ids of the articles' statements, one entry for each id. */

@@ -17,7 +17,7 @@ export const anteriorLobeDisorders: readonly Disorder[] = [
     name: "panhypopituitarism",
     about:
       "All cells of the anterior lobe are lost; the posterior lobe is whole. Severity is the share lost.",
-    usualSeverity: 0.95,
+    usualSeverity: 0.97,
     usualDay: 180,
     lesions: cellsOfTheLobe,
     sources: ["fleseriu2016"],

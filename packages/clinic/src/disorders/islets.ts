@@ -8,7 +8,7 @@ export const isletDisorders: readonly Disorder[] = [
     about:
       "Immune cells have destroyed the beta cells; alpha cells that have lost their neighbours no longer answer a low glucose.",
     usualSeverity: 0.9,
-    usualDay: 14,
+    usualDay: 18,
     // the share that survives falls with the square: glucose rises when a fifth or less is left
     lesions: {
       "betaCellMass.survival": (severity) => (1 - severity) ** 2,
@@ -20,7 +20,7 @@ export const isletDisorders: readonly Disorder[] = [
     id: "type-2-diabetes",
     name: "insulin resistance and beta-cell failure",
     about:
-      "Muscle, liver and fat answer insulin weakly, beta cells have lost their first phase and most of their answer to glucose and GIP, and alpha cells heed insulin less.",
+      "Muscle, liver and fat answer insulin weakly, beta cells have lost their first phase and most of their answer to glucose, GIP and GLP-1, and alpha cells heed insulin less.",
     usualSeverity: 0.5,
     usualDay: 180,
     lesions: {
@@ -28,9 +28,10 @@ export const isletDisorders: readonly Disorder[] = [
       "insulinSensitivity.liverFactor": (severity) => (1 - severity) ** 2,
       "insulinSensitivity.fatFactor": (severity) => 1 - 0.8 * severity,
       "betaCells.function": (severity) => 1 - 0.8 * severity,
-      "betaCells.firstPhase": (severity) => (1 - severity) ** 3,
-      "betaCells.glucoseSensing": (severity) => (1 - severity) ** 1.2,
+      "betaCells.firstPhase": (severity) => (1 - severity) ** 2,
+      "betaCells.glucoseSensing": (severity) => 1 - 0.8 * severity,
       "betaCells.GIPResponse": (severity) => (1 - severity) ** 2,
+      "betaCells.GLP1Response": (severity) => (1 - severity) ** 2,
       "insulin.proinsulinExcess": (severity) => 1 + 3 * severity,
       "alphaCells.insulinRestraint": (severity) => 1 - severity,
     },
@@ -42,16 +43,20 @@ export const isletDisorders: readonly Disorder[] = [
     about: "A tumour of beta cells secretes insulin and proinsulin whatever glucose is.",
     usualSeverity: 0.5,
     usualDay: 60,
-    lesions: { "betaCells.tumour": (severity) => 5 * severity },
+    lesions: { "betaCells.tumour": (severity) => 8 * severity },
     sources: ["cryer2009"],
   },
   {
     id: "glucagonoma",
     name: "glucagon-secreting tumour",
-    about: "A tumour of alpha cells secretes glucagon without restraint.",
+    about: "A tumour of alpha cells secretes glucagon without restraint, and takes appetite away.",
     usualSeverity: 0.5,
     usualDay: 365,
-    lesions: { "alphaCells.tumour": (severity) => 80 * severity },
+    lesions: {
+      "alphaCells.tumour": (severity) => 80 * severity,
+      // seven of ten lose weight: they eat less, by illness and by glucagon
+      "appetite.satiation": (severity) => 0.3 * severity,
+    },
     sources: ["wermers1996"],
   },
   {

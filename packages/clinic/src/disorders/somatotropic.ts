@@ -37,7 +37,7 @@ export const somatotropicDisorders: readonly Disorder[] = [
     id: "gh-deficiency",
     name: "isolated GH deficiency (pituitary dwarfism in a child)",
     about: "Somatotrophs are missing from birth, or lost in the adult; severity is their share.",
-    usualSeverity: 0.97,
+    usualSeverity: 0.99,
     usualDay: 365,
     fromBirth: "in-children",
     lesions: { "somatotrophs.function": (severity) => 1 - severity },

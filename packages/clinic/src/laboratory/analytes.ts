@@ -1,6 +1,8 @@
 import { adrenalAnalytes } from "./adrenalAnalytes.ts";
 import type { Analyte } from "./analyte.ts";
 import { clockAnalytes } from "./clockAnalytes.ts";
+import { fuelAnalytes } from "./fuelAnalytes.ts";
+import { growthAnalytes } from "./growthAnalytes.ts";
 import { thyroidAnalytes } from "./thyroidAnalytes.ts";
 import { waterAnalytes } from "./waterAnalytes.ts";
 
@@ -12,4 +14,6 @@ export const analytes: readonly Analyte[] = [
   ...adrenalAnalytes,
   ...waterAnalytes,
   ...clockAnalytes,
+  ...fuelAnalytes,
+  ...growthAnalytes,
 ];

@@ -1,4 +1,6 @@
 import { type AgeLimits, childIntervals } from "./childIntervals.ts";
+import { fuelLimits } from "./fuelLimits.ts";
+import { growthIntervals } from "./growthIntervals.ts";
 import { drawn, type Interval, type Limits, type Person } from "./limits.ts";
 import { steroidIntervals } from "./steroidIntervals.ts";
 import { stressLimits } from "./stressLimits.ts";
@@ -17,6 +19,7 @@ const trimester =
 /** Limits by quantity, the more special first. Units are those of the analyte or sign. */
 const limits: Readonly<Record<string, readonly Limits[]>> = {
   ...stressLimits,
+  ...fuelLimits,
   TSH: [
     { low: 0.03, high: 3.6, source: "medici2015", when: trimester(1) },
     { low: 0.8, high: 4.46, source: "han2018", when: trimester(2) },
@@ -100,6 +103,11 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
   ],
   BMRpercent: [{ low: 85, high: 115, source: "duBois1936" }],
   temperature: [{ low: 36.1, high: 37.5, source: "maushart2022" }],
+  bodyMassIndex: [
+    // classes of young and middle-aged adults
+    { source: "whoObesity2000", when: ({ age }) => age < 18 || age >= 65 },
+    { low: 18.5, high: 25, source: "whoObesity2000" },
+  ],
   heightSDS: [{ low: -2, high: 2, source: "who2006" }],
   thyroidBloodFlow: [{ low: 60, high: 160, source: "berghout1987" }],
   exophthalmos: [{ high: 2, source: "bartalena2009" }],
@@ -125,6 +133,12 @@ export function interval(id: string, person: Person): Interval {
   const children = childIntervals[id];
   if (children !== undefined && person.age < 18) {
     return atAge(person.female ? children.girl : children.boy, person.age);
+  }
+  const growth = growthIntervals[id]?.[person.female ? "female" : "male"];
+  if (growth !== undefined && person.pregnancyWeek === undefined) {
+    return person.age < (growth[0]?.[0] ?? 0)
+      ? { low: null, high: null }
+      : atAge(growth, person.age);
   }
   if (id === "thyroidVolume") {
     return { low: volumePerMass.low * person.weight, high: volumePerMass.high * person.weight };

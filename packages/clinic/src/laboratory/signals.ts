@@ -1,4 +1,4 @@
-import { crhPulses, pregnancy, tshPulses } from "@endocrine/body";
+import { crhPulses, ghrhPulses, pregnancy, tshPulses } from "@endocrine/body";
 import {
   type CompiledModel,
   conversionFactor,
@@ -37,6 +37,7 @@ const whenUsed = [
   { module: pregnancy, needs: 'patient "pregnant"' },
   { module: tshPulses, needs: "resolution pulsatile" },
   { module: crhPulses, needs: "resolution pulsatile" },
+  { module: ghrhPulses, needs: "resolution pulsatile" },
   ...treatments.map(({ id, module }) => ({ module, needs: `treatment "${id}"` })),
 ];
 

@@ -21,6 +21,12 @@ export const signs: readonly Sign[] = [
   },
   { id: "temperature", name: "core temperature", unit: "Cel", path: "metabolism.temperature" },
   { id: "weight", name: "body mass", unit: "kg", path: "bodyComposition.weight" },
+  {
+    id: "bodyMassIndex",
+    name: "body-mass index",
+    unit: "kg/m2",
+    path: "bodyComposition.bodyMassIndex",
+  },
   { id: "fatMass", name: "fat mass", unit: "kg", path: "bodyComposition.fatMass" },
   { id: "leanMass", name: "lean mass", unit: "kg", path: "bodyComposition.leanMass" },
   { id: "height", name: "standing height", unit: "cm", path: "stature.height" },
@@ -31,6 +37,15 @@ export const signs: readonly Sign[] = [
     path: "stature.heightSDS",
   },
   { id: "heightVelocity", name: "growth per year", unit: "cm/a", path: "stature.heightVelocity" },
+  {
+    id: "acralIndex",
+    name: "soft-tissue and acral growth, 1 = reference",
+    unit: "1",
+    path: "softTissue.acral",
+  },
+  { id: "appetite", name: "hunger, 0-100", unit: "1", path: "appetite.hunger" },
+  { id: "liverGlycogen", name: "liver glycogen", unit: "g", path: "liver.glycogen" },
+  { id: "muscleGlycogen", name: "muscle glycogen", unit: "g", path: "muscle.glycogen" },
   { id: "boneAge", name: "bone age", unit: "a", path: "stature.boneAge" },
   { id: "thyroidVolume", name: "thyroid volume", unit: "mL", path: "thyroidGland.volume" },
   {

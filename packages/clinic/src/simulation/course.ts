@@ -1,5 +1,5 @@
 import { dailyMeans, ghrhBursts } from "@endocrine/body";
-import type { Action } from "@endocrine/engine";
+import type { Action, CompiledModel } from "@endocrine/engine";
 import { acquired, type Case, daysToFullPicture } from "./case.ts";
 import { crhBursts } from "./crhBursts.ts";
 import { doses, mergeActions } from "./dosing.ts";
@@ -69,15 +69,16 @@ function liveUntreated(patientCase: Case): Untreated {
   const days = patientCase.prescriptions.length === 0 ? 0 : daysToFullPicture(patientCase);
   if (days === 0) return { states: onset, days };
   const model = patientModel({ ...patientCase.linked, drugs: [], pulsatile: false });
+  const parameters = forModel(model, runParameters(patientCase, patientCase.age));
   const live = (until: number) =>
     simulateUntilDeath(model, {
       start: 0,
       end: until * 24,
       output: { at: [0] },
-      parameters: forModel(model, runParameters(patientCase, patientCase.age)),
+      parameters,
       initial: onset,
     });
-  const { final, died } = live(days);
+  const { final, died } = liveLong(model, days * 24, parameters, onset) ?? live(days);
   if (died === undefined) return { states: final, days };
   const half = Math.floor(died / 48);
   return { states: half === 0 ? onset : live(half).final, days: half };
@@ -85,6 +86,40 @@ function liveUntreated(patientCase: Case): Untreated {
 
 /** Share by which insulin secretion swings in slow waves, shown at pulsatile resolution. */
 const ultradian: States = { "betaCells.ultradian": 0.25 };
+
+/**
+ * Days beyond which a course, where nothing of them is looked at, is lived at daily means, and the days
+ * at its end that are lived by the hour again: rhythms and meals come to rest in them.
+ */
+const long = { course: 100, lastDays: 20 } as const;
+
+/** A long life at daily means but for its last days; undefined where it is short, or ends in death. */
+function liveLong(
+  model: CompiledModel,
+  end: number,
+  parameters: States,
+  initial: States,
+): LifeRun | undefined {
+  if (end <= long.course * 24) return undefined;
+  const turn = end - long.lastDays * 24;
+  const means = forModel(model, { ...parameters, ...dailyMeans });
+  const before = simulateUntilDeath(model, {
+    start: 0,
+    end: turn,
+    output: { at: [0] },
+    parameters: means,
+    initial,
+  });
+  if (before.died !== undefined) return undefined;
+  const run = simulateUntilDeath(model, {
+    start: turn,
+    end,
+    output: { at: [end] },
+    parameters,
+    initial: before.final,
+  });
+  return run.died === undefined ? run : undefined;
+}
 
 /** Parameters and states that the part of a course that is looked at begins with. */
 export function startOfCourse(patientCase: Case): {
@@ -116,26 +151,49 @@ export function startOfCourse(patientCase: Case): {
  */
 const throughPulses = { method: "rodas5p", rtol: 1e-3 } as const;
 
+/** Where a long course of which only the end is looked at is taken up, h from midnight of day 0. */
+interface TakenUp {
+  readonly start: number;
+  readonly initial: States;
+}
+
+/** The patient some days before the first time that is looked at, where that comes late; else undefined. */
+function takeUp(patientCase: Case, { output, actions = [] }: Recording): TakenUp | undefined {
+  if (patientCase.resolution === "daily" || !("at" in output)) return undefined;
+  const first = Math.min(output.at[0] ?? 0, actions[0]?.at ?? Number.POSITIVE_INFINITY);
+  if (first <= long.course * 24) return undefined;
+  const start = 24 * (Math.floor(first / 24) - long.lastDays);
+  const linked = { ...patientCase.linked, pulsatile: false };
+  const rough: Case = { ...patientCase, resolution: "daily", linked, model: patientModel(linked) };
+  lived.set(rough, untreated(patientCase));
+  const { final, died } = runCourse(rough, { end: start, output: { at: [start] }, signals: [] });
+  return died === undefined ? { start, initial: statesOf(patientCase.model, final) } : undefined;
+}
+
 /** Runs the part of a course that is looked at, to its end or to death. */
 export function runCourse(patientCase: Case, recording: Recording): LifeRun {
   const { model, patient, prescriptions, resolution, seed } = patientCase;
   const given = prescriptions.filter(
     ({ treatment }) => resolution !== "daily" || treatment.infusion === undefined,
   );
+  const { end } = recording;
+  const { parameters, initial } = startOfCourse(patientCase);
+  const from = takeUp(patientCase, recording) ?? { start: 0, initial };
+  const { start } = from;
   return simulateUntilDeath(model, {
-    start: 0,
-    end: recording.end,
+    ...from,
+    end,
     output: recording.output,
     signals: recording.signals,
     ...(resolution === "pulsatile" ? throughPulses : {}),
-    ...startOfCourse(patientCase),
+    parameters,
     actions: mergeActions([
-      doses(given, recording.end),
+      [...doses(given, end)].filter(({ at }) => at >= start),
       ...(resolution === "pulsatile"
         ? [
-            tshBursts(seed, 0, recording.end),
-            crhBursts(seed, 0, recording.end),
-            ghrhBursts(seed, 0, recording.end, patient.female),
+            tshBursts(seed, start, end),
+            crhBursts(seed, start, end),
+            ghrhBursts(seed, start, end, patient.female),
           ]
         : []),
       recording.actions ?? [],

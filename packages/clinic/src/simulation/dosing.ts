@@ -14,14 +14,15 @@ export function* doses(prescriptions: readonly Prescription[], end: number): Gen
       (regimen?.at ?? []).map(({ hour, share }) => ({
         hour,
         once: regimen?.once ?? false,
+        every: 24 * (regimen?.every ?? 1),
         into: regimen?.into ?? "",
         amount: dose * share * (regimen?.factor ?? 1),
       })),
     )
     .sort((a, b) => a.hour - b.hour);
   for (let midnight = 0; midnight < end; midnight += 24) {
-    for (const { hour, once, into, amount } of intakes) {
-      if (midnight + hour <= end && !(once && midnight > 0)) {
+    for (const { hour, once, every, into, amount } of intakes) {
+      if (midnight % every === 0 && midnight + hour <= end && !(once && midnight > 0)) {
         yield { at: midnight + hour, add: { [into]: amount } };
       }
     }

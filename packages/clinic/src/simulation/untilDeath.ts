@@ -21,14 +21,20 @@ export interface LifeRun {
 /** State of the module `survival`, which says by what people die; 1 is death. */
 const harm = "survival.harm";
 const minute = 1 / 60;
+/** Steps after which a run is given up: some thirty an hour are usual. */
+const stepsPerHour = 300;
+const leastSteps = 1e6;
 
 /**
  * Runs a model of the body until `end` or death. From death on every signal keeps its last value.
  * @throws IntegrationError where the run cannot go on while the patient lives
  */
 export function simulateUntilDeath(model: CompiledModel, options: SimulateOptions): LifeRun {
-  const { signals, initial } = options;
-  const watched = signals === undefined ? {} : { signals: [...new Set([...signals, harm])] };
+  const { signals, initial, start, end } = options;
+  const watched = {
+    maxSteps: Math.max(leastSteps, stepsPerHour * (end - start)),
+    ...(signals === undefined ? {} : { signals: [...new Set([...signals, harm])] }),
+  };
   if ((initial?.[harm] ?? 0) >= 1)
     return lifeUntil(model, { ...options, ...watched }, options.start);
   const whole = attempt(model, { ...options, ...watched });

@@ -19,6 +19,8 @@ export interface FunctionTest {
     readonly perKg?: number;
     /** Of a patient under 18, for each kg of body mass, up to the usual dose; left out, the adult's. */
     readonly childPerKg?: number;
+    /** What a dose by body mass is rounded to; left out, whole units. */
+    readonly step?: number;
   } | null;
   /** Modules that the doses need. */
   readonly drugs: readonly ModuleDefinition[];
@@ -60,7 +62,12 @@ export interface TestSetting {
   readonly value?: number;
   readonly perUnit?: number;
   readonly perKg?: number;
+  /** Bound of the sum. */
+  readonly most?: number;
 }
+
+/** Minutes by which what is steered follows a sample of the same time, so that the sample is from before it. */
+export const afterSample = 0.05;
 
 /** What a sample holds: the sum of some quantities of the model, in `unit`. */
 export interface Measured {

@@ -1,4 +1,5 @@
 import { captoprilTest, salineInfusion } from "./aldosteroneSuppression.ts";
+import { arginineGHRH } from "./arginineGHRH.ts";
 import { clonidineSuppression } from "./clonidineSuppression.ts";
 import { cosyntropinTest } from "./cosyntropinTest.ts";
 import { crhTest } from "./crhTest.ts";
@@ -7,10 +8,20 @@ import {
   dexamethasoneLowDose,
   dexamethasoneOvernight,
 } from "./dexamethasoneSuppression.ts";
+import { exerciseTest } from "./exerciseTest.ts";
+import { fast72h } from "./fast72h.ts";
 import type { FunctionTest } from "./functionTest.ts";
+import { glucagonStimulation } from "./glucagonStimulation.ts";
+import { hyperglycaemicClamp } from "./hyperglycaemicClamp.ts";
 import { hypertonicSaline } from "./hypertonicSaline.ts";
+import { insulinClamp } from "./insulinClamp.ts";
+import { insulinTolerance } from "./insulinTolerance.ts";
+import { ivgtt } from "./ivgtt.ts";
 import { lightPulse } from "./lightPulse.ts";
 import { metyraponeTest } from "./metyraponeTest.ts";
+import { mixedMeal } from "./mixedMeal.ts";
+import { ogtt } from "./ogtt.ts";
+import { ogttGrowthHormone } from "./ogttGrowthHormone.ts";
 import { orthostaticTest } from "./orthostaticTest.ts";
 import { radioiodineUptake } from "./radioiodineUptake.ts";
 import { socialStressTest } from "./socialStressTest.ts";
@@ -39,4 +50,15 @@ export const functionTests: readonly FunctionTest[] = [
   socialStressTest,
   orthostaticTest,
   lightPulse,
+  ogtt,
+  ogttGrowthHormone,
+  ivgtt,
+  insulinClamp,
+  hyperglycaemicClamp,
+  mixedMeal,
+  insulinTolerance,
+  glucagonStimulation,
+  fast72h,
+  arginineGHRH,
+  exerciseTest,
 ];

@@ -79,16 +79,19 @@ function chosenDose(
   );
 }
 
-/** The usual dose: an adult's, or one by the body mass when the test starts, whole units. */
+/** The usual dose: an adult's, or one by the body mass when the test starts, in whole steps. */
 function usualDose(
   patientCase: Case,
-  { usual, perKg, childPerKg }: NonNullable<FunctionTest["dose"]>,
+  { usual, perKg, childPerKg, step = 1 }: NonNullable<FunctionTest["dose"]>,
   start: number,
 ): number {
   const each = patientCase.age >= 18 ? perKg : (childPerKg ?? perKg);
   return each === undefined
     ? usual
-    : Math.min(usual, Math.round(each * weightAt(patientCase, start)));
+    : Math.min(
+        usual,
+        Number((Math.round((each * weightAt(patientCase, start)) / step) * step).toPrecision(6)),
+      );
 }
 
 /** Body mass when the test starts, kg. */
@@ -120,9 +123,14 @@ function actionsOf(
     ? weightAt(patientCase, start)
     : 0;
   return [
-    ...settings.map(({ minute, parameter, value = 0, perUnit = 0, perKg = 0 }) => ({
+    ...settings.map(({ minute, parameter, value = 0, perUnit = 0, perKg = 0, most }) => ({
       at: start + minute / 60,
-      set: { [parameter]: value + perUnit * dose + perKg * weight },
+      set: {
+        [parameter]: Math.min(
+          value + perUnit * dose + perKg * weight,
+          most ?? Number.POSITIVE_INFINITY,
+        ),
+      },
     })),
     ...doses.map(({ minute, into, amount = 0, perUnit = 0 }) => ({
       at: start + minute / 60,

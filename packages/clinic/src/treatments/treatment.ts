@@ -1,13 +1,15 @@
 import type { ModuleDefinition } from "@endocrine/engine";
 
-/** A dose as it is taken: an amount into a state, at clock times of every day or once. */
+/** A dose as it is taken: an amount into a state, at clock times of every day, every so many days, or once. */
 export interface Regimen {
   /** State that the dose enters, by qualified name. */
   readonly into: string;
-  /** Share of the daily dose (or the whole single dose) at each clock time, h. */
+  /** Share of the dose of a day (or of `every` days, or the single one) at each clock time, h. */
   readonly at: readonly { readonly hour: number; readonly share: number }[];
   /** Factor from the treatment's unit to the state's unit. */
   readonly factor?: number;
+  /** Days from one dose to the next, 1 where left out; hours of the doses between may go beyond 24. */
+  readonly every?: number;
   /** Given on the first day only. */
   readonly once?: boolean;
 }

@@ -1,7 +1,9 @@
 import { adrenalTreatments } from "./adrenal.ts";
+import { diabetesTreatments } from "./diabetes.ts";
 import { steroidTreatments } from "./glucocorticoids.ts";
 import { kidneyTreatments } from "./kidney.ts";
 import { pinealTreatments } from "./pineal.ts";
+import { somatotropicTreatments } from "./somatotropic.ts";
 import { thyroidTreatments } from "./thyroid.ts";
 import type { Treatment } from "./treatment.ts";
 
@@ -12,4 +14,6 @@ export const treatments: readonly Treatment[] = [
   ...adrenalTreatments,
   ...kidneyTreatments,
   ...pinealTreatments,
+  ...diabetesTreatments,
+  ...somatotropicTreatments,
 ];

@@ -304,7 +304,7 @@ export const adrenalTests: readonly Question[] = [
   },
   {
     id: "insulin-tolerance-test-cortisol-peak-adequate-responders-0-15-u-kg",
-    note: "half an hour in which glucose is 2.8 mmol/L lower",
+    note: "0.15 U/kg by vein after a night without food",
     ask: ({ value }) => ({
       value: cortisolInHypoglycaemia(twin),
       expected: both(

@@ -12,7 +12,13 @@ const signals: Readonly<Record<string, string>> = {
   androstenedione: "androstenedione.plasma",
   "17-hydroxyprogesterone": "hydroxyprogesterone.plasma",
   "DHEA-S": "DHEAS.plasma",
+  "IGF-1": "liverIGF.IGF1",
+  "IGFBP-3": "igfBinding.IGFBP3",
+  HbA1c: "HbA1c.percent",
 };
+
+/** What does not change over the day, so that daily means tell it. */
+const steady = ["IGF-1", "IGFBP-3", "HbA1c"];
 
 /** `female, age 0.25 y`. */
 const who = /^(fe)?male, age ([0-9.]+) y$/;
@@ -30,7 +36,10 @@ const bySexAndAge: readonly Question[] = entries.flatMap(({ id, quantity, popula
   const signal = signals[quantity];
   const found = who.exec(population);
   if (signal === undefined || found === null) return [];
-  return [inside(id, signal, [person(found[1] !== undefined, Number(found[2]))])];
+  const plan = person(found[1] !== undefined, Number(found[2]));
+  return [
+    inside(id, signal, [steady.includes(quantity) ? { ...plan, resolution: "daily" } : plan]),
+  ];
 });
 
 function inside(id: string, signal: string, plans: readonly Plan[]): Question {

@@ -107,8 +107,6 @@ function askVolumes({ value }: Entry): readonly Part[] {
 
 const overPredicted = (disorder: string): number => whenIll(ill(disorder), "BMRpercent", "%") - 100;
 
-const fasting = "the model has no fasting: food, leptin and energy balance do not reach the axis";
-
 /** Rhythms, half-lives and time courses. */
 export const dynamics: readonly Question[] = [
   {
@@ -149,9 +147,7 @@ export const dynamics: readonly Question[] = [
     unit: "1",
     ask: askCosinor,
   },
-  { id: "72-h-fast-neuroendocrine-directions-healthy-lean-men", cannot: fasting },
-  { id: "72-h-fast-neuroendocrine-directions-detail-healthy-lean-men", cannot: fasting },
-  { id: "t3-after-72-h-fast-healthy-men", cannot: fasting },
+
   {
     id: "half-life-t4-euthyroid",
     note: "of a tracer, from pools and losses of a healthy man",

@@ -1,4 +1,5 @@
 import type { Entry } from "./entry.ts";
+import { fuelEntries } from "./fuelEntries.ts";
 import { stressEntries } from "./stressEntries.ts";
 import { thyroidEntries } from "./thyroidEntries.ts";
 
@@ -6,4 +7,5 @@ import { thyroidEntries } from "./thyroidEntries.ts";
 export const entries: readonly Entry[] = [
   ...thyroidEntries.map((entry) => ({ ...entry, organ: "thyroid" })),
   ...stressEntries.map((entry) => ({ ...entry, organ: "adrenals, salt and water" })),
+  ...fuelEntries.map((entry) => ({ ...entry, organ: "fuels and growth" })),
 ];

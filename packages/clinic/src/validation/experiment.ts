@@ -6,6 +6,7 @@ import { type Case, openCase } from "../simulation/case.ts";
 import { runCourse } from "../simulation/course.ts";
 import { patientModel } from "../simulation/patientModel.ts";
 import { between, type Expectation } from "./expectation.ts";
+import { runLater } from "./lived.ts";
 import { substanceOf } from "./substances.ts";
 
 /** A scenario with what an experiment may do to it beyond a patient's own course. */
@@ -18,12 +19,14 @@ export interface Plan extends Scenario {
   readonly week?: number;
   /** Disorder and treatment begin on the same day, as after an operation. */
   readonly sameDay?: boolean;
+  /** Days of disorder, or of treatment where there is one, that have passed at midnight of day 0. */
+  readonly lived?: number;
 }
 
 /** UCUM for units that the truth set writes with an annotation. */
 const plainUnit = (unit: string): string => unit.replace("{beats}", "");
 
-function openPlan({ link = [], week, sameDay, actions: _, ...scenario }: Plan): Case {
+function openPlan({ link = [], week, sameDay, actions: _, lived: __, ...scenario }: Plan): Case {
   const patientCase = openCase(scenario);
   const linked = { ...patientCase.linked, drugs: [...patientCase.linked.drugs, ...link] };
   return {
@@ -77,7 +80,12 @@ const usual = ["TSH", "fT4", "fT3", "T4", "T3", "rT3", "thyroglobulin", "urineIo
   .concat(["extracellular.sodium", "extracellular.potassium", "osmolality.plasma"])
   .concat(["pressure.systolic", "pressure.diastolic", "pressure.mean", "urine.osmolality"])
   .concat(["urine.volume24h", "urine.sodiumConcentration", "vasopressin.plasma"])
-  .concat(["vasopressin.copeptin", "thirst.score"]);
+  .concat(["vasopressin.copeptin", "thirst.score"])
+  .concat(["glucose.plasma", "insulin.plasma", "insulin.Cpeptide", "insulin.proinsulin"])
+  .concat(["glucagon.plasma", "incretins.GIP", "FFA.plasma", "ketones.plasma", "ketones.total"])
+  .concat(["HbA1c.percent", "leptin.plasma", "ghrelin.total", "somatotrophs.GH"])
+  .concat(["liverIGF.IGF1", "igfBinding.IGFBP3", "height", "heightVelocity"])
+  .concat(["hypoglycaemia.autonomic", "hypoglycaemia.neuroglycopenic", "somatostatin.plasma"]);
 
 function run(
   patientCase: Case,
@@ -87,16 +95,31 @@ function run(
   key: string,
 ): Float64Array {
   const paths = new Set([path, ...usual.map((id) => signal(patientCase.model, id).path)]);
-  const { trajectory } = runCourse(patientCase, {
+  const recording = {
     end: times.at(-1) ?? 0,
     output: { at: times },
     signals: [...paths],
     ...(plan.actions === undefined ? {} : { actions: plan.actions }),
-  });
+  };
+  const { trajectory } =
+    plan.lived === undefined
+      ? runCourse(patientCase, recording)
+      : runLater(patientCase, scenarioOf(plan), plan.lived, recording);
   for (const name of paths) {
     columns.set(`${key} ${name}`, trajectory.columns.get(name)?.values ?? new Float64Array());
   }
   return columns.get(`${key} ${path}`) as Float64Array;
+}
+
+function scenarioOf({
+  link: _,
+  actions: __,
+  week: ___,
+  sameDay: ____,
+  lived: _____,
+  ...scenario
+}: Plan): Scenario {
+  return scenario;
 }
 
 /** The value of a signal on a day, at 08:00 unless another hour is named. */

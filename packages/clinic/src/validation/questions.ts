@@ -5,8 +5,18 @@ import { adrenalTests } from "./adrenalTests.ts";
 import { children } from "./children.ts";
 import { disorderQuestions } from "./disorderQuestions.ts";
 import { dynamics } from "./dynamics.ts";
+import { fasting } from "./fasting.ts";
+import { fuelAdults } from "./fuelAdults.ts";
+import { fuelTreatments } from "./fuelTreatments.ts";
 import { functionTests } from "./functionTests.ts";
+import { growth } from "./growth.ts";
+import { growthHormone } from "./growthHormone.ts";
+import { growthHormoneTests } from "./growthHormoneTests.ts";
 import { hyperemesis } from "./hyperemesis.ts";
+import { insulinoma } from "./insulinoma.ts";
+import { fuelDisorders } from "./isletDisorders.ts";
+import { lowGlucose } from "./lowGlucose.ts";
+import { oralGlucose } from "./oralGlucose.ts";
 import { pregnancyQuestions } from "./pregnancy.ts";
 import type { Question } from "./question.ts";
 import { referenceAdults } from "./referenceAdults.ts";
@@ -21,16 +31,30 @@ export const subjects: readonly {
   readonly title: string;
   readonly questions: readonly Question[];
 }[] = [
-  { title: "Healthy adults", questions: [...referenceAdults, ...adrenalAdults] },
+  { title: "Healthy adults", questions: [...referenceAdults, ...adrenalAdults, ...fuelAdults] },
   { title: "Healthy children", questions: children },
   { title: "Pregnancy", questions: [...pregnancyQuestions, ...hyperemesis] },
+  {
+    title: "Oral glucose, fasts and low glucose",
+    questions: [...oralGlucose, ...fasting, ...insulinoma, ...lowGlucose],
+  },
+  {
+    title: "Growth hormone and growth",
+    questions: [...growth, ...growthHormone, ...growthHormoneTests],
+  },
   {
     title: "Rhythms, half-lives and other dynamics",
     questions: [...dynamics, ...adrenalDynamics, ...waterDynamics],
   },
   { title: "Function tests", questions: [...functionTests, ...adrenalTests, ...waterTests] },
-  { title: "Disorders", questions: [...disorderQuestions, ...adrenalDisorders, ...waterDisorders] },
-  { title: "Treatments", questions: [...treatmentQuestions, ...steroidTreatments] },
+  {
+    title: "Disorders",
+    questions: [...disorderQuestions, ...adrenalDisorders, ...waterDisorders, ...fuelDisorders],
+  },
+  {
+    title: "Treatments",
+    questions: [...treatmentQuestions, ...steroidTreatments, ...fuelTreatments],
+  },
 ];
 
 /** Every question. */

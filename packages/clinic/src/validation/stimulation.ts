@@ -78,16 +78,16 @@ export function cosyntropinPeak(plan: Plan, path?: string, unit?: string): numbe
 }
 
 /**
- * Highest cortisol, nmol/L, in the two hours from 09:00 of an insulin tolerance test: glucose is
- * 2.8 mmol/L lower from minute 20 to minute 50.
+ * Highest cortisol, nmol/L, in the two hours from 09:00 of an insulin tolerance test, 0.15 U/kg after a
+ * night without food.
  */
 export function cortisolInHypoglycaemia(plan: Plan): number {
   const start = fullPicture(plan) * 24 + 9;
   const low: Plan = {
     ...plan,
     actions: [
-      { at: start + 20 / 60, set: { "stress.glucoseFall": 2.8 } },
-      { at: start + 50 / 60, set: { "stress.glucoseFall": 0 } },
+      { at: start - 9, set: { "meals.fed": 0 } },
+      { at: start, add: { "insulin.pool": 63000 } },
     ],
   };
   const times = Array.from({ length: 25 }, (_, i) => start + i / 12);

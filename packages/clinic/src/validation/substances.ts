@@ -32,6 +32,15 @@ const substances: readonly Substance[] = [
   mass(232.28, "pineal.melatonin"),
   mass(1664.9, "melanotrophs.MSH"),
   mass(1084.2, "vasopressin.plasma"),
+  mass(180.16, "glucose.plasma"),
+  // 1 unit of human insulin is 6 nmol
+  { ...mass(5808, "insulin.plasma"), activity: 28_700 },
+  mass(3020, "insulin.Cpeptide"),
+  mass(3483, "glucagon.plasma"),
+  mass(3371, "ghrelin.total"),
+  mass(1638, "somatostatin.plasma"),
+  // 1 mg of GH is 2.6 units of the preparation 80/505, the standard of the studies that print units
+  { ...mass(22_125, "somatotrophs.GH", "somatotrophs.dailySecretion"), activity: 2600 },
   // 1 mg of oxytocin is 595 units (WHO, fourth international standard)
   { ...mass(1007.2, "oxytocin.plasma"), activity: 595_000 },
   // 1 ng/L of renin is 1.67 mIU/L, as laboratories convert

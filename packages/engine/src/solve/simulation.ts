@@ -11,7 +11,7 @@ import { createRandom } from "./random.ts";
 import type { Output } from "./recorder.ts";
 import { Relaxation } from "./relaxation.ts";
 import { RootFinder } from "./roots.ts";
-import { Timeline } from "./timeline.ts";
+import { applyAction, Timeline } from "./timeline.ts";
 import { chooseIntegrator } from "./tolerances.ts";
 import type { Cause, Witness } from "./witness.ts";
 
@@ -126,6 +126,19 @@ export class Simulation {
     this.#load(this.#time);
   }
 
+  /** Makes a change at `time`, where the run has come to: what a controller decides on what it sees. */
+  act(change: Omit<Action, "at">): void {
+    const t = this.#time;
+    const action = { ...change, at: t };
+    this.#history?.record(t);
+    this.#arrive(t, { given: true, crossed: false, turned: [] });
+    this.#witness?.acting(action);
+    applyAction(action, this.instance, this.state);
+    this.#relaxation?.run(t, this.state);
+    this.#events.process(t, this.state);
+    this.#resume(t);
+  }
+
   /**
    * Begins anew at the earlier time `start` from `state`: waiting events and the past move along.
    * Actions are not repeated.
@@ -191,17 +204,21 @@ export class Simulation {
   }
 
   #happen(t: number, crossed: boolean): void {
-    const integrator = this.#integrator;
     const y = this.state;
     this.#arrive(t, { given: t >= this.#timeline.nextTime, crossed, turned: [] });
     const acted = this.#timeline.apply(t, this.instance, y, this.#witness);
     if (acted) this.#relaxation?.run(t, y);
     const executed = this.#events.process(t, y, crossed && this.#roots.leftZero);
-    if (!acted && !executed) return;
+    if (acted || executed) this.#resume(t);
+  }
+
+  /** Goes on from a state that has jumped. */
+  #resume(t: number): void {
+    const y = this.state;
     this.#witness?.leave(t, y);
     this.#breaks.passed(t, y);
     this.#nextBreak = this.#breaks.next(t);
-    integrator.restart(t, y, true);
+    this.#integrator.restart(t, y, true);
     this.#roots.reset(t, y);
     this.#stepsSinceStop = 0;
   }
