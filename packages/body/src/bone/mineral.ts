@@ -39,6 +39,12 @@ export const boneMineral: ModuleDefinition = defineModule({
     },
     height: { from: "stature.height", unit: "m", meaning: "height", absent: 1.76 },
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
+    calendar: {
+      from: "person.calendar",
+      unit: "1",
+      meaning: "1 while time makes the patient older",
+      absent: 1,
+    },
   },
   parameters: {
     adult: {
@@ -157,7 +163,7 @@ export const boneMineral: ModuleDefinition = defineModule({
       unit: "mmol",
       start: 0,
       scale: 100,
-      rate: "given + growth",
+      rate: "calendar*(given + growth)",
       meaning: "calcium that the skeleton has lost beyond growth",
     },
     density: {

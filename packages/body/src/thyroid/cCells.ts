@@ -5,7 +5,12 @@ export const cCells: ModuleDefinition = defineModule({
   id: "cCells",
   about: "Calcitonin secretion rises steeply with ionised calcium; half-life of minutes.",
   inputs: {
-    calcium: { from: "plasmaCalcium.ionised", unit: "mmol/L", meaning: "ionised calcium" },
+    calcium: {
+      from: "plasmaCalcium.ionised",
+      unit: "mmol/L",
+      meaning: "ionised calcium",
+      absent: 1.22,
+    },
     oestrogenEffect: {
       from: "pregnancy.calcitoninFactor",
       unit: "1",
