@@ -14,9 +14,9 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       absent: 1,
     },
     glucocorticoid: {
-      from: "glucocorticoid.tissue",
+      from: "vessels.cortisolAction",
       unit: "1",
-      meaning: "glucocorticoid action, 1 = healthy mean",
+      meaning: "glucocorticoid action of the last day, 1 = healthy mean",
       absent: 1,
     },
     growth: {

@@ -33,6 +33,12 @@ export const calcium: readonly Source[] = [
     doi: "10.1373/clinchem.2011.177741",
   },
   {
+    key: "chelationDeaths2006",
+    text: "Centers for Disease Control and Prevention. Deaths associated with hypocalcemia from chelation therapy: Texas, Pennsylvania, and Oregon, 2003-2005. MMWR Morb Mortal Wkly Rep 2006;55:204-207",
+    pmid: "16511441",
+    note: "calcium of 5.2 mg/dL an hour after disodium EDTA, arrest two hours later",
+  },
+  {
     key: "cooper2008",
     text: "Cooper MS, Gittoes NJL. Diagnosis and management of hypocalcaemia. BMJ 2008;336:1298-1302",
     doi: "10.1136/bmj.39582.589433.BE",
@@ -42,6 +48,12 @@ export const calcium: readonly Source[] = [
     text: "Clinical pharmacokinetic and pharmacodynamic profile of cinacalcet hydrochloride",
     url: "https://www.mendeley.com/research-papers/clinical-pharmacokinetic-pharmacodynamic-profile-cinacalcet-hydrochloride/",
     note: "peak at 2-6 h, bioavailability 20-25 %, half-life 30-40 h, linear from 30 to 180 mg; volume about 1000 L",
+  },
+  {
+    key: "guimard2018",
+    text: "Guimard C, Batard E, Lavainne F, Trewick D. Is severe hypercalcemia immediately life-threatening? Eur J Emerg Med 2018;25:110-113",
+    doi: "10.1097/MEJ.0000000000000462",
+    pmid: "28338532",
   },
   {
     key: "khan1997",
