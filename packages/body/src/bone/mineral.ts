@@ -106,6 +106,13 @@ export const boneMineral: ModuleDefinition = defineModule({
       note: "two thirds at ten years, nearly all at twenty",
     },
     whole: { value: 100, unit: "%", meaning: "the young adult's density", source: "icrp89" },
+    fractureGradient: {
+      value: 1.5,
+      unit: "1",
+      meaning: "rise of the risk of any fracture for a standard deviation of density",
+      source: "marshall1996",
+      note: "1.4-1.6; of vertebral fracture 2.3",
+    },
     spread: {
       value: 12,
       unit: "%",
@@ -145,6 +152,11 @@ export const boneMineral: ModuleDefinition = defineModule({
       unit: "%",
       is: "whole*density*ripeness",
       meaning: "lumbar mineral density over the young adult's",
+    },
+    fractureRisk: {
+      unit: "1",
+      is: "exp(-ln(fractureGradient)*whole*(density - 1)/spread)",
+      meaning: "risk of fracture over that of the healthy of this age",
     },
     Tscore: { unit: "1", is: "(BMD - whole)/spread", meaning: "T-score" },
     fibrosis: {

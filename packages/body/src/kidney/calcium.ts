@@ -38,6 +38,12 @@ export const renalCalcium: ModuleDefinition = defineModule({
       meaning: "shift of the receptor's set point, shared with the parathyroids",
       absent: 0,
     },
+    thiazide: {
+      from: "hydrochlorothiazide.block",
+      unit: "1",
+      meaning: "share of the sodium-chloride cotransport blocked",
+      absent: 0,
+    },
   },
   parameters: {
     base: {
@@ -95,6 +101,13 @@ export const renalCalcium: ModuleDefinition = defineModule({
       source: "design",
       note: "a smooth bend",
     },
+    byThiazide: {
+      value: 0.0175,
+      unit: "1",
+      meaning: "share taken back for a block of all sodium-chloride cotransport",
+      source: "reilly2010",
+      note: "calcium output is some 30 % lower on 25 mg of hydrochlorothiazide",
+    },
     leak: {
       value: 0,
       unit: "1",
@@ -112,7 +125,7 @@ export const renalCalcium: ModuleDefinition = defineModule({
   variables: {
     excess: {
       unit: "1",
-      is: "base - limb/(1 + (calcium/(limbHalf + setPointShift))^6) - distal*PTH/(PTH + distalHalf) - calcitriolShare*calcitriol/(1 + calcitriol) + leak",
+      is: "base - limb/(1 + (calcium/(limbHalf + setPointShift))^6) - distal*PTH/(PTH + distalHalf) - calcitriolShare*calcitriol/(1 + calcitriol) - byThiazide*thiazide + leak",
       meaning: "filtered share left at the end, unbent",
     },
     share: {
