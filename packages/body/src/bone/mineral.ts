@@ -98,12 +98,26 @@ export const boneMineral: ModuleDefinition = defineModule({
       source: "design",
       note: "0.25 of 1 g/cm2 in the lumbar spine",
     },
-    growthSpan: {
-      value: 11,
-      unit: "a",
-      meaning: "age span of its gain",
+    infancyGain: {
+      value: 0.18,
+      unit: "1",
+      meaning: "what the first years add to it",
       source: "design",
-      note: "two thirds at ten years, nearly all at twenty",
+      note: "0.4 to 0.45 g/cm2 at two years",
+    },
+    infancySpan: {
+      value: 1.2,
+      unit: "a",
+      meaning: "time constant of that gain",
+      source: "design",
+      note: "as infancyGain",
+    },
+    growthSpan: {
+      value: 12.5,
+      unit: "a",
+      meaning: "age span of the gain of childhood and youth",
+      source: "kalkwarf2007",
+      note: "goes on at 16 years in girls and 17 in boys; about half at 6, nine tenths at 16",
     },
     whole: { value: 100, unit: "%", meaning: "the young adult's density", source: "icrp89" },
     fractureGradient: {
@@ -145,7 +159,7 @@ export const boneMineral: ModuleDefinition = defineModule({
     calcium: { unit: "mol", is: "healthy - lost", meaning: "calcium of the skeleton" },
     ripeness: {
       unit: "1",
-      is: "1 - (1 - atBirth)*exp(-((max(age, 0)/growthSpan)^2))",
+      is: "1 - infancyGain*exp(-age/infancySpan) - (1 - atBirth - infancyGain)*exp(-((age/growthSpan)^3))",
       meaning: "density of this age over the young adult's",
     },
     BMD: {

@@ -25,6 +25,12 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       meaning: "calcium that growing bone takes up",
       absent: 0,
     },
+    pregnant: {
+      from: "pregnancy.absorptionFactor",
+      unit: "1",
+      meaning: "share absorbed in pregnancy over that at the same calcitriol",
+      absent: 1,
+    },
     supplement: {
       from: "calciumTablets.intake",
       unit: "mmol/h",
@@ -76,7 +82,7 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       note: "calcium absorption is low on glucocorticoids at unchanged calcitriol",
     },
     growthShare: {
-      value: 0.9,
+      value: 0.97,
       unit: "1",
       meaning: "share of the growing bone's need that absorption meets without more calcitriol",
       source: "design",
@@ -133,7 +139,7 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
     },
     share: {
       unit: "1",
-      is: "activity*(passive + active*opening*(1 + filling)/(1 + filling*intake/(diet*clearanceSize))/(1 + byGlucocorticoid*max(glucocorticoid - 1, 0)))",
+      is: "activity*pregnant*(passive + active*opening*(1 + filling)/(1 + filling*intake/(diet*clearanceSize))/(1 + byGlucocorticoid*max(glucocorticoid - 1, 0)))",
       meaning: "net share of calcium absorbed",
     },
     net: {
