@@ -9,6 +9,12 @@ export const calciumTests: readonly Source[] = [
     note: "78 blood donors, 2.5 mg/kg by vein: 95th percentiles of 7.8 and 102 ng/L in men, 5.2 and 78.5 in women",
   },
   {
+    key: "clements1987",
+    text: "Clements MR, Johnson L, Fraser DR. A new mechanism for induced vitamin D deficiency in calcium deprivation. Nature 1987;325:62-65",
+    doi: "10.1038/325062a0",
+    note: "calcitriol raises the rate at which vitamin D is inactivated, by which calcidiol is low where calcitriol is high",
+  },
+  {
     key: "deftos1973",
     text: "Deftos LJ, Powell D, Parthemore JG, Potts JT. Secretion of calcitonin in hypocalcemic states in man. J Clin Invest 1973;52:3109-3114",
     url: "https://academicoo.com/artigo/secretion-of-calcitonin-in-hypocalcemic-states-in-man",
