@@ -19,6 +19,7 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       meaning: "glucocorticoid action of the last day, 1 = healthy mean",
       absent: 1,
     },
+    GFR: { from: "kidney.relative", unit: "1", meaning: "working kidney over normal", absent: 1 },
     growth: {
       from: "boneMineral.growth",
       unit: "mmol/h",
@@ -81,6 +82,13 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       source: "design",
       note: "calcium absorption is low on glucocorticoids at unchanged calcitriol",
     },
+    uraemicHalf: {
+      value: 0.2,
+      unit: "1",
+      meaning: "filtration at which active absorption is about half in uraemia",
+      source: "design",
+      note: "calcium balance is even in kidney failure at a urine calcium of 0.5-1 mmol a day: little is absorbed",
+    },
     growthShare: {
       value: 0.97,
       unit: "1",
@@ -139,7 +147,7 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
     },
     share: {
       unit: "1",
-      is: "activity*pregnant*(passive + active*opening*(1 + filling)/(1 + filling*intake/(diet*clearanceSize))/(1 + byGlucocorticoid*max(glucocorticoid - 1, 0)))",
+      is: "activity*pregnant*(passive + active*opening*(1 + filling)/(1 + filling*intake/(diet*clearanceSize))/(1 + byGlucocorticoid*max(glucocorticoid - 1, 0))*(1 + uraemicHalf)*min(GFR, 1)/(min(GFR, 1) + uraemicHalf))",
       meaning: "net share of calcium absorbed",
     },
     net: {

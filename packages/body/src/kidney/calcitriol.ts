@@ -136,7 +136,7 @@ export const calcitriol: ModuleDefinition = defineModule({
       source: "heaney2003",
     },
     kidneyHalf: {
-      value: 1,
+      value: 3,
       unit: "1",
       meaning: "filtration of half the kidney's share",
       source: "design",

@@ -32,6 +32,12 @@ export const renalCalcium: ModuleDefinition = defineModule({
       meaning: "filtration",
       absent: 120,
     },
+    pregnant: {
+      from: "pregnancy.filtrationFactor",
+      unit: "1",
+      meaning: "filtration in pregnancy over normal",
+      absent: 1,
+    },
     setPointShift: {
       from: "parathyroids.setPointShift",
       unit: "mmol/L",
@@ -47,14 +53,14 @@ export const renalCalcium: ModuleDefinition = defineModule({
   },
   parameters: {
     base: {
-      value: 0.0751,
+      value: 0.08223,
       unit: "1",
       meaning: "share that the proximal nephron lets pass to what is regulated",
       source: "stadt2023",
       note: "so that output is 4.4 mmol a day",
     },
     limb: {
-      value: 0.06,
+      value: 0.072,
       unit: "1",
       meaning: "greatest regulated share of the thick limb",
       source: "design",
@@ -135,7 +141,7 @@ export const renalCalcium: ModuleDefinition = defineModule({
     },
     excretion: {
       unit: "mmol/h",
-      is: "share*GFR*filterable",
+      is: "share*GFR*pregnant*filterable",
       meaning: "calcium into the urine",
     },
     daily: { unit: "mmol/d", is: "excretion", meaning: "urine calcium" },

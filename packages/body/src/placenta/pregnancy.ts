@@ -79,6 +79,13 @@ export const pregnancy: ModuleDefinition = defineModule({
     },
     renalWeek: { value: 8, unit: "wk", meaning: "week of half the rise", source: "glinoer1997" },
     renalSpan: { value: 2, unit: "wk", meaning: "width of the rise", source: "glinoer1997" },
+    filtrationRise: {
+      value: 0.5,
+      unit: "1",
+      meaning: "rise of filtration, which calcium in urine follows",
+      source: "kovacs2016",
+      note: "by half",
+    },
     placentalMaximum: {
       value: 0.6,
       unit: "1",
@@ -119,20 +126,20 @@ export const pregnancy: ModuleDefinition = defineModule({
       source: "vitaminDPregnancy1983",
     },
     absorptionRise: {
-      value: 0.9,
+      value: 1,
       unit: "1",
       meaning: "greatest rise of calcium absorption beyond that by calcitriol",
       source: "calciumPregnancy2017",
       note: "57 % absorbed in the second and 72 % in the third trimester",
     },
     absorptionWeek: {
-      value: 26,
+      value: 14,
       unit: "wk",
       meaning: "week of half that rise",
       source: "calciumPregnancy2017",
     },
     absorptionSpan: {
-      value: 6,
+      value: 4,
       unit: "wk",
       meaning: "width of that rise",
       source: "calciumPregnancy2017",
@@ -209,6 +216,11 @@ export const pregnancy: ModuleDefinition = defineModule({
       unit: "1",
       is: "1 + renalRise*rising(week, renalWeek, renalSpan)",
       meaning: "renal iodide clearance over normal",
+    },
+    filtrationFactor: {
+      unit: "1",
+      is: "1 + filtrationRise*rising(week, renalWeek, renalSpan)",
+      meaning: "filtration over normal",
     },
     placentalDeiodination: {
       unit: "1",
