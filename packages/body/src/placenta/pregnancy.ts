@@ -101,7 +101,7 @@ export const pregnancy: ModuleDefinition = defineModule({
     },
     placentalSpan: { value: 4, unit: "wk", meaning: "width of the rise", source: "glinoer1997" },
     calcitoninRise: {
-      value: 0.2,
+      value: 0.24,
       unit: "1",
       meaning: "rise of calcitonin secretion",
       source: "clinCaseRep2016",
@@ -126,11 +126,11 @@ export const pregnancy: ModuleDefinition = defineModule({
       source: "vitaminDPregnancy1983",
     },
     absorptionRise: {
-      value: 1,
+      value: 1.3,
       unit: "1",
-      meaning: "greatest rise of calcium absorption beyond that by calcitriol",
+      meaning: "greatest rise of net calcium absorption beyond that by calcitriol",
       source: "calciumPregnancy2017",
-      note: "57 % absorbed in the second and 72 % in the third trimester",
+      note: "57 % absorbed in the second and 72 % in the third trimester, of which what the gut secretes is lost again",
     },
     absorptionWeek: {
       value: 14,
