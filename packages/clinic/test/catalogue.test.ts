@@ -21,10 +21,10 @@ if (!promised)
 const ours: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   analytes: [
     ...["rT3", "TRAb", "creatinine", "urea", "proinsulin", "pH"],
-    ...["CTX", "P1NP", "lymphocytes"],
+    ...["CTX", "P1NP", "osteocalcin", "lymphocytes"],
   ],
   signs: ["bodyMassIndex", "fractureRisk", "osteitis", "osteoid", "QTc", "stoneRisk"],
-  disorders: ["familial-hypocalciuric-hypercalcaemia"],
+  disorders: ["familial-hypocalciuric-hypercalcaemia", "autoimmune-polyglandular"],
   treatments: ["insulin-regular", "insulin-isophane", "parathyroidectomy", "thymalfasin"],
 };
 

@@ -43,6 +43,7 @@ export const panels: readonly Panel[] = [
     disorders: [
       ...["cushing-disease", "ectopic-acth", "adrenal-cushing", "addison", "adrenalectomy"],
       ...["secondary-adrenal-insufficiency", "simmonds", "hypophysectomy", "chronic-stress"],
+      "autoimmune-polyglandular",
     ],
     treatments: [
       ...["hydrocortisone", "cortisone", "prednisone", "prednisolone", "dexamethasone"],
@@ -153,7 +154,7 @@ export const panels: readonly Panel[] = [
   {
     id: "bone",
     name: "Bone",
-    analytes: ["ALP", "CTX", "P1NP"],
+    analytes: ["ALP", "CTX", "P1NP", "osteocalcin"],
     plots: ["boneMineralDensity", "CTX", "P1NP", "ALP"],
     disorders: ["vitamin-d-deficiency"],
     treatments: ["vitamin-d", "teriparatide", "denosumab", "bisphosphonate"],
