@@ -149,7 +149,10 @@ export const panels: readonly Panel[] = [
       ...["chronic-kidney-disease", "hypoparathyroidism", "pseudohypoparathyroidism"],
       ...["familial-hypocalciuric-hypercalcaemia", "men1", "men2"],
     ],
-    treatments: ["calcium", "calcitriol-drug", "cinacalcet", "parathyroidectomy"],
+    treatments: [
+      ...["calcium", "calcitriol-drug", "cinacalcet", "parathyroidectomy"],
+      "subtotal-parathyroidectomy",
+    ],
   },
   {
     id: "bone",
