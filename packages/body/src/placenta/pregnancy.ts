@@ -101,7 +101,7 @@ export const pregnancy: ModuleDefinition = defineModule({
     },
     placentalSpan: { value: 4, unit: "wk", meaning: "width of the rise", source: "glinoer1997" },
     calcitoninRise: {
-      value: 0.24,
+      value: 0.2,
       unit: "1",
       meaning: "rise of calcitonin secretion",
       source: "clinCaseRep2016",
