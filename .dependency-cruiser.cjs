@@ -18,7 +18,10 @@ module.exports = {
       "^packages/engine/src/index.ts$",
       npm("fflate", "highs", "saxes"),
     ]),
-    floor("clinic-stands-on-body", "packages/clinic", ["^packages/(engine|body)/src/index.ts$"]),
+    floor("clinic-stands-on-body", "packages/clinic", [
+      "^packages/(engine|body)/src/index.ts$",
+      npm("@medplum/fhirtypes"),
+    ]),
     floor("study-stands-on-clinic", "packages/study", [
       "^packages/(engine|body|formats|clinic)/src/index.ts$",
       npm("piscina"),
