@@ -20,7 +20,8 @@ module.exports = {
     ]),
     floor("clinic-stands-on-body", "packages/clinic", [
       "^packages/(engine|body)/src/index.ts$",
-      npm("@medplum/fhirtypes"),
+      // Types alone: there is no file to resolve it to.
+      "^@medplum/fhirtypes$",
     ]),
     floor("study-stands-on-clinic", "packages/study", [
       "^packages/(engine|body|formats|clinic)/src/index.ts$",
