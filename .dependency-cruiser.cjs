@@ -8,9 +8,10 @@ const floor = (name, path, allowed) => ({
 });
 
 /** A package from npm, wherever pnpm keeps it. */
+const npm = (...names) => `node_modules/(${names.join("|")})/`;
+
 /** A package of types alone: there is no file to resolve it to. */
 const typesOfFhir = "^@medplum/fhirtypes$";
-const npm = (...names) => `node_modules/(${names.join("|")})/`;
 
 module.exports = {
   forbidden: [
