@@ -1,5 +1,8 @@
 import { adrenal } from "./sources/adrenal.ts";
 import { body } from "./sources/body.ts";
+import { calcium } from "./sources/calcium.ts";
+import { calciumDisease } from "./sources/calciumDisease.ts";
+import { calciumTests } from "./sources/calciumTests.ts";
 import { catecholamines } from "./sources/catecholamines.ts";
 import { disease } from "./sources/disease.ts";
 import { drugs } from "./sources/drugs.ts";
@@ -11,6 +14,7 @@ import { fuelLaboratory } from "./sources/fuelLaboratory.ts";
 import { functionTests } from "./sources/functionTests.ts";
 import { growth } from "./sources/growth.ts";
 import { hormones } from "./sources/hormones.ts";
+import { immunity } from "./sources/immunity.ts";
 import { islets } from "./sources/islets.ts";
 import { kidney } from "./sources/kidney.ts";
 import { laboratory } from "./sources/laboratory.ts";
@@ -27,6 +31,9 @@ export type { Source } from "./sources/source.ts";
 
 const all = [
   ...adrenal,
+  ...calcium,
+  ...calciumDisease,
+  ...calciumTests,
   ...catecholamines,
   ...steroidDrugs,
   ...models,
@@ -47,6 +54,7 @@ const all = [
   ...energy,
   ...growth,
   ...fuelDisease,
+  ...immunity,
   ...fuelDrugs,
   ...fuelLaboratory,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));

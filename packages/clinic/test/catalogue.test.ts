@@ -19,9 +19,19 @@ if (!promised)
 
 /** Ids that we have beyond the vocabulary. */
 const ours: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  analytes: ["rT3", "TRAb", "creatinine", "urea", "proinsulin", "pH"],
-  signs: ["bodyMassIndex"],
-  treatments: ["insulin-regular", "insulin-isophane"],
+  analytes: [
+    ...["rT3", "TRAb", "creatinine", "urea", "proinsulin", "pH"],
+    ...["CTX", "P1NP", "osteocalcin", "lymphocytes"],
+  ],
+  signs: ["bodyMassIndex", "fractureRisk", "osteitis", "osteoid", "QTc", "stoneRisk"],
+  disorders: ["familial-hypocalciuric-hypercalcaemia", "autoimmune-polyglandular"],
+  treatments: [
+    "insulin-regular",
+    "insulin-isophane",
+    "parathyroidectomy",
+    "thymalfasin",
+    "subtotal-parathyroidectomy",
+  ],
 };
 
 describe.skipIf(!promised)("against the vocabulary", () => {
