@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useMemo, useState } from "react";
+import type { Screen } from "../screens/screen.ts";
 import { screenOf, screens } from "../screens/screens.ts";
 import { AboutDialog } from "../shell/AboutDialog.tsx";
 import { Header } from "../shell/Header.tsx";
@@ -6,7 +7,7 @@ import { panelId, tabId } from "../shell/ScreenTabs.tsx";
 import { ShareDialog } from "../shell/ShareDialog.tsx";
 import { SkipLink } from "../shell/SkipLink.tsx";
 import { useShortcuts } from "../shell/useShortcuts.ts";
-import { fromHash, screenIdOf, toHash } from "../state/hash.ts";
+import { fromHash, placeOf, screenIdOf, toHash } from "../state/hash.ts";
 import { type Plan, plan as planOf } from "../state/plan.ts";
 import { useClinic } from "../state/useClinic.ts";
 import { useDebounced } from "../state/useDebounced.ts";
@@ -23,6 +24,7 @@ export function App() {
   const { shell } = useText().words;
   const { view, dispatch, canUndo, canRedo } = useHistory(() => fromHash(location.hash));
   const [screen, setScreen] = useState(() => screenOf(screenIdOf(location.hash)));
+  const [place, setPlace] = useState(() => placeOf(location.hash));
   const [dialog, setDialog] = useState<"share" | "about" | null>(null);
   const [said, say] = useState("");
   const { clinic, catalogue, error } = useClinic();
@@ -32,7 +34,7 @@ export function App() {
     [rested, catalogue],
   );
   const simulation = useSimulation(clinic, plan);
-  const hash = toHash(rested, screen === screens[0] ? null : screen.id);
+  const hash = toHash(rested, screen === screens[0] ? null : screen.id, place);
 
   useEffect(() => {
     if (hash !== toHash(start, null) || location.hash !== "") history.replaceState(null, "", hash);
@@ -42,11 +44,17 @@ export function App() {
     const open = () => {
       dispatch({ kind: "open", view: fromHash(location.hash) });
       setScreen(screenOf(screenIdOf(location.hash)));
+      setPlace(placeOf(location.hash));
     };
     addEventListener("hashchange", open);
     return () => removeEventListener("hashchange", open);
   }, [dispatch]);
 
+  const openScreen = (next: Screen) => {
+    if (next === screen) return;
+    setScreen(next);
+    setPlace(null);
+  };
   const undo = () => {
     if (canUndo) say(shell.undone);
     dispatch({ kind: "undo" });
@@ -59,7 +67,7 @@ export function App() {
     if (command === "undo") undo();
     else if (command === "redo") redo();
     else if (typeof command === "string") setDialog(command);
-    else setScreen(screens[command.screen] ?? screen);
+    else openScreen(screens[command.screen] ?? screen);
   });
 
   return (
@@ -68,7 +76,7 @@ export function App() {
       <Header
         screens={screens}
         screen={screen}
-        onScreen={setScreen}
+        onScreen={openScreen}
         canUndo={canUndo}
         canRedo={canRedo}
         onUndo={undo}
@@ -94,6 +102,8 @@ export function App() {
                 view={view}
                 dispatch={dispatch}
                 simulation={simulation}
+                place={place}
+                onPlace={setPlace}
                 busy={view !== rested || simulation.plan !== plan || !simulation.isComplete}
               />
             </Suspense>
@@ -103,7 +113,7 @@ export function App() {
       <Footer sources={catalogue?.sources ?? []} />
       {dialog === "share" && (
         <ShareDialog
-          address={new URL(toHash(view, screen.id), location.href).href}
+          address={new URL(toHash(view, screen.id, place), location.href).href}
           onClose={() => setDialog(null)}
         />
       )}

@@ -21,6 +21,9 @@ export interface ScreenProps {
   readonly simulation: Simulation;
   /** Whether newer results are on their way. */
   readonly busy: boolean;
+  /** What is open within the screen, as the address says it: the id of a test, the number of a case. */
+  readonly place: string | null;
+  readonly onPlace: (place: string | null) => void;
 }
 
 /** A view that the header leads to. It shows one `main` element. */

@@ -3,9 +3,14 @@ import { clockTimes, start, type View } from "./view.ts";
 /**
  * The view, and the screen where it is not the first, as the fragment of an address, in the words of the command line:
  * `#patient=adult-male&disorder=graves:0.7@10&treat=methimazole:30@20-60&habit=iodine:50@0&for=180d&day=60`. What
- * follows an `@` are days: of the onset, or the first and the last.
+ * follows an `@` are days: of the onset, or the first and the last. What is open within a screen follows its id:
+ * `screen=tests:ogtt`.
  */
-export function toHash(view: View, screen: string | null = null): string {
+export function toHash(
+  view: View,
+  screen: string | null = null,
+  place: string | null = null,
+): string {
   const parts = [`patient=${encodeURIComponent(view.patient)}`];
   for (const part of ["age", "height", "weight", "week"] as const) {
     if (view[part] !== null) parts.push(`${part}=${view[part]}`);
@@ -24,13 +29,21 @@ export function toHash(view: View, screen: string | null = null): string {
   if (view.at !== start.at) parts.push(`at=${view.at}`);
   if (view.units !== start.units) parts.push(`units=${view.units}`);
   if (view.panel !== null) parts.push(`show=${encodeURIComponent(view.panel)}`);
-  if (screen !== null) parts.push(`screen=${encodeURIComponent(screen)}`);
+  if (screen !== null) {
+    const within = place === null ? "" : `:${encodeURIComponent(place)}`;
+    parts.push(`screen=${encodeURIComponent(screen)}${within}`);
+  }
   return `#${parts.join("&")}`;
 }
 
 /** Id of the screen that a fragment asks for; null for the first. */
 export function screenIdOf(hash: string): string | null {
-  return fieldsOf(hash).get("screen");
+  return fieldsOf(hash).get("screen")?.split(":")[0] ?? null;
+}
+
+/** What is open within the screen, `ogtt` of `screen=tests:ogtt`; null where the fragment does not say. */
+export function placeOf(hash: string): string | null {
+  return fieldsOf(hash).get("screen")?.split(":")[1] || null;
 }
 
 /** Language that a fragment asks for: `#lang=kk` opens the page in Kazakh. */
