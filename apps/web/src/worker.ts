@@ -11,21 +11,23 @@ import { expose } from "comlink";
 import { network } from "./network/serve.ts";
 import { habitParameters } from "./patient/habits.ts";
 import type { Catalogue } from "./state/catalogue.ts";
+import { testing } from "./testing/serve.ts";
 
 /** The clinic, as the page calls it across the thread. */
 export const clinic = {
   ...network,
+  ...testing,
 
   /** Everything that can be chosen or measured. */
   catalogue(): Catalogue {
-    const { patients, disorders, treatments, analytes, signs, panels, sources } = catalogue;
+    const { patients, disorders, treatments, tests, analytes, signs, panels, sources } = catalogue;
     const present = new Set(
       modulesOf({ patient: "adult-male" }).flatMap(({ id, parameters = {} }) =>
         Object.keys(parameters).map((name) => `${id}.${name}`),
       ),
     );
     const parameters = habitParameters.filter((path) => present.has(path));
-    return { patients, disorders, treatments, analytes, signs, panels, sources, parameters };
+    return { patients, disorders, treatments, tests, analytes, signs, panels, sources, parameters };
   },
 
   /** The laboratory report of a day at a clock time. */

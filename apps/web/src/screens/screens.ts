@@ -14,6 +14,12 @@ export const screens: readonly Screen[] = [
       default: (await import("./NetworkScreen.tsx")).NetworkScreen,
     })),
   },
+  {
+    id: "tests",
+    Component: lazy(async () => ({
+      default: (await import("./TestsScreen.tsx")).TestsScreen,
+    })),
+  },
 ];
 
 /** The screen of an id from an address, or the first. */

@@ -4,7 +4,7 @@ import type { Catalogue as ClinicCatalogue } from "@endocrine/clinic";
 export interface Catalogue
   extends Pick<
     ClinicCatalogue,
-    "patients" | "disorders" | "treatments" | "analytes" | "signs" | "panels" | "sources"
+    "patients" | "disorders" | "treatments" | "tests" | "analytes" | "signs" | "panels" | "sources"
   > {
   /** Parameters of the model that habits move, by path. */
   readonly parameters: readonly string[];

@@ -23,8 +23,8 @@ export interface TestProtocol {
 /** Something given or done to the patient. */
 export interface TestStep {
   readonly minute: number;
-  /** Module of the model that it acts on: `dexamethasone`, `posture`. */
-  readonly module: string;
+  /** State or parameter of the model that it acts on: `dexamethasone.gut`, `posture.upright`. */
+  readonly on: string;
   /** Whether it is by the test's dose. */
   readonly byDose: boolean;
   /** Whether it brings to an end what an earlier step began. */
@@ -44,17 +44,16 @@ export function testProtocol(testId: string): TestProtocol {
     settings = [],
     ...test
   } = find("test", functionTests, testId);
-  const moduleOf = (path: string): string => path.slice(0, path.indexOf("."));
   const steps = [
     ...settings.map(({ minute, parameter, value, perUnit, perKg }) => ({
       minute,
-      module: moduleOf(parameter),
+      on: parameter,
       byDose: perUnit !== undefined,
       ends: value === 0 && perUnit === undefined && perKg === undefined,
     })),
     ...doses.map(({ minute, into, perUnit }) => ({
       minute,
-      module: moduleOf(into),
+      on: into,
       byDose: perUnit !== undefined,
       ends: false,
     })),

@@ -14,6 +14,7 @@ import { plot } from "./plot.ts";
 import { report } from "./report.ts";
 import { shell } from "./shell.ts";
 import { signs } from "./signs.ts";
+import { testing } from "./testing.ts";
 import { tests } from "./tests.ts";
 import { timeline } from "./timeline.ts";
 import { treatments } from "./treatments.ts";
@@ -37,6 +38,7 @@ export const dictionary = {
   report,
   shell,
   signs,
+  testing,
   tests,
   timeline,
   treatments,

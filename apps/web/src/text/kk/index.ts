@@ -15,6 +15,7 @@ import { plot } from "./plot.ts";
 import { report } from "./report.ts";
 import { shell } from "./shell.ts";
 import { signs } from "./signs.ts";
+import { testing } from "./testing.ts";
 import { tests } from "./tests.ts";
 import { timeline } from "./timeline.ts";
 import { treatments } from "./treatments.ts";
@@ -38,6 +39,7 @@ export const dictionary: Dictionary = {
   report,
   shell,
   signs,
+  testing,
   tests,
   timeline,
   treatments,

@@ -1,0 +1,18 @@
+import { TestRoom } from "../testing/TestRoom.tsx";
+import "../styles/testing.css";
+import type { ScreenProps } from "./screen.ts";
+
+/** Function tests on the patient that is chosen. */
+export function TestsScreen({ catalogue, simulation, busy, place, onPlace }: ScreenProps) {
+  return (
+    <main className="results" aria-busy={busy}>
+      <TestRoom
+        catalogue={catalogue}
+        scenario={simulation.plan?.scenario ?? null}
+        busy={busy}
+        place={place}
+        onPlace={onPlace}
+      />
+    </main>
+  );
+}
