@@ -8,6 +8,7 @@ import {
   type Scenario,
 } from "@endocrine/clinic";
 import { expose } from "comlink";
+import { cases } from "./cases/serve.ts";
 import { network } from "./network/serve.ts";
 import { habitParameters } from "./patient/habits.ts";
 import type { Catalogue } from "./state/catalogue.ts";
@@ -17,6 +18,7 @@ import { testing } from "./testing/serve.ts";
 export const clinic = {
   ...network,
   ...testing,
+  ...cases,
 
   /** Everything that can be chosen or measured. */
   catalogue(): Catalogue {

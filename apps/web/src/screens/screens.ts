@@ -20,6 +20,12 @@ export const screens: readonly Screen[] = [
       default: (await import("./TestsScreen.tsx")).TestsScreen,
     })),
   },
+  {
+    id: "cases",
+    Component: lazy(async () => ({
+      default: (await import("./CasesScreen.tsx")).CasesScreen,
+    })),
+  },
 ];
 
 /** The screen of an id from an address, or the first. */

@@ -1,5 +1,6 @@
 import { analytes } from "./analytes.ts";
 import { body } from "./body.ts";
+import { cases } from "./cases.ts";
 import { choices } from "./choices.ts";
 import { course } from "./course.ts";
 import { disorders } from "./disorders.ts";
@@ -24,6 +25,7 @@ import { units } from "./units.ts";
 export const dictionary = {
   analytes,
   body,
+  cases,
   choices,
   course,
   disorders,

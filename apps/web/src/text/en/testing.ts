@@ -114,6 +114,7 @@ export const testing = {
     secondPhase: "second phase of insulin",
     limit: "limit at this age",
     setPoint: "set point",
+    thymulin: "thymulin",
   },
   aspect: {
     before: (name: string) => `${name}, before`,

@@ -1,6 +1,7 @@
 import type { Dictionary } from "../dictionary.ts";
 import { analytes } from "./analytes.ts";
 import { body } from "./body.ts";
+import { cases } from "./cases.ts";
 import { choices } from "./choices.ts";
 import { course } from "./course.ts";
 import { disorders } from "./disorders.ts";
@@ -25,6 +26,7 @@ import { units } from "./units.ts";
 export const dictionary: Dictionary = {
   analytes,
   body,
+  cases,
   choices,
   course,
   disorders,

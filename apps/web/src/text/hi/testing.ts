@@ -115,6 +115,7 @@ export const testing: Dictionary["testing"] = {
     secondPhase: "इंसुलिन का दूसरा चरण",
     limit: "इस आयु की सीमा",
     setPoint: "निर्धारित बिंदु",
+    thymulin: "थाइमुलिन",
   },
   aspect: {
     before: (name) => `${name}, पहले`,

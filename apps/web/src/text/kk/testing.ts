@@ -115,6 +115,7 @@ export const testing: Dictionary["testing"] = {
     secondPhase: "инсулиннің екінші кезеңі",
     limit: "осы жастағы шек",
     setPoint: "тепе-теңдік нүктесі",
+    thymulin: "тимулин",
   },
   aspect: {
     before: (name) => `${name}, дейін`,

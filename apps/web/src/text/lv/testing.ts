@@ -116,6 +116,7 @@ export const testing: Dictionary["testing"] = {
     secondPhase: "insulīna otrā fāze",
     limit: "robeža šajā vecumā",
     setPoint: "iestatījuma punkts",
+    thymulin: "timulīns",
   },
   aspect: {
     before: (name) => `${name}, pirms`,

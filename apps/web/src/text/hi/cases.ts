@@ -1,0 +1,58 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** An unknown patient: complaints, orders, decision, verdict. */
+export const cases: Dictionary["cases"] = {
+  heading: "प्रकरण",
+  caseOf: (number) => `प्रकरण ${number}`,
+  intro:
+    "कोई शिकायतें लेकर आता है, और एक बात बिगड़ी हुई है। जितने कम अंकों में हो सके, ज़रूरी जाँचें मँगाइए, फिर निर्णय कीजिए। प्रकरण की संख्या पते में है: जो उसे खोलता है, वही रोगी देखता है।",
+  another: "दूसरा रोगी",
+  drawing: "रोगी आ रहा है …",
+  bedside: "शारीरिक परीक्षा",
+  order: "जाँच मँगाएँ",
+  orderTest: "कार्य परीक्षण",
+  spent: (points) => `ख़र्च किए अंक: ${points}`,
+  pointsAbout:
+    "अंक खेल के लिए चुने गए हैं, मूल्य नहीं हैं: रक्त लेने के 2 और हर जाँच का 1; परीक्षण के 10 और हर नमूने के 2।",
+  decide: "निर्णय",
+  diagnosis: "रोग",
+  treatment: "उपचार, यदि चाहें",
+  commit: "निर्णय करें",
+  right: "सही।",
+  wrong: "यह सही नहीं। असल में यह था:",
+  effect: (treatment, before, after) =>
+    `${treatment}: अंतराल से बाहर मान पहले ${before}, उपचार के साथ ${after}।`,
+  helps: "इससे लाभ होता है।",
+  helpsNot: "इससे लाभ नहीं होता।",
+  fatal: "इस उपचार में रोगी की मृत्यु होती है।",
+  path: (panel, cost, spent) =>
+    `किफ़ायती रास्ता: “${panel}” समूह, ${cost} अंक में। आपने ${spent} ख़र्च किए।`,
+  telling: "वह क्या दिखाता है",
+  everything: (count) => `अंतराल से बाहर के सभी प्रयोगशाला मान (${count})`,
+  outOfRange: "अंतराल से बाहर",
+  openPatient: "इस रोगी को रोगी वाले दृश्य में खोलें",
+  complaint: {
+    heartRateH: "आराम में भी मेरा दिल तेज़ धड़कता है।",
+    heartRateL: "मेरी नाड़ी धीमी है और मैं जल्दी थक जाता हूँ।",
+    systolicH: "मुझे बताया गया है कि मेरा रक्तदाब अधिक है।",
+    systolicL: "खड़े होने पर मुझे चक्कर आता है।",
+    temperatureH: "मुझे हर समय गर्मी लगती है।",
+    temperatureL: "मुझे हमेशा ठंड लगती है।",
+    BMRpercentH: "मुझे पसीना आता है और गर्मी सही नहीं जाती।",
+    BMRpercentL: "मैं सुस्त हूँ, और दूसरों को न लगे तब भी मुझे ठंड लगती है।",
+    bodyMassIndexH: "मेरा वज़न बढ़ गया है।",
+    bodyMassIndexL: "मेरा वज़न घट गया है।",
+    leanMassL: "मेरी पेशियाँ कमज़ोर हो गई हैं।",
+    appetiteH: "मुझे हर समय भूख लगती है।",
+    appetiteL: "मुझे भूख नहीं लगती।",
+    thirstH: "मुझे दिन-रात प्यास लगती है।",
+    acralIndexH: "मेरी अँगूठियाँ और जूते तंग हो गए हैं।",
+    exophthalmosH: "मेरी आँखें बाहर निकली दिखती हैं।",
+    thyroidVolumeH: "मेरी गर्दन के सामने सूजन है।",
+    pigmentationH: "धूप के बिना ही मेरी त्वचा साँवली हो गई है।",
+    pigmentationL: "मेरी त्वचा पीली पड़ गई है।",
+    diarrhoeaH: "मुझे पतले दस्त होते हैं।",
+    melatoninOnsetH: "मुझे देर रात तक नींद नहीं आती।",
+    melatoninOnsetL: "मुझे शाम को जल्दी नींद आने लगती है।",
+  },
+};

@@ -1,0 +1,58 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** An unknown patient: complaints, orders, decision, verdict. */
+export const cases: Dictionary["cases"] = {
+  heading: "Жағдайлар",
+  caseOf: (number) => `Жағдай ${number}`,
+  intro:
+    "Біреу шағыммен келді, бір нәрсе бұзылған. Мүмкіндігінше аз ұпайға керегіне тапсырыс беріп, содан соң шешіңіз. Жағдайдың нөмірі мекенжайда тұр: оны ашқан адам сол пациенттің өзін көреді.",
+  another: "Басқа пациент",
+  drawing: "Пациент кіріп келеді …",
+  bedside: "Қарап тексеру",
+  order: "Тапсырыс беру",
+  orderTest: "Функциялық сынама",
+  spent: (points) => `Жұмсалған ұпай: ${points}`,
+  pointsAbout:
+    "Ұпайлар ойын үшін таңдалған, баға емес: қан алу 2, әр көрсеткіш 1; сынама 10, әр үлгі 2.",
+  decide: "Шешім",
+  diagnosis: "Ауру",
+  treatment: "Емі, қаласаңыз",
+  commit: "Шешу",
+  right: "Дұрыс.",
+  wrong: "Дұрыс емес. Шын мәнінде не болғаны:",
+  effect: (treatment, before, after) =>
+    `${treatment}: аралықтан тыс мәндер бұрын ${before}, еммен ${after}.`,
+  helps: "Көмектеседі.",
+  helpsNot: "Көмектеспейді.",
+  fatal: "Осы емде пациент қайтыс болады.",
+  path: (panel, cost, spent) =>
+    `Үнемді жол: «${panel}» панелі, ${cost} ұпай. Сіз жұмсағаныңыз ${spent}.`,
+  telling: "Ол не көрсетеді",
+  everything: (count) => `Аралықтан тыс барлық зертханалық мәндер (${count})`,
+  outOfRange: "Аралықтан тыс",
+  openPatient: "Осы пациентті пациент көрінісінде ашу",
+  complaint: {
+    heartRateH: "Тыныш отырсам да жүрегім жиі соғады.",
+    heartRateL: "Тамырым баяу соғады, тез шаршаймын.",
+    systolicH: "Маған қан қысымым жоғары деді.",
+    systolicL: "Орнымнан тұрсам басым айналады.",
+    temperatureH: "Маған үнемі ыстық.",
+    temperatureL: "Мен үнемі тоңамын.",
+    BMRpercentH: "Терлеймін, жылуды көтере алмаймын.",
+    BMRpercentL: "Баяумын, басқалар тоңбаса да тоңамын.",
+    bodyMassIndexH: "Салмақ қостым.",
+    bodyMassIndexL: "Салмақ жоғалттым.",
+    leanMassL: "Бұлшық еттерім әлсіреді.",
+    appetiteH: "Үнемі қарным ашады.",
+    appetiteL: "Тәбетім жоқ.",
+    thirstH: "Күндіз-түні шөлдеймін.",
+    acralIndexH: "Сақинам мен аяқкиімім тар болып қалды.",
+    exophthalmosH: "Көзім шығыңқы болды.",
+    thyroidVolumeH: "Мойнымның алды ісінді.",
+    pigmentationH: "Терім күнге шықпай-ақ қарайды.",
+    pigmentationL: "Терім бозарды.",
+    diarrhoeaH: "Ішім өтеді.",
+    melatoninOnsetH: "Түннің бір уағына дейін ұйықтай алмаймын.",
+    melatoninOnsetL: "Кешке ерте ұйқым келеді.",
+  },
+};

@@ -1,0 +1,58 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** An unknown patient: complaints, orders, decision, verdict. */
+export const cases: Dictionary["cases"] = {
+  heading: "Gadījumi",
+  caseOf: (number) => `Gadījums ${number}`,
+  intro:
+    "Kāds nāk ar sūdzībām, un viena lieta nav kārtībā. Pasūtiet vajadzīgo par iespējami maz punktiem, tad izlemiet. Gadījuma numurs ir adresē: kas to atver, satiek to pašu pacientu.",
+  another: "Cits pacients",
+  drawing: "Pacients nāk iekšā …",
+  bedside: "Apskate",
+  order: "Pasūtīt",
+  orderTest: "Funkcionālais tests",
+  spent: (points) => `Iztērētie punkti: ${points}`,
+  pointsAbout:
+    "Punkti ir izdomāti spēlei, tās nav cenas: 2 par asins paņemšanu un 1 par rādītāju; 10 par testu un 2 par paraugu.",
+  decide: "Lēmums",
+  diagnosis: "Slimība",
+  treatment: "Ārstēšana, ja vēlaties",
+  commit: "Izlemt",
+  right: "Pareizi.",
+  wrong: "Nav pareizi. Patiesā kaite:",
+  effect: (treatment, before, after) =>
+    `${treatment}: vērtības ārpus intervāla pirms tam ${before}, ar ārstēšanu ${after}.`,
+  helps: "Tas palīdz.",
+  helpsNot: "Tas nepalīdz.",
+  fatal: "Ar to pacients mirst.",
+  path: (panel, cost, spent) =>
+    `Taupīgs ceļš: panelis “${panel}” par ${cost} punktiem. Jūs iztērējāt ${spent}.`,
+  telling: "Ko tas rāda",
+  everything: (count) => `Visas laboratorijas vērtības ārpus intervāla (${count})`,
+  outOfRange: "Ārpus intervāla",
+  openPatient: "Atvērt šo pacientu pacienta skatā",
+  complaint: {
+    heartRateH: "Sirds sitas strauji pat miera stāvoklī.",
+    heartRateL: "Pulss ir lēns, un es ātri nogurstu.",
+    systolicH: "Man teica, ka asinsspiediens ir augsts.",
+    systolicL: "Pieceļoties man reibst galva.",
+    temperatureH: "Man visu laiku ir karsti.",
+    temperatureL: "Man vienmēr ir auksti.",
+    BMRpercentH: "Es svīstu un nepanesu siltumu.",
+    BMRpercentL: "Esmu gauss, un man salst, kad citiem nesalst.",
+    bodyMassIndexH: "Esmu pieņēmies svarā.",
+    bodyMassIndexL: "Esmu zaudējis svaru.",
+    leanMassL: "Muskuļi ir kļuvuši vāji.",
+    appetiteH: "Visu laiku gribas ēst.",
+    appetiteL: "Nav ēstgribas.",
+    thirstH: "Slāpst dienu un nakti.",
+    acralIndexH: "Gredzeni un kurpes ir kļuvuši par šauriem.",
+    exophthalmosH: "Acis ir izspiedušās.",
+    thyroidVolumeH: "Kakla priekšpusē ir pietūkums.",
+    pigmentationH: "Āda ir kļuvusi tumšāka bez saules.",
+    pigmentationL: "Āda ir kļuvusi bāla.",
+    diarrhoeaH: "Vēdera izeja ir šķidra.",
+    melatoninOnsetH: "Nevaru aizmigt līdz vēlai naktij.",
+    melatoninOnsetL: "Miegs nāk jau agri vakarā.",
+  },
+};
