@@ -9,6 +9,7 @@ import {
 } from "@endocrine/clinic";
 import { expose } from "comlink";
 import { cases } from "./cases/serve.ts";
+import { lessons } from "./lessons/serve.ts";
 import { network } from "./network/serve.ts";
 import { habitParameters } from "./patient/habits.ts";
 import type { Catalogue } from "./state/catalogue.ts";
@@ -19,6 +20,7 @@ export const clinic = {
   ...network,
   ...testing,
   ...cases,
+  ...lessons,
 
   /** Everything that can be chosen or measured. */
   catalogue(): Catalogue {

@@ -26,6 +26,12 @@ export const screens: readonly Screen[] = [
       default: (await import("./CasesScreen.tsx")).CasesScreen,
     })),
   },
+  {
+    id: "lessons",
+    Component: lazy(async () => ({
+      default: (await import("./LessonsScreen.tsx")).LessonsScreen,
+    })),
+  },
 ];
 
 /** The screen of an id from an address, or the first. */

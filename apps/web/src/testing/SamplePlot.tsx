@@ -15,8 +15,10 @@ interface Props {
 
 const size = { width: 360, height: 190 } as const;
 const inset = { left: 46, right: 12, top: 10, bottom: 34 } as const;
-/** Longest test whose time is told in minutes. */
-const inMinutes = 480;
+/** Longest stretch told in minutes, and longest told in hours, in minutes. */
+const longest = { minutes: 480, hours: 6000 } as const;
+/** More samples than this are drawn without a point each. */
+const pointed = 40;
 
 /** One quantity of a test against time, the healthy person's answer behind it. */
 export function SamplePlot({ title, unit, minutes, values, healthy, shown }: Props) {
@@ -32,7 +34,7 @@ export function SamplePlot({ title, unit, minutes, values, healthy, shown }: Pro
     size.height -
     inset.bottom -
     ((value - low) / (high - low)) * (size.height - inset.top - inset.bottom);
-  const perTick = end > inMinutes ? 60 : 1;
+  const perTick = end > longest.hours ? 1440 : end > longest.minutes ? 60 : 1;
   const points = (line: readonly number[]) =>
     line
       .slice(0, shown)
@@ -83,11 +85,11 @@ export function SamplePlot({ title, unit, minutes, values, healthy, shown }: Pro
           y={size.height - 4}
           textAnchor="end"
         >
-          {printUnit(perTick === 60 ? "h" : "min")}
+          {perTick === 1440 ? words.lessons.days : printUnit(perTick === 60 ? "h" : "min")}
         </text>
         {healthy !== null && <polyline className="sample-healthy" points={points(healthy)} />}
         <polyline className="sample-patient" points={points(values)} />
-        {seen.map((each, i) => (
+        {(seen.length > pointed ? [] : seen).map((each, i) => (
           <circle
             key={minutes[i]}
             className="sample-point"
