@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../src/state/catalogue.ts";
 import { conventionalReport, conventionalRun } from "../src/state/conventional.ts";
-import { fromHash, toHash } from "../src/state/hash.ts";
+import { fromHash, placeOf, screenIdOf, toHash } from "../src/state/hash.ts";
 import { Latest } from "../src/state/latest.ts";
 import { plan } from "../src/state/plan.ts";
 import { lastLived, samples } from "../src/state/samples.ts";
 import { reduce, start, type View } from "../src/state/view.ts";
 
 const catalogue: Catalogue = {
+  tests: [],
   patients: [
     { id: "woman", name: "woman", age: 28, female: true },
     { id: "child", name: "child", age: 8, female: true },
@@ -74,6 +75,14 @@ describe("the address of a view", () => {
     };
     expect(fromHash(toHash(view))).toEqual(view);
     expect(fromHash(toHash(start))).toEqual(start);
+  });
+
+  test("says what is open within a screen", () => {
+    const hash = toHash(start, "tests", "a:b c");
+    expect([screenIdOf(hash), placeOf(hash)]).toEqual(["tests", "a:b c"]);
+    expect([screenIdOf("#screen=tests"), placeOf("#screen=tests")]).toEqual(["tests", null]);
+    expect(placeOf(toHash(start, null, "nowhere"))).toBeNull();
+    expect(fromHash(hash)).toEqual(start);
   });
 
   test("falls back to the first visit where it cannot be read", () => {

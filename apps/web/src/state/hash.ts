@@ -43,7 +43,7 @@ export function screenIdOf(hash: string): string | null {
 
 /** What is open within the screen, `ogtt` of `screen=tests:ogtt`; null where the fragment does not say. */
 export function placeOf(hash: string): string | null {
-  return fieldsOf(hash).get("screen")?.split(":")[1] || null;
+  return fieldsOf(hash).get("screen")?.split(":").slice(1).join(":") || null;
 }
 
 /** Language that a fragment asks for: `#lang=kk` opens the page in Kazakh. */

@@ -46,16 +46,16 @@ export const lessons = {
     "thyroid-disease": {
       title: "Too much and too little",
       text: "Excess of thyroid hormone speeds the pulse and brings weight loss; lack slows body and mind, in children for life.",
-      look: "Graves' disease begins on day 0. Follow the pulse and the eyes.",
+      look: "Graves’ disease begins on day 0. Follow the pulse and the eyes.",
       question: "Do the eyes protrude because of the hormone?",
       answer:
-        "No: the antibody of Graves' disease acts on the orbit. A toxic nodule leaves the eyes alone.",
+        "No: the antibody of Graves’ disease acts on the orbit. A toxic nodule leaves the eyes alone.",
     },
     cortex: {
       title: "The cortex is vital",
-      text: "The adrenal cortex makes glucocorticoids, mineralocorticoids and sex steroids. Without it, as in Addison's disease, nobody lives long; without the medulla one does.",
+      text: "The adrenal cortex makes glucocorticoids, mineralocorticoids and sex steroids. Without it, as in Addison’s disease, nobody lives long; without the medulla one does.",
       look: "Cortisol falls, and ACTH rises without its brake.",
-      question: "Why does the skin darken in Addison's disease?",
+      question: "Why does the skin darken in Addison’s disease?",
       answer: "ACTH and its sister peptides in excess act on the pigment cells.",
     },
     salt: {
@@ -88,7 +88,7 @@ export const lessons = {
     },
     anterior: {
       title: "The anterior lobe",
-      text: "The anterior lobe leads other glands. A tumour of it that gives ACTH brings Cushing's disease; its loss brings Simmonds' disease.",
+      text: "The anterior lobe leads other glands. A tumour of it that gives ACTH brings Cushing’s disease; its loss brings Simmonds’ disease.",
       look: "ACTH is not very high, and yet cortisol stays up.",
       question: "Why does high cortisol not stop the tumour?",
       answer: "The tumour hears the feedback, but only at a higher level of cortisol.",
