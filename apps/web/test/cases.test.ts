@@ -1,7 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { catalogue } from "@endocrine/clinic";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { complaintKeys } from "../src/cases/complaints.ts";
+import { panelCost, tellingPanel } from "../src/cases/cost.ts";
 import { drawCase } from "../src/cases/draw.ts";
 import { dictionary } from "../src/text/en/index.ts";
 import { wordsOf } from "../src/text/text.ts";
@@ -37,6 +39,19 @@ describe("a drawn case", () => {
       expect(wordsOf<string>(dictionary.cases.complaint, key)).toBeDefined();
     }
     expect(drawn.report.died).toBeUndefined();
+  });
+
+  test("is told by a panel of its disorder, or by the one that shows most", () => {
+    const { report } = drawCase(3);
+    const flagged = (panel: (typeof catalogue.panels)[number] | undefined) =>
+      panel?.analytes.filter((id) => (report.analytes[id]?.flag ?? "N") !== "N").length ?? 0;
+    const panel = tellingPanel(catalogue.panels, "no such disorder", report);
+    expect(flagged(panel)).toBe(Math.max(...catalogue.panels.map(flagged)));
+    const own = tellingPanel(catalogue.panels, "graves", report);
+    expect(flagged(own)).toBeGreaterThan(0);
+    // 2 for the draw, 1 for each analyte
+    const thyroid = catalogue.panels[0]!;
+    expect(panelCost(thyroid, report)).toBe(2 + thyroid.analytes.length);
   });
 
   test("differs from number to number", () => {

@@ -3,7 +3,7 @@ import { toHash } from "../state/hash.ts";
 import { start } from "../state/view.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
-import { cheapestPanel, outOfRange, panelCost } from "./cost.ts";
+import { outOfRange, panelCost, tellingPanel } from "./cost.ts";
 import type { Case } from "./draw.ts";
 import { Ordered } from "./Ordered.tsx";
 import type { Decision } from "./useCase.ts";
@@ -24,7 +24,7 @@ export function Verdict({ found, decision, spent, catalogue }: Props) {
   const isRight = decision.disorder === id;
   const known = wordsOf<{ name: string; cause: string }>(words.disorders, id);
   const entry = catalogue.disorders.find((each) => each.id === id);
-  const panel = cheapestPanel(catalogue.panels, id, report);
+  const panel = tellingPanel(catalogue.panels, id, report);
   const out = Object.keys(report.analytes).filter((each) => report.analytes[each]?.flag !== "N");
   const address = toHash({
     ...start,
@@ -64,7 +64,7 @@ export function Verdict({ found, decision, spent, catalogue }: Props) {
           )}
         </p>
       )}
-      {panel !== undefined && outOfRange(panel, report).length > 0 && (
+      {panel !== undefined && (
         <Ordered
           report={report}
           ids={outOfRange(panel, report)}

@@ -25,17 +25,20 @@ export function outOfRange(panel: PanelEntry, report: LabReport): readonly strin
 }
 
 /**
- * The panel that tells a disorder for the fewest points: one that has the disorder as its own, and of these the one
- * with something out of range and the least cost; undefined where no panel is of the disorder.
+ * The panel that tells a disorder for the fewest points: of those that have the disorder as their own the cheapest
+ * with something out of range. Where none of these shows anything, the one of all that shows most; undefined where
+ * no analyte is out of range.
  */
-export function cheapestPanel(
+export function tellingPanel(
   panels: readonly PanelEntry[],
   disorder: string,
   report: LabReport,
 ): PanelEntry | undefined {
-  const own = panels.filter(({ disorders }) => disorders.includes(disorder));
-  const telling = own.filter((panel) => outOfRange(panel, report).length > 0);
-  return (telling.length > 0 ? telling : own).toSorted(
-    (one, other) => panelCost(one, report) - panelCost(other, report),
-  )[0];
+  const telling = panels.filter((panel) => outOfRange(panel, report).length > 0);
+  const own = telling.filter(({ disorders }) => disorders.includes(disorder));
+  const byCost = own.toSorted((one, other) => panelCost(one, report) - panelCost(other, report));
+  const byFindings = telling.toSorted(
+    (one, other) => outOfRange(other, report).length - outOfRange(one, report).length,
+  );
+  return byCost[0] ?? byFindings[0];
 }
