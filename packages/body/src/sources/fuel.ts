@@ -17,6 +17,7 @@ export const fuel: readonly Source[] = [
     text: "Boden G. Free fatty acids (FFA), a link between obesity and insulin resistance. Front Biosci 1998;3:d169-175",
     url: "http://www.bioscience.org/1998/v3/d/boden/d169-175.htm",
     note: "uptake of glucose falls after 3 to 4 hours of raised fatty acids",
+    unidentified: "sought",
   },
   {
     key: "cahill2006",
@@ -65,6 +66,7 @@ export const fuel: readonly Source[] = [
     text: "Gjedsted J, Gormsen LC, Nielsen S, Schmitz O, Djurhuus CB, Keiding S, Orskov H, Tonnesen E, Moller N. Effects of a 3-day fast on regional lipid and glucose metabolism in human skeletal muscle and adipose tissue. Acta Physiol (Oxf) 2007;191:205-216",
     url: "https://www.scribd.com/document/497650422/gjedsted2007",
     note: "levels and fluxes of fatty acids double after 72 h",
+    unidentified: "sought",
   },
   {
     key: "gormsen2007",
@@ -113,7 +115,9 @@ export const fuel: readonly Source[] = [
   {
     key: "palmer2021",
     text: "Palmer BF, Clegg DJ. Starvation ketosis and the kidney. Am J Nephrol 2021;52:467-478",
+    doi: "10.1159/000517305",
     url: "https://karger.com/ajn/article/52/6/467/819645/Starvation-Ketosis-and-the-Kidney",
+    seen: true,
   },
   {
     key: "rizza1981",
@@ -148,5 +152,6 @@ export const fuel: readonly Source[] = [
     text: "Wastney ME, Hall SE, Berman M. Ketone body kinetics in humans: a mathematical model. J Lipid Res 1984;25:160-174",
     url: "http://www.jlr.org/cgi/content/abstract/25/2/160",
     note: "release 15 umol/min per litre of a space of 10 L, clearance 2 L/min",
+    unidentified: "sought",
   },
 ];
