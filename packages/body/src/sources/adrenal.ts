@@ -33,6 +33,7 @@ export const adrenal: readonly Source[] = [
     text: "Dorin RI, Pai HK, Ho JT, et al. Validation of a simple method of estimating plasma free cortisol: role of cortisol binding to albumin. Clin Biochem 2009;42:64-71",
     doi: "10.1016/j.clinbiochem.2008.09.115",
     pmid: "18976646",
+    seen: true,
   },
   {
     key: "elevenOxyKetosteroids",
@@ -243,6 +244,7 @@ export const adrenal: readonly Source[] = [
     text: "ACTH and cortisol secretion rates and dose-response estimates of endogenous ACTH in Cushing's disease before and after cure, and in 36 healthy controls. J Clin Endocrinol Metab 2012",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3410358/",
     note: "EC50 at the onset of a pulse 59 against 20 ng/L, efficacy 38 against 21 nmol/L/min, slope unchanged",
+    seen: true,
   },
   {
     key: "carroll2019",

@@ -30,6 +30,7 @@ export const energy: readonly Source[] = [
     key: "chan2003",
     text: "Chan JL, Heist K, DePaoli AM, Veldhuis JD, Mantzoros CS. The role of falling leptin levels in the neuroendocrine and metabolic adaptation to short-term starvation in healthy men. J Clin Invest 2003;111:1409-1421",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC154448",
+    seen: true,
   },
   {
     key: "chow2008",

@@ -34,6 +34,7 @@ export const fuel: readonly Source[] = [
     key: "conte2012",
     text: "Conte C, Fabbrini E, Kars M, Mittendorfer B, Patterson BW, Klein S. Multiorgan insulin sensitivity in lean and obese subjects. Diabetes Care 2012;35:1316-1321",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3357234",
+    seen: true,
   },
   {
     key: "dallaMan2007",
@@ -95,6 +96,7 @@ export const fuel: readonly Source[] = [
     key: "moheet2014",
     text: "Moheet A, Kumar A, Eberly LE, Kim J, Roberts R, Seaquist ER. Hypoglycemia-associated autonomic failure in healthy humans: comparison of two vs three periods of hypoglycemia on hypoglycemia-induced counterregulatory and symptom response 5 days later. J Clin Endocrinol Metab 2014;99:664-670",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3913799",
+    seen: true,
   },
   {
     key: "nathan2008",

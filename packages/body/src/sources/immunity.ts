@@ -243,5 +243,6 @@ export const immunity: readonly Source[] = [
     text: "Ziegler AG, et al. Seroconversion to multiple islet autoantibodies and risk of progression to diabetes in children. JAMA 2013",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4878912",
     note: "diabetes within 10 years in 69.7 % with several antibodies, 14.5 % with one",
+    seen: true,
   },
 ];

@@ -55,6 +55,7 @@ export const steroidDrugs: readonly Source[] = [
     text: "Gardiner P, Schrode K, Quinlan D, et al. Spironolactone metabolism: steady-state serum levels of the sulfur-containing metabolites. J Clin Pharmacol 1989;29:342-347",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3699348/",
     note: "as cited in the address: canrenone 181 ug/L at 4.3 h on 100 mg a day, half-life 16.5 h",
+    unidentified: "sought",
   },
   {
     key: "young1989",
