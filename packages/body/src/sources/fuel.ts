@@ -40,6 +40,8 @@ export const fuel: readonly Source[] = [
     key: "dallaMan2007",
     text: "Dalla Man C, Rizza RA, Cobelli C. Meal simulation model of the glucose-insulin system. IEEE Trans Biomed Eng 2007;54:1740-1749",
     doi: "10.1109/TBME.2007.893506",
+    pmid: "17926672",
+    seen: true,
   },
   {
     key: "dallaMan2014",

@@ -96,6 +96,8 @@ export const thyroid: readonly Source[] = [
     key: "vagenakis1973",
     text: "Vagenakis AG, Downs P, Braverman LE, Burger A, Ingbar SH. Control of thyroid hormone secretion in normal subjects receiving iodides. J Clin Invest 1973;52:528-532",
     doi: "10.1172/JCI107212",
+    pmid: "4683889",
+    seen: true,
   },
   {
     key: "waldmann1969",
