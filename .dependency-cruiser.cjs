@@ -63,7 +63,8 @@ module.exports = {
       name: "resolvable",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: [typesOfFhir] },
+      // vite itself writes the modules that it calls virtual
+      to: { couldNotResolve: true, pathNot: [typesOfFhir, "^virtual:"] },
     },
   ],
   options: {

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { moduleWords } from "./moduleWords.ts";
 import { differences } from "./src/text/complete.ts";
 import { dictionaries } from "./src/text/dictionaries.ts";
 
@@ -78,8 +79,8 @@ const installable = VitePWA({
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), everyWord, contentPolicy, installable],
+  plugins: [react(), moduleWords(), everyWord, contentPolicy, installable],
   resolve: { conditions: ["@endocrine/source", ...defaultClientConditions] },
   build: { assetsInlineLimit: 0, target: "es2023", chunkSizeWarningLimit: 700 },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [moduleWords()] },
 });

@@ -8,10 +8,12 @@ import {
   type Scenario,
   type Source,
 } from "@endocrine/clinic";
+import type { ModuleDefinition } from "@endocrine/engine";
 import { expose } from "comlink";
 import { cases } from "./cases/serve.ts";
 import { lessons } from "./lessons/serve.ts";
 import { network } from "./network/serve.ts";
+import { withWords } from "./network/words.ts";
 import { habitParameters } from "./patient/habits.ts";
 import type { Catalogue } from "./state/catalogue.ts";
 import { testing } from "./testing/serve.ts";
@@ -22,6 +24,11 @@ export const clinic = {
   ...testing,
   ...cases,
   ...lessons,
+
+  /** The modules that a scenario is computed with, and what they say about themselves. */
+  async modules(scenario: Scenario): Promise<readonly ModuleDefinition[]> {
+    return withWords(network.modules(scenario));
+  },
 
   /** Everything that can be chosen or measured. */
   catalogue(): Catalogue {

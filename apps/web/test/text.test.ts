@@ -7,6 +7,28 @@ import { sentence } from "../src/text/words.ts";
 
 const english = numberPrinter("en-GB", dictionary.numbers);
 
+describe("a typed number", () => {
+  const latvian = numberPrinter("lv-LV", dictionary.numbers);
+
+  test.each([
+    ["1,000", 1000],
+    ["1,234,567.5", 1234567.5],
+    ["1,5", 1.5],
+    ["0.125", 0.125],
+    [" 200 ", 200],
+    ["−2", -2],
+    ["", null],
+    ["12a", null],
+    ["1,2,3", null],
+  ])("%j is %j in English", (typed, number) => expect(english.parse(typed)).toBe(number));
+
+  test.each([
+    ["1,5", 1.5],
+    ["1.5", 1.5],
+    ["1 234,5", 1234.5],
+  ])("%j is %j in Latvian", (typed, number) => expect(latvian.parse(typed)).toBe(number));
+});
+
 describe("numbers", () => {
   test("have three figures, and say what is too small to measure", () => {
     const printed = [0, 0.0004, 0.0123, 0.4, 1.5, 39.12, 123.4, 1736].map(english.value);

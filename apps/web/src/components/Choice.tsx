@@ -1,19 +1,7 @@
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-} from "react-aria-components";
+import { useId, useRef, useState } from "react";
 import { useText } from "../text/text.ts";
-
-/** One way to choose. */
-export interface Option {
-  readonly id: string;
-  readonly label: string;
-}
+import { OptionList } from "./OptionList.tsx";
+import type { Option } from "./option.ts";
 
 interface Props {
   readonly label: string;
@@ -27,29 +15,52 @@ interface Props {
 /** A labelled list to choose one option from. */
 export function Choice({ label, options, value, placeholder, onChange }: Props) {
   const { words } = useText();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const chosen = options.find((option) => option.id === value);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <Select
-      className="choice"
-      value={value}
-      placeholder={placeholder ?? words.choices.choose}
-      onChange={(id) => {
-        if (id !== null) onChange(String(id));
-      }}
-    >
-      <Label>{label}</Label>
-      <Button className="choice-button">
-        <SelectValue />
+    <div className="choice">
+      <span className="choice-label" id={`${id}-label`}>
+        {label}
+      </span>
+      <button
+        ref={button}
+        type="button"
+        className="choice-button"
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        aria-labelledby={`${id}-value ${id}-label`}
+        onClick={() => setOpen(!isOpen)}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
+        <span id={`${id}-value`} className={chosen === undefined ? "choice-none" : "choice-value"}>
+          {chosen?.label ?? placeholder ?? words.choices.choose}
+        </span>
         <span aria-hidden="true" className="chevron" />
-      </Button>
-      <Popover className="popover">
-        <ListBox className="listbox" items={options}>
-          {(option) => (
-            <ListBoxItem id={option.id} className="option">
-              {option.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
+      </button>
+      {isOpen && button.current !== null && (
+        <OptionList
+          anchor={button.current}
+          labelId={`${id}-label`}
+          options={options}
+          value={value}
+          onChoose={(next) => {
+            close();
+            onChange(next);
+          }}
+          onClose={close}
+          onLeave={() => setOpen(false)}
+        />
+      )}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, Group, Input, Label, NumberField } from "react-aria-components";
 import type { TreatmentEntry } from "../state/catalogue.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
+import { NumberField } from "./NumberField.tsx";
 
 interface Props {
   readonly treatment: TreatmentEntry;
@@ -20,33 +20,21 @@ export function DoseField({ treatment, dose, onChange, onRemove }: Props) {
   return (
     <>
       <NumberField
-        className="dose"
-        minValue={0}
-        step={stepOf(usualDose)}
+        label={`${drug}, ${printUnit(unit)}`}
         value={dose}
-        formatOptions={{ maximumFractionDigits: 3 }}
-        onChange={(value) => onChange(Number.isNaN(value) || value === usualDose ? null : value)}
+        low={0}
+        step={stepOf(usualDose)}
+        buttons={{ less: words.choices.less(name), more: words.choices.more(name) }}
+        onChange={(value) => onChange(value === usualDose ? null : value)}
       >
-        <Label>
-          {drug}, {printUnit(unit)}
-        </Label>
-        <Group className="dose-group">
-          <Button slot="decrement" aria-label={words.choices.less(name)}>
-            −
-          </Button>
-          <Input />
-          <Button slot="increment" aria-label={words.choices.more(name)}>
-            +
-          </Button>
-          <button
-            type="button"
-            className="remove"
-            aria-label={words.choices.stopOne(name)}
-            onClick={onRemove}
-          >
-            {words.choices.stop}
-          </button>
-        </Group>
+        <button
+          type="button"
+          className="remove"
+          aria-label={words.choices.stopOne(name)}
+          onClick={onRemove}
+        >
+          {words.choices.stop}
+        </button>
       </NumberField>
       <p className="hint">
         {about} {words.choices.usualDose(`${print.number(usualDose)} ${printUnit(unit)}`)}

@@ -1,5 +1,4 @@
 import type { Dispatch } from "react";
-import { Button, Group, Input, Label, NumberField } from "react-aria-components";
 import { ValueSlider } from "../patient/ValueSlider.tsx";
 import { type Catalogue, entry } from "../state/catalogue.ts";
 import { heightOf } from "../state/plan.ts";
@@ -9,6 +8,7 @@ import type { PatientWords } from "../text/measured.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
 import { Choice } from "./Choice.tsx";
+import { NumberField } from "./NumberField.tsx";
 
 interface Props {
   readonly view: View;
@@ -34,27 +34,17 @@ export function PatientPicker({ view, catalogue, dispatch }: Props) {
       <BodySliders view={view} catalogue={catalogue} dispatch={dispatch} />
       {view.patient === "pregnant" && (
         <NumberField
-          className="dose"
-          minValue={4}
-          maxValue={42}
-          step={1}
+          label={words.choices.week}
           value={view.week ?? usualWeek}
-          onChange={(week) => {
-            const usual = Number.isNaN(week) || week === usualWeek;
-            dispatch({ kind: "week", value: usual ? null : week });
+          low={4}
+          high={42}
+          step={1}
+          buttons={{ less: words.choices.weekEarlier, more: words.choices.weekLater }}
+          onChange={(entered) => {
+            const week = entered === null ? usualWeek : Math.round(entered);
+            dispatch({ kind: "week", value: week === usualWeek ? null : week });
           }}
-        >
-          <Label>{words.choices.week}</Label>
-          <Group className="dose-group">
-            <Button slot="decrement" aria-label={words.choices.weekEarlier}>
-              −
-            </Button>
-            <Input />
-            <Button slot="increment" aria-label={words.choices.weekLater}>
-              +
-            </Button>
-          </Group>
-        </NumberField>
+        />
       )}
     </section>
   );

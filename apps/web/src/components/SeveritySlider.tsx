@@ -1,6 +1,5 @@
-import type { CSSProperties } from "react";
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
 import { useText } from "../text/text.ts";
+import { RangeSlider } from "./RangeSlider.tsx";
 
 interface Props {
   /** 0 to 1. */
@@ -17,26 +16,21 @@ export function SeveritySlider({ severity, usual, onChange }: Props) {
   const isUsual = Math.abs(severity - usual) < 0.005;
   return (
     <div className="severity">
-      <Slider
-        className="slider"
-        minValue={0}
-        maxValue={1}
+      <RangeSlider
+        label={words.choices.severity}
+        low={0}
+        high={1}
         step={0.01}
         value={severity}
-        formatOptions={{ style: "percent" }}
+        printed={print.share(severity)}
+        usual={usual}
         onChange={(value) => onChange(Math.abs(value - usual) < 0.005 ? null : value)}
       >
-        <Label>{words.choices.severity}</Label>
-        <SliderOutput>{print.share(severity)}</SliderOutput>
-        <SliderTrack className="track" style={{ "--share": severity } as CSSProperties}>
-          <span className="mark" style={{ left: `${usual * 100}%` }} aria-hidden="true" />
-          <SliderThumb className="thumb" />
-        </SliderTrack>
         <div className="ends" aria-hidden="true">
           <span>{words.choices.none}</span>
           <span>{words.choices.complete}</span>
         </div>
-      </Slider>
+      </RangeSlider>
       {isUsual ? (
         <p className="hint">{words.choices.usualPresentation}</p>
       ) : (

@@ -1,5 +1,4 @@
-import type { CSSProperties, Dispatch } from "react";
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
+import type { Dispatch } from "react";
 import type { Catalogue } from "../state/catalogue.ts";
 import { horizons, type Plan } from "../state/plan.ts";
 import { type Action, clockTimes, type View } from "../state/view.ts";
@@ -7,6 +6,7 @@ import { useText } from "../text/text.ts";
 import { Lanes } from "../timeline/Lanes.tsx";
 import { lanesOf } from "../timeline/lanes.ts";
 import { Choice } from "./Choice.tsx";
+import { RangeSlider } from "./RangeSlider.tsx";
 
 interface Props {
   readonly view: View;
@@ -28,24 +28,19 @@ export function Timeline({ view, catalogue, plan, dispatch }: Props) {
   const lengths = [...new Set([...horizons, plan.days])].sort((a, b) => a - b);
   return (
     <section className="card timeline" aria-label={words.course.time}>
-      <Slider
-        className="slider"
-        minValue={0}
-        maxValue={plan.days}
+      <RangeSlider
+        label={words.course.reportOn}
+        low={0}
+        high={plan.days}
         step={1}
         value={day}
-        onChange={(value) => dispatch({ kind: "day", day: value })}
-      >
-        <Label>{words.course.reportOn}</Label>
-        <SliderOutput>
-          {day === 0 && plan.dayZero === "today"
+        printed={
+          day === 0 && plan.dayZero === "today"
             ? words.course.dayZeroToday
-            : words.course.dayOf(print.number(day), since)}
-        </SliderOutput>
-        <SliderTrack className="track" style={{ "--share": day / plan.days } as CSSProperties}>
-          <SliderThumb className="thumb" />
-        </SliderTrack>
-      </Slider>
+            : words.course.dayOf(print.number(day), since)
+        }
+        onChange={(value) => dispatch({ kind: "day", day: value })}
+      />
       <Choice
         label={words.course.sampleAt}
         value={view.at}

@@ -1,5 +1,4 @@
-import type { CSSProperties } from "react";
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
+import { RangeSlider } from "../components/RangeSlider.tsx";
 import { useText } from "../text/text.ts";
 
 interface Props {
@@ -21,30 +20,10 @@ interface Props {
 export function ValueSlider(props: Props) {
   const { name, value, low, high, step, usual, printed, onChange, onReset } = props;
   const { words } = useText();
-  const share = (at: number) => (at - low) / (high - low);
   const isUsual = usual === null || Math.abs(value - usual) < step / 2;
   return (
     <div className="value-slider">
-      <Slider
-        className="slider"
-        minValue={low}
-        maxValue={high}
-        step={step}
-        value={Math.min(Math.max(value, low), high)}
-        onChange={onChange}
-      >
-        <Label>{name}</Label>
-        <SliderOutput>{printed}</SliderOutput>
-        <SliderTrack
-          className="track"
-          style={{ "--share": Math.min(Math.max(share(value), 0), 1) } as CSSProperties}
-        >
-          {usual !== null && (
-            <span className="mark" style={{ left: `${share(usual) * 100}%` }} aria-hidden="true" />
-          )}
-          <SliderThumb className="thumb" />
-        </SliderTrack>
-      </Slider>
+      <RangeSlider label={name} {...{ low, high, step, value, printed, usual, onChange }} />
       {!isUsual && (
         <button
           type="button"

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import { I18nProvider } from "react-aria-components";
 import { App } from "../components/App.tsx";
 import { dictionaries } from "../text/dictionaries.ts";
-import { type Language, languageEntry } from "../text/languages.ts";
+import type { Language } from "../text/languages.ts";
 import { makeText, type Text, TextContext } from "../text/text.ts";
 import { keepPreference } from "./preferences.ts";
 import { LanguageContext } from "./useLanguage.ts";
@@ -21,9 +20,7 @@ export function Root({ first }: { readonly first: Text }) {
   return (
     <TextContext value={text}>
       <LanguageContext value={setLanguage}>
-        <I18nProvider locale={languageEntry(text.language).numbers}>
-          <App />
-        </I18nProvider>
+        <App />
       </LanguageContext>
     </TextContext>
   );

@@ -11,13 +11,33 @@ export interface ClinicState {
   readonly error: string | null;
 }
 
-/** Starts the worker with the page and asks for its catalogue. */
+interface Started {
+  readonly worker: Worker;
+  readonly failure: Promise<string>;
+}
+
+function startWorker(): Started {
+  const worker = new Worker(new URL("../worker.ts", import.meta.url), { type: "module" });
+  return { worker, failure: failureOf(worker) };
+}
+
+function failureOf(worker: Worker): Promise<string> {
+  return new Promise((resolve) => {
+    worker.addEventListener("error", ({ message }) => resolve(message || ""));
+  });
+}
+
+/** Loads beside the words and the first painting of the page. */
+let early: Started | null = startWorker();
+
+/** Takes the worker that starts with the page and asks for its catalogue. */
 export function useClinic(): ClinicState {
   const [state, setState] = useState<ClinicState>({ clinic: null, catalogue: null, error: null });
   useEffect(() => {
-    const worker = new Worker(new URL("../worker.ts", import.meta.url), { type: "module" });
+    const { worker, failure } = early ?? startWorker();
+    early = null;
     const fail = (reason: string) => setState({ clinic: null, catalogue: null, error: reason });
-    worker.onerror = (event) => fail(event.message || "");
+    failure.then(fail);
     const clinic = wrap<Clinic>(worker);
     clinic.catalogue().then(
       // A remote is callable, so it must not be handed to setState bare.

@@ -2,6 +2,7 @@ import type { LabReport, PatientRun } from "@endocrine/clinic";
 import type { Remote } from "comlink";
 import { useEffect, useRef, useState } from "react";
 import type { Clinic } from "../worker.ts";
+import { draftOf } from "./draft.ts";
 import { Latest } from "./latest.ts";
 import { healthy, isHealthy, type Plan } from "./plan.ts";
 
@@ -50,6 +51,14 @@ export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null):
       );
     latest.current
       .run(async (step) => {
+        // Of a first view means of days are shown first: they are there long before the hours.
+        if (shown.current === null && plan.scenario.resolution === undefined && plan.days > brief) {
+          const quick = draftOf(plan);
+          const { scenario, days, every } = quick;
+          const course = await step(clinic.run(scenario, days, every, [...plan.panel.plots]));
+          const report = await step(clinic.labs(scenario, plan.day, plan.at));
+          setSimulation({ ...nothing, plan: quick, course, report });
+        }
         const course = await step(run(plan.scenario));
         const report = await step(clinic.labs(plan.scenario, plan.day, plan.at));
         const results = { ...nothing, plan, course, report };
@@ -72,6 +81,9 @@ export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null):
 
   return simulation;
 }
+
+/** Longest run whose hours are computed at once, days. */
+const brief = 14;
 
 /** Courses that are kept: moving the day, or going back, computes nothing anew. */
 const kept = 24;

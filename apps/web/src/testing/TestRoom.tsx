@@ -1,10 +1,10 @@
 import type { Scenario } from "@endocrine/clinic";
 import type { Remote } from "comlink";
 import { useState } from "react";
-import { Input, Label, NumberField } from "react-aria-components";
 import { Choice } from "../components/Choice.tsx";
 import { ErrorPanel } from "../components/ErrorPanel.tsx";
 import { Loading } from "../components/Loading.tsx";
+import { NumberField } from "../components/NumberField.tsx";
 import { useOwnClinic } from "../state/useOwnClinic.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
@@ -68,20 +68,16 @@ function TestBench({ open, tests, scenario, busy, place, onPlace }: BenchProps) 
         />
         {protocol?.dose != null && (
           <NumberField
-            className="dose"
-            minValue={0}
-            maxValue={protocol.dose.greatest}
-            value={dose ?? Number.NaN}
-            formatOptions={{ maximumFractionDigits: 3 }}
+            label={`${testing.dose}, ${unit(protocol.dose.unit)}`}
+            value={dose}
+            low={0}
+            high={protocol.dose.greatest}
+            step={protocol.dose.usual / 10}
+            placeholder={testing.byPlan}
             onChange={(value) =>
-              setChosenDose(Number.isNaN(value) ? null : { test: test.id, dose: value })
+              setChosenDose(value === null ? null : { test: test.id, dose: value })
             }
-          >
-            <Label>
-              {testing.dose}, {unit(protocol.dose.unit)}
-            </Label>
-            <Input className="dose-input" placeholder={testing.byPlan} />
-          </NumberField>
+          />
         )}
         <button
           type="button"

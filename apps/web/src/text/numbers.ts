@@ -1,3 +1,5 @@
+import { parseNumber, separatorsOf } from "./parseNumber.ts";
+
 /** A count with its word in the right form: `1 day`, `14 days`. */
 export type Counted = (amount: number, printed: string) => string;
 
@@ -12,7 +14,7 @@ export interface NumberWords {
   readonly years: Counted;
 }
 
-/** Prints numbers as a language writes them. */
+/** Prints numbers as a language writes them, and reads them. */
 export interface NumberPrinter {
   /** A measured value with three significant figures; what is too small to measure is below 0.001. */
   value(value: number): string;
@@ -30,12 +32,15 @@ export interface NumberPrinter {
   span(days: number): string;
   /** A reference interval: `0.4–4.0`, `−2 to 2`, `≤ 18`, `≥ 60`; null where there is none. */
   interval(low: number | null, high: number | null): string | null;
+  /** The number that a person has typed; null where it is none. */
+  parse(typed: string): number | null;
 }
 
 /** A printer of numbers for a BCP 47 tag. */
 export function numberPrinter(locale: string, words: NumberWords): NumberPrinter {
   const formats = new Map<string, Intl.NumberFormat>();
   const plain = new Intl.NumberFormat(locale);
+  const separators = separatorsOf(plain);
   const short = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
 
   const format = (value: number, digits: number, style: "decimal" | "percent"): string => {
@@ -88,6 +93,7 @@ export function numberPrinter(locale: string, words: NumberWords): NumberPrinter
     value: (value) => (value > 0 && value < 0.001 ? `<${fixed(0.001, 3)}` : signed(value)),
     number: (value) => short.format(value),
     tick: (value) => plain.format(value),
+    parse: (typed) => parseNumber(typed, separators),
     share: (share) => format(share, Math.round(share * 1000) % 10 === 0 ? 0 : 1, "percent"),
   };
 }
