@@ -9,6 +9,7 @@ import {
 } from "@endocrine/clinic";
 import { expose } from "comlink";
 import { cases } from "./cases/serve.ts";
+import { lab } from "./lab/serve.ts";
 import { lessons } from "./lessons/serve.ts";
 import { network } from "./network/serve.ts";
 import { habitParameters } from "./patient/habits.ts";
@@ -21,6 +22,7 @@ export const clinic = {
   ...testing,
   ...cases,
   ...lessons,
+  ...lab,
 
   /** Everything that can be chosen or measured. */
   catalogue(): Catalogue {
