@@ -228,7 +228,7 @@ describe("everyone", () => {
         expect.stringMatching(/^Systolic pressure/),
       ]);
       await choose(page, "Show", "Water");
-      expect(await page.locator(".chart h3").first().innerText()).toMatch(/^Sodium/);
+      expect(await page.locator(".chart h3").first().textContent()).toMatch(/^Sodium/);
       expect(new URL(page.url()).hash).toContain("show=water");
       await page.goto(page.url().replace("for=30d", "for=30d&day=25"));
       await page.getByText(/^Dies on day \d+; the report shows the values at death\.$/).waitFor();

@@ -56,7 +56,7 @@ function latinWords(page: Page): Promise<string[]> {
 
 /** What every language writes in Latin letters: names, symbols, units, kinds of file. */
 const international =
-  /^(endocrine|Shift|LOINC|PNG|SVG|CSV|Esc|Alt|Ctrl|TSH|TRAb|TRH|CRH|GHRH|ACTH|DHEAS?|CBG|TBG|OHP|ANP|CRP|HbA|GLP|GIP|IGF|IGFBP|MSH|BMR|GFR|mIU|[pnmµ]?mol|mOsm|mmHg|kcal|min|CYP\w*|ATP|NPH|MBq)$/;
+  /^(endocrine|Shift|LOINC|PNG|SVG|CSV|Esc|Alt|Ctrl|TSH|TRAb|TRH|CRH|GHRH|ACTH|DHEAS?|CBG|TBG|OHP|ANP|CRP|HbA|GLP|GIP|IGF|IGFBP|MSH|ALP|PTH|FGF|CTX|TREC|BMR|GFR|mIU|[pnmµ]?mol|mOsm|mmHg|kcal|min|CYP\w*|ATP|NPH|MBq)$/;
 
 describe("the languages", () => {
   test.each(languages)("$name is shown throughout, and kept for the next visit", ({ id }) =>

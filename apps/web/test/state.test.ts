@@ -40,7 +40,6 @@ const catalogue: Catalogue = {
       ...{ disorders: ["fast"], treatments: ["drug"] },
     },
   ],
-  sources: [],
   parameters: ["iodide.intakeFactor"],
 };
 

@@ -1,16 +1,13 @@
 import { memo } from "react";
-import type { SourceEntry } from "../state/catalogue.ts";
+import { useSources } from "../state/sources.ts";
 import { useText } from "../text/text.ts";
 import { SourceList } from "./SourceList.tsx";
 
-interface Props {
-  readonly sources: readonly SourceEntry[];
-}
-
 /** What the page is for, what it is not, and where its numbers come from. */
-export const Footer = memo(function Footer({ sources }: Props) {
+export const Footer = memo(function Footer() {
   const { words, print } = useText();
   const { shell } = words;
+  const sources = useSources();
   return (
     <footer className="bottom">
       <p>

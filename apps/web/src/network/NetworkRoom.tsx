@@ -1,8 +1,7 @@
-import type { Scenario } from "@endocrine/clinic";
+import type { Scenario, Source } from "@endocrine/clinic";
 import type { Remote } from "comlink";
 import { useEffect, useRef, useState } from "react";
 import { ErrorPanel } from "../components/ErrorPanel.tsx";
-import type { SourceEntry } from "../state/catalogue.ts";
 import { useText } from "../text/text.ts";
 import type { Clinic } from "../worker.ts";
 import { moduleGraph, organGraph } from "./graph.ts";
@@ -19,7 +18,7 @@ interface Props {
   readonly scenario: Scenario;
   /** Day of the run whose flows are shown. */
   readonly day: number;
-  readonly sources: readonly SourceEntry[];
+  readonly sources: readonly Source[];
 }
 
 /** The feedback network: organs first, then the modules of one, then the equations of a module. */

@@ -64,6 +64,7 @@ export function printHabit({ id, unit }: Habit, value: number, text: Text): stri
     const minutes = Math.round((hour % 1) * 60);
     return `${String(Math.floor(hour)).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
   }
+  if (unit === "1") return print.number(value);
   if (unit !== "%") return `${print.number(value)} ${text.unit(unit)}`;
   const share = print.share(value / 100);
   if (id === "stress") return words.living.ofTest(share);

@@ -11,5 +11,8 @@ export const panels = {
   energy: "Energy and weight",
   growth: "Growth hormone and growth",
   rhythm: "Rhythm of the day",
+  calcium: "Calcium and phosphate",
+  bone: "Bone",
+  thymus: "Thymus and T cells",
   inflammation: "Inflammation",
 } satisfies Record<string, string>;

@@ -13,5 +13,8 @@ export const panels: Dictionary["panels"] = {
   energy: "ऊर्जा और भार",
   growth: "वृद्धि हारमोन और वृद्धि",
   rhythm: "दिन-रात की लय",
+  calcium: "कैल्सियम और फ़ॉस्फ़ेट",
+  bone: "अस्थि",
+  thymus: "थाइमस और T कोशिकाएँ",
   inflammation: "शोथ",
 };

@@ -13,5 +13,8 @@ export const panels: Dictionary["panels"] = {
   energy: "Қуат және салмақ",
   growth: "Өсу гормоны және өсу",
   rhythm: "Тәуліктік ырғақ",
+  calcium: "Кальций және фосфат",
+  bone: "Сүйек",
+  thymus: "Тимус және Т-жасушалар",
   inflammation: "Қабыну",
 };

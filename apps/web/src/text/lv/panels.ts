@@ -13,5 +13,8 @@ export const panels: Dictionary["panels"] = {
   energy: "Enerģija un svars",
   growth: "Augšanas hormons un augšana",
   rhythm: "Diennakts ritms",
+  calcium: "Kalcijs un fosfāts",
+  bone: "Kauli",
+  thymus: "Aizkrūts dziedzeris un T šūnas",
   inflammation: "Iekaisums",
 };

@@ -33,5 +33,17 @@ export const signs: Dictionary["signs"] = {
   diarrhoea: { name: "ūdens izkārnījumos virs references" },
   cognition: { name: "kognitīvās attīstības indekss, 1 = reference" },
   melatoninOnset: { name: "melatonīna sākums vājā gaismā, pulksteņa laiks" },
+  boneMineralDensity: {
+    symbol: "KMB",
+    name: "kaulu minerālais blīvums, procentos no jauna pieaugušā",
+  },
+  fractureRisk: { name: "lūzumu risks, 1 = šī vecuma veselie" },
+  osteitis: { name: "fibrozais osteīts, 0 = nav, 1 = sešreiz lielāka kaulu noārdīšanās" },
+  osteoid: { name: "jaunā kaula daļa bez minerāliem (rahīts, osteomalācija)" },
+  tetany: { name: "nervu uzbudināmība, 1 = tetānijas slieksnis" },
+  QTc: { symbol: "QTc", name: "pēc frekvences koriģēts QT intervāls" },
+  stoneRisk: { name: "nierakmeņu risks, 1 = kā hiperkalciūrijā" },
+  thymusMass: { name: "aizkrūts dziedzera epitēlija masa" },
+  naiveTcells: { name: "naivo T šūnu veidošanās, pret 20 gadu vecumu" },
   alive: { name: "1, kamēr dzīvs" },
 };

@@ -117,4 +117,16 @@ export const tests: Dictionary["tests"] = {
     about:
       "60 min ar 65 % no lielākās skābekļa uzņemšanas; hormoni un enerģijas vielas līdz 90. min.",
   },
+  "calcium-infusion": {
+    name: "kalcija infūzija",
+    about: "Kalcijs 0,33 mmol/kg vēnā 3 h; PTH tās beigās un pēc 3 h.",
+  },
+  "edta-infusion": {
+    name: "EDTA infūzija",
+    about: "EDTA 24 mg/kg/h vēnā 2 h, tā saista kalciju; jonizētais kalcijs un PTH.",
+  },
+  "calcitonin-stimulation": {
+    name: "kalcitonīna stimulācija ar kalciju",
+    about: "Kalcijs 2,3 mg/kg vēnā 3 min; kalcitonīns līdz 15. min.",
+  },
 };
