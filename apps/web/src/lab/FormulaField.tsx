@@ -36,11 +36,7 @@ export function FormulaField({ label, text, fault, onText }: Props) {
         {fault !== null && (
           <>
             {place !== null && `${words.lab.character(print.number(place + 1))} `}
-            {fault.message === null ? (
-              words.lab.notNumber
-            ) : (
-              <span lang="en">{fault.message}</span>
-            )}
+            {fault.message === null ? words.lab.notNumber : <span lang="en">{fault.message}</span>}
           </>
         )}
       </p>

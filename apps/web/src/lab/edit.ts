@@ -1,8 +1,9 @@
 import {
   conversionFactor,
   flatten,
-  type ModuleDefinition,
   ModelError,
+  type ModuleDefinition,
+  type ParameterDefinition,
   parseFormula,
   parseUnit,
 } from "@endocrine/engine";
@@ -43,16 +44,18 @@ export function original(
   name: string,
 ): { readonly kind: Kind; readonly text: string } | undefined {
   const parameter = own(module.parameters, name);
-  if (parameter !== undefined) {
-    const { value, unit } = parameter;
-    return { kind: "parameter", text: unit === "1" ? `${value}` : `${value} ${unit}` };
-  }
+  if (parameter !== undefined) return { kind: "parameter", text: textOf(parameter) };
   const variable = own(module.variables, name);
   if (variable !== undefined) return { kind: "variable", text: variable.is };
   const state = own(module.states, name);
   if (state !== undefined) return { kind: "state", text: state.rate };
   const called = own(module.functions, name);
   return called === undefined ? undefined : { kind: "function", text: called.is };
+}
+
+/** A parameter's value and unit, as one would type them. */
+export function textOf({ value, unit }: ParameterDefinition): string {
+  return unit === "1" ? `${value}` : `${value} ${unit}`;
 }
 
 /**
@@ -71,7 +74,7 @@ export function editedBody(
     if (module === undefined) continue;
     const kind = original(module, name)?.kind;
     if (kind === undefined) throw new ModelError(`${id} has no quantity "${name}"`);
-    if (kind === "parameter") values[path] = valueOf(text, module.parameters![name]!.unit);
+    if (kind === "parameter") values[path] = typedNumber(text, module.parameters![name]!.unit);
     else changed.set(id, withFormula(module, kind, name, text));
   }
   return { changed: [...changed.values()], values };
@@ -92,28 +95,37 @@ export function faultOf(modules: readonly ModuleDefinition[], edit: Edit): Fault
   } catch (error) {
     if (error instanceof NotNumber) return { message: null, position: 0 };
     if (error instanceof ModelError) {
-      const message = error.message.replace(`${edit.path}: `, "");
+      // Place and text are shown beside the message.
+      const message = error.message
+        .replace(`${edit.path}: `, "")
+        .replace(/ at character \d+ of ".*"$/, "");
       return { message, position: error.position ?? null };
     }
     throw error;
   }
 }
 
-const typedValue = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)(?:\s*$|\s+(\S.*?)\s*$)/;
+/** A number with a point or a comma, and a unit after a space. */
+const typedValue = /^\s*([+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:[eE][+-]?\d+)?)(?:\s*$|\s+(\S.*?)\s*$)/;
 
 /**
  * A typed value in a unit: `0.05`, or `50 mL/min` where the unit converts.
  * @throws ModelError at the unit, NotNumber
  */
-export function valueOf(text: string, unit: string): number {
+export function typedNumber(text: string, unit: string): number {
   const [, amount, given] = typedValue.exec(text) ?? [];
   if (amount === undefined) throw new NotNumber(text);
-  if (given === undefined) return Number(amount);
+  const number = Number(amount.replace(",", "."));
+  if (!Number.isFinite(number)) throw new NotNumber(text);
+  if (given === undefined) return number;
   try {
-    return Number(amount) * conversionFactor(parseUnit(given), parseUnit(unit));
+    return number * conversionFactor(parseUnit(given), parseUnit(unit));
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    throw new ModelError(error.message, { position: text.lastIndexOf(given) });
+    const allowed = unit === "1" ? "a number without a unit" : `${unit} or what converts to it`;
+    throw new ModelError(`${error.message}; allowed is ${allowed}`, {
+      position: text.lastIndexOf(given),
+    });
   }
 }
 

@@ -1,18 +1,43 @@
-import { modulesOf, type PatientRun, runPatient, type Scenario } from "@endocrine/clinic";
-import { type Edit, editedBody } from "./edit.ts";
+import type { LabReport, PatientRun, Scenario } from "@endocrine/clinic";
+import type { Edit } from "./edit.ts";
 
-/** Of a changed body: what the worker answers. */
+/** A course to write as an experiment: its length and its quantities. */
+export interface Course {
+  readonly days: number;
+  /** Hours between two points. */
+  readonly every: number;
+  /** `module.quantity` */
+  readonly paths: readonly string[];
+}
+
+/** Of a changed body: what the worker answers. None of it is loaded before it is asked for. */
 export const lab = {
   /** The course of some signals in a patient whose body is changed from day 0 on, a point `every` so many hours. */
-  changed(
+  async changed(
     scenario: Scenario,
     edits: readonly Edit[],
     days: number,
     every: number,
     signals: string[],
-  ): PatientRun {
-    const { changed, values } = editedBody(modulesOf(scenario), edits);
-    const changes = [...(scenario.changes ?? []), { set: values, from: 0 }];
-    return runPatient({ ...scenario, changes }, { days, every, signals, changed });
+  ): Promise<PatientRun> {
+    const { runChanged } = await import("./runChanged.ts");
+    return runChanged(scenario, edits, days, every, signals);
+  },
+
+  /** The equations of the changed body as SBML, or with an experiment as a COMBINE archive. */
+  async bodyFile(
+    scenario: Scenario,
+    edits: readonly Edit[],
+    kind: "sbml" | "omex",
+    course: Course,
+  ): Promise<Uint8Array> {
+    const { bodyFile } = await import("./bodyFile.ts");
+    return bodyFile(scenario, edits, kind, course);
+  },
+
+  /** A laboratory report as a FHIR R4 bundle in JSON. */
+  async fhir(scenario: Scenario, report: LabReport): Promise<string> {
+    const { labReportToFhir } = await import("./fhir.ts");
+    return `${JSON.stringify(labReportToFhir(scenario, report), null, 2)}\n`;
   },
 };

@@ -7,7 +7,7 @@ import type { Bench } from "./labWorker.ts";
 
 /** The modules of the patient, known to the lab's worker too; null until they are there. */
 export function useModules(
-  clinic: Remote<Clinic>,
+  clinic: () => Remote<Clinic>,
   bench: Remote<Bench> | null,
   scenario: Scenario | null,
 ): readonly ModuleDefinition[] | null {
@@ -18,7 +18,7 @@ export function useModules(
   useEffect(() => {
     if (bench === null || scenario === null) return;
     let isNewest = true;
-    clinic
+    clinic()
       .modules(scenario)
       .then(async (found) => {
         await bench.takeBody(found);
