@@ -8,7 +8,6 @@ import { lastLived, samples } from "../src/state/samples.ts";
 import { reduce, start, type View } from "../src/state/view.ts";
 
 const catalogue: Catalogue = {
-  tests: [],
   patients: [
     { id: "woman", name: "woman", age: 28, female: true },
     { id: "child", name: "child", age: 8, female: true },

@@ -41,6 +41,8 @@ export type { PatientEquations } from "./simulation/equations.ts";
 export { modulesOf, patientEquations } from "./simulation/equations.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
 export { runPatient } from "./simulation/runPatient.ts";
+export type { FunctionTest } from "./tests/functionTest.ts";
+export { functionTests } from "./tests/functionTests.ts";
 export type { TestProtocol, TestStep } from "./tests/protocol.ts";
 export { testProtocol } from "./tests/protocol.ts";
 export type { TestOptions } from "./tests/runTest.ts";

@@ -21,10 +21,10 @@ export function CaseSheet({ seed, catalogue }: Props) {
   const text = useText();
   const { words, print } = text;
   const state = useCase(seed);
-  const { found, panels, tests, decision, isBusy, error } = state;
+  const { found, orderable, panels, tests, decision, isBusy, error } = state;
   const [disorder, setDisorder] = useState<string | null>(null);
   const [treatment, setTreatment] = useState<string | null>(null);
-  if (found === null) {
+  if (found === null || orderable === null) {
     return error === null ? (
       <p className="waiting" role="status">
         {words.cases.drawing}
@@ -39,8 +39,9 @@ export function CaseSheet({ seed, catalogue }: Props) {
       .filter(({ id }) => panels.includes(id))
       .reduce((sum, panel) => sum + panelCost(panel, report), 0) +
     tests.reduce((sum, { protocol }) => sum + testCost(protocol), 0);
+  const choosable = { ...catalogue, tests: orderable };
   const named = (topic: "disorders" | "treatments" | "tests") =>
-    catalogue[topic]
+    choosable[topic]
       .map(({ id, name }) => ({ id, label: label(text, topic, id, name) }))
       .toSorted((one, other) => one.label.localeCompare(other.label, text.language));
   return (

@@ -1,4 +1,4 @@
-import { catalogue, type LabReport, labReport, type Scenario } from "@endocrine/clinic";
+import { choices, type LabReport, labReport, type Scenario } from "@endocrine/clinic";
 import { complaintKeys } from "./complaints.ts";
 
 /** An unknown patient: who it is, and what a laboratory would find. */
@@ -33,8 +33,8 @@ function randomOf(seed: number): () => number {
 export function drawCase(seed: number): Case {
   const random = randomOf(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const told = new Set(catalogue.panels.flatMap(({ disorders }) => disorders));
-  const candidates = catalogue.disorders.filter(
+  const told = new Set(choices.panels.flatMap(({ disorders }) => disorders));
+  const candidates = choices.disorders.filter(
     ({ id, fromBirth }) => told.has(id) && fromBirth === undefined,
   );
   for (;;) {

@@ -1,6 +1,8 @@
 import type { TestProtocol, TestReport } from "@endocrine/clinic";
 import { useEffect, useState } from "react";
 import { useOwnClinic } from "../state/useOwnClinic.ts";
+import type { TestEntry } from "../testing/functionTests.ts";
+import { useTestList } from "../testing/useTestList.ts";
 import type { Case } from "./draw.ts";
 import type { TreatmentEffect } from "./serve.ts";
 
@@ -21,6 +23,8 @@ export interface Decision {
 export interface CaseState {
   /** Null until it is drawn. */
   readonly found: Case | null;
+  /** Function tests that can be ordered; null until they are loaded. */
+  readonly orderable: readonly TestEntry[] | null;
   readonly panels: readonly string[];
   readonly tests: readonly OrderedTest[];
   readonly decision: Decision | null;
@@ -35,6 +39,7 @@ export interface CaseState {
 /** Draws the case of a number in a worker, and keeps what is ordered and decided. */
 export function useCase(seed: number): CaseState {
   const open = useOwnClinic();
+  const orderable = useTestList(open);
   const [found, setFound] = useState<Case | null>(null);
   const [panels, setPanels] = useState<readonly string[]>([]);
   const [tests, setTests] = useState<readonly OrderedTest[]>([]);
@@ -68,6 +73,7 @@ export function useCase(seed: number): CaseState {
 
   return {
     found,
+    orderable,
     panels,
     tests,
     decision,

@@ -3,11 +3,10 @@ import "../styles/testing.css";
 import type { ScreenProps } from "./screen.ts";
 
 /** Function tests on the patient that is chosen. */
-export function TestsScreen({ catalogue, simulation, busy, place, onPlace }: ScreenProps) {
+export function TestsScreen({ simulation, busy, place, onPlace }: ScreenProps) {
   return (
     <main className="results" aria-busy={busy}>
       <TestRoom
-        catalogue={catalogue}
         scenario={simulation.plan?.scenario ?? null}
         busy={busy}
         place={place}

@@ -1,17 +1,21 @@
 import type { Scenario } from "@endocrine/clinic";
+import type { Remote } from "comlink";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
 import { Choice } from "../components/Choice.tsx";
 import { ErrorPanel } from "../components/ErrorPanel.tsx";
-import type { Catalogue } from "../state/catalogue.ts";
+import { Loading } from "../components/Loading.tsx";
+import { useOwnClinic } from "../state/useOwnClinic.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
+import type { Clinic } from "../worker.ts";
+import type { TestEntry } from "./functionTests.ts";
 import { Protocol } from "./Protocol.tsx";
 import { TestRun } from "./TestRun.tsx";
 import { useTest } from "./useTest.ts";
+import { useTestList } from "./useTestList.ts";
 
 interface Props {
-  readonly catalogue: Catalogue;
   readonly scenario: Scenario | null;
   /** Whether the scenario is still to follow what is chosen. */
   readonly busy: boolean;
@@ -20,14 +24,31 @@ interface Props {
   readonly onPlace: (test: string) => void;
 }
 
+/** The function tests, once they are loaded. */
+export function TestRoom(props: Props) {
+  const open = useOwnClinic();
+  const tests = useTestList(open);
+  return tests === null ? <Loading /> : <TestBench {...props} open={open} tests={tests} />;
+}
+
+interface BenchProps extends Props {
+  readonly open: () => Remote<Clinic>;
+  readonly tests: readonly TestEntry[];
+}
+
 /** Chooses a function test for the patient, does it, and shows how it went. */
-export function TestRoom({ catalogue, scenario, busy, place, onPlace }: Props) {
+function TestBench({ open, tests, scenario, busy, place, onPlace }: BenchProps) {
   const { words, print, unit } = useText();
   const { testing } = words;
-  const test = catalogue.tests.find(({ id }) => id === place) ?? catalogue.tests[0]!;
+  const test = tests.find(({ id }) => id === place) ?? tests[0]!;
   const [chosenDose, setChosenDose] = useState<{ test: string; dose: number } | null>(null);
   const dose = chosenDose?.test === test.id ? chosenDose.dose : null;
-  const { protocol, report, healthy, isRunning, error, run } = useTest(test.id, scenario, dose);
+  const { protocol, report, healthy, isRunning, error, run } = useTest(
+    open,
+    test.id,
+    scenario,
+    dose,
+  );
   const about = wordsOf<{ name: string; about: string }>(words.tests, test.id);
   const name = (id: string) => wordsOf<{ name: string }>(words.tests, id)?.name ?? id;
   const printedDose =
@@ -42,7 +63,7 @@ export function TestRoom({ catalogue, scenario, busy, place, onPlace }: Props) {
         <Choice
           label={testing.choose}
           value={test.id}
-          options={catalogue.tests.map(({ id }) => ({ id, label: sentence(name(id)) }))}
+          options={tests.map(({ id }) => ({ id, label: sentence(name(id)) }))}
           onChange={onPlace}
         />
         {protocol?.dose != null && (

@@ -1,8 +1,9 @@
 import type { Scenario, TestProtocol, TestReport } from "@endocrine/clinic";
+import type { Remote } from "comlink";
 import { useEffect, useRef, useState } from "react";
 import { Latest } from "../state/latest.ts";
 import { healthy as healthyOf, isHealthy } from "../state/plan.ts";
-import { useOwnClinic } from "../state/useOwnClinic.ts";
+import type { Clinic } from "../worker.ts";
 
 /** A test that is chosen, and how far it has come. */
 export interface TestState {
@@ -22,8 +23,12 @@ interface Outcome {
 }
 
 /** Loads a protocol, and does the test when asked to; results of another test, patient or dose are not shown. */
-export function useTest(test: string, scenario: Scenario | null, dose: number | null): TestState {
-  const open = useOwnClinic();
+export function useTest(
+  open: () => Remote<Clinic>,
+  test: string,
+  scenario: Scenario | null,
+  dose: number | null,
+): TestState {
   const [protocol, setProtocol] = useState<TestProtocol | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [running, setRunning] = useState<string | null>(null);

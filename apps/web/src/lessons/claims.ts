@@ -1,0 +1,1 @@
+export { runClaims } from "@endocrine/clinic";
