@@ -1,6 +1,5 @@
 import type { Remote } from "comlink";
 import { type Dispatch, useId, useRef, useState } from "react";
-import { Equation } from "../network/Equation.tsx";
 import { formulaToTex } from "../network/equation.ts";
 import type { Action } from "../state/view.ts";
 import { useText } from "../text/text.ts";
@@ -8,6 +7,7 @@ import type { Edit } from "./edit.ts";
 import { FormulaField } from "./FormulaField.tsx";
 import type { Bench } from "./labWorker.ts";
 import { useEdit } from "./useEdit.ts";
+import { WideEquation } from "./WideEquation.tsx";
 
 interface Props {
   /** `module.quantity` */
@@ -41,7 +41,10 @@ export function FormulaRow(props: Props) {
   return (
     <div className={isChanged ? "quantity changed" : "quantity"}>
       <div className="quantity-head">
-        <Equation tex={`${left} = ${typeset ?? texOf(readable.current, called) ?? ""}`} />
+        <WideEquation
+          label={label}
+          tex={`${left} = ${typeset ?? texOf(readable.current, called) ?? ""}`}
+        />
         <button
           type="button"
           className="quiet"

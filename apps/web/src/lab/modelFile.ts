@@ -140,7 +140,13 @@ function readModel({ name, bytes }: GivenFile): SbmlModel {
       { file: name },
     );
   }
-  return parse(name, new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  if (!/^\uFEFF?\s*</.test(text)) {
+    throw new FormatError("this is no XML; allowed is SBML, or a COMBINE archive (.omex)", {
+      file: name,
+    });
+  }
+  return parse(name, text);
 }
 
 function parse(file: string, text: string): SbmlModel {
