@@ -2,7 +2,15 @@ import { patientEquations, type Scenario } from "@endocrine/clinic";
 import { modulesToSbml, writeSbml } from "@endocrine/formats";
 import { type Edit, editedBody } from "./edit.ts";
 import { archiveOf } from "./modelArchive.ts";
-import type { Course } from "./serve.ts";
+
+/** A course to write as an experiment: its length and its quantities. */
+export interface Course {
+  readonly days: number;
+  /** Hours between two points. */
+  readonly every: number;
+  /** `module.quantity` */
+  readonly paths: readonly string[];
+}
 
 /** What the model's notes say first. */
 const about = [

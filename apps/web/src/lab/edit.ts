@@ -98,7 +98,7 @@ export function faultOf(modules: readonly ModuleDefinition[], edit: Edit): Fault
       // Place and text are shown beside the message.
       const message = error.message
         .replace(`${edit.path}: `, "")
-        .replace(/ at character \d+ of ".*"$/, "");
+        .replace(/ ?at character \d+ of "[^"]*"(: )?/, "");
       return { message, position: error.position ?? null };
     }
     throw error;

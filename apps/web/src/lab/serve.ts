@@ -1,14 +1,6 @@
 import type { LabReport, PatientRun, Scenario } from "@endocrine/clinic";
+import type { Course } from "./bodyFile.ts";
 import type { Edit } from "./edit.ts";
-
-/** A course to write as an experiment: its length and its quantities. */
-export interface Course {
-  readonly days: number;
-  /** Hours between two points. */
-  readonly every: number;
-  /** `module.quantity` */
-  readonly paths: readonly string[];
-}
 
 /** Of a changed body: what the worker answers. None of it is loaded before it is asked for. */
 export const lab = {
