@@ -128,8 +128,6 @@ describe("the body in the model lab", () => {
     await page.locator(".lab-changes li", { hasText: "thyrotrophs.x3" }).waitFor();
     expect(await fault.count()).toBe(0);
     await page.locator(".quantity.changed math msup").waitFor();
-    await compared(page);
-    expect(await seriousFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
