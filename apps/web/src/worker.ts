@@ -11,6 +11,7 @@ import {
 import type { ModuleDefinition } from "@endocrine/engine";
 import { expose } from "comlink";
 import { cases } from "./cases/serve.ts";
+import { lab } from "./lab/serve.ts";
 import { lessons } from "./lessons/serve.ts";
 import { network } from "./network/serve.ts";
 import { withWords } from "./network/words.ts";
@@ -24,6 +25,7 @@ export const clinic = {
   ...testing,
   ...cases,
   ...lessons,
+  ...lab,
 
   /** The modules that a scenario is computed with, and what they say about themselves. */
   async modules(scenario: Scenario): Promise<readonly ModuleDefinition[]> {

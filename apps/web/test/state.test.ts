@@ -65,6 +65,7 @@ describe("the address of a view", () => {
         { id: "iodine", value: 40, from: 0, to: null },
         { id: "stress", value: 5, from: 3, to: 9 },
       ],
+      edits: [{ path: "thyrotrophs.clearance", text: "6 L/h" }],
       days: 180,
       day: 0,
       at: "20:00",

@@ -13,6 +13,7 @@ import { Sources, useLoadedSources } from "../state/sources.ts";
 import { useClinic } from "../state/useClinic.ts";
 import { useDebounced } from "../state/useDebounced.ts";
 import { useHistory } from "../state/useHistory.ts";
+import { useSame } from "../state/useSame.ts";
 import { useSimulation } from "../state/useSimulation.ts";
 import { start } from "../state/view.ts";
 import { useText } from "../text/text.ts";
@@ -30,10 +31,11 @@ export function App() {
   const [said, say] = useState("");
   const { clinic, catalogue, error } = useClinic();
   const rested = useDebounced(view, 150);
-  const plan = useMemo<Plan | null>(
+  const planned = useMemo<Plan | null>(
     () => (catalogue === null ? null : planOf(rested, catalogue)),
     [rested, catalogue],
   );
+  const plan = useSame(planned);
   const simulation = useSimulation(clinic, plan);
   const sources = useLoadedSources(clinic, simulation.isComplete);
   const hash = toHash(rested, screen === screens[0] ? null : screen.id, place);

@@ -19,6 +19,8 @@ interface Props {
   readonly reading: Reading | null;
   readonly unit: string;
   readonly course: Samples;
+  /** Whose course it is, in words. */
+  readonly name: string;
   /** The course to compare with; null for none. */
   readonly compared: Samples | null;
   /** What it is, in words. */
@@ -77,7 +79,8 @@ export function Chart(props: Props) {
     onPick: (day) => onDay(Math.min(Math.max(Math.round(day), 0), plan.days)),
     onRange: props.onRange,
   });
-  const title = symbol ?? sentence(name);
+  // A path of the model is written as it is.
+  const title = symbol ?? (name === id ? id : sentence(name));
   const hovered = point !== null && point <= lastLived(course.values) ? point : null;
   const value = (number: number) => `${print.value(number)} ${printedUnit}`;
   const now = isDraft
@@ -85,7 +88,7 @@ export function Chart(props: Props) {
     : undefined;
   const save = useFile({
     ...{ id, title, unit: printedUnit, timeLabel, course, ghost, reading },
-    names: { patient: words.course.thisPatient, compared: props.comparedName },
+    names: { patient: props.name, compared: props.comparedName },
   });
   return (
     <figure className="chart">
@@ -122,7 +125,9 @@ export function Chart(props: Props) {
           title={title}
           unit={printedUnit}
           course={course}
-          healthy={compared === null ? null : { days: course.days, values: ghost! }}
+          name={props.name}
+          compared={ghost}
+          comparedName={props.comparedName}
           timeLabel={timeLabel}
         />
         {course.values.length > 0 && (

@@ -122,6 +122,7 @@ export function Charts(props: Props) {
             reading={report.analytes[id] ?? report.signs[id] ?? null}
             unit={course.signals[id]?.unit ?? ""}
             course={drawn.get(id)!.course}
+            name={words.course.thisPatient}
             compared={drawn.get(id)!.compared}
             comparedName={comparedName}
             plan={plan}

@@ -6,7 +6,12 @@ interface Props {
   readonly title: string;
   readonly unit: string;
   readonly course: Samples;
-  readonly healthy: Samples | null;
+  /** Whose course it is, in words. */
+  readonly name: string;
+  /** Values to compare with, at the same moments; null for none. */
+  readonly compared: Float64Array | null;
+  /** What they are, in words. */
+  readonly comparedName: string;
   readonly timeLabel: string;
 }
 
@@ -14,7 +19,8 @@ interface Props {
 const rows = 13;
 
 /** The plotted numbers as a table, thinned out, for those who read rather than look. */
-export function CourseTable({ title, unit, course, healthy, timeLabel }: Props) {
+export function CourseTable(props: Props) {
+  const { title, unit, course, name, compared, comparedName, timeLabel } = props;
   const { words, print } = useText();
   const count = course.days.length;
   if (count === 0) return null;
@@ -31,11 +37,11 @@ export function CourseTable({ title, unit, course, healthy, timeLabel }: Props) 
           <tr>
             <th scope="col">{sentence(timeLabel)}</th>
             <th scope="col" className="number">
-              {words.course.patientColumn(unit)}
+              {headOf(name, unit)}
             </th>
-            {healthy !== null && (
+            {compared !== null && (
               <th scope="col" className="number">
-                {words.course.healthyColumn(unit)}
+                {headOf(comparedName, unit)}
               </th>
             )}
           </tr>
@@ -45,8 +51,8 @@ export function CourseTable({ title, unit, course, healthy, timeLabel }: Props) 
             <tr key={index}>
               <th scope="row">{print.fixed(course.days[index]!, 1)}</th>
               <td className="number">{print.value(course.values[index]!)}</td>
-              {healthy !== null && (
-                <td className="number">{print.value(healthy.values[index] ?? Number.NaN)}</td>
+              {compared !== null && (
+                <td className="number">{print.value(compared[index] ?? Number.NaN)}</td>
               )}
             </tr>
           ))}
@@ -54,4 +60,8 @@ export function CourseTable({ title, unit, course, healthy, timeLabel }: Props) 
       </table>
     </details>
   );
+}
+
+function headOf(name: string, unit: string): string {
+  return unit === "" ? sentence(name) : `${sentence(name)}, ${unit}`;
 }

@@ -61,7 +61,7 @@ export function plotOptions(context: PlotContext, width: number): uPlot.Options 
           return [from, to];
         },
       },
-      y: { range: (_plot, _min, max) => [0, top(max, context.look())] },
+      y: { range: (_plot, min, max) => [bottom(min), top(max, context.look())] },
     },
     axes: [
       { ...axis, size: 26, label: context.timeLabel() },
@@ -104,7 +104,12 @@ export function plotOptions(context: PlotContext, width: number): uPlot.Options 
 /** Room for the highest value and for the interval, so that "normal" is always in sight. */
 function top(max: number, { low, high }: Look): number {
   const highest = Math.max(Number.isFinite(max) ? max : 0, high ?? 0, low === null ? 0 : low * 1.3);
-  return highest > 0 ? highest * 1.1 : 1;
+  return highest > 0 ? highest * 1.1 : max < 0 ? 0 : 1;
+}
+
+/** Zero, or room below the lowest value where that is negative. */
+function bottom(min: number): number {
+  return Number.isFinite(min) && min < 0 ? min * 1.1 : 0;
 }
 
 function drawInterval(plot: uPlot, { low, high }: Look) {

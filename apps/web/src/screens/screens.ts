@@ -32,6 +32,12 @@ export const screens: readonly Screen[] = [
       default: (await import("./LessonsScreen.tsx")).LessonsScreen,
     })),
   },
+  {
+    id: "lab",
+    Component: lazy(async () => ({
+      default: (await import("./LabScreen.tsx")).LabScreen,
+    })),
+  },
 ];
 
 /** The screen of an id from an address, or the first. */

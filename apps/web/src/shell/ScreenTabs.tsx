@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { useEffect } from "react";
 import type { Screen } from "../screens/screen.ts";
 import { useText } from "../text/text.ts";
 
@@ -34,6 +35,14 @@ export function ScreenTabs({ screens, open, onOpen }: Props) {
     onOpen(next);
     document.getElementById(tabId(next))?.focus();
   };
+  // On a narrow page the tab that is open may lie beyond the edge.
+  useEffect(() => {
+    const tab = document.getElementById(tabId(open));
+    const list = tab?.parentElement;
+    if (!tab || !list) return;
+    const beyond = tab.getBoundingClientRect().left - list.getBoundingClientRect().left;
+    list.scrollLeft += beyond - (list.clientWidth - tab.offsetWidth) / 2;
+  }, [open]);
   return (
     <div className="screens" role="tablist" aria-label={shell.screens}>
       {screens.map((screen) => (

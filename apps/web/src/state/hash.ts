@@ -24,6 +24,9 @@ export function toHash(
   for (const { id, value, from, to } of view.habits) {
     parts.push(`habit=${choice(id, value, from, to)}`);
   }
+  for (const { path, text } of view.edits) {
+    parts.push(`edit=${path}:${encodeURIComponent(text)}`);
+  }
   if (view.days !== null) parts.push(`for=${view.days}d`);
   if (view.day !== null) parts.push(`day=${view.day}`);
   if (view.at !== start.at) parts.push(`at=${view.at}`);
@@ -75,6 +78,7 @@ export function fromHash(hash: string): View {
     habits: choices(fields, "habit").flatMap(({ id, amount, from, to }) =>
       amount === null ? [] : [{ id, value: amount, from: from ?? 0, to }],
     ),
+    edits: edits(fields),
     days: positive(fields.get("for")?.replace(/d$/, "")),
     day: positive(fields.get("day")),
     at: clockTimes.includes(at) ? at : start.at,
@@ -110,6 +114,16 @@ function choices(fields: URLSearchParams, kind: string): readonly ParsedChoice[]
     const [from, to] = days.split("-").map(positive);
     return [{ id, amount: positive(amount), from: from ?? null, to: to ?? null }];
   });
+}
+
+/** Changes of the body, each quantity once; what names no quantity is left out. */
+function edits(fields: URLSearchParams): View["edits"] {
+  const found = new Map<string, string>();
+  for (const field of fields.getAll("edit")) {
+    const [, path, text] = /^(\w+\.\w+):(.*)$/s.exec(field) ?? [];
+    if (path !== undefined && text !== undefined) found.set(path, text);
+  }
+  return [...found].map(([path, text]) => ({ path, text }));
 }
 
 function positive(text: string | null | undefined): number | null {

@@ -1,3 +1,5 @@
+import type { Edit } from "../lab/edit.ts";
+
 /** A disorder that a person has chosen. What is null is as usual. */
 export interface ChosenDisorder {
   readonly id: string;
@@ -40,6 +42,8 @@ export interface View {
   readonly disorders: readonly ChosenDisorder[];
   readonly treatments: readonly ChosenTreatment[];
   readonly habits: readonly ChosenHabit[];
+  /** Changes of the body itself, made in the model lab. */
+  readonly edits: readonly Edit[];
   /** Length of the run in days; null: long enough for the disorder or treatment. */
   readonly days: number | null;
   /** Day of the laboratory report; null: the last day that the run makes sense of. */
@@ -82,6 +86,9 @@ export type Action =
     }
   | { readonly kind: "leave"; readonly id: string }
   | { readonly kind: "heal" }
+  | { readonly kind: "edit"; readonly id: string; readonly text: string }
+  | { readonly kind: "unedit"; readonly id: string }
+  | { readonly kind: "restore" }
   | { readonly kind: "days"; readonly days: number | null }
   | { readonly kind: "day"; readonly day: number }
   | { readonly kind: "at"; readonly at: string }
@@ -99,6 +106,7 @@ export const start: View = {
   disorders: [],
   treatments: [],
   habits: [],
+  edits: [],
   days: null,
   day: null,
   at: "08:00",
@@ -169,6 +177,16 @@ export function reduce(view: View, action: Action): View {
       };
     case "leave":
       return { ...view, habits: without(view.habits, action.id) };
+    case "edit": {
+      const edit = { path: action.id, text: action.text };
+      const known = view.edits.some(({ path }) => path === action.id);
+      const edits = view.edits.map((each) => (each.path === action.id ? edit : each));
+      return { ...view, edits: known ? edits : [...view.edits, edit] };
+    }
+    case "unedit":
+      return { ...view, edits: view.edits.filter(({ path }) => path !== action.id) };
+    case "restore":
+      return { ...view, edits: [] };
     case "heal":
       return { ...view, disorders: [], treatments: [], habits: [], ...automatic };
     case "days":

@@ -42,6 +42,16 @@ export function patientModel(linked: Linked): CompiledModel {
   return model;
 }
 
+/**
+ * The patient's model with some modules in the place of the body's of the same id, compiled once for each content.
+ * @throws ModelError where they do not fit together
+ */
+export function changedModel(linked: Linked, changed: readonly ModuleDefinition[]): CompiledModel {
+  const byId = new Map(changed.map((module) => [module.id, module]));
+  const modules = patientModules(linked).map((module) => byId.get(module.id) ?? module);
+  return compiled.compile(flatten(modules, { timeUnit }));
+}
+
 /** Those of the values that are parameters of the model: a drug's own exist only where it is taken. */
 export function forModel(
   model: CompiledModel,

@@ -1,9 +1,10 @@
-import { InputError } from "@endocrine/engine";
+import { InputError, type ModuleDefinition } from "@endocrine/engine";
 import { signal } from "../laboratory/signals.ts";
 import type { PatientRun } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
 import { openCase } from "./case.ts";
 import { runCourse } from "./course.ts";
+import { changedModel } from "./patientModel.ts";
 
 /** What to run and report. */
 export interface RunRequest {
@@ -13,6 +14,8 @@ export interface RunRequest {
   readonly every: number;
   /** Analytes, signs or paths of the model. */
   readonly signals: readonly string[];
+  /** Modules with other equations or values, which from day 0 on stand for those of the same id. */
+  readonly changed?: readonly ModuleDefinition[];
   /** Called with the share done, 0..1; returning false stops the run. */
   readonly onProgress?: (done: number) => boolean | undefined;
 }
@@ -23,10 +26,13 @@ const mostPoints = 2e6;
 /**
  * Runs a patient from the onset of the disorder (or the start of treatment) and reports signals.
  * @throws InputError where the scenario, a signal or a number cannot be had
+ * @throws ModelError where changed modules do not fit into the body
  */
 export function runPatient(scenario: Scenario, request: RunRequest): PatientRun {
-  const patientCase = openCase(scenario);
-  const { days, every, onProgress } = request;
+  const { days, every, onProgress, changed = [] } = request;
+  const opened = openCase(scenario);
+  const patientCase =
+    changed.length === 0 ? opened : { ...opened, model: changedModel(opened.linked, changed) };
   if (!(days > 0 && days <= 36525))
     throw new InputError(`length of the run is ${days} d; allowed is more than 0, up to 36525 d`);
   if (!(every > 0 && every <= days * 24))

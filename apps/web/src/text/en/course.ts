@@ -32,6 +32,4 @@ export const course = {
     `${title}: from ${from} to ${to} by day ${day}, ${time}.`,
   descriptionInterval: (interval: string) => ` Reference interval ${interval}.`,
   asTable: (title: string) => `${title} over time as a table`,
-  patientColumn: (unit: string) => `Patient, ${unit}`,
-  healthyColumn: (unit: string) => `Healthy, ${unit}`,
 };

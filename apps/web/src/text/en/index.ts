@@ -6,6 +6,7 @@ import { course } from "./course.ts";
 import { disorders } from "./disorders.ts";
 import { glands } from "./glands.ts";
 import { hormones } from "./hormones.ts";
+import { lab } from "./lab.ts";
 import { lessons } from "./lessons.ts";
 import { living } from "./living.ts";
 import { network } from "./network.ts";
@@ -32,6 +33,7 @@ export const dictionary = {
   disorders,
   glands,
   hormones,
+  lab,
   lessons,
   living,
   network,

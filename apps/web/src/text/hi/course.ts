@@ -28,6 +28,4 @@ export const course: Dictionary["course"] = {
   description: (title, from, to, day, time) => `${title}: ${from} से दिन ${day} तक ${to} (${time})।`,
   descriptionInterval: (interval) => ` संदर्भ अंतराल ${interval}।`,
   asTable: (title) => `${title} का क्रम सारणी में`,
-  patientColumn: (unit) => `रोगी, ${unit}`,
-  healthyColumn: (unit) => `स्वस्थ, ${unit}`,
 };

@@ -33,6 +33,4 @@ export const course: Dictionary["course"] = {
     `${title}: бастапқыда ${from}, ${day}-күні ${to} (${time}).`,
   descriptionInterval: (interval) => ` Референттік аралық ${interval}.`,
   asTable: (title) => `${title} барысы кесте түрінде`,
-  patientColumn: (unit) => `Пациент, ${unit}`,
-  healthyColumn: (unit) => `Сау, ${unit}`,
 };

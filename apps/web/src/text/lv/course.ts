@@ -33,6 +33,4 @@ export const course: Dictionary["course"] = {
     `${title}: no ${from} līdz ${to} (${day}. diena; ${time}).`,
   descriptionInterval: (interval) => ` References intervāls ${interval}.`,
   asTable: (title) => `${title} laikā, tabulā`,
-  patientColumn: (unit) => `Pacients, ${unit}`,
-  healthyColumn: (unit) => `Vesels, ${unit}`,
 };

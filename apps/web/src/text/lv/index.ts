@@ -7,6 +7,7 @@ import { course } from "./course.ts";
 import { disorders } from "./disorders.ts";
 import { glands } from "./glands.ts";
 import { hormones } from "./hormones.ts";
+import { lab } from "./lab.ts";
 import { lessons } from "./lessons.ts";
 import { living } from "./living.ts";
 import { network } from "./network.ts";
@@ -33,6 +34,7 @@ export const dictionary: Dictionary = {
   disorders,
   glands,
   hormones,
+  lab,
   lessons,
   living,
   network,

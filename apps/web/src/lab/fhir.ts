@@ -1,0 +1,1 @@
+export { labReportToFhir } from "@endocrine/clinic";
