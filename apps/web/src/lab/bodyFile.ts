@@ -1,5 +1,6 @@
 import { patientEquations, type Scenario } from "@endocrine/clinic";
 import { modulesToSbml, writeSbml } from "@endocrine/formats";
+import { withWords } from "../network/words.ts";
 import { type Edit, editedBody } from "./edit.ts";
 import { archiveOf } from "./modelArchive.ts";
 
@@ -22,18 +23,19 @@ const about = [
  * The changed body of a patient at the start of the run, as SBML or in a COMBINE archive with the experiment.
  * @throws InputError where no equation says what the scenario has: doses of drugs
  */
-export function bodyFile(
+export async function bodyFile(
   scenario: Scenario,
   edits: readonly Edit[],
   kind: "sbml" | "omex",
   { days, every, paths }: Course,
-): Uint8Array {
+): Promise<Uint8Array> {
   const { resolution, ...patient } = scenario;
   const ofHours = resolution === "daily" ? scenario : patient;
   const { modules, timeUnit, parameters, initial, sources, ...who } = patientEquations(ofHours);
-  const { changed, values } = editedBody(modules, edits);
+  const told = await withWords(modules);
+  const { changed, values } = editedBody(told, edits);
   const model = modulesToSbml(
-    modules.map((module) => changed.find(({ id }) => id === module.id) ?? module),
+    told.map((module) => changed.find(({ id }) => id === module.id) ?? module),
     {
       id: scenario.patient.replace(/\W/g, "_"),
       name: `Endocrine system: ${who.patient}`,
