@@ -47,10 +47,16 @@ interface Sample {
   readonly hour: number;
 }
 
-/** Every published time course that is compared. An entry is taken up when it prints a list of values. */
-export function publishedCurves(): readonly PublishedCurve[] {
+/**
+ * Every published time course that is compared. An entry is taken up when it prints a list of values.
+ * @param wanted which entries, by id; left out: all
+ */
+export function publishedCurves(
+  wanted: (id: string) => boolean = () => true,
+): readonly PublishedCurve[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
-  return entries.flatMap((entry) => {
+  const asked = entries.filter(({ id }) => wanted(id));
+  return asked.flatMap((entry) => {
     const question = byId.get(entry.id);
     if (question === undefined || !("ask" in question) || !printsCourse(entry)) return [];
     const { result, observations } = observing(() => question.ask(entry));
