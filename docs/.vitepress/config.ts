@@ -1,4 +1,5 @@
 import { defineConfig } from "vitepress";
+import { fileNames } from "./fileNames.ts";
 import { navigation, sidebar } from "./navigation.ts";
 import { searchable } from "./searchable.ts";
 
@@ -15,6 +16,7 @@ export default defineConfig({
   srcDir: "../.cache/docs",
   outDir: "dist",
   cacheDir: "../.cache/vitepress",
+  markdown: { config: fileNames },
   // no icon, rather than a request for one
   head: [["link", { rel: "icon", href: "data:," }]],
   lastUpdated: false,
