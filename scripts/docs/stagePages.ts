@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { modelPages } from "./model/modelPages.ts";
+import { modules } from "./model/modules.ts";
 import { siteLinks } from "./siteLinks.ts";
 import { validationPages } from "./validation/validationPages.ts";
 
@@ -25,7 +26,8 @@ function written(): readonly StagedFile[] {
     path: name.toLowerCase(),
     text: read(join(root, name)),
   }));
-  return [...own, ...ofRoot].map(({ path, text }) => ({ path, text: siteLinks(text, path) }));
+  const ids = modules.map(({ id }) => id);
+  return [...own, ...ofRoot].map(({ path, text }) => ({ path, text: siteLinks(text, path, ids) }));
 }
 
 function read(path: string): string {

@@ -57,6 +57,11 @@ describe("the Markdown of the project", () => {
 describe("a link on the site", () => {
   it.each([
     [
+      "a module has a page",
+      "[TSH cells](../model/thyroid-axis.md#thyrotrophs)",
+      "[TSH cells](../model/thyrotrophs.md)",
+    ],
+    [
       "the reference of the model is there module by module",
       "[TSH cells](../model/thyroid-axis.md#x)",
       "[TSH cells](../model/index.md)",
@@ -69,7 +74,7 @@ describe("a link on the site", () => {
     ["pages of the root have moved", "[add](../../CONTRIBUTING.md)", "[add](../contributing.md)"],
     ["others stay", "[a](./ideas.md#b) [c](https://d.org)", "[a](./ideas.md#b) [c](https://d.org)"],
   ])("%s", (_, text, expected) => {
-    expect(siteLinks(text, "guide/page.md")).toBe(expected);
+    expect(siteLinks(text, "guide/page.md", ["thyrotrophs"])).toBe(expected);
   });
 });
 
