@@ -1,16 +1,18 @@
-// Compares the published figures with the model and writes docs/validation.md.
+// Compares the published figures with the model and writes docs/validation.md and the curves beside it.
 // Run: npx tsx --conditions=@endocrine/source scripts/validation-report.ts
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { missReasons } from "../packages/clinic/src/validation/missReasons.ts";
 import { validate } from "../packages/clinic/src/validation/validate.ts";
 import { validationReport } from "../packages/clinic/src/validation/validationReport.ts";
+import { writeCurves } from "./validation-curves.ts";
 
 const path = join(import.meta.dirname, "..", "docs", "validation.md");
 const results = validate((done, of) => {
   if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}`);
 });
 writeFileSync(path, validationReport(results));
+writeCurves();
 const compared = results.filter(({ holds }) => holds !== null);
 const held = compared.filter(({ holds }) => holds);
 console.log(`${held.length} of ${compared.length} figures hold -> ${path}`);

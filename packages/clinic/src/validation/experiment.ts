@@ -47,6 +47,33 @@ function openPlan({ link = [], week, sameDay, actions: _, lived: __, ...scenario
 
 const columns = new Map<string, Float64Array>();
 
+/** One call of `values`: what was asked, and the answer. */
+export interface Observation {
+  readonly plan: Plan;
+  readonly id: string;
+  readonly unit: string;
+  /** h from midnight of day 0 */
+  readonly times: readonly number[];
+  readonly values: readonly number[];
+}
+
+let observer: ((observation: Observation) => void) | null = null;
+
+/** Does some work, and tells which values it asked of runs. */
+export function observing<T>(work: () => T): {
+  readonly result: T;
+  readonly observations: readonly Observation[];
+} {
+  const observations: Observation[] = [];
+  const before = observer;
+  observer = (observation) => observations.push(observation);
+  try {
+    return { result: work(), observations };
+  } finally {
+    observer = before;
+  }
+}
+
 /**
  * Values of a signal (analyte, sign or path of the model) at times in h from midnight of day 0, in
  * the unit asked for. The same run is made once, with all analytes that a plan is usually asked for.
@@ -64,7 +91,9 @@ export function values(
   const { states, variables } = patientCase.model;
   const own = [...states, ...variables].find(({ name }) => name === path)?.unit ?? "1";
   const factor = conversionFactor(parseUnit(own), parseUnit(plainUnit(unit)), substanceOf(path));
-  return Array.from(known, (value) => value * factor);
+  const seen = Array.from(known, (value) => value * factor);
+  observer?.({ plan, id, unit, times, values: seen });
+  return seen;
 }
 
 /** Signals recorded in every run, so that questions about the same patient share it. */
