@@ -20,8 +20,9 @@ export { neededSignal, runToFhir } from "./fhir/runResources.ts";
 export { parseDate } from "./fhir/time.ts";
 export type { Analyte } from "./laboratory/analytes.ts";
 export { analytes } from "./laboratory/analytes.ts";
-export type { ReportTime } from "./laboratory/labReport.ts";
 export { labReport } from "./laboratory/labReport.ts";
+export type { ReportTime, Sample } from "./laboratory/sample.ts";
+export { takeSample } from "./laboratory/sample.ts";
 export { parseClock, parseDisorder, parseDuration, parseSetting, parseTreatment } from "./parse.ts";
 export type {
   ClaimResult,
@@ -37,6 +38,7 @@ export type { PatientEquations } from "./simulation/equations.ts";
 export { patientEquations } from "./simulation/equations.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
 export { runPatient } from "./simulation/runPatient.ts";
+export { modelHash } from "./simulation/shippedStart.ts";
 export type { TestOptions } from "./tests/runTest.ts";
 export { runTest } from "./tests/runTest.ts";
 export { validate } from "./validation/validate.ts";

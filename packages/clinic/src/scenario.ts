@@ -4,6 +4,8 @@ export interface Scenario {
   readonly patient: string;
   /** Age in years; left out, the patient's own. */
   readonly age?: number;
+  /** Height of the adult in m; left out, the patient's own. */
+  readonly height?: number;
   readonly disorders?: readonly DisorderChoice[];
   readonly treatments?: readonly TreatmentChoice[];
   /** Parameters set for the whole run: `module.parameter` or an alias such as `pregnancy.week`, in the parameter's own unit. */

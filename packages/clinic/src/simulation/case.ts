@@ -1,7 +1,7 @@
 import { type CompiledModel, didYouMean, InputError } from "@endocrine/engine";
 import { actsFromBirth, type Disorder } from "../disorders/disorder.ts";
 import { disorders } from "../disorders/disorders.ts";
-import { type Patient, patients } from "../patients/patients.ts";
+import { adultAge, type Patient, patients } from "../patients/patients.ts";
 import type { Scenario } from "../scenario.ts";
 import { treatments } from "../treatments/treatments.ts";
 import type { Prescription } from "./dosing.ts";
@@ -57,6 +57,14 @@ function ranged(what: string, value: number, low: number, high: number): number 
   throw new InputError(`${what} is ${value}; allowed is ${allowed}`);
 }
 
+function ofHeight(patient: Patient, age: number, height: number | undefined): Patient {
+  if (height === undefined) return patient;
+  if (age < adultAge) {
+    throw new InputError(`height is set at ${age} years; below ${adultAge} years it is grown`);
+  }
+  return { ...patient, height: ranged("height in m", height, 1.2, 2.3) };
+}
+
 function refuseDoubles(kind: string, ids: readonly string[]): void {
   const double = ids.find((id, i) => ids.indexOf(id) !== i);
   if (double !== undefined) throw new InputError(`${kind} "${double}" is given twice`);
@@ -64,8 +72,9 @@ function refuseDoubles(kind: string, ids: readonly string[]): void {
 
 /** Looks a scenario up and checks every part of it. */
 export function openCase(scenario: Scenario): Case {
-  const patient = find("patient", patients, scenario.patient);
-  const age = ranged("age", scenario.age ?? patient.age, 0, 120);
+  const preset = find("patient", patients, scenario.patient);
+  const age = ranged("age", scenario.age ?? preset.age, 0, 120);
+  const patient = ofHeight(preset, age, scenario.height);
   const chosen = (scenario.disorders ?? []).map(({ id, severity }) => {
     const disorder = find("disorder", disorders, id);
     const reason = disorder.excludes?.({ age, female: patient.female });
