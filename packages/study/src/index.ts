@@ -17,5 +17,7 @@ export { runStudy } from "./study/runStudy.ts";
 export type { PatientList, StudyPlan, StudyRequest } from "./study/studyPlan.ts";
 export { planStudy } from "./study/studyPlan.ts";
 export type { StudyRow } from "./study/studyTable.ts";
+export type { ComparedCorrelation } from "./summary/populationReport.ts";
+export { compareCorrelations, populationReport } from "./summary/populationReport.ts";
 export type { Correlation, StudySummary } from "./summary/studySummary.ts";
 export { summariseStudy } from "./summary/studySummary.ts";

@@ -45,12 +45,6 @@ export const population: readonly Source[] = [
     note: "between-subject variation of 31 adults: TSH 34.43, T4 14.96, fT4 8.03, T3 14.18, fT3 11.23 %",
   },
   {
-    key: "benhadi2010",
-    text: "Benhadi N, Fliers E, Visser TJ, Reitsma JB, Wiersinga WM. Pilot study on the assessment of the setpoint of the hypothalamus-pituitary-thyroid axis in healthy volunteers. Eur J Endocrinol 2010;162:323-329",
-    url: "https://eje.bioscientifica.com/view/journals/eje/162/2/323.xml",
-    note: "between-subject variation of 21 volunteers: TSH 41.9, fT4 16.5, T3 16.0 %",
-  },
-  {
     key: "hansen2004",
     text: "Hansen PS, Brix TH, Sorensen TI, Kyvik KO, Hegedus L. Major genetic influence on the regulation of the pituitary-thyroid axis: a study of healthy Danish twins. J Clin Endocrinol Metab 2004;89:1181-1187",
     url: "http://allthyroid.org/research/summaries/archive/hormone/04_07_genetic.html",

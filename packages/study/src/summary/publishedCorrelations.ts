@@ -4,6 +4,8 @@ export interface PublishedCorrelation {
   readonly b: string;
   /** Whether `a` is compared by its logarithm. */
   readonly logarithm?: boolean;
+  /** Whether Spearman's coefficient was published. */
+  readonly ranks?: boolean;
   /** Limits between which it lies: the interval of 95 % confidence of what was found, or the range of reports. */
   readonly low: number;
   readonly high: number;
@@ -25,7 +27,7 @@ export const publishedCorrelations: readonly PublishedCorrelation[] = [
     ...{ said: "not linearly related in 1380 twins", source: "hansen2004" },
   },
   {
-    ...{ a: "HbA1c", b: "glucose", ...limits(0.46, 2753) },
+    ...{ a: "HbA1c", b: "glucose", ranks: true, ...limits(0.46, 2753) },
     ...{ said: "0.46 with fasting glucose in 2753 people", source: "vanTRiet2010" },
   },
   {
