@@ -1,6 +1,10 @@
+export type { Source } from "@endocrine/body";
+export { sources } from "@endocrine/body";
 export { InputError } from "@endocrine/engine";
 export type { Catalogue } from "./catalogue/catalogue.ts";
 export { catalogue } from "./catalogue/catalogue.ts";
+export type { Choices } from "./catalogue/choices.ts";
+export { choices } from "./catalogue/choices.ts";
 export type { ClaimProgress } from "./claims/runClaims.ts";
 export { runClaims } from "./claims/runClaims.ts";
 export type { Command, Controller, ControllerMaker, SensorReading } from "./device/controller.ts";
@@ -33,9 +37,9 @@ export type {
   TestReport,
   ValidationResult,
 } from "./report.ts";
-export type { DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
+export type { Change, DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
 export type { PatientEquations } from "./simulation/equations.ts";
-export { patientEquations } from "./simulation/equations.ts";
+export { modulesOf, patientEquations } from "./simulation/equations.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
 export { runPatient } from "./simulation/runPatient.ts";
 export { modelHash } from "./simulation/shippedStart.ts";

@@ -29,12 +29,13 @@ export function* runToFhir(
   yield patientResource(of, dayZero, run.died);
   yield* conditionResources(of, dayZero);
   yield* medicationResources(of, dayZero);
+  const signals = Object.entries(run.signals);
   for (const [place, hours] of run.time.values.entries()) {
     const at = instant(dayZero, hours);
     const weight = run.signals[neededSignal]?.values[place];
     if (weight === undefined) throw new Error(`the run does not hold ${neededSignal}`);
     const person = personAt(of, hours, weight);
-    const observations = Object.entries(run.signals).map(([id, { values, unit }]) =>
+    const observations = signals.map(([id, { values, unit }]) =>
       observationResource({
         id,
         value: values[place] as number,
@@ -46,9 +47,7 @@ export function* runToFhir(
       }),
     );
     yield* observations;
-    const laboratory = observations.filter((_, i) =>
-      isAnalyte(Object.keys(run.signals)[i] as string),
-    );
+    const laboratory = observations.filter((_, i) => isAnalyte(signals[i]?.[0] as string));
     if (laboratory.length > 0) yield diagnosticReport(patient, at, place, laboratory);
   }
 }

@@ -1,0 +1,18 @@
+import katex from "katex";
+import { useEffect, useRef } from "react";
+
+/** A formula in TeX, typeset as MathML, which screen readers read. */
+export function Equation({ tex }: { readonly tex: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    katex.render(tex, element, {
+      output: "mathml",
+      displayMode: true,
+      throwOnError: false,
+      strict: false,
+    });
+  }, [tex]);
+  return <div className="equation" ref={host} />;
+}

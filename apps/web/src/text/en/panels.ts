@@ -1,0 +1,18 @@
+/** Parts of a laboratory report. */
+export const panels = {
+  thyroid: "Thyroid and iodine",
+  cortisol: "Cortisol and ACTH",
+  "sex-steroids": "Androgens and oestrogens",
+  catecholamines: "Catecholamines",
+  pressure: "Salt and pressure",
+  water: "Water",
+  glucose: "Glucose and insulin",
+  fuels: "Fat and ketones",
+  energy: "Energy and weight",
+  growth: "Growth hormone and growth",
+  rhythm: "Rhythm of the day",
+  calcium: "Calcium and phosphate",
+  bone: "Bone",
+  thymus: "Thymus and T cells",
+  inflammation: "Inflammation",
+} satisfies Record<string, string>;
