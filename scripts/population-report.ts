@@ -27,7 +27,9 @@ const record = [
 
 async function study(resolution: "daily" | "hourly", size: number) {
   const who = { size, seed: 2026 };
-  const request: StudyRequest = { who, day: 0, at: "08:00", resolution, record };
+  // the morning is as a laboratory finds it; daily means are the levels themselves
+  const measured = resolution === "hourly";
+  const request: StudyRequest = { who, day: 0, at: "08:00", resolution, measured, record };
   return runStudy(planStudy(request), {
     folder: join(folder as string, resolution),
     threads: 2,

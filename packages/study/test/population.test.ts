@@ -17,7 +17,19 @@ const worker = {
 };
 
 const record = [
-  ...["TSH", "fT4", "HbA1c", "glucose", "PTH", "25OHD", "IGF1", "person.age", "leptin"],
+  ...[
+    "TSH",
+    "fT4",
+    "T4",
+    "fT3",
+    "HbA1c",
+    "glucose",
+    "PTH",
+    "25OHD",
+    "IGF1",
+    "person.age",
+    "leptin",
+  ],
   ...["fatMass", "weight", "calcium", "sodium", "potassium", "cortisol"],
 ];
 
@@ -35,16 +47,25 @@ describe("a population of virtual adults", async () => {
 
   it("lies in the intervals of the laboratory", () => {
     const { quantities } = summariseStudy(result);
-    for (const id of ["TSH", "fT4", "PTH", "25OHD", "calcium", "sodium", "potassium", "cortisol"]) {
+    for (const id of ["TSH", "fT4", "PTH", "calcium", "sodium", "potassium", "cortisol"]) {
       expect(quantities[id]!.inside, id).toBeGreaterThanOrEqual(0.9);
     }
   });
 
   it("correlates in the direction that is published", () => {
-    for (const { published, found } of compareCorrelations(result)) {
+    for (const { published, found } of compareCorrelations(result, result)) {
       if (published.low > 0) expect(found.high, published.a).toBeGreaterThan(0.2);
       if (published.high < 0) expect(found.low, published.a).toBeLessThan(-0.1);
     }
+  });
+
+  it("correlates less in single samples than in its levels", () => {
+    const [thyroid] = compareCorrelations(result).filter(({ published }) => published.b === "fT3");
+    expect(Math.abs(thyroid!.found.r)).toBeLessThan(thyroid!.levels!.r);
+    expect(thyroid!.found.n).toBe(size);
+    const women = compareCorrelations(result).find(({ published }) => published.who === "women");
+    expect(women!.found.n).toBeGreaterThan(5);
+    expect(women!.found.n).toBeLessThan(size / 2);
   });
 
   it("is reported with its misses first", () => {

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { planStudy, runStudy, type StudyRequest, summariseStudy } from "../src/index.ts";
+import { measure } from "../src/measurement/singleSample.ts";
+import { runPerson } from "../src/study/runPerson.ts";
 
 const worker = {
   file: fileURLToPath(new URL("sourceStudyWorker.mjs", import.meta.url)),
@@ -48,6 +50,17 @@ describe("a study", () => {
 
     const other = planStudy({ ...population, who: { size: 10, seed: 6 } });
     await expect(runStudy(other, { folder: at, worker })).rejects.toThrow(/holds another study/);
+  });
+
+  it("takes one sample of each person where it is asked to measure", () => {
+    const plan = planStudy({ ...population, measured: true });
+    expect(plan.hash).not.toBe(planStudy(population).hash);
+    const run = (record: readonly string[], seed?: number) =>
+      runPerson(3, plan.runs[3]!, { day: 0 }, record, seed);
+    const level = run(["TSH", "person.age"]);
+    const sample = run(["person.age", "TSH"], 5);
+    expect(sample.values).toEqual([level.values[1], measure("TSH", level.values[0]!, 5, 3)]);
+    expect(sample.judged).toEqual([0, 1]);
   });
 
   it("says how far a parameter moves a quantity", async () => {

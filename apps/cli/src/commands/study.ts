@@ -22,6 +22,7 @@ A population:
   treatments: [levothyroxine:75]
   day: 90
   record: [TSH, fT4, fT3]
+  measured: true           # one sample each: varies from day to day, and with the assay
 
 A sensitivity study, parameters as shares of the healthy value:
   sensitivity:

@@ -46,6 +46,7 @@ const fields = z.strictObject({
   treatments: z.array(treatmentField, { error: "expected a list" }).optional(),
   set: z.record(z.string(), number, { error: "expected path: number" }).optional(),
   resolution: text.optional(),
+  measured: z.boolean({ error: "expected true or false" }).optional(),
   day: number.optional(),
   at: z.string({ error: 'expected a clock time such as "08:00"' }).optional(),
   record: z.array(text, { error: "expected a list of signals, such as [TSH, fT4]" }),
@@ -65,7 +66,7 @@ export interface StudyFile {
  */
 export function readStudyFile(clinic: Clinic, path: string): StudyFile {
   const file = readYamlFile(path, "study", fields, "record: [TSH]");
-  const { disorders, treatments, set, day, out, record } = file.fields;
+  const { disorders, treatments, set, day, out, record, measured } = file.fields;
   const clock = file.fields.at;
   const resolution = file.fields.resolution;
   if (clock !== undefined) at(file.where("at"), () => clinic.parseClock(clock));
@@ -84,6 +85,7 @@ export function readStudyFile(clinic: Clinic, path: string): StudyFile {
     }),
     ...(set && { set }),
     ...(day !== undefined && { day }),
+    ...(measured !== undefined && { measured }),
     ...(clock !== undefined && { at: clock }),
     ...(resolution !== undefined && {
       resolution: at(file.where("resolution"), () => checkWord(resolution, resolutions)),

@@ -15,9 +15,13 @@ export interface Variation {
   readonly source: string;
   /** How the figure follows from the source, or why it was chosen. */
   readonly note: string;
+  /** The script that fitted it, so that the levels of a population vary as published. */
+  readonly fitted?: string;
 }
 
-type Origin = Pick<Variation, "source" | "note">;
+type Origin = Pick<Variation, "source" | "note" | "fitted">;
+
+const levels = { fitted: "packages/study/fit/spreads.ts" };
 
 const factor = (
   parameters: string | readonly string[],
@@ -35,42 +39,49 @@ const shift = (parameter: string, spread: number, meaning: string, origin: Origi
 });
 
 /**
- * Variations between healthy adults. Where the variation of a level is published and not that of what makes
- * it, the maker is given the variation of the level.
+ * Variations between healthy adults. Where the variation of a level is published and not that of what makes it, the
+ * makers are fitted so that the level comes out, or, where one maker sets it, given the variation of the level.
  */
 export const variations: readonly Variation[] = [
   // thyroid
-  factor("thyrotrophs.production", 0.3443, "TSH made", {
+  factor("thyrotrophs.production", 0.561, "TSH made", {
     source: "xu2021",
-    note: "between-subject variation of TSH",
+    note: "variation of TSH",
+    ...levels,
   }),
-  factor("thyrotrophs.normalFT4", 0.0803, "fT4 that the pituitary takes for normal", {
-    source: "xu2021",
-    note: "between-subject variation of fT4",
+  factor("thyrotrophs.normalFT4", 0.124, "fT4 that the pituitary takes for normal", {
+    source: "benhadi2010",
+    note: "variation of fT4",
+    ...levels,
   }),
-  factor("tshReceptor.normalTSH", 0.3443, "TSH that the gland needs", {
+  factor("tshReceptor.normalTSH", 0.326, "TSH that the gland needs", {
     source: "xu2021",
-    note: "between-subject variation of TSH: a gland that grows and shrinks with it sets its lasting level",
+    note: "variation of TSH: a gland that grows and shrinks with it sets its lasting level",
+    ...levels,
   }),
-  factor("follicles.normalT4", 0.1496, "T4 that the gland makes", {
+  factor("follicles.normalT4", 0.061, "T4 that the gland makes", {
     source: "xu2021",
-    note: "between-subject variation of T4",
+    note: "variation of TSH, fT4 and T4",
+    ...levels,
   }),
-  factor("deiodinases.D1activity", 0.1123, "deiodinase 1", {
+  factor("deiodinases.D1activity", 0.098, "deiodinase 1", {
     source: "xu2021",
-    note: "between-subject variation of fT3",
+    note: "variation of fT3 and T3",
+    ...levels,
   }),
-  factor("binding.tbgFactor", 0.126, "thyroxine-binding globulin", {
-    source: "xu2021",
-    note: "what variation of T4 is left without that of fT4: sqrt(14.96^2 - 8.03^2) %",
+  factor("binding.tbgFactor", 0.129, "thyroxine-binding globulin", {
+    source: "ricos1999",
+    note: "variation of TBG and T4",
+    ...levels,
   }),
   factor("thyroidGland.volumePerMass", 0.3, "size of the gland", {
     source: "berghout1987",
     note: "0.07 to 0.28 mL/kg are two standard deviations either way",
   }),
-  factor("thyroidGland.normalThyroglobulin", 0.39, "thyroglobulin released", {
+  factor("thyroidGland.normalThyroglobulin", 0.327, "thyroglobulin released", {
     source: "ricos1999",
-    note: "between-subject variation of thyroglobulin",
+    note: "variation of thyroglobulin",
+    ...levels,
   }),
   factor("iodide.intakeFactor", 0.3, "iodine eaten", {
     source: "design",
@@ -102,9 +113,10 @@ export const variations: readonly Variation[] = [
     source: "design",
     note: "as thyroxine-binding globulin, a globulin of the liver too",
   }),
-  factor("reticularis.capacity", 0.376, "making of adrenal androgens", {
+  factor("reticularis.capacity", 0.363, "making of adrenal androgens", {
     source: "ricos1999",
-    note: "between-subject variation of DHEA sulfate",
+    note: "variation of DHEA sulfate",
+    ...levels,
   }),
   factor(
     ["gonadalSteroids.manTestosterone", "gonadalSteroids.womanTestosterone"],
@@ -141,13 +153,15 @@ export const variations: readonly Variation[] = [
     source: "ricos1999",
     note: "between-subject variation of urea",
   }),
-  factor("kidney.function", 0.173, "filtration", {
-    source: "lam2010",
-    note: "17.2 of 99.7 mL/min at 1.73 m2, men; the women's is 0.189",
+  factor("kidney.function", 0.116, "filtration", {
+    source: "ricos1999",
+    note: "variation of creatinine",
+    ...levels,
   }),
-  factor("creatinine.production", 0.12, "creatinine made", {
-    source: "design",
-    note: "muscle mass at the same weight",
+  factor("creatinine.production", 0.095, "creatinine made", {
+    source: "ricos1999",
+    note: "variation of creatinine",
+    ...levels,
   }),
   factor("circulation.meanPressure", 0.08, "mean pressure", {
     source: "design",
@@ -168,17 +182,19 @@ export const variations: readonly Variation[] = [
     source: "widjaja1999",
     note: "between-subject variation of fasting glucagon",
   }),
-  factor("betaCells.fasting", 0.04, "glucose that beta cells defend", {
-    source: "design",
-    note: "fasting glucose varies by 6.9 % (widjaja1999) in all; the rest is left to sensitivity",
+  factor("betaCells.fasting", 0.096, "glucose that beta cells defend", {
+    source: "widjaja1999",
+    note: "variation of glucose",
+    ...levels,
   }),
   factor("betaCells.function", 0.15, "secretion of a beta cell", {
     source: "design",
     note: "C-peptide varies by 27 % (widjaja1999) in all; the rest is left to sensitivity",
   }),
-  factor("HbA1c.lifespan", 0.05, "life of red cells", {
+  factor("HbA1c.lifespan", 0.03, "life of red cells", {
     source: "ricos1999",
-    note: "HbA1c varies by 5.7 %, more than glucose explains in people without diabetes",
+    note: "variation of HbA1c",
+    ...levels,
   }),
   factor("leptin.production", 0.3, "leptin made by fat", {
     source: "design",
@@ -189,48 +205,56 @@ export const variations: readonly Variation[] = [
     note: "1.6 (0.13)",
   }),
   // growth hormone
-  factor("ghByAge.adult", 0.3, "growth hormone", {
-    source: "design",
-    note: "as the IGF-1 that it makes",
+  factor("ghByAge.adult", 0.348, "growth hormone", {
+    source: "bidlingmaier2014",
+    note: "variation of IGF-1 at one age",
+    ...levels,
   }),
-  factor("liverIGF.function", 0.305, "IGF-1 that the liver makes", {
-    source: "lam2010",
-    note: "128 (39) ug/L in men of 40 (9) years",
+  factor("liverIGF.function", 0.385, "IGF-1 that the liver makes", {
+    source: "bidlingmaier2014",
+    note: "variation of IGF-1 at one age",
+    ...levels,
   }),
   factor("igfBinding.rise", 0.18, "IGFBP-3", {
     source: "design",
     note: "half of the variation of IGF-1",
   }),
   // calcium and bone
-  shift("parathyroids.setPointShift", 0.03, "calcium at which PTH is half, mmol/L", {
+  shift("parathyroids.setPointShift", 0.033, "calcium at which PTH is half, mmol/L", {
     source: "ricos1999",
-    note: "calcium varies by 2.5 % between people",
+    note: "variation of calcium",
+    ...levels,
   }),
-  factor("PTH.normal", 0.273, "PTH", {
+  factor("PTH.normal", 0.209, "PTH", {
     source: "bottani2020",
-    note: "between-subject variation of PTH, both sexes",
+    note: "variation of PTH",
+    ...levels,
   }),
-  factor("vitaminD.sunFactor", 0.4, "sun on the skin", {
-    source: "design",
-    note: "habits, skin and season; a round figure",
+  factor("vitaminD.sunFactor", 0.615, "sun on the skin", {
+    source: "meng2012",
+    note: "variation of calcidiol",
+    ...levels,
   }),
-  factor("vitaminD.dietFactor", 0.4, "vitamin D eaten", {
-    source: "design",
-    note: "eating habits differ by about a third; a round figure",
+  factor("vitaminD.dietFactor", 0.407, "vitamin D eaten", {
+    source: "meng2012",
+    note: "variation of calcidiol",
+    ...levels,
   }),
   factor("calcitriol.normal", 0.2, "calcitriol", { source: "design", note: "a round figure" }),
   factor("calciumAbsorption.dietFactor", 0.3, "calcium eaten", {
     source: "design",
     note: "eating habits differ by about a third; a round figure",
   }),
-  factor("renalPhosphate.threshold", 0.1, "phosphate that the kidney keeps", {
+  factor("renalPhosphate.threshold", 0.18, "phosphate that the kidney keeps", {
     source: "ricos1999",
-    note: "between-subject variation of phosphate",
+    note: "variation of phosphate",
+    ...levels,
   }),
   factor("FGF23.normal", 0.2, "FGF23", { source: "design", note: "a round figure" }),
-  factor(["boneMarkers.liver", "boneMarkers.bone"], 0.26, "alkaline phosphatase", {
+  factor(["boneMarkers.liver", "boneMarkers.bone"], 0.252, "alkaline phosphatase", {
     source: "ricos1999",
-    note: "between-subject variation of alkaline phosphatase",
+    note: "variation of alkaline phosphatase",
+    ...levels,
   }),
   factor(
     ["boneMarkers.adultCTX", "boneMarkers.adultP1NP"],
@@ -238,8 +262,9 @@ export const variations: readonly Variation[] = [
     "turnover that bone markers show",
     { source: "design", note: "as osteocalcin, with the larger spread of collagen's fragments" },
   ),
-  factor("boneMarkers.adultOsteocalcin", 0.231, "osteocalcin", {
+  factor("boneMarkers.adultOsteocalcin", 0.194, "osteocalcin", {
     source: "ricos1999",
-    note: "between-subject variation of osteocalcin",
+    note: "variation of osteocalcin",
+    ...levels,
   }),
 ];

@@ -30,8 +30,9 @@ export interface PopulationOptions {
   readonly variation?: number;
 }
 
-/** Mean and standard deviation of height in m, and of body-mass index in kg/m2 (lam2010). */
+/** Mean and standard deviation of height in m, and of body-mass index in kg/m2. */
 const build = {
+  source: "lam2010",
   man: { height: [1.78, 0.07], index: [27.8, 4.6] },
   woman: { height: [1.64, 0.06], index: [25.8, 6] },
 } as const;

@@ -6,7 +6,7 @@ import { InputError } from "@endocrine/engine";
 import { Piscina } from "piscina";
 import type { PoolOptions } from "../runEnsemble.ts";
 import { readShard, type ShardLabel, writeAtomically, writeShard } from "./shardFile.ts";
-import type { StudyPlan } from "./studyPlan.ts";
+import { type StudyPlan, seedOf } from "./studyPlan.ts";
 import type { StudyRow } from "./studyTable.ts";
 import type { StudyShard } from "./studyWorker.ts";
 
@@ -135,6 +135,7 @@ function shardsOf({ runs, request }: StudyPlan, folder: string, label: ShardLabe
   return Array.from({ length: Math.ceil(runs.length / shardSize) }, (_, k) => {
     const first = k * shardSize;
     const path = join(folder, `shard-${String(k).padStart(6, "0")}.parquet`);
-    return { path, label, first, runs: runs.slice(first, first + shardSize), time };
+    const measured = request.measured ? { sampled: seedOf(request.who) } : {};
+    return { path, label, first, runs: runs.slice(first, first + shardSize), time, ...measured };
   });
 }

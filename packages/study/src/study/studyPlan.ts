@@ -23,6 +23,11 @@ export interface StudyRequest extends ReportTime {
   /** Parameters set for everybody. */
   readonly set?: Readonly<Record<string, number>>;
   readonly resolution?: Scenario["resolution"];
+  /**
+   * Whether each value is one laboratory sample, with the variation within a person and the imprecision of the
+   * assay, by the seed of the population or 1; default false, the level itself.
+   */
+  readonly measured?: boolean;
   /** Analytes, signs or paths of the model; at least one. */
   readonly record: readonly string[];
 }
@@ -78,6 +83,11 @@ export function planStudy(request: StudyRequest): StudyPlan {
   const units = unitsOf(first, request);
   const varied = [...new Set(people.flatMap((person) => Object.keys(person.set)))];
   return { request, runs, varied, units, hash };
+}
+
+/** Seed of all that is drawn. */
+export function seedOf(who: StudyRequest["who"]): number {
+  return ("seed" in who ? who.seed : undefined) ?? 1;
 }
 
 function peopleOf(who: StudyRequest["who"]): readonly VirtualPerson[] {

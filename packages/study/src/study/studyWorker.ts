@@ -10,10 +10,15 @@ export interface StudyShard {
   readonly first: number;
   readonly runs: readonly Scenario[];
   readonly time: ReportTime;
+  /** Seed of one laboratory sample of each; left out, levels are recorded. */
+  readonly sampled?: number;
 }
 
 /** Runs the persons of a shard on a thread of the pool, and writes their file. */
-export default function runStudyShard({ path, label, first, runs, time }: StudyShard): void {
-  const rows = runs.map((scenario, i) => runPerson(first + i, scenario, time, label.record));
+export default function runStudyShard(shard: StudyShard): void {
+  const { path, label, first, runs, time, sampled } = shard;
+  const rows = runs.map((scenario, i) =>
+    runPerson(first + i, scenario, time, label.record, sampled),
+  );
   writeShard(path, label, rows);
 }
