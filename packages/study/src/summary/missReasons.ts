@@ -1,4 +1,7 @@
-/** Why a quantity leaves its reference interval, or a pair of quantities its published correlation, where that is known. */
+/**
+ * Why a quantity leaves its reference interval, or a pair of quantities its published correlation or nearly so, where
+ * that is known.
+ */
 export const missReasons: Readonly<Record<string, string>> = {
   "TSH fT4":
     "the published variation of TSH and of fT4 and the correlation of -0.15 in 1673 other people (healthyThyroid2014) were fitted together; with a pituitary that falls by the fifth power of fT4, less correlation would need TSH to vary less than three times as much as fT4",
@@ -12,7 +15,7 @@ export const missReasons: Readonly<Record<string, string>> = {
     "women of the body make 15 % less than men of their size (cockcroft1976); in life their level lies 22 % lower (pottel2008)",
   FGF23:
     "the threshold of phosphate that gives phosphate its published variation moves FGF23 as much, and the hormone has a round figure of its own besides",
-  osmolality:
-    "the variation within a person is published as 1.3 %, and that alone reaches from 282 to 295 mosm/kg",
-  aldosterone: "a sample varies by 29 % within a person, around a level at 08:00 above the middle",
+  radioiodineUptake24h:
+    "its median lies high in an interval of countries rich in iodine, and it varies with TSH and with the iodine eaten, whose 30 % are a choice",
+  urea: "the protein eaten has the published variation of urea itself, and filtration adds its own",
 };
