@@ -27,8 +27,8 @@ module.exports = {
     ]),
     floor("study-stands-on-clinic", "packages/study", [
       "^packages/(engine|body|formats|clinic)/src/index.ts$",
-      npm("piscina"),
-      "^(node:)?(os|url|worker_threads)$",
+      npm("hyparquet", "hyparquet-writer", "piscina"),
+      "^(node:)?(crypto|fs|os|path|url|worker_threads)$",
     ]),
     {
       name: "no-node-in-the-browser",

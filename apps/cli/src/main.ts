@@ -18,6 +18,7 @@ export async function main(argv: string[], parts: Partial<Session> = {}): Promis
       clinic: parts.clinic ?? (await import("@endocrine/clinic")),
       webRoot: parts.webRoot ?? fileURLToPath(new URL("../../web/dist", import.meta.url)),
       ...(parts.stop && { stop: parts.stop }),
+      ...(parts.studyWorker && { studyWorker: parts.studyWorker }),
     });
   try {
     const words = argv.length === 0 ? ["--help"] : argv;

@@ -26,6 +26,7 @@ const clinicCommands: Readonly<Record<string, () => Promise<Adder<Session>>>> = 
   device: async () => (await import("./commands/device.ts")).addDevice,
   claims: async () => (await import("./commands/claims.ts")).addClaims,
   validate: async () => (await import("./commands/validate.ts")).addValidate,
+  study: async () => (await import("./commands/study.ts")).addStudy,
   list: async () => (await import("./commands/list.ts")).addList,
   serve: async () => {
     const { addServe } = await import("./commands/serve.ts");
@@ -39,6 +40,7 @@ Examples:
   endocrine run --disorder graves --treat methimazole:30 --for 60d --plot
   endocrine run scenario.yaml --out run.csv
   endocrine test trh-test --disorder central-hypothyroidism
+  endocrine study study.yaml
   endocrine list disorders
   endocrine convert model.cellml model.xml
   endocrine simulate model.xml --end 100 --plot

@@ -1,3 +1,4 @@
+import type { PoolOptions } from "@endocrine/study";
 import type { Clinic } from "./clinic.ts";
 
 /** Where a command writes, and what it knows of the terminal. */
@@ -31,6 +32,8 @@ export interface Session extends FileSession {
   readonly clinic: Clinic;
   /** Folder of the built page. */
   readonly webRoot: string;
+  /** What the threads of a study load; left out, the built one. */
+  readonly studyWorker?: PoolOptions["worker"];
   /** Ends `serve`; left out, SIGINT and SIGTERM do. */
   readonly stop?: AbortSignal;
 }

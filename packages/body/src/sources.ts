@@ -20,6 +20,7 @@ import { kidney } from "./sources/kidney.ts";
 import { laboratory } from "./sources/laboratory.ts";
 import { models } from "./sources/models.ts";
 import { pituitary } from "./sources/pituitary.ts";
+import { population } from "./sources/population.ts";
 import { renalDrugs } from "./sources/renalDrugs.ts";
 import type { Source } from "./sources/source.ts";
 import { steroidDrugs } from "./sources/steroidDrugs.ts";
@@ -38,6 +39,7 @@ const all = [
   ...steroidDrugs,
   ...models,
   ...pituitary,
+  ...population,
   ...thyroid,
   ...hormones,
   ...body,

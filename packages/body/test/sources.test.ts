@@ -5,8 +5,8 @@ import { sources } from "../src/index.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
-/** Texts of the body and the clinic, without the list of sources, and without claims: theirs are prose. */
-const texts = ["packages/body/src", "packages/clinic/src"].flatMap((folder) =>
+/** Texts of the body, the clinic and the studies, without the list of sources, and without claims: theirs are prose. */
+const texts = ["packages/body/src", "packages/clinic/src", "packages/study/src"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !/^(sources|claims)/.test(file))
     .map((file) => readFileSync(join(root, folder, file), "utf8")),

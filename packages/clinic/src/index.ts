@@ -24,8 +24,9 @@ export { neededSignal, runToFhir } from "./fhir/runResources.ts";
 export { parseDate } from "./fhir/time.ts";
 export type { Analyte } from "./laboratory/analytes.ts";
 export { analytes } from "./laboratory/analytes.ts";
-export type { ReportTime } from "./laboratory/labReport.ts";
 export { labReport } from "./laboratory/labReport.ts";
+export type { ReportTime, Sample } from "./laboratory/sample.ts";
+export { takeSample } from "./laboratory/sample.ts";
 export { parseClock, parseDisorder, parseDuration, parseSetting, parseTreatment } from "./parse.ts";
 export type {
   ClaimResult,
@@ -41,6 +42,7 @@ export type { PatientEquations } from "./simulation/equations.ts";
 export { modulesOf, patientEquations } from "./simulation/equations.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
 export { runPatient } from "./simulation/runPatient.ts";
+export { modelHash } from "./simulation/shippedStart.ts";
 export type { FunctionTest } from "./tests/functionTest.ts";
 export { functionTests } from "./tests/functionTests.ts";
 export type { TestProtocol, TestStep } from "./tests/protocol.ts";

@@ -19,7 +19,7 @@ export interface PatientFlags {
 /** Simulated where nobody is named. */
 export const defaultPatient = "adult-female";
 
-const resolutions = ["pulsatile", "hourly", "daily"] as const;
+export const resolutions = ["pulsatile", "hourly", "daily"] as const;
 
 /** Adds the options that name the patient. */
 export function addPatientOptions(command: Command): Command {
@@ -124,7 +124,8 @@ function readPatient(
 /** One item of a list in a scenario file. */
 type Entry<Field extends "disorders" | "treatments"> = NonNullable<ScenarioFields[Field]>[number];
 
-function readDisorder(clinic: Clinic, entry: Entry<"disorders">): DisorderChoice {
+/** Reads a disorder of a file, and checks its id and severity. */
+export function readDisorder(clinic: Clinic, entry: Entry<"disorders">): DisorderChoice {
   checkId("disorder", idOf(entry), clinic.catalogue.disorders, "disorders");
   const { id, severity } = typeof entry === "string" ? clinic.parseDisorder(entry) : entry;
   if (severity === undefined) return { id };
@@ -132,7 +133,8 @@ function readDisorder(clinic: Clinic, entry: Entry<"disorders">): DisorderChoice
   throw new InputError(`severity ${severity} of ${id} is not a number from 0 to 1`);
 }
 
-function readTreatment(clinic: Clinic, entry: Entry<"treatments">): TreatmentChoice {
+/** Reads a treatment of a file, and checks its id and dose. */
+export function readTreatment(clinic: Clinic, entry: Entry<"treatments">): TreatmentChoice {
   checkId("treatment", idOf(entry), clinic.catalogue.treatments, "treatments");
   const { id, dose } = typeof entry === "string" ? clinic.parseTreatment(entry) : entry;
   if (dose === undefined) return { id };

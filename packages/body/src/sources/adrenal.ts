@@ -176,7 +176,7 @@ export const adrenal: readonly Source[] = [
     key: "miller2019",
     text: "Miller WL. Congenital adrenal hyperplasia: time to replace 17OHP with 21-deoxycortisol. Horm Res Paediatr 2019;91:416-420",
     url: "https://karger.com/hrp/article/91/6/416/162896/Congenital-Adrenal-Hyperplasia-Time-to-Replace",
-    unidentified: "sought",
+    doi: "10.1159/000501396",
   },
   {
     key: "oelkers1978",

@@ -112,7 +112,7 @@ export const energy: readonly Source[] = [
     key: "klein1996",
     text: "Klein S, Coppack SW, Mohamed-Ali V, Landt M. Adipose tissue leptin production and plasma leptin kinetics in humans. Diabetes 1996;45:984-987",
     url: "https://profiles.wustl.edu/en/publications/adipose-tissue-leptin-production-and-plasma-leptin-kinetics-in-hu",
-    unidentified: "sought",
+    doi: "10.2337/diab.45.7.984",
   },
   {
     key: "kolaczynski1996",
@@ -207,7 +207,7 @@ export const energy: readonly Source[] = [
     key: "torun2005",
     text: "Torun B. Energy requirements of children and adolescents. Public Health Nutr 2005;8(7A):968-993",
     url: "http://www.fao.org/3/y5686e/y5686e06.htm",
-    unidentified: "sought",
+    doi: "10.1079/PHN2005791",
   },
   {
     key: "verdich2001",

@@ -151,6 +151,13 @@ export const laboratory: readonly Source[] = [
     unidentified: "official",
   },
   {
+    key: "pottel2008",
+    text: "Pottel H, Vrydags N, Mahieu B, Vandewynckele E, Croes K, Martens F. Establishing age/sex related serum creatinine reference intervals from hospital laboratory data based on different statistical methods. Clin Chim Acta 2008;396:49-55",
+    pmid: "18621041",
+    seen: true,
+    note: "0.63-1.16 mg/dL in men and 0.48-0.93 in women of 20-70 years, enzymatic",
+  },
+  {
     key: "simon2005",
     text: "Simon C, Everitt H, Kendrick T. Oxford handbook of general practice. 2nd ed. Oxford: Oxford University Press 2005. Reference intervals",
     url: "http://ueu.co/ovid-oxford-handbook-of-general-practice-32/",

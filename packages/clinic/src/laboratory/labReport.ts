@@ -1,41 +1,9 @@
-import { InputError } from "@endocrine/engine";
-import { parseClock } from "../parse.ts";
 import type { LabReading, LabReport, Reading } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
-import { type Case, daysToFullPicture, openCase } from "../simulation/case.ts";
-import { runCourse } from "../simulation/course.ts";
+import { openCase } from "../simulation/case.ts";
 import { analytes } from "./analytes.ts";
-import { flag, interval } from "./intervals.ts";
-import { personAt } from "./personAt.ts";
-import { signal } from "./signals.ts";
+import { type ReportTime, takeSample } from "./sample.ts";
 import { signs } from "./signs.ts";
-
-/** When a report is taken. */
-export interface ReportTime {
-  /** Days after onset, or after the start of treatment; left out, the usual time to the full picture. */
-  readonly day?: number;
-  /** Clock time; default 08:00. */
-  readonly at?: string;
-}
-
-/** What a gland that is gone still gives is error of integration: below this a value is none. */
-const noise = 1e-9;
-
-/** Longest course, in days: a century. */
-const longest = 36525;
-
-/** The day on which a case is usually looked at. */
-export function usualDay(patientCase: Case): number {
-  const { prescriptions, disorders } = patientCase;
-  const scheduled = disorders.flatMap(({ disorder, onset }) =>
-    onset === undefined ? [] : [onset + disorder.usualDay],
-  );
-  const treated = prescriptions.map(({ treatment, from = 0 }) => from + treatment.usualDay);
-  return Math.max(
-    ...(treated.length > 0 ? treated : [daysToFullPicture(patientCase)]),
-    ...scheduled,
-  );
-}
 
 /**
  * The laboratory report and the signs of a patient.
@@ -43,28 +11,8 @@ export function usualDay(patientCase: Case): number {
  */
 export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport {
   const patientCase = openCase(scenario);
-  const at = time.at ?? "08:00";
-  const hour = parseClock(at);
-  const day = time.day ?? usualDay(patientCase);
-  if (!(day >= 0 && day <= longest))
-    throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
-  const end = day * 24 + hour;
-  const wanted = [...analytes, ...signs].map(({ id }) => signal(patientCase.model, id));
-  const { trajectory, died } = runCourse(patientCase, {
-    end,
-    output: { at: [end] },
-    signals: [...new Set(wanted.map(({ path }) => path))],
-  });
-  const value = (id: string): number => {
-    const { path, factor } = wanted.find((entry) => entry.id === id) as (typeof wanted)[number];
-    const last = (trajectory.columns.get(path)?.values.at(-1) as number) * factor;
-    return Math.abs(last) < noise ? 0 : last;
-  };
-  const person = personAt(patientCase, end, value("weight"));
-  const reading = (id: string, unit: string): Reading => {
-    const limits = interval(id, person);
-    return { value: value(id), unit, ...limits, flag: flag(value(id), limits) };
-  };
+  const ids = [...analytes, ...signs].map(({ id }) => id);
+  const { day, at, died, readings } = takeSample(scenario, time, ids);
   return {
     patient: patientCase.patient.id,
     disorders: patientCase.disorders.map(({ disorder, severity }) => ({
@@ -78,13 +26,13 @@ export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport 
     })),
     day,
     at,
-    ...(died === undefined ? {} : { died: died / 24 }),
+    ...(died === undefined ? {} : { died }),
     analytes: Object.fromEntries(
-      analytes.map(({ id, unit, loinc }): [string, LabReading] => [
+      analytes.map(({ id, loinc }): [string, LabReading] => [
         id,
-        { ...reading(id, unit), loinc },
+        { ...(readings[id] as Reading), loinc },
       ]),
     ),
-    signs: Object.fromEntries(signs.map(({ id, unit }) => [id, reading(id, unit)])),
+    signs: Object.fromEntries(signs.map(({ id }) => [id, readings[id] as Reading])),
   };
 }

@@ -81,7 +81,8 @@ export const stressLimits: Readonly<Record<string, readonly Limits[]>> = {
   osmolality: [{ low: 280, high: 295, source: "simon2005" }],
   creatinine: [
     { source: "simon2005", when: under(18) },
-    { low: 60, high: 125, source: "simon2005" },
+    { low: 42, high: 82, source: "pottel2008", when: woman },
+    { low: 56, high: 103, source: "pottel2008" },
   ],
   urea: [
     { source: "simon2005", when: under(18) },

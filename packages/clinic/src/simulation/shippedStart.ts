@@ -1,7 +1,10 @@
 import { body, dailyMeans, pregnancy } from "@endocrine/body";
 import { type Patient, patients } from "../patients/patients.ts";
 import { startStates } from "../patients/startStates.ts";
-import { type Case, congenital } from "./case.ts";
+import type { Scenario } from "../scenario.ts";
+import { type Case, congenital, openCase } from "./case.ts";
+import { lesions } from "./life.ts";
+import { patientModules } from "./patientModel.ts";
 
 /** Names of all states of the healthy body, in the order in which start states are kept. */
 export const stateNames: readonly string[] = body.flatMap(({ id, states = {} }) =>
@@ -11,15 +14,28 @@ export const stateNames: readonly string[] = body.flatMap(({ id, states = {} }) 
 /** What is said about a model, and moves nothing. */
 const words = new Set(["about", "meaning", "note", "source", "sources", "fitted"]);
 
+/** Modules and values as text, without what is only said about them. */
+function withoutWords(content: unknown): string {
+  return JSON.stringify(content, (key, value) => (words.has(key) ? undefined : value));
+}
+
 let equations: string | undefined;
 
 /** A short text that changes with the equations and values of the body, and with who the patient is. */
 export function contentHash(patient: Patient): string {
-  equations ??= JSON.stringify([body, pregnancy, dailyMeans], (key, value) =>
-    words.has(key) ? undefined : value,
-  );
+  equations ??= withoutWords([body, pregnancy, dailyMeans]);
   const { name: _, ...who } = patient;
   return hash(equations + JSON.stringify(who));
+}
+
+/**
+ * A short text that changes with the equations and values that a scenario runs on: body, drugs, lesions.
+ * @throws InputError where the scenario cannot be had
+ */
+export function modelHash(scenario: Scenario): string {
+  const { linked, disorders, prescriptions } = openCase(scenario);
+  const given = prescriptions.map(({ treatment, dose }) => [treatment, dose]);
+  return hash(withoutWords([patientModules(linked), dailyMeans, lesions(disorders), given]));
 }
 
 /** 64 bits of a text by two FNV-1a walks, in hexadecimal. */

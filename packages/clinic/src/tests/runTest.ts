@@ -1,6 +1,6 @@
 import { type Action, conversionFactor, InputError, parseUnit } from "@endocrine/engine";
 import { unitText } from "../catalogue/unitText.ts";
-import { usualDay } from "../laboratory/labReport.ts";
+import { usualDay } from "../laboratory/sample.ts";
 import { signal } from "../laboratory/signals.ts";
 import type { TestReport } from "../report.ts";
 import type { Scenario } from "../scenario.ts";

@@ -1,4 +1,4 @@
-import { usualDay } from "../laboratory/labReport.ts";
+import { usualDay } from "../laboratory/sample.ts";
 import { openCase } from "../simulation/case.ts";
 import { type Plan, valueOn } from "./experiment.ts";
 

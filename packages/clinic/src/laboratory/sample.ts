@@ -1,0 +1,94 @@
+import { InputError } from "@endocrine/engine";
+import { parseClock } from "../parse.ts";
+import type { Reading } from "../report.ts";
+import type { Scenario } from "../scenario.ts";
+import { type Case, daysToFullPicture, openCase } from "../simulation/case.ts";
+import { runCourse } from "../simulation/course.ts";
+import { flag, interval } from "./intervals.ts";
+import { personAt } from "./personAt.ts";
+import { signal } from "./signals.ts";
+
+/** When a sample is taken. */
+export interface ReportTime {
+  /** Days after onset, or after the start of treatment; left out, the usual time to the full picture. */
+  readonly day?: number;
+  /** Clock time; default 08:00. */
+  readonly at?: string;
+}
+
+/** What a patient shows at one moment. */
+export interface Sample {
+  /** Days after the onset of the disorder, or after the start of treatment. */
+  readonly day: number;
+  /** Clock time, `08:00`. */
+  readonly at: string;
+  /** Day of death, where the patient died before: the values are those at death. */
+  readonly died?: number;
+  /** By id, in the order that was asked for. */
+  readonly readings: Readonly<Record<string, Reading>>;
+}
+
+/** What a gland that is gone still gives is error of integration: below this a value is none. */
+const noise = 1e-9;
+
+/** Longest course, in days: a century. */
+const longest = 36525;
+
+/** The day on which a case is usually looked at. */
+export function usualDay(patientCase: Case): number {
+  const { prescriptions, disorders } = patientCase;
+  const scheduled = disorders.flatMap(({ disorder, onset }) =>
+    onset === undefined ? [] : [onset + disorder.usualDay],
+  );
+  const treated = prescriptions.map(({ treatment, from = 0 }) => from + treatment.usualDay);
+  return Math.max(
+    ...(treated.length > 0 ? treated : [daysToFullPicture(patientCase)]),
+    ...scheduled,
+  );
+}
+
+/**
+ * Analytes, signs and paths of the model at one moment of a patient, with the reference intervals for this
+ * person where there are any.
+ * @throws InputError where the scenario, a signal or the time cannot be had
+ */
+export function takeSample(
+  scenario: Scenario,
+  time: ReportTime,
+  signals: readonly string[],
+): Sample {
+  const patientCase = openCase(scenario);
+  const at = time.at ?? "08:00";
+  const hour = parseClock(at);
+  const day = time.day ?? usualDay(patientCase);
+  if (!(day >= 0 && day <= longest))
+    throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
+  const end = day * 24 + hour;
+  const wanted = [...new Set([...signals, "weight"])].map((id) => signal(patientCase.model, id));
+  const { trajectory, died } = runCourse(patientCase, {
+    end,
+    output: { at: [end] },
+    signals: [...new Set(wanted.map(({ path }) => path))],
+  });
+  const values = new Map(
+    wanted.map(({ id, path, factor }) => {
+      const last = (trajectory.columns.get(path)?.values.at(-1) as number) * factor;
+      return [id, Math.abs(last) < noise ? 0 : last];
+    }),
+  );
+  const person = personAt(patientCase, end, values.get("weight") as number);
+  const reading = (id: string, unit: string): Reading => {
+    const limits = interval(id, person);
+    const value = values.get(id) as number;
+    return { value, unit, ...limits, flag: flag(value, limits) };
+  };
+  const asked = new Set(signals);
+  return {
+    day,
+    at,
+    ...(died === undefined ? {} : { died: died / 24 }),
+    readings: Object.fromEntries(
+      wanted.filter(({ id }) => asked.has(id)).map(({ id, unit }) => [id, reading(id, unit)]),
+    ),
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * Quantities whose limits in the laboratory are not those that hold 95 % of healthy people, or that are drawn and not
+ * computed, with the reason: a population is not judged by them.
+ */
+export const noReferenceLimits: Readonly<Record<string, string>> = {
+  bodyMassIndex: "drawn, not computed; 25 kg/m2 is the limit of a class",
+  urineIodine: "100-299 ug/L is for the median of a population, not for a person",
+  HbA1c: "38 mmol/mol is the limit from which diabetes is likelier, not a percentile",
+  systolic: "classes of low and high pressure, not percentiles",
+  diastolic: "classes of low and high pressure, not percentiles",
+  "25OHD": "30 nmol/L is deficiency, which many healthy people have in winter",
+};
