@@ -5,6 +5,7 @@ import { catecholamines } from "./sources/catecholamines.ts";
 import { disease } from "./sources/disease.ts";
 import { drugs } from "./sources/drugs.ts";
 import { energy } from "./sources/energy.ts";
+import { female } from "./sources/female.ts";
 import { fuel } from "./sources/fuel.ts";
 import { fuelDisease } from "./sources/fuelDisease.ts";
 import { fuelDrugs } from "./sources/fuelDrugs.ts";
@@ -16,8 +17,10 @@ import { immunity } from "./sources/immunity.ts";
 import { islets } from "./sources/islets.ts";
 import { kidney } from "./sources/kidney.ts";
 import { laboratory } from "./sources/laboratory.ts";
+import { male } from "./sources/male.ts";
 import { models } from "./sources/models.ts";
 import { pituitary } from "./sources/pituitary.ts";
+import { pregnancy } from "./sources/pregnancy.ts";
 import { renalDrugs } from "./sources/renalDrugs.ts";
 import type { Source } from "./sources/source.ts";
 import { steroidDrugs } from "./sources/steroidDrugs.ts";
@@ -33,7 +36,9 @@ const all = [
   ...catecholamines,
   ...steroidDrugs,
   ...models,
+  ...male,
   ...pituitary,
+  ...pregnancy,
   ...thyroid,
   ...hormones,
   ...body,
@@ -53,6 +58,7 @@ const all = [
   ...immunity,
   ...fuelDrugs,
   ...fuelLaboratory,
+  ...female,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 
 /** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */
