@@ -1,0 +1,30 @@
+import type { ModuleDefinition } from "@endocrine/engine";
+import { progesterone } from "../fluids/progesterone.ts";
+import { gnrhNeurons } from "../hypothalamus/gnrhNeurons.ts";
+import { steroidFeedback } from "../hypothalamus/steroidFeedback.ts";
+import { gnrhReceptor } from "../pituitary/gnrhReceptor.ts";
+import { gonadotrophs } from "../pituitary/gonadotrophs.ts";
+import { corpusLuteum } from "./corpusLuteum.ts";
+import { follicles } from "./follicles.ts";
+import { inhibinA, inhibinB } from "./inhibins.ts";
+import { ovarianReserve } from "./ovarianReserve.ts";
+import { ovarianSteroids } from "./ovarianSteroids.ts";
+
+/** GnRH and gonadotropins, of both sexes. */
+export const gonadotropicModules: readonly ModuleDefinition[] = [
+  steroidFeedback,
+  gnrhNeurons,
+  gnrhReceptor,
+  gonadotrophs,
+];
+
+/** The ovary and its hormones. Silent in a man. */
+export const ovaryModules: readonly ModuleDefinition[] = [
+  ovarianReserve,
+  follicles,
+  corpusLuteum,
+  ovarianSteroids,
+  inhibinA,
+  inhibinB,
+  progesterone,
+];

@@ -1,0 +1,207 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+const fitted = "packages/body/fit/cycle.ts";
+
+/** Steroids of theca, granulosa and luteal cells, as they leave the ovary. */
+export const ovarianSteroids: ModuleDefinition = defineModule({
+  id: "ovarianSteroids",
+  about:
+    "Theca and stroma make androgens under LH and insulin; granulosa cells aromatise them; luteinised cells make progesterone and oestradiol.",
+  sources: ["roblitz2013", "mdwikiSteroids"],
+  inputs: {
+    antral: { from: "ovarianFollicles.antral", unit: "1", meaning: "antral follicles" },
+    dominant: { from: "ovarianFollicles.dominant", unit: "1", meaning: "dominant follicle" },
+    surge: {
+      from: "ovarianFollicles.triggered",
+      unit: "1",
+      meaning: "surge that has taken effect",
+    },
+    LH: {
+      from: "ovarianFollicles.gonadotropin",
+      unit: "[IU]/L",
+      meaning: "LH and hCG at their receptor",
+    },
+    luteal1: { from: "corpusLuteum.luteal1", unit: "1", meaning: "first luteal stage" },
+    luteal2: { from: "corpusLuteum.luteal2", unit: "1", meaning: "second luteal stage" },
+    luteal3: { from: "corpusLuteum.luteal3", unit: "1", meaning: "third luteal stage" },
+    luteal4: { from: "corpusLuteum.luteal4", unit: "1", meaning: "fourth luteal stage" },
+    support: { from: "corpusLuteum.support", unit: "1", meaning: "support of luteal cells" },
+    supply: {
+      from: "ovarianReserve.supply",
+      unit: "1",
+      meaning: "small antral follicles over those at 28 years",
+    },
+    ovaries: { from: "ovarianReserve.function", unit: "1", meaning: "ovaries left" },
+    insulin: {
+      from: "insulinAction.relative",
+      unit: "1",
+      meaning: "insulin over that of the fasting",
+      absent: 3,
+    },
+    female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
+    clearanceSize: {
+      from: "person.clearanceSize",
+      unit: "1",
+      meaning: "allometric scale",
+      absent: 1,
+    },
+    block: {
+      from: "letrozole.block",
+      unit: "1",
+      meaning: "share of aromatase that letrozole blocks",
+      absent: 0,
+    },
+  },
+  parameters: {
+    antralOestradiol: {
+      value: 220,
+      unit: "nmol/d",
+      meaning: "oestradiol of antral follicles",
+      source: "stricker2006",
+      fitted,
+    },
+    dominantOestradiol: {
+      value: 1500,
+      unit: "nmol/d",
+      meaning: "oestradiol of the dominant follicle",
+      source: "stricker2006",
+      fitted,
+    },
+    lutealOestradiol: {
+      value: 1000,
+      unit: "nmol/d",
+      meaning: "oestradiol of the corpus luteum",
+      source: "stricker2006",
+      fitted,
+    },
+    lutealProgesterone: {
+      value: 300,
+      unit: "umol/d",
+      meaning: "progesterone of the corpus luteum",
+      source: "stricker2006",
+      fitted,
+    },
+    surgeProgesterone: {
+      value: 9,
+      unit: "umol/d",
+      meaning: "progesterone of the follicle as it luteinises",
+      source: "stricker2006",
+      fitted,
+      note: "1.2-4.1 nmol/L on the day of the surge",
+    },
+    testosterone: {
+      value: 0.25,
+      unit: "umol/d",
+      meaning: "testosterone of the ovaries",
+      source: "mdwikiSteroids",
+      note: "60 ug a day",
+    },
+    androstenedione: {
+      value: 4.5,
+      unit: "umol/d",
+      meaning: "androstenedione of the ovaries",
+      source: "bae2019",
+      note: "median of 3.8 nmol/L with the share of the adrenals",
+    },
+    hydroxyprogesterone: {
+      value: 1,
+      unit: "umol/d",
+      meaning: "17-hydroxyprogesterone of the ovaries, follicular phase",
+      source: "design",
+      note: "below 2.4 nmol/L in plasma",
+    },
+    lutealHydroxyprogesterone: {
+      value: 12,
+      unit: "umol/d",
+      meaning: "17-hydroxyprogesterone of the corpus luteum",
+      source: "design",
+      note: "up to 8.6 nmol/L in the luteal phase",
+    },
+    stroma: {
+      value: 0.4,
+      unit: "1",
+      meaning: "androgens of an ovary without follicles over those with",
+      source: "design",
+      note: "the ovary goes on making androstenedione and testosterone after menopause",
+    },
+    thecaLH: {
+      value: 4,
+      unit: "[IU]/L",
+      meaning: "LH of half of the androgens",
+      source: "design",
+      note: "androgens fall by half when LH is suppressed and rise with it in polycystic ovaries",
+    },
+    granulosaLH: {
+      value: 0.6,
+      unit: "[IU]/L",
+      meaning: "LH that leaves half of the oestradiol",
+      source: "design",
+      note: "two cells: without LH there is no androgen to aromatise",
+    },
+    midcycle: {
+      value: 0.4,
+      unit: "1",
+      meaning: "androgens of the dominant follicle over usual",
+      source: "design",
+      note: "testosterone rises by a third to a half at mid-cycle (biocycle)",
+    },
+    usualInsulin: {
+      value: 3,
+      unit: "1",
+      meaning: "insulin of a day with meals over that of the fasting",
+      source: "design",
+      note: "the mean of a day; more than that acts",
+    },
+    byInsulin: {
+      value: 0.3,
+      unit: "1",
+      meaning: "rise of androgens for a doubling of insulin",
+      source: "design",
+      note: "insulin acts with LH on theca cells",
+    },
+    theca: {
+      value: 1,
+      unit: "1",
+      meaning: "androgens of theca cells over normal",
+      source: "lesion",
+    },
+    aromatase: { value: 1, unit: "1", meaning: "aromatase over normal", source: "lesion" },
+  },
+  variables: {
+    aromatised: {
+      unit: "1",
+      is: "aromatase*(1 - block)*clearanceSize*LH/(granulosaLH + LH)",
+      meaning: "aromatase with its substrate",
+    },
+    thecal: {
+      unit: "1",
+      is: "female*ovaries*theca*clearanceSize*2*LH/(thecaLH + LH)*(1 + byInsulin*max(insulin/usualInsulin - 1, 0)/(1 + max(insulin/usualInsulin - 1, 0)))*(stroma + (1 - stroma)*min(supply, 2) + midcycle*min(dominant, 1))",
+      meaning: "androgen synthesis over usual",
+    },
+    oestradiolMade: {
+      unit: "nmol/h",
+      is: "aromatised*(antralOestradiol*antral + dominantOestradiol*dominant + lutealOestradiol*(luteal1/5 + luteal4))",
+      meaning: "oestradiol of the ovaries",
+    },
+    progesteroneMade: {
+      unit: "nmol/h",
+      is: "clearanceSize*(lutealProgesterone*support*luteal4 + surgeProgesterone*surge*dominant)",
+      meaning: "progesterone of the ovaries",
+    },
+    testosteroneMade: {
+      unit: "nmol/h",
+      is: "testosterone*thecal",
+      meaning: "testosterone of the ovaries",
+    },
+    androstenedioneMade: {
+      unit: "nmol/h",
+      is: "androstenedione*thecal",
+      meaning: "androstenedione of the ovaries",
+    },
+    hydroxyprogesteroneMade: {
+      unit: "nmol/h",
+      is: "hydroxyprogesterone*thecal*min(supply, 1) + lutealHydroxyprogesterone*clearanceSize*support*(luteal3 + luteal4)",
+      meaning: "17-hydroxyprogesterone of the ovaries",
+    },
+  },
+});
