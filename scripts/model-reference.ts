@@ -16,7 +16,7 @@ import {
   gutModules,
   isletModules,
   medullaModules,
-  pregnancy,
+  pregnancyModules,
   type Source,
   saltAndWaterModules,
   somatotropicModules,
@@ -75,7 +75,7 @@ export const pages: readonly ReferencePage[] = [
     title: "The thyroid axis",
     chapters: [
       { title: "The healthy body", modules: body.filter((module) => !onOtherPages.has(module)) },
-      { title: "Linked in when used", modules: [tshPulses, pregnancy] },
+      { title: "Linked in when used", modules: [tshPulses, ...pregnancyModules] },
       { title: "Drugs", modules: [...drugs(thyroidTreatments), trhDose] },
     ],
   },

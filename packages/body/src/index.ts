@@ -16,7 +16,7 @@ export { dailyMeans } from "./life/dailyMeans.ts";
 export { fuelModules } from "./liver/modules.ts";
 export { calciumModules } from "./parathyroid/modules.ts";
 export { tshPulses } from "./pituitary/tshPulses.ts";
-export { pregnancy } from "./placenta/pregnancy.ts";
+export { pregnancyModules } from "./placenta/modules.ts";
 export { sunlight } from "./skin/sunlight.ts";
 export { skinVitaminD } from "./skin/vitaminDSynthesis.ts";
 export type { Source } from "./sources.ts";

@@ -46,6 +46,11 @@ export const oestrone: ModuleDefinition = plasmaSteroid({
       meaning: "made of androstenedione",
     },
     oxidised: { from: "androgenConversion.toOestrone", meaning: "made of oestradiol" },
+    placental: {
+      from: "placentalSteroids.oestroneMade",
+      meaning: "oestrone of the placenta",
+      absent: 0,
+    },
   },
   clearance: { value: 2050, source: "mdwikiSteroids" },
   halfLife: { value: 40, source: "design", note: "as androstenedione" },
@@ -74,6 +79,11 @@ export const oestradiol: ModuleDefinition = plasmaSteroid({
       meaning: "made of testosterone",
     },
     reduced: { from: "androgenConversion.toOestradiol", meaning: "made of oestrone" },
+    placental: {
+      from: "placentalSteroids.oestradiolMade",
+      meaning: "oestradiol of the placenta",
+      absent: 0,
+    },
   },
   clearance: { value: 1400, source: "mdwikiSteroids", note: "1600 L a day in men, 1200 in women" },
   halfLife: { value: 60, source: "design", note: "as testosterone" },

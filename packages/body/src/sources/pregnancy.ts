@@ -151,6 +151,12 @@ export const pregnancy: readonly Source[] = [
     note: "mature milk 6.0-6.8 mmol/L",
   },
   {
+    key: "oxytocinPregnancy",
+    text: "Plasma oxytocin in pregnancy, labour and lactation. Folia Endocrinol Jpn 1978;54:1229",
+    url: "https://www.jstage.jst.go.jp/article/endocrine1927/54/11/54_1229/_article/-char/en",
+    note: "6.1, 14.7 and 28.4 ng/L by trimester, 29.8-33.1 in labour, 18.7 on day 2, 4.3 on day 7 after birth, 3.7 before suckling; other assays find no rise in pregnancy",
+  },
+  {
     key: "partsch1991",
     text: "Partsch CJ, Sippell WG, MacKenzie IZ, Aynsley-Green A, and others. Changes in concentrations of cortisol, dehydroepiandrosterone sulphate and progesterone in fetal and maternal serum during pregnancy. Clin Endocrinol (Oxf) 1991;35:447-451",
     pmid: "1839975",

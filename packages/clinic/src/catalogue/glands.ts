@@ -1,4 +1,4 @@
-import { body, pregnancy } from "@endocrine/body";
+import { body, pregnancyModules } from "@endocrine/body";
 
 /** A gland that is built. */
 export interface Gland {
@@ -57,7 +57,7 @@ export const glands: readonly Gland[] = [
   { id: "liver", name: "liver", about: about("liverIGF") },
   { id: "kidney", name: "kidney", about: about("renin", "angiotensin") },
   { id: "heart", name: "heart", about: about("anp") },
-  { id: "placenta", name: "placenta", about: pregnancy.about },
+  { id: "placenta", name: "placenta", about: pregnancyModules[0]?.about ?? "" },
 ];
 
 /** The hormones that are built; thyroglobulin is what T4 and T3 are made in. */

@@ -1,4 +1,4 @@
-import { body, crhPulses, ghrhPulses, pregnancy, tshPulses } from "@endocrine/body";
+import { body, crhPulses, ghrhPulses, pregnancyModules, tshPulses } from "@endocrine/body";
 import type { ModuleDefinition } from "@endocrine/engine";
 import { analytes } from "../laboratory/analytes.ts";
 import { signs } from "../laboratory/signs.ts";
@@ -34,6 +34,8 @@ export function allSignals(): readonly SignalEntry[] {
       unit: unitText(unit),
       meaning: name,
     })),
-    ...[...body, pregnancy, tshPulses, crhPulses, ghrhPulses, ...drugs].flatMap(quantities),
+    ...[...body, ...pregnancyModules, tshPulses, crhPulses, ghrhPulses, ...drugs].flatMap(
+      quantities,
+    ),
   ];
 }

@@ -1,4 +1,4 @@
-import { crhPulses, ghrhPulses, pregnancy, tshPulses } from "@endocrine/body";
+import { crhPulses, ghrhPulses, pregnancyModules, tshPulses } from "@endocrine/body";
 import {
   type CompiledModel,
   conversionFactor,
@@ -34,7 +34,7 @@ export function signal(model: CompiledModel, id: string): Signal {
 
 /** Modules that are linked in only when they are used, and what links them in. */
 const whenUsed = [
-  { module: pregnancy, needs: 'patient "pregnant"' },
+  ...pregnancyModules.map((module) => ({ module, needs: 'patient "pregnant"' })),
   { module: tshPulses, needs: "resolution pulsatile" },
   { module: crhPulses, needs: "resolution pulsatile" },
   { module: ghrhPulses, needs: "resolution pulsatile" },

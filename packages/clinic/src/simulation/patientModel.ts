@@ -1,4 +1,4 @@
-import { body, crhPulses, ghrhPulses, pregnancy, tshPulses } from "@endocrine/body";
+import { body, crhPulses, ghrhPulses, pregnancyModules, tshPulses } from "@endocrine/body";
 import { type CompiledModel, flatten, type ModuleDefinition, modelCache } from "@endocrine/engine";
 
 const compiled = modelCache();
@@ -18,7 +18,7 @@ export const timeUnit = "h";
 function extraModules({ drugs, pregnant, pulsatile }: Linked): readonly ModuleDefinition[] {
   return [
     ...drugs,
-    ...(pregnant ? [pregnancy] : []),
+    ...(pregnant ? pregnancyModules : []),
     ...(pulsatile ? [tshPulses, crhPulses, ghrhPulses] : []),
   ];
 }

@@ -1,12 +1,15 @@
-import { body, dailyMeans, pregnancy } from "@endocrine/body";
+import { body, dailyMeans, pregnancyModules } from "@endocrine/body";
 import type { Patient } from "../patients/patients.ts";
 import { startStates } from "../patients/startStates.ts";
 import { type Case, congenital } from "./case.ts";
 
-/** Names of all states of the healthy body, in the order in which start states are kept. */
-export const stateNames: readonly string[] = body.flatMap(({ id, states = {} }) =>
-  Object.keys(states).map((name) => `${id}.${name}`),
-);
+/** Names of all states of the patient, in the order in which start states are kept. */
+export function stateNames({ pregnancyWeek }: Patient): readonly string[] {
+  const modules = pregnancyWeek === undefined ? body : [...body, ...pregnancyModules];
+  return modules.flatMap(({ id, states = {} }) =>
+    Object.keys(states).map((name) => `${id}.${name}`),
+  );
+}
 
 /** What is said about a model, and moves nothing. */
 const words = new Set(["about", "meaning", "note", "source", "sources", "fitted"]);
@@ -15,7 +18,7 @@ let equations: string | undefined;
 
 /** A short text that changes with the equations and values of the body, and with who the patient is. */
 export function contentHash(patient: Patient): string {
-  equations ??= JSON.stringify([body, pregnancy, dailyMeans], (key, value) =>
+  equations ??= JSON.stringify([body, pregnancyModules, dailyMeans], (key, value) =>
     words.has(key) ? undefined : value,
   );
   const { name: _, ...who } = patient;
@@ -50,5 +53,7 @@ export function shippedStart(patientCase: Case): Readonly<Record<string, number>
   if (!isPreset(patientCase)) return undefined;
   const kept = startStates[patientCase.patient.id];
   if (kept === undefined || kept.model !== contentHash(patientCase.patient)) return undefined;
-  return Object.fromEntries(stateNames.map((name, i) => [name, kept.values[i] as number]));
+  return Object.fromEntries(
+    stateNames(patientCase.patient).map((name, i) => [name, kept.values[i] as number]),
+  );
 }

@@ -47,7 +47,7 @@ function aragon(id: string, signal: string): Question {
 }
 
 const hCG = (week: number, unit: string): number =>
-  valueOn(week < 4 ? { patient: "pregnant", week } : pregnantIn(week), "pregnancy.hCG", unit, 0);
+  valueOn(week < 4 ? { patient: "pregnant", week } : pregnantIn(week), "hCG.plasma", unit, 0);
 
 /** hCG in every whole week of the entry's span. */
 function hCGin(id: string, ...weeks: readonly number[]): Question {
@@ -65,7 +65,7 @@ function hCGin(id: string, ...weeks: readonly number[]): Question {
 /** hCG day by day from week 4 to week 40. */
 function hCGcourse(unit: string): readonly { readonly day: number; readonly value: number }[] {
   const times = every(24, 0, 36 * 7 * 24);
-  const course = values(pregnantIn(4), "pregnancy.hCG", unit, times);
+  const course = values(pregnantIn(4), "hCG.plasma", unit, times);
   return course.map((value, i) => ({ day: 28 + i, value }));
 }
 
