@@ -1,0 +1,88 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** What tissues feel of androgens, and what holds back the gonadotropins of a man. */
+export const androgenAction: ModuleDefinition = defineModule({
+  id: "androgenAction",
+  about:
+    "Androgen signal of free testosterone and DHT through their receptor. In men oestradiol, most of it made of testosterone, restrains LH more than androgens do: blocking aromatase raises LH although testosterone doubles.",
+  sources: ["tSjoen2005", "raven2006"],
+  inputs: {
+    testosterone: {
+      from: "testosterone.free",
+      unit: "pmol/L",
+      meaning: "free testosterone",
+    },
+    DHT: { from: "DHT.plasma", unit: "nmol/L", meaning: "DHT" },
+    oestradiol: { from: "oestradiol.plasma", unit: "pmol/L", meaning: "oestradiol" },
+    age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
+  },
+  parameters: {
+    receptor: {
+      value: 1,
+      unit: "1",
+      meaning: "function of the androgen receptor (0 complete insensitivity)",
+      source: "lesion",
+    },
+    usualTestosterone: {
+      value: 390,
+      unit: "pmol/L",
+      meaning: "free testosterone of a young man",
+      source: "nhanesFreeT",
+      note: "114 ng/L, which is 396 pmol/L, at 20 to 29 years",
+    },
+    usualDHT: {
+      value: 1.5,
+      unit: "nmol/L",
+      meaning: "DHT of a young man",
+      source: "yeap2012",
+      note: "1.4 +- 0.7 nmol/L in older men, and DHT hardly falls with age",
+    },
+    usualOestradiol: {
+      value: 71,
+      unit: "pmol/L",
+      meaning: "oestradiol of a young man",
+      source: "verdonk2019",
+      note: "interval 12 to 136 pmol/L; mean 73 in men over 70 (yeap2012)",
+    },
+    byDHT: {
+      value: 0.3,
+      unit: "1",
+      meaning: "share of the signal that DHT carries",
+      source: "design",
+      note: "a few times stronger than testosterone, at a tenth of its level",
+    },
+    ageing: {
+      value: 0.012,
+      unit: "/a",
+      meaning: "rise of the restraint with each year above 25",
+      source: "design",
+      note: "LH rises less in old men than their falling steroids would let it: 5 to some 7-8 IU/L",
+    },
+    ageingFrom: {
+      value: 25,
+      unit: "a",
+      meaning: "age from which it rises",
+      source: "design",
+      note: "as the testes decline",
+    },
+    withoutAndrogen: {
+      value: 0.25,
+      unit: "1",
+      meaning: "restraint by oestradiol that needs no androgen",
+      source: "tSjoen2005",
+      note: "letrozole: oestradiol down by 46 %, LH up more than threefold, testosterone by 146 %",
+    },
+  },
+  variables: {
+    signal: {
+      unit: "1",
+      is: "receptor*((1 - byDHT)*testosterone/usualTestosterone + byDHT*DHT/usualDHT)",
+      meaning: "androgen signal, 1 = young man",
+    },
+    restraint: {
+      unit: "1",
+      is: "(1 + ageing*max(age - ageingFrom, 0))*(max(oestradiol, 0)/usualOestradiol)^2*(withoutAndrogen + (1 - withoutAndrogen)*signal)",
+      meaning: "restraint of LH by oestradiol and androgens, 1 = young man",
+    },
+  },
+});

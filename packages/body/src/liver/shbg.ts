@@ -1,0 +1,185 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** Sex-hormone-binding globulin, made by the liver. */
+export const SHBG: ModuleDefinition = defineModule({
+  id: "SHBG",
+  about:
+    "Synthesis and loss of SHBG over days: high in children, lowered by androgens and by fat and insulin, raised by oestrogen, thyroid hormone and, in men, by age.",
+  sources: ["selby1990", "lifeSHBG"],
+  inputs: {
+    clock: {
+      from: "pubertalSteroids.clock",
+      unit: "a",
+      meaning: "age of puberty, by bone age",
+      absent: 30,
+    },
+    age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
+    female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
+    androgen: {
+      from: "androgenAction.signal",
+      unit: "1",
+      meaning: "androgen signal, 1 = young man",
+    },
+    oestradiol: { from: "oestradiol.plasma", unit: "pmol/L", meaning: "oestradiol" },
+    oral: {
+      from: "oralOestrogen.liver",
+      unit: "pmol/L",
+      meaning: "oestrogen by mouth as the liver sees it, as oestradiol in plasma",
+      absent: 0,
+    },
+    FT3: { from: "binding.FT3", unit: "pmol/L", meaning: "free T3", absent: 5.41 },
+    usualFT3: {
+      from: "thyrotrophs.usualFT3",
+      unit: "pmol/L",
+      meaning: "free T3 of the healthy at this age",
+      absent: 5.41,
+    },
+    fat: { from: "fat.relative", unit: "1", meaning: "fat mass over the healthy", absent: 1 },
+    insulin: {
+      from: "insulinAction.relative",
+      unit: "1",
+      meaning: "insulin of the day over normal",
+      absent: 1,
+    },
+  },
+  parameters: {
+    normal: {
+      value: 57,
+      unit: "nmol/L",
+      meaning: "SHBG of an adult without androgens",
+      source: "lifeSHBG",
+      note: "median of women 56 at 18 years",
+    },
+    inherited: {
+      value: 1,
+      unit: "1",
+      meaning: "SHBG over normal (inherited)",
+      source: "lesion",
+    },
+    child: {
+      value: 1.6,
+      unit: "1",
+      meaning: "SHBG of the small child over the adult's, less 1",
+      source: "lifeSHBG",
+      note: "median 143-145 nmol/L at 1 year in both sexes",
+    },
+    childAge: {
+      value: 10.3,
+      unit: "a",
+      meaning: "age at which that has half gone, boys",
+      source: "lifeSHBG",
+      note: "medians of boys 112 at 9, 93 at 11, 59 at 13 years, the last with androgens",
+    },
+    earlierInGirls: {
+      value: 0.9,
+      unit: "a",
+      meaning: "how much earlier it goes in girls",
+      source: "lifeSHBG",
+      note: "medians 78 at 11, 63 at 13 years",
+    },
+    childSpan: { value: 1.6, unit: "a", meaning: "width of that fall", source: "lifeSHBG" },
+    byAndrogen: {
+      value: 0.75,
+      unit: "1",
+      meaning: "restraint by the androgens of a young man",
+      source: "lifeSHBG",
+      note: "medians at 18 years 31 in men, 56 in women",
+    },
+    ageing: {
+      value: 0.009,
+      unit: "/a",
+      meaning: "rise in men from 35 years on, beside what falling androgens add",
+      source: "gyawali2018",
+      note: "age is its strongest correlate; together some 1.3 % a year",
+    },
+    ageingFrom: { value: 35, unit: "a", meaning: "age from which it rises", source: "gyawali2018" },
+    byOestrogen: {
+      value: 8,
+      unit: "1",
+      meaning: "greatest rise under oestrogen, less 1",
+      source: "oleary1991",
+      note: "5.6-fold in pregnancy",
+    },
+    oestrogenHalf: {
+      value: 25000,
+      unit: "pmol/L",
+      meaning: "oestradiol in plasma of half of that",
+      source: "oleary1991",
+      note: "most of the rise comes in the first half of pregnancy",
+    },
+    byT3: {
+      value: 1.0,
+      unit: "1",
+      meaning: "rise for a doubling of free T3",
+      source: "selby1990",
+      note: "high in hyperthyroidism, low in myxoedema; about twice normal in Graves' disease",
+    },
+    byFat: {
+      value: 0.35,
+      unit: "1",
+      meaning: "restraint by a doubling of fat mass",
+      source: "gyawali2018",
+      note: "abdominal fat goes with its fall",
+    },
+    byInsulin: {
+      value: 0.2,
+      unit: "1",
+      meaning: "restraint by a doubling of insulin",
+      source: "selby1990",
+      note: "insulin holds back its synthesis",
+    },
+    halfLife: {
+      value: 6,
+      unit: "d",
+      meaning: "half-life of SHBG",
+      source: "design",
+      note: "it follows steroids over one to three weeks",
+    },
+  },
+  variables: {
+    childFactor: {
+      unit: "1",
+      is: "1 + child/(1 + exp((clock - childAge + earlierInGirls*female)/childSpan))",
+      meaning: "factor of childhood",
+    },
+    ageFactor: {
+      unit: "1",
+      is: "exp(ageing*(1 - female)*max(age - ageingFrom, 0))",
+      meaning: "factor of age",
+    },
+    liverOestrogen: {
+      unit: "pmol/L",
+      is: "max(oestradiol, 0) + oral",
+      meaning: "oestrogen as the liver sees it",
+    },
+    oestrogenFactor: {
+      unit: "1",
+      is: "1 + byOestrogen*liverOestrogen/(oestrogenHalf + liverOestrogen)",
+      meaning: "factor of oestrogen",
+    },
+    thyroidFactor: {
+      unit: "1",
+      is: "max(1 + byT3*(FT3/usualFT3 - 1), 0.3)",
+      meaning: "factor of thyroid hormone",
+    },
+    metabolicFactor: {
+      unit: "1",
+      is: "(1 + byFat + byInsulin)/(1 + byFat*max(fat, 0) + byInsulin*max(insulin, 0))",
+      meaning: "factor of fat and insulin",
+    },
+    synthesis: {
+      unit: "1",
+      is: "inherited*childFactor*ageFactor*oestrogenFactor*thyroidFactor*metabolicFactor/(1 + byAndrogen*max(androgen, 0))",
+      meaning: "synthesis over that of an adult without androgens",
+    },
+  },
+  states: {
+    plasma: {
+      unit: "nmol/L",
+      start: 33,
+      scale: 30,
+      rate: "ln(2)/halfLife*(normal*synthesis - plasma)",
+      meaning: "SHBG in plasma",
+    },
+  },
+});
