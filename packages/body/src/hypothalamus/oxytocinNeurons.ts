@@ -13,7 +13,7 @@ export const oxytocinNeurons: ModuleDefinition = defineModule({
       absent: 0,
     },
     suckling: {
-      from: "suckling.stimulus",
+      from: "suckling.drinking",
       unit: "1",
       meaning: "suckling, 1 while the child drinks",
       absent: 0,

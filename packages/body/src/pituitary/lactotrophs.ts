@@ -57,6 +57,12 @@ export const lactotrophs: ModuleDefinition = defineModule({
       meaning: "prolactin that an adenoma holds up",
       absent: 0,
     },
+    nursing: {
+      from: "suckling.lasting",
+      unit: "1",
+      meaning: "what frequent suckling leaves between feeds",
+      absent: 0,
+    },
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
     clearanceSize: {
       from: "person.clearanceSize",
@@ -160,6 +166,13 @@ export const lactotrophs: ModuleDefinition = defineModule({
       meaning: "oestradiol of a man",
       source: "verdonk2019",
     },
+    growthBySuckling: {
+      value: 1.2,
+      unit: "1",
+      meaning: "growth of the cells by lasting suckling",
+      source: "battin1985",
+      note: "prolactin before a feed still 44 ug/L on day 180",
+    },
     growthTime: {
       value: 10,
       unit: "d",
@@ -241,7 +254,7 @@ export const lactotrophs: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "((1 + byOestrogen*max(oestradiol, 0)/(oestrogenHalf + max(oestradiol, 0)))/(1 + byOestrogen*usualOestradiol/(oestrogenHalf + usualOestradiol)) - cells)/growthTime",
+      rate: "((1 + byOestrogen*max(oestradiol, 0)/(oestrogenHalf + max(oestradiol, 0)))/(1 + byOestrogen*usualOestradiol/(oestrogenHalf + usualOestradiol))*(1 + growthBySuckling*max(nursing, 0)) - cells)/growthTime",
       meaning: "lactotrophs over those of a man",
     },
     store: {

@@ -34,11 +34,19 @@ export const pregnancy: ModuleDefinition = defineModule({
       source: "csapo1973",
       note: "abortion within days after removal of the corpus luteum before week 7",
     },
+    failing: {
+      value: 0.5,
+      unit: "1",
+      meaning: "rest of the conceptus below which it cannot be held",
+      source: "design",
+      note: "a pregnancy is lost whole or not at all",
+    },
     support: {
-      value: 13,
+      value: 7,
       unit: "nmol/L",
       meaning: "progesterone of half that loss",
       source: "csapo1973",
+      note: "that of the placenta alone at week 7",
     },
     supportWeek: {
       value: 4.5,
@@ -156,7 +164,7 @@ export const pregnancy: ModuleDefinition = defineModule({
   variables: {
     loss: {
       unit: "/h",
-      is: "lossRate*week^8/(week^8 + supportWeek^8)/(1 + (max(progesterone, 0)/support)^8)",
+      is: "lossRate*(week^8/(week^8 + supportWeek^8)/(1 + (max(progesterone, 0)/support)^8) + 1/(1 + (present/failing)^16))",
       meaning: "rate at which lack of progesterone ends it",
     },
     delivery: { unit: "/h", is: "expulsion + loss", meaning: "rate at which it ends" },

@@ -129,6 +129,18 @@ export const pregnancy: readonly Source[] = [
     note: "4.5 nmol/L to week 35, 1.84 in weeks 38-40, back within 48 h of birth",
   },
   {
+    key: "marshall1969",
+    text: "Marshall WA, Tanner JM. Variations in pattern of pubertal changes in girls. Arch Dis Child 1969;44:291-303",
+    doi: "10.1136/adc.44.235.291",
+    note: "breast stage 2 at 11.15, 3 at 12.15, 4 at 13.11, 5 at 15.33 years; pubic hair 2 at 11.69; menarche at 13.47",
+  },
+  {
+    key: "marshall1970",
+    text: "Marshall WA, Tanner JM. Variations in the pattern of pubertal changes in boys. Arch Dis Child 1970;45:13-23",
+    doi: "10.1136/adc.45.239.13",
+    note: "genital stage 2 at 11.64, 3 at 12.85, 4 at 13.77, 5 at 14.92 years",
+  },
+  {
     key: "mclean1995",
     text: "McLean M, Bisits A, Davies J, Woods R, Lowry P, Smith R. A placental clock controlling the length of human pregnancy. Nat Med 1995;1:460-463",
     doi: "10.1038/nm0595-460",

@@ -77,11 +77,11 @@ describe("milk", () => {
 describe("suckling", () => {
   it("as feeds by the hour has the mean of the day that daily resolution has", () => {
     const hours = Array.from({ length: 241 }, (_, i) => i / 10);
-    const [beats = []] = course(hours, ["suckling.stimulus"], {
+    const [beats = []] = course(hours, ["suckling.drinking"], {
       "suckling.feeds": 8,
       "suckling.rhythm": 1,
     });
-    const [flat = []] = course([1], ["suckling.stimulus"], { "suckling.feeds": 8 });
+    const [flat = []] = course([1], ["suckling.drinking"], { "suckling.feeds": 8 });
     expect(Math.max(...beats)).toBeCloseTo(1, 2);
     expect(mean(beats.slice(1))).toBeCloseTo(flat[0] as number, 2);
   });

@@ -48,7 +48,7 @@ const model = compile(
       input("thyrotrophs", { T3n: [1, "1"] }),
       input("steroidFeedback", { oestrogen: [80, "pmol/L"] }),
       input("kidney", { relative: [1, "1"] }),
-      input("suckling", { stimulus: [0, "1"] }),
+      input("suckling", { stimulus: [0, "1"], lasting: [0, "1"] }),
       input("stress", { drive: [0, "1"] }),
       input("cabergoline", { dopamine: [0, "1"] }),
       input("bromocriptine", { dopamine: [0, "1"] }),

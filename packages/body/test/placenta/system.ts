@@ -80,7 +80,7 @@ const lactotrophs: ModuleDefinition = defineModule({
   about: "Prolactin held to oestradiol and suckling.",
   inputs: {
     oestradiol: { from: "oestradiol.plasma", unit: "pmol/L", meaning: "oestradiol" },
-    suckling: { from: "suckling.stimulus", unit: "1", meaning: "suckling" },
+    suckling: { from: "suckling.drinking", unit: "1", meaning: "suckling" },
   },
   parameters: {
     basal: held(10, "ug/L"),

@@ -1,0 +1,104 @@
+import { type Action, type CompiledModel, compile, flatten, simulate } from "@endocrine/engine";
+import { body } from "../../src/body.ts";
+import { bodyAtBirth, statesAtBirth } from "../../src/life/birth.ts";
+import { dailyMeans } from "../../src/life/dailyMeans.ts";
+import { notPregnant } from "../../src/life/pregnancies.ts";
+import { tanner } from "../../src/life/tanner.ts";
+import { gonadotropicModules, ovaryModules } from "../../src/ovary/modules.ts";
+import { pregnancyModules } from "../../src/placenta/modules.ts";
+import { androgenModules, prolactinModules, testisModules } from "../../src/testis/modules.ts";
+
+const reproduction = [
+  ...gonadotropicModules,
+  ...ovaryModules,
+  ...testisModules,
+  ...androgenModules,
+  ...prolactinModules,
+  ...pregnancyModules,
+  tanner,
+];
+
+const replaced = new Set(reproduction.map(({ id }) => id));
+
+/** Growth sees published steroid levels until it is joined to the gonads. */
+const own = body
+  .filter(({ id }) => !replaced.has(id))
+  .map((module) =>
+    module.id === "pubertalSteroids"
+      ? {
+          ...module,
+          inputs: {
+            ...module.inputs,
+            gonads: { from: "gonads.function", unit: "1", meaning: "gonads", absent: 1 },
+          },
+        }
+      : module,
+  );
+
+/** The body with gonads, prolactin and pregnancy of its own. Time in hours. */
+export const model: CompiledModel = compile(flatten([...own, ...reproduction], { timeUnit: "h" }));
+
+export type Values = Readonly<Record<string, number>>;
+
+/** Hours of the mean year. */
+export const year: number = 24 * 365.25;
+
+const known = new Set(model.parameters.map(({ name }) => name));
+const states = new Set(model.states.map(({ name }) => name));
+
+const only = (values: Values, names: ReadonlySet<string>): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
+
+/** Parameters of daily means that this body has. */
+export const daily: Values = only({ ...dailyMeans, "suckling.rhythm": 0 }, known);
+
+/** States of a newborn at rest. */
+export function newborn(female: boolean): Values {
+  const { final } = simulate(model, {
+    start: 0,
+    end: 3 * year,
+    output: { at: [0] },
+    parameters: {
+      ...daily,
+      "person.female": female ? 1 : 0,
+      "person.ageAtStart": 0,
+      "person.calendar": 0,
+      "survival.span": 1e12,
+    },
+    initial: { ...statesAtBirth(model, female), ...notPregnant },
+  });
+  return {
+    ...final,
+    ...bodyAtBirth(female),
+    ...notPregnant,
+    "tanner.gonadal": 0,
+    "tanner.hair": 0,
+  };
+}
+
+/** A life at daily means from birth; signals at ages in years. */
+export function life(
+  female: boolean,
+  ages: readonly number[],
+  signals: readonly string[],
+  parameters: Values = {},
+  actions: readonly Action[] = [],
+): Readonly<Record<string, readonly number[]>> {
+  const { trajectory } = simulate(model, {
+    start: 0,
+    end: (ages.at(-1) as number) * year,
+    output: { at: ages.map((age) => age * year) },
+    signals,
+    parameters: {
+      ...daily,
+      "person.female": female ? 1 : 0,
+      "person.ageAtStart": 0,
+      ...parameters,
+    },
+    initial: only(newborn(female), states),
+    actions,
+  });
+  return Object.fromEntries(
+    signals.map((signal) => [signal, [...(trajectory.columns.get(signal)?.values ?? [])]]),
+  );
+}
