@@ -1,5 +1,5 @@
 /**
- * Does the function tests of adrenals, pituitary, salt, water, clock, islets and fuels on the healthy man and on their
+ * Does the function tests of adrenals, pituitary, salt, water, clock, islets, fuels and calcium on the healthy man and on their
  * diseases at three severities, and writes docs/function-tests.md.
  * Run: npx tsx --conditions=@endocrine/source scripts/function-tests.ts
  */

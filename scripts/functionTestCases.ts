@@ -1,3 +1,4 @@
+import { calciumDiscriminations } from "./calciumTestCases.ts";
 import type { Discrimination } from "./discrimination.ts";
 import { fuelDiscriminations } from "./fuelTestCases.ts";
 
@@ -211,4 +212,5 @@ export const discriminations: readonly Discrimination[] = [
     },
   },
   ...fuelDiscriminations,
+  ...calciumDiscriminations,
 ];

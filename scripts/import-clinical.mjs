@@ -62,6 +62,15 @@ const axes = [
     otherAxis: /PCOS|prolactinoma|Turner|precocious puberty|calcium gluconate|insipidus/i,
     also: [],
   },
+  {
+    name: "calciumEntries",
+    about: "calcium, phosphate, vitamin D and bone, and of the thymus and T cells",
+    quantity:
+      /calcium|calciotropic|phosphate|\bPTH\b|vitamin D\b|osteocalcin|beta-CTX|\bP1NP\b|\bALP\b|thymulin|TREC|T cells/i,
+    population: /parathyroidism|vitamin D deficiency|DiGeorge|\bMEN[12]/i,
+    otherAxis: /menopaus|PCOS/i,
+    also: [],
+  },
 ];
 
 const head = ({

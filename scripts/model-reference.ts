@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   body,
+  calciumModules,
   cortexModules,
   crhPulses,
   energyModules,
@@ -14,17 +15,21 @@ import {
   ghrhPulses,
   growthModules,
   gutModules,
+  immunityModules,
   isletModules,
   medullaModules,
   pregnancyModules,
   type Source,
   saltAndWaterModules,
+  skinModules,
   somatotropicModules,
   sources,
   stressAxisModules,
+  thymusModules,
   tshPulses,
 } from "../packages/body/src/index.ts";
 import { adrenalTreatments } from "../packages/clinic/src/treatments/adrenal.ts";
+import { calciumTreatments } from "../packages/clinic/src/treatments/calcium.ts";
 import { diabetesTreatments } from "../packages/clinic/src/treatments/diabetes.ts";
 import { cosyntropin } from "../packages/clinic/src/treatments/drugs/cosyntropin.ts";
 import { crhDose } from "../packages/clinic/src/treatments/drugs/crhDose.ts";
@@ -64,6 +69,10 @@ const onOtherPages = new Set([
   ...fuelModules,
   ...somatotropicModules,
   ...growthModules,
+  ...calciumModules,
+  ...skinModules,
+  ...thymusModules,
+  ...immunityModules,
 ]);
 const drugs = (given: readonly { readonly module: ModuleDefinition }[]): Set<ModuleDefinition> =>
   new Set(given.map(({ module }) => module));
@@ -127,6 +136,17 @@ export const pages: readonly ReferencePage[] = [
       { title: "The growing body", modules: growthModules },
       { title: "Linked in when used", modules: [ghrhPulses] },
       { title: "Drugs", modules: [...drugs(somatotropicTreatments), ghrhDose] },
+    ],
+  },
+  {
+    file: "calcium-and-immunity.md",
+    title: "Calcium, bone, thymus and immunity",
+    chapters: [
+      { title: "Calcium, phosphate and bone", modules: calciumModules },
+      { title: "Sunlight and the skin", modules: skinModules },
+      { title: "The thymus and its T cells", modules: thymusModules },
+      { title: "The acute phase and autoimmunity", modules: immunityModules },
+      { title: "Drugs", modules: [...drugs(calciumTreatments)] },
     ],
   },
 ];

@@ -7,12 +7,16 @@ import { cognition } from "./brain/cognition.ts";
 import { gutModules } from "./gut/modules.ts";
 import { circulation } from "./heart/circulation.ts";
 import { stressAxisModules } from "./hypothalamus/modules.ts";
+import { immunityModules } from "./immune/modules.ts";
 import { isletModules } from "./islets/modules.ts";
 import { saltAndWaterModules } from "./kidney/modules.ts";
 import { person } from "./life/person.ts";
 import { survival } from "./life/survival.ts";
 import { fuelModules } from "./liver/modules.ts";
 import { metabolism } from "./muscle/metabolism.ts";
+import { calciumModules } from "./parathyroid/modules.ts";
+import { skinModules } from "./skin/modules.ts";
+import { thymusModules } from "./thymus/modules.ts";
 import { thyroidModules } from "./thyroid/modules.ts";
 
 /** The healthy body: every module that is always there. Drugs and pregnancy are linked in when used. */
@@ -32,6 +36,10 @@ export const body: readonly ModuleDefinition[] = [
   ...fuelModules,
   ...somatotropicModules,
   ...growthModules,
+  ...skinModules,
+  ...calciumModules,
+  ...thymusModules,
+  ...immunityModules,
   cognition,
   survival,
 ];

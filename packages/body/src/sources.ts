@@ -1,6 +1,8 @@
 import { adrenal } from "./sources/adrenal.ts";
 import { body } from "./sources/body.ts";
 import { calcium } from "./sources/calcium.ts";
+import { calciumDisease } from "./sources/calciumDisease.ts";
+import { calciumTests } from "./sources/calciumTests.ts";
 import { catecholamines } from "./sources/catecholamines.ts";
 import { disease } from "./sources/disease.ts";
 import { drugs } from "./sources/drugs.ts";
@@ -33,6 +35,8 @@ export type { Source } from "./sources/source.ts";
 const all = [
   ...adrenal,
   ...calcium,
+  ...calciumDisease,
+  ...calciumTests,
   ...catecholamines,
   ...steroidDrugs,
   ...models,

@@ -16,7 +16,6 @@ const worst: Readonly<Record<string, readonly number[]>> = {
   "follicles.trapping": [0, 5],
   "iodide.intakeFactor": [0, 1000],
   "iodide.kidneyFunction": [0.02, 5],
-  "plasmaCalcium.infusion": [0.5],
   "thyroidGland.nodule": [5],
   "thyroidHormones.uptake": [0.05, 5],
   "thyroidImmunity.antibodySetPoint": [60],

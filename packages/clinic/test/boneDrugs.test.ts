@@ -26,6 +26,7 @@ const person = defineModule({
     size: one,
     clearanceSize: one,
     rateSize: one,
+    calendar: one,
     age: { ...one, value: 30, unit: "a" },
     female: { ...one, value: 0 },
   },
@@ -90,7 +91,7 @@ describe("drugs of calcium and bone", () => {
   });
 
   it("alendronate: resorption falls within months, density up by about 8.8 % in 3 years (Liberman 1995)", () => {
-    const taken = { "bisphosphonate.infusion": 10 };
+    const taken = { "bisphosphonate.infusion": 70 };
     const [threeMonths] = at([90 * 24], "osteoclasts.cells", taken);
     expect(threeMonths).toBeLessThan(0.6);
     const [density] = at([1095 * 24], "boneMineral.BMD", taken);
@@ -114,7 +115,7 @@ describe("drugs of calcium and bone", () => {
     const taken = {
       "parathyroids.glands": 0,
       "calcitriolCapsules.infusion": 1.5,
-      "calciumTablets.infusion": 2000,
+      "calciumTablets.infusion": 2,
     };
     const [calcium] = at([30 * 24], "plasmaCalcium.total", taken);
     expect(calcium).toBeGreaterThan(1.95);
@@ -127,7 +128,7 @@ describe("drugs of calcium and bone", () => {
     ]);
     expect(low).toBeLessThan((before as number) * 0.93);
     expect(back).toBeGreaterThan(low as number);
-    const [calcidiol] = at([56 * 24], "vitaminD.calcidiol", { "cholecalciferol.infusion": 25 });
+    const [calcidiol] = at([56 * 24], "vitaminD.calcidiol", { "cholecalciferol.infusion": 1000 });
     expect(calcidiol).toBeGreaterThan(78);
   });
 });

@@ -19,9 +19,13 @@ if (!promised)
 
 /** Ids that we have beyond the vocabulary. */
 const ours: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  analytes: ["rT3", "TRAb", "creatinine", "urea", "proinsulin", "pH"],
-  signs: ["bodyMassIndex"],
-  treatments: ["insulin-regular", "insulin-isophane"],
+  analytes: [
+    ...["rT3", "TRAb", "creatinine", "urea", "proinsulin", "pH"],
+    ...["CTX", "P1NP", "lymphocytes"],
+  ],
+  signs: ["bodyMassIndex", "fractureRisk", "osteitis", "osteoid", "QTc", "stoneRisk"],
+  disorders: ["familial-hypocalciuric-hypercalcaemia"],
+  treatments: ["insulin-regular", "insulin-isophane", "parathyroidectomy", "thymalfasin"],
 };
 
 describe.skipIf(!promised)("against the vocabulary", () => {

@@ -49,6 +49,11 @@ describe("the claims of the articles", () => {
     expect(claimsById.map(({ id }) => id)).toEqual(expect.arrayContaining(fuel));
   });
 
+  test("include those of the parathyroids and the thymus", () => {
+    const calcium = ["H23", "H24", "H25", "H31", "L11", "H15"];
+    expect(claimsById.map(({ id }) => id)).toEqual(expect.arrayContaining(calcium));
+  });
+
   test("ids are not used twice", () => {
     const ids = claimsById.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -16,12 +16,18 @@ export const adrenalCortex: ModuleDefinition = defineModule({
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
+    surviving: {
+      from: "adrenalAutoimmunity.surviving",
+      unit: "1",
+      meaning: "share of the cortex that autoimmunity has left",
+      absent: 1,
+    },
   },
   parameters: {
     survival: {
       value: 1,
       unit: "1",
-      meaning: "share of the cortex that is left (adrenalitis, removal)",
+      meaning: "share of the cortex that infection, bleeding or removal has left",
       source: "lesion",
     },
     glomerulosaSurvival: {
@@ -125,14 +131,19 @@ export const adrenalCortex: ModuleDefinition = defineModule({
     },
   },
   variables: {
+    left: {
+      unit: "1",
+      is: "survival*surviving",
+      meaning: "share of the cortex that is left",
+    },
     glomerulosa: {
       unit: "1",
-      is: "survival*glomerulosaSurvival",
+      is: "left*glomerulosaSurvival",
       meaning: "working mass of the glomerulosa, 1 = healthy adult",
     },
     fasciculata: {
       unit: "1",
-      is: "survival*(min(trophic, 1) + hyperplasia*max(trophic - 1, 0))",
+      is: "left*(min(trophic, 1) + hyperplasia*max(trophic - 1, 0))",
       meaning: "working mass of the fasciculata, 1 = healthy adult",
     },
     maturity: {
@@ -152,12 +163,12 @@ export const adrenalCortex: ModuleDefinition = defineModule({
     },
     reticularis: {
       unit: "1",
-      is: "survival*healthyReticularis*(min(trophic, 1) + reticularHyperplasia*max(trophic - 1, 0))",
+      is: "left*healthyReticularis*(min(trophic, 1) + reticularHyperplasia*max(trophic - 1, 0))",
       meaning: "working mass of the reticularis, which ACTH enlarges less than the fasciculata",
     },
     mass: {
       unit: "g",
-      is: "size*(cortexMass*survival*(0.15*glomerulosaSurvival + 0.7*trophic + 0.15*trophic*healthyReticularis) + medullaMass*medullaSurvival)",
+      is: "size*(cortexMass*left*(0.15*glomerulosaSurvival + 0.7*trophic + 0.15*trophic*healthyReticularis) + medullaMass*medullaSurvival)",
       meaning: "mass of both adrenals",
     },
   },

@@ -68,15 +68,29 @@ export const boneExchange: ModuleDefinition = defineModule({
       source: "design",
       note: "ionised calcium of 0.75-0.9 mmol/L without PTH",
     },
+    stillFlow: {
+      value: 0.25,
+      unit: "1",
+      meaning: "that flow without PTH, over normal",
+      source: "design",
+      note: "bone at rest neither gives nor takes: calcium by mouth and calcitriol without PTH lead to losses in urine (mannstadt2017)",
+    },
+    flowHalf: {
+      value: 1,
+      unit: "1",
+      meaning: "PTH action of half of what PTH adds to the flow",
+      source: "design",
+      note: "as stillFlow",
+    },
     floor: {
-      value: 0.76,
+      value: 0.83,
       unit: "1",
       meaning: "level without PTH over normal calcium",
       source: "mundy1999",
       note: "total calcium of 1.3-1.6 mmol/L after loss of all glands",
     },
     halfPTH: {
-      value: 2,
+      value: 4.4,
       unit: "1",
       meaning: "PTH action of half of what it adds",
       source: "design",
@@ -96,12 +110,12 @@ export const boneExchange: ModuleDefinition = defineModule({
       source: "design",
       note: "high calcitriol frees calcium from bone without PTH, as in granulomas and poisoning",
     },
-    uraemicHalf: {
-      value: 0.6,
+    uraemicLeft: {
+      value: 0.15,
       unit: "1",
-      meaning: "filtration at which bone's answer to PTH is about half",
+      meaning: "bone's answer to PTH without kidneys, over normal",
       source: "design",
-      note: "bone resists PTH in kidney failure: calcium is normal or low at manyfold PTH",
+      note: "bone resists PTH in kidney failure: calcium is normal or low at manyfold PTH; twice normal PTH at a GFR of 45 mL/min, four times at 22",
     },
     mineralHalf: {
       value: 0.5,
@@ -114,7 +128,7 @@ export const boneExchange: ModuleDefinition = defineModule({
   variables: {
     answer: {
       unit: "1",
-      is: "(PTH + byCalcitriol*calcitriol)/(1 + byCalcitriol)*(1 + permission)*calcitriol^2/(calcitriol^2 + permission)*(1 + uraemicHalf)*min(GFR, 1)/(min(GFR, 1) + uraemicHalf)",
+      is: "(PTH + byCalcitriol*calcitriol)/(1 + byCalcitriol)*(1 + permission)*calcitriol^2/(calcitriol^2 + permission)*(uraemicLeft + (1 - uraemicLeft)*min(GFR, 1))",
       meaning: "PTH as the osteocyte feels it",
     },
     level: {
@@ -124,7 +138,7 @@ export const boneExchange: ModuleDefinition = defineModule({
     },
     fromDeep: {
       unit: "mmol/h",
-      is: "deepFlow*size*(level - calcium)",
+      is: "deepFlow*size*(stillFlow + (1 - stillFlow)*(1 + flowHalf)*PTH/(PTH + flowHalf))*(level - calcium)",
       meaning: "calcium from deep bone to the surface by osteocytes",
     },
     product: {

@@ -4,13 +4,13 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const boneMarkers: ModuleDefinition = defineModule({
   id: "boneMarkers",
   about:
-    "Alkaline phosphatase of liver and bone, more in growth and where osteoid waits for mineral; the propeptide of collagen as it is formed, its telopeptide as it is resorbed.",
+    "Alkaline phosphatase of liver and bone, more in growth and where osteoid waits for mineral; the propeptide of collagen and osteocalcin as it is formed, the telopeptide as it is resorbed.",
   sources: ["colantonio2012", "geserick2020"],
   inputs: {
     osteoblasts: {
-      from: "osteoblasts.activity",
+      from: "osteoblasts.matrix",
       unit: "1",
-      meaning: "osteoblasts over normal",
+      meaning: "collagen that osteoblasts lay down over normal",
       absent: 1,
     },
     osteoclasts: {
@@ -48,14 +48,14 @@ export const boneMarkers: ModuleDefinition = defineModule({
       note: "half of 40-120 IU/L",
     },
     growing: {
-      value: 400,
+      value: 340,
       unit: "[IU]/L",
       meaning: "greatest alkaline phosphatase of growing bone",
       source: "colantonio2012",
       note: "142-335 IU/L from 1 to 9 years, up to 468 in boys of 13-14",
     },
     growingHalf: {
-      value: 8,
+      value: 7,
       unit: "cm/a",
       meaning: "height velocity of half of it",
       source: "colantonio2012",
@@ -89,14 +89,42 @@ export const boneMarkers: ModuleDefinition = defineModule({
       note: "20-75 ug/L",
     },
     growingCTX: {
-      value: 170,
-      unit: "ng/L/(cm/a)",
-      meaning: "C-telopeptide of growing bone",
+      value: 1250,
+      unit: "ng/L",
+      meaning: "greatest C-telopeptide of growing bone",
       source: "geserick2020",
-      note: "1370 ng/L at 5 years",
+      note: "1000 ng/L in infancy, when growth is fastest, 1370 at 5 years, 1310 in boys of 17",
+    },
+    resorbingHalf: {
+      value: 2,
+      unit: "cm/a",
+      meaning: "height velocity of half of it",
+      source: "geserick2020",
+      note: "as growingCTX",
+    },
+    adultOsteocalcin: {
+      value: 20,
+      unit: "ug/L",
+      meaning: "osteocalcin of the adult",
+      source: "design",
+      note: "11-43 ug/L",
+    },
+    growingOsteocalcin: {
+      value: 100,
+      unit: "ug/L",
+      meaning: "greatest osteocalcin of growing bone",
+      source: "geserick2020",
+      note: "77 ug/L at 5 years, 104 in infancy, 78 in boys of 17",
+    },
+    osteocalcinHalf: {
+      value: 1.5,
+      unit: "cm/a",
+      meaning: "height velocity of half of it",
+      source: "geserick2020",
+      note: "as growingOsteocalcin",
     },
     growingP1NP: {
-      value: 75,
+      value: 85,
       unit: "ug/L/(cm/a)",
       meaning: "propeptide of growing bone",
       source: "geserick2020",
@@ -111,8 +139,13 @@ export const boneMarkers: ModuleDefinition = defineModule({
     },
     CTX: {
       unit: "ng/L",
-      is: "adultCTX*osteoclasts + growingCTX*max(velocity, 0)",
+      is: "adultCTX*osteoclasts + growingCTX*max(velocity, 0)/(max(velocity, 0) + resorbingHalf)",
       meaning: "C-telopeptide of collagen",
+    },
+    osteocalcin: {
+      unit: "ug/L",
+      is: "adultOsteocalcin*osteoblasts + growingOsteocalcin*max(velocity, 0)/(max(velocity, 0) + osteocalcinHalf)",
+      meaning: "osteocalcin",
     },
     P1NP: {
       unit: "ug/L",

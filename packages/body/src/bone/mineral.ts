@@ -39,6 +39,12 @@ export const boneMineral: ModuleDefinition = defineModule({
     },
     height: { from: "stature.height", unit: "m", meaning: "height", absent: 1.76 },
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
+    calendar: {
+      from: "person.calendar",
+      unit: "1",
+      meaning: "1 while time makes the patient older",
+      absent: 1,
+    },
   },
   parameters: {
     adult: {
@@ -92,14 +98,35 @@ export const boneMineral: ModuleDefinition = defineModule({
       source: "design",
       note: "0.25 of 1 g/cm2 in the lumbar spine",
     },
-    growthSpan: {
-      value: 11,
-      unit: "a",
-      meaning: "age span of its gain",
+    infancyGain: {
+      value: 0.18,
+      unit: "1",
+      meaning: "what the first years add to it",
       source: "design",
-      note: "two thirds at ten years, nearly all at twenty",
+      note: "0.4 to 0.45 g/cm2 at two years",
+    },
+    infancySpan: {
+      value: 1.2,
+      unit: "a",
+      meaning: "time constant of that gain",
+      source: "design",
+      note: "as infancyGain",
+    },
+    growthSpan: {
+      value: 12.5,
+      unit: "a",
+      meaning: "age span of the gain of childhood and youth",
+      source: "kalkwarf2007",
+      note: "goes on at 16 years in girls and 17 in boys; about half at 6, nine tenths at 16",
     },
     whole: { value: 100, unit: "%", meaning: "the young adult's density", source: "icrp89" },
+    fractureGradient: {
+      value: 1.5,
+      unit: "1",
+      meaning: "rise of the risk of any fracture for a standard deviation of density",
+      source: "marshall1996",
+      note: "1.4-1.6; of vertebral fracture 2.3",
+    },
     spread: {
       value: 12,
       unit: "%",
@@ -132,13 +159,18 @@ export const boneMineral: ModuleDefinition = defineModule({
     calcium: { unit: "mol", is: "healthy - lost", meaning: "calcium of the skeleton" },
     ripeness: {
       unit: "1",
-      is: "1 - (1 - atBirth)*exp(-((max(age, 0)/growthSpan)^2))",
+      is: "1 - infancyGain*exp(-age/infancySpan) - (1 - atBirth - infancyGain)*exp(-((age/growthSpan)^3))",
       meaning: "density of this age over the young adult's",
     },
     BMD: {
       unit: "%",
       is: "whole*density*ripeness",
       meaning: "lumbar mineral density over the young adult's",
+    },
+    fractureRisk: {
+      unit: "1",
+      is: "exp(-ln(fractureGradient)*whole*(density - 1)/spread)",
+      meaning: "risk of fracture over that of the healthy of this age",
     },
     Tscore: { unit: "1", is: "(BMD - whole)/spread", meaning: "T-score" },
     fibrosis: {
@@ -157,7 +189,7 @@ export const boneMineral: ModuleDefinition = defineModule({
       unit: "mmol",
       start: 0,
       scale: 100,
-      rate: "given + growth",
+      rate: "calendar*(given + growth)",
       meaning: "calcium that the skeleton has lost beyond growth",
     },
     density: {

@@ -61,9 +61,9 @@ export const osteoblasts: ModuleDefinition = defineModule({
     byOestrogenLack: {
       value: 0.22,
       unit: "1",
-      meaning: "fall of formation for lack of all oestradiol",
+      meaning: "share of the collagen laid down that comes to nothing for lack of all oestradiol",
       source: "design",
-      note: "osteoblasts die sooner; formation does not keep up after menopause",
+      note: "markers of formation rise after menopause, yet bone is lost: it does not keep up with resorption",
     },
     bySclerostin: {
       value: 2,
@@ -173,10 +173,15 @@ export const osteoblasts: ModuleDefinition = defineModule({
     },
     target: {
       unit: "1",
-      is: "coupled*hormones*(1 - byOestrogenLack*oestrogenLack)*(1 + bySclerostin)/(sclerostin + bySclerostin)*(1 + anabolic*burst)*exp(-ageing*max(age - ageingFrom, 0))",
-      meaning: "formation at equilibrium",
+      is: "coupled*hormones*(1 + bySclerostin)/(sclerostin + bySclerostin)*(1 + anabolic*burst)*exp(-ageing*max(age - ageingFrom, 0))",
+      meaning: "collagen laid down at equilibrium",
     },
-    activity: { unit: "1", is: "cells", meaning: "formation over normal" },
+    matrix: { unit: "1", is: "cells", meaning: "collagen laid down over normal" },
+    activity: {
+      unit: "1",
+      is: "cells*(1 - byOestrogenLack*oestrogenLack)",
+      meaning: "formation over normal",
+    },
   },
   states: {
     usual: {

@@ -14,16 +14,23 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       absent: 1,
     },
     glucocorticoid: {
-      from: "glucocorticoid.tissue",
+      from: "vessels.cortisolAction",
       unit: "1",
-      meaning: "glucocorticoid action, 1 = healthy mean",
+      meaning: "glucocorticoid action of the last day, 1 = healthy mean",
       absent: 1,
     },
+    GFR: { from: "kidney.relative", unit: "1", meaning: "working kidney over normal", absent: 1 },
     growth: {
       from: "boneMineral.growth",
       unit: "mmol/h",
       meaning: "calcium that growing bone takes up",
       absent: 0,
+    },
+    pregnant: {
+      from: "pregnancy.absorptionFactor",
+      unit: "1",
+      meaning: "share absorbed in pregnancy over that at the same calcitriol",
+      absent: 1,
     },
     supplement: {
       from: "calciumTablets.intake",
@@ -75,8 +82,15 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       source: "design",
       note: "calcium absorption is low on glucocorticoids at unchanged calcitriol",
     },
+    uraemicHalf: {
+      value: 0.2,
+      unit: "1",
+      meaning: "filtration at which active absorption is about half in uraemia",
+      source: "design",
+      note: "calcium balance is even in kidney failure at a urine calcium of 0.5-1 mmol a day: little is absorbed",
+    },
     growthShare: {
-      value: 0.9,
+      value: 0.97,
       unit: "1",
       meaning: "share of the growing bone's need that absorption meets without more calcitriol",
       source: "design",
@@ -133,7 +147,7 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
     },
     share: {
       unit: "1",
-      is: "activity*(passive + active*opening*(1 + filling)/(1 + filling*intake/(diet*clearanceSize))/(1 + byGlucocorticoid*max(glucocorticoid - 1, 0)))",
+      is: "activity*pregnant*(passive + active*opening*(1 + filling)/(1 + filling*intake/(diet*clearanceSize))/(1 + byGlucocorticoid*max(glucocorticoid - 1, 0))*(1 + uraemicHalf)*min(GFR, 1)/(min(GFR, 1) + uraemicHalf))",
       meaning: "net share of calcium absorbed",
     },
     net: {

@@ -8,12 +8,18 @@ export const betaCellMass: ModuleDefinition = defineModule({
   sources: ["topp2000"],
   inputs: {
     glucose: { from: "glucose.plasma", unit: "mmol/L", meaning: "glucose in plasma", absent: 5.55 },
+    surviving: {
+      from: "isletAutoimmunity.surviving",
+      unit: "1",
+      meaning: "share of beta cells that autoimmunity has left",
+      absent: 1,
+    },
   },
   parameters: {
     survival: {
       value: 1,
       unit: "1",
-      meaning: "share of beta cells that disease or surgery has left",
+      meaning: "share of beta cells that other disease or surgery has left",
       source: "lesion",
     },
     usual: {
@@ -74,7 +80,7 @@ export const betaCellMass: ModuleDefinition = defineModule({
     },
     mass: {
       unit: "1",
-      is: "survival*adapted",
+      is: "survival*surviving*adapted",
       meaning: "beta-cell mass, 1 = normal",
     },
   },

@@ -29,6 +29,12 @@ export const calcitriol: ModuleDefinition = defineModule({
       meaning: "rise by what is taken",
       absent: 0,
     },
+    placenta: {
+      from: "pregnancy.calcitriolRise",
+      unit: "1",
+      meaning: "further synthesis by kidney, decidua and placenta in pregnancy, over normal",
+      absent: 0,
+    },
     rateSize: { from: "person.rateSize", unit: "1", meaning: "allometric scale", absent: 1 },
   },
   parameters: {
@@ -130,7 +136,7 @@ export const calcitriol: ModuleDefinition = defineModule({
       source: "heaney2003",
     },
     kidneyHalf: {
-      value: 1,
+      value: 3,
       unit: "1",
       meaning: "filtration of half the kidney's share",
       source: "design",
@@ -183,7 +189,7 @@ export const calcitriol: ModuleDefinition = defineModule({
     },
     synthesis: {
       unit: "1",
-      is: "fed*(hydroxylase*drive*brakes*(1 + kidneyHalf)*GFR/(GFR + kidneyHalf)*(1 + byGH*(min(GH, 4) - 1)) + autonomous)",
+      is: "fed*(hydroxylase*drive*brakes*(1 + kidneyHalf)*GFR/(GFR + kidneyHalf)*(1 + byGH*(min(GH, 4) - 1)) + autonomous + placenta)",
       meaning: "synthesis over normal",
     },
     breakdown: {

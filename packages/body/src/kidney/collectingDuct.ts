@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const collectingDuct: ModuleDefinition = defineModule({
   id: "collectingDuct",
   about:
-    "V2 receptors put aquaporin-2 into the membrane within minutes; its store shrinks when the body is diluted (escape), and a long diuresis washes out the medullary gradient.",
+    "V2 receptors put aquaporin-2 into the membrane within minutes; its store shrinks when the body is diluted (escape), high calcium takes it out of the membrane, and a long diuresis washes out the medullary gradient.",
   sources: ["robertson1976", "ecelbarger1997"],
   inputs: {
     vasopressin: {
@@ -30,6 +30,12 @@ export const collectingDuct: ModuleDefinition = defineModule({
       unit: "mosm/kg",
       meaning: "osmolality of the tissues",
       absent: 288,
+    },
+    calcium: {
+      from: "plasmaCalcium.ionised",
+      unit: "mmol/L",
+      meaning: "ionised calcium",
+      absent: 1.22,
     },
     clearanceSize: {
       from: "person.clearanceSize",
@@ -94,6 +100,20 @@ export const collectingDuct: ModuleDefinition = defineModule({
       source: "ecelbarger1997",
       note: "begins on the second day",
     },
+    calciumFrom: {
+      value: 1.35,
+      unit: "mmol/L",
+      meaning: "ionised calcium above which the duct answers less",
+      source: "design",
+      note: "concentration is normal in mild hyperparathyroidism",
+    },
+    calciumHalf: {
+      value: 0.5,
+      unit: "mmol/L",
+      meaning: "rise above that at which aquaporin-2 in the membrane is halved",
+      source: "design",
+      note: "polyuria is usual from a total calcium of 3 mmol/L on, ionised 1.55",
+    },
     washoutHalf: {
       value: 14,
       unit: "L/d",
@@ -128,7 +148,7 @@ export const collectingDuct: ModuleDefinition = defineModule({
     },
     permeability: {
       unit: "1",
-      is: "min(channels, 1.5)*abundance*antidiuresis",
+      is: "min(channels, 1.5)*abundance*antidiuresis/(1 + max(calcium - calciumFrom, 0)/calciumHalf)",
       meaning: "permeability to water over its greatest",
     },
   },

@@ -1,11 +1,11 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-/** Death by what no body stands for long: too low a pressure, potassium or sodium out of bounds, lack of fuel of the brain, acidosis. */
+/** Death by what no body stands for long: too low a pressure, potassium, sodium or calcium out of bounds, lack of fuel of the brain, acidosis. */
 export const survival: ModuleDefinition = defineModule({
   id: "survival",
   about:
     "Harm builds up while a vital quantity lies beyond its limit, the faster the further, and heals when it comes back in time; harm of 1 is death. A value at its limit for good is just survived; a tenth beyond it kills within some eight hours.",
-  sources: ["hall2016"],
+  sources: ["hall2016", "chelationDeaths2006", "guimard2018"],
   inputs: {
     pressure: {
       from: "pressure.relative",
@@ -24,6 +24,12 @@ export const survival: ModuleDefinition = defineModule({
       unit: "mmol/L",
       meaning: "sodium of plasma",
       absent: 140,
+    },
+    calcium: {
+      from: "plasmaCalcium.ionised",
+      unit: "mmol/L",
+      meaning: "ionised calcium",
+      absent: 1.22,
     },
     starving: {
       from: "brainFuel.strain",
@@ -74,6 +80,20 @@ export const survival: ModuleDefinition = defineModule({
       source: "design",
       note: "shrinking of the brain and bleeding into it; few live through more",
     },
+    lowestCalcium: {
+      value: 0.55,
+      unit: "mmol/L",
+      meaning: "lowest ionised calcium that the heart bears",
+      source: "chelationDeaths2006",
+      note: "a child died two hours after a total of 1.3 mmol/L, ionised about 0.65, while EDTA went on binding calcium; as low a total is borne where it came slowly",
+    },
+    highestCalcium: {
+      value: 3,
+      unit: "mmol/L",
+      meaning: "highest ionised calcium that is borne for long",
+      source: "guimard2018",
+      note: "chosen above the series: none of 31 patients with a total of 4 mmol/L or more, median 4.3, quartile 4.7, was in danger from heart or brain at once",
+    },
     span: {
       value: 8,
       unit: "h",
@@ -90,7 +110,7 @@ export const survival: ModuleDefinition = defineModule({
   variables: {
     strainNow: {
       unit: "1",
-      is: "tooLow(pressure/lowestPressure) + tooHigh(potassium/highestPotassium) + tooLow(potassium/lowestPotassium) + tooLow((sodium/lowestSodium)^2) + tooHigh((sodium/highestSodium)^2) + starving + acidosis",
+      is: "tooLow(pressure/lowestPressure) + tooHigh(potassium/highestPotassium) + tooLow(potassium/lowestPotassium) + tooLow((sodium/lowestSodium)^2) + tooHigh((sodium/highestSodium)^2) + tooLow(calcium/lowestCalcium) + tooHigh(calcium/highestCalcium) + starving + acidosis",
       meaning: "how far vital quantities are beyond their limits, 1 is just borne",
     },
     alive: {
@@ -106,7 +126,7 @@ export const survival: ModuleDefinition = defineModule({
       scale: 1,
       rate: "(strainNow/4 - harm*max(1 - harm, 0))/span",
       meaning:
-        "harm by pressure, potassium, sodium, lack of fuel of the brain and acidosis; 1 is death",
+        "harm by pressure, potassium, sodium, calcium, lack of fuel of the brain and acidosis; 1 is death",
     },
   },
 });

@@ -15,10 +15,10 @@ export const binding: ModuleDefinition = defineModule({
       meaning: "rise of TBG with oestrogen",
       absent: 1,
     },
-    dilution: {
-      from: "pregnancy.albuminFactor",
+    proteins: {
+      from: "acutePhase.albuminShare",
       unit: "1",
-      meaning: "fall of albumin and transthyretin in pregnancy",
+      meaning: "albumin over normal in inflammation and pregnancy, with which transthyretin falls",
       absent: 1,
     },
   },
@@ -110,12 +110,12 @@ export const binding: ModuleDefinition = defineModule({
     },
     TTR: {
       unit: "pmol/L",
-      is: "normalTTR*dilution*(1 - proteinLoss*acutePhase)",
+      is: "normalTTR*proteins*(1 - proteinLoss*acutePhase)",
       meaning: "transthyretin",
     },
     albumin: {
       unit: "pmol/L",
-      is: "normalAlbumin*dilution*(1 - albuminLoss*acutePhase)",
+      is: "normalAlbumin*proteins*(1 - albuminLoss*acutePhase)",
       meaning: "albumin",
     },
     TBGmass: { unit: "mg/L", is: "TBG*tbgMolarMass", meaning: "TBG by mass" },

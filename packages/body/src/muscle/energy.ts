@@ -68,6 +68,12 @@ export const energy: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "resting rate by catecholamines over normal",
     },
+    fever: {
+      from: "acutePhase.metabolicFactor",
+      unit: "1",
+      meaning: "resting rate in fever over that without",
+      absent: 1,
+    },
     exercise: {
       from: "sympathetic.exercise",
       unit: "1",
@@ -190,7 +196,7 @@ export const energy: ModuleDefinition = defineModule({
     },
     resting: {
       unit: "kcal/d",
-      is: "(healthyResting + perFat*fatGain + perLean*leanGain)*calorigenesis*adrenergic + adaptation",
+      is: "(healthyResting + perFat*fatGain + perLean*leanGain)*calorigenesis*adrenergic*fever + adaptation",
       meaning: "resting energy expenditure",
     },
     perWeight: {

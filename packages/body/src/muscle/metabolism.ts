@@ -13,6 +13,12 @@ export const metabolism: ModuleDefinition = defineModule({
       meaning: "temperature that fever adds",
       absent: 0,
     },
+    feverCost: {
+      from: "acutePhase.metabolicFactor",
+      unit: "1",
+      meaning: "metabolic rate in fever over that without",
+      absent: 1,
+    },
     FT3: { from: "binding.FT3", unit: "pmol/L", meaning: "free T3" },
     normalFT3: {
       from: "thyrotrophs.usualFT3",
@@ -103,10 +109,14 @@ export const metabolism: ModuleDefinition = defineModule({
       is: "floor + (1 - floor)*(1 + half)*T3tissue/(half + T3tissue)",
       meaning: "metabolic rate over predicted",
     },
-    BMR: { unit: "kcal/d", is: "predicted*factor + adaptation", meaning: "basal metabolic rate" },
+    BMR: {
+      unit: "kcal/d",
+      is: "predicted*factor*feverCost + adaptation",
+      meaning: "basal metabolic rate",
+    },
     BMRpercent: {
       unit: "%",
-      is: "factor + adaptation/predicted",
+      is: "factor*feverCost + adaptation/predicted",
       meaning: "basal metabolic rate, percent of predicted",
     },
     temperature: {

@@ -45,8 +45,8 @@ export const tetany: ModuleDefinition = defineModule({
   variables: {
     index: {
       unit: "1",
-      is: "1/(1 + (max(calcium, 0)/threshold)^24)",
-      meaning: "tetany: 0 none, 0.5 at the threshold, 1 seizures",
+      is: "2/(1 + (max(calcium, 0)/threshold)^24)",
+      meaning: "excitability: 0 none, 1 at the threshold of tetany, 2 seizures",
     },
     QTc: {
       unit: "ms",

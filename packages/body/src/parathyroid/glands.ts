@@ -31,13 +31,20 @@ export const parathyroids: ModuleDefinition = defineModule({
       meaning: "fall of the set point by a calcimimetic",
       absent: 0,
     },
+    removed: {
+      from: "parathyroidectomy.taken",
+      unit: "1",
+      meaning: "share of adenoma and overgrowth that surgery took out",
+      absent: 0,
+    },
   },
   parameters: {
     glands: {
       value: 4,
       unit: "1",
       meaning: "glands in place (0 after removal of all)",
-      source: "lesion",
+      source: "design",
+      note: "surgery takes some or all",
     },
     all: {
       value: 4,
@@ -127,10 +134,17 @@ export const parathyroids: ModuleDefinition = defineModule({
       source: "design",
       note: "phosphate stabilises the messenger of PTH; in kidney failure PTH rises with it",
     },
-    growth: {
-      value: 0.8,
+    growthMost: {
+      value: 2,
       unit: "1",
-      meaning: "growth of the glands for each multiple of release above normal",
+      meaning: "greatest growth of the glands, over normal mass",
+      source: "design",
+      note: "PTH of ten to sixteen times normal in lasting low calcium, as in kidneys deaf to it",
+    },
+    growthHalf: {
+      value: 1.33,
+      unit: "1",
+      meaning: "drive above normal of half of it",
       source: "design",
       note: "tenfold PTH after years of kidney failure",
     },
@@ -150,6 +164,11 @@ export const parathyroids: ModuleDefinition = defineModule({
     steady: { args: ["open", "decay"], is: "open*(1 + decay)/(open + decay)" },
   },
   variables: {
+    driven: {
+      unit: "1",
+      is: "max(open*synthesis - 1, 0)",
+      meaning: "release and synthesis above normal, which make glands grow",
+    },
     threshold: {
       unit: "mmol/L",
       is: "setPoint + setPointShift - calcimimetic",
@@ -172,12 +191,12 @@ export const parathyroids: ModuleDefinition = defineModule({
     },
     working: {
       unit: "1",
-      is: "glands/all*function*hyperplasia*mass",
+      is: "glands/all*function*(1 + (hyperplasia*mass - 1)*(1 - removed))",
       meaning: "working mass over normal",
     },
     secretion: {
       unit: "1",
-      is: "working*open*store + adenoma*synthesis*steady(adenomaOpen, decayShare) + autonomous",
+      is: "working*open*store + (1 - removed)*(adenoma*synthesis*steady(adenomaOpen, decayShare) + autonomous)",
       meaning: "secretion over normal",
     },
   },
@@ -193,7 +212,7 @@ export const parathyroids: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "(1 + growth*max(open*synthesis - 1, 0) - mass)/growthTime",
+      rate: "(1 + growthMost*driven/(driven + growthHalf) - mass)/growthTime",
       meaning: "mass of a gland over normal",
     },
   },

@@ -5,8 +5,8 @@ import { boneMarkers } from "../bone/markers.ts";
 import { boneMineral } from "../bone/mineral.ts";
 import { osteoblasts } from "../bone/osteoblasts.ts";
 import { osteoclasts } from "../bone/osteoclasts.ts";
-import { extracellularCalcium } from "../fluids/extracellularCalcium.ts";
 import { phosphate } from "../fluids/phosphate.ts";
+import { plasmaCalcium } from "../fluids/plasmaCalcium.ts";
 import { calciumAbsorption } from "../gut/calcium.ts";
 import { calcitriol } from "../kidney/calcitriol.ts";
 import { renalCalcium } from "../kidney/calcium.ts";
@@ -16,14 +16,11 @@ import { vitaminD } from "../skin/vitaminD.ts";
 import { parathyroids } from "./glands.ts";
 import { parathyroidHormone } from "./hormone.ts";
 
-/**
- * Calcium, phosphate and bone. `plasmaCalcium` of this list stands in the place of the held calcium that the
- * thyroid's list has under the same id.
- */
+/** Calcium, phosphate and bone. */
 export const calciumModules: readonly ModuleDefinition[] = [
   parathyroids,
   parathyroidHormone,
-  extracellularCalcium,
+  plasmaCalcium,
   calciumAbsorption,
   renalCalcium,
   vitaminD,

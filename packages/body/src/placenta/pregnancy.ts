@@ -157,6 +157,45 @@ export const pregnancy: ModuleDefinition = defineModule({
       note: "12.5 kg at 40 weeks",
     },
     gainWeek: { value: 24.5, unit: "wk", meaning: "week of half the gain", source: "hytten1991" },
+    calcitriolGain: {
+      value: 2.2,
+      unit: "1",
+      meaning: "rise of the synthesis of calcitriol over normal",
+      source: "vitaminDPregnancy1983",
+      note: "178 pmol/L in the first trimester, 228 at delivery",
+    },
+    calcitriolWeek: {
+      value: 8,
+      unit: "wk",
+      meaning: "week of half that rise",
+      source: "vitaminDPregnancy1983",
+    },
+    absorptionRise: {
+      value: 1,
+      unit: "1",
+      meaning: "greatest rise of calcium absorption beyond that by calcitriol",
+      source: "calciumPregnancy2017",
+      note: "57 % absorbed in the second and 72 % in the third trimester",
+    },
+    absorptionWeek: {
+      value: 14,
+      unit: "wk",
+      meaning: "week of half that rise",
+      source: "calciumPregnancy2017",
+    },
+    fetalNeed: {
+      value: 8.2,
+      unit: "mmol/d",
+      meaning: "calcium that crosses to the fetus at 35 weeks",
+      source: "kovacs2016",
+      note: "330 mg a day at 35 and 50 mg at 20 weeks, 30 g by term",
+    },
+    fetalWeek: {
+      value: 35,
+      unit: "wk",
+      meaning: "week of that, half of the rise",
+      source: "kovacs2016",
+    },
   },
   functions: {
     fourth: { args: ["w", "half"], is: "w^4/(w^4 + half^4)" },
@@ -188,6 +227,21 @@ export const pregnancy: ModuleDefinition = defineModule({
       unit: "1",
       is: "1 + calcitoninRise*byOestrogen",
       meaning: "calcitonin secretion over normal, with oestrogen",
+    },
+    calcitriolRise: {
+      unit: "1",
+      is: "calcitriolGain*fourth(week, calcitriolWeek)",
+      meaning: "further synthesis of calcitriol over normal",
+    },
+    absorptionFactor: {
+      unit: "1",
+      is: "1 + absorptionRise*fourth(week, absorptionWeek)",
+      meaning: "share of calcium absorbed over that at the same calcitriol",
+    },
+    fetalCalcium: {
+      unit: "mmol/d",
+      is: "2*fetalNeed*fourth(week, fetalWeek)",
+      meaning: "calcium that crosses to the fetus",
     },
     renalFactor: {
       unit: "1",

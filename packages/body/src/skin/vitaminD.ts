@@ -4,13 +4,19 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const vitaminD: ModuleDefinition = defineModule({
   id: "vitaminD",
   about:
-    "Skin in the sun and food give cholecalciferol, which fat keeps for months; the liver makes calcidiol of it, the first micrograms at a better yield.",
-  sources: ["heaney2003", "bargerLux1998"],
+    "Skin in the sun and food give cholecalciferol, which fat keeps for months; the liver makes calcidiol of it, the first micrograms at a better yield. Calcitriol hastens its end.",
+  sources: ["heaney2003", "bargerLux1998", "clements1987"],
   inputs: {
     skin: {
       from: "skinVitaminD.relative",
       unit: "1",
       meaning: "synthesis of the skin over that of the reference person",
+      absent: 1,
+    },
+    calcitriol: {
+      from: "calcitriol.relative",
+      unit: "1",
+      meaning: "calcitriol over normal",
       absent: 1,
     },
     given: {
@@ -76,6 +82,13 @@ export const vitaminD: ModuleDefinition = defineModule({
       source: "bargerLux1998",
       note: "as greatest",
     },
+    byCalcitriol: {
+      value: 0.3,
+      unit: "1",
+      meaning: "rise of the breakdown of calcidiol for calcitriol above normal",
+      source: "clements1987",
+      note: "shown in rats; of this size, 56 nmol/L in primary hyperparathyroidism",
+    },
     halfLife: {
       value: 15,
       unit: "d",
@@ -108,7 +121,7 @@ export const vitaminD: ModuleDefinition = defineModule({
       unit: "nmol/L",
       start: 60.3,
       scale: 60,
-      rate: "ln(2)/halfLife*(made - calcidiol)",
+      rate: "ln(2)/halfLife*(made - (1 + byCalcitriol*max(calcitriol - 1, 0))*calcidiol)",
       meaning: "25-hydroxyvitamin D",
     },
   },

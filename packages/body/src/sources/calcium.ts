@@ -33,6 +33,17 @@ export const calcium: readonly Source[] = [
     doi: "10.1373/clinchem.2011.177741",
   },
   {
+    key: "calciumPregnancy2017",
+    text: "Review of calcium metabolism and supplementation in pregnancy, with the absorption found by Ritchie and others in 1998",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5561751",
+  },
+  {
+    key: "chelationDeaths2006",
+    text: "Centers for Disease Control and Prevention. Deaths associated with hypocalcemia from chelation therapy: Texas, Pennsylvania, and Oregon, 2003-2005. MMWR Morb Mortal Wkly Rep 2006;55:204-207",
+    pmid: "16511441",
+    note: "calcium of 5.2 mg/dL an hour after disodium EDTA, arrest two hours later",
+  },
+  {
     key: "cooper2008",
     text: "Cooper MS, Gittoes NJL. Diagnosis and management of hypocalcaemia. BMJ 2008;336:1298-1302",
     doi: "10.1136/bmj.39582.589433.BE",
@@ -44,10 +55,26 @@ export const calcium: readonly Source[] = [
     note: "peak at 2-6 h, bioavailability 20-25 %, half-life 30-40 h, linear from 30 to 180 mg; volume about 1000 L",
   },
   {
+    key: "guimard2018",
+    text: "Guimard C, Batard E, Lavainne F, Trewick D. Is severe hypercalcemia immediately life-threatening? Eur J Emerg Med 2018;25:110-113",
+    doi: "10.1097/MEJ.0000000000000462",
+    pmid: "28338532",
+  },
+  {
+    key: "kalkwarf2007",
+    text: "Kalkwarf HJ, Zemel BS, Gilsanz V, et al. The bone mineral density in childhood study: bone mineral content and density according to age, sex, and race. J Clin Endocrinol Metab 2007;92:2087-2099",
+    doi: "10.1210/jc.2006-2553",
+  },
+  {
     key: "khan1997",
     text: "Khan SA, Kanis JA, Vasikaran S, et al. Elimination and biochemical responses to intravenous alendronate in postmenopausal osteoporosis. J Bone Miner Res 1997;12:1700-1707",
     doi: "10.1359/jbmr.1997.12.10.1700",
     note: "half leaves with urine in five days, the rest stays for years; markers fall for one to two years",
+  },
+  {
+    key: "kovacs2016",
+    text: "Kovacs CS. Maternal mineral and bone metabolism during pregnancy, lactation, and post-weaning recovery. Physiol Rev 2016;96:449-547",
+    doi: "10.1152/physrev.00027.2015",
   },
   {
     key: "liberman1995",
@@ -194,5 +221,11 @@ export const calcium: readonly Source[] = [
     key: "walton1975",
     text: "Walton RJ, Bijvoet OLM. Nomogram for derivation of renal threshold phosphate concentration. Lancet 1975;2:309-310",
     doi: "10.1016/S0140-6736(75)92736-1",
+  },
+  {
+    key: "vitaminDPregnancy1983",
+    text: "Regulation of vitamin D metabolism in pregnancy. J Clin Endocrinol Metab 1983;56:363",
+    pmid: "6600459",
+    note: "74 ng/L in the first trimester, 95 at delivery, 50 on the third day after",
   },
 ];

@@ -9,9 +9,9 @@ export const thymocytes: ModuleDefinition = defineModule({
   inputs: {
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     glucocorticoid: {
-      from: "glucocorticoid.tissue",
+      from: "vessels.cortisolAction",
       unit: "1",
-      meaning: "glucocorticoid action in tissue, 1 = mean of the healthy day",
+      meaning: "glucocorticoid action of the last day, 1 = healthy mean",
       absent: 1,
     },
     epithelium: {

@@ -3,9 +3,16 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 /** Calcitonin of the parafollicular cells: an answer to ionised calcium; needs no iodine. */
 export const cCells: ModuleDefinition = defineModule({
   id: "cCells",
-  about: "Calcitonin secretion rises steeply with ionised calcium; half-life of minutes.",
+  about:
+    "Release of stored calcitonin rises with ionised calcium, as steeply as that of PTH falls; the store is made anew, so that a bolus of calcium frees much at once and lasting calcium little. Half-life of minutes.",
+  sources: ["heath1977", "deftos1973", "lambert1979"],
   inputs: {
-    calcium: { from: "plasmaCalcium.ionised", unit: "mmol/L", meaning: "ionised calcium" },
+    calcium: {
+      from: "plasmaCalcium.ionised",
+      unit: "mmol/L",
+      meaning: "ionised calcium",
+      absent: 1.22,
+    },
     oestrogenEffect: {
       from: "pregnancy.calcitoninFactor",
       unit: "1",
@@ -30,18 +37,25 @@ export const cCells: ModuleDefinition = defineModule({
       source: "heath1977",
     },
     threshold: {
-      value: 1.55,
+      value: 1.5,
       unit: "mmol/L",
-      meaning: "ionised calcium of the half-greatest answer",
-      source: "heath1977",
-      note: "calcium infusion raises calcitonin several-fold at an ionised calcium of 1.4-1.5",
+      meaning: "ionised calcium of the half-greatest release",
+      source: "calcitoninAfterCalcium",
+      note: "2.5 mg/kg of calcium at once: 95th percentiles of 7.8 ng/L before and 102 after in men, 5.2 and 78.5 in women",
     },
-    hill: {
-      value: 12,
+    releaseRate: {
+      value: 0.006,
+      unit: "/min",
+      meaning: "release of the store at normal calcium",
+      source: "design",
+      note: "calcitonin is highest minutes after a bolus, and up to 2.2 times in men at the end of 15 mg/kg of calcium in 4 h (Heath 1977)",
+    },
+    decayShare: {
+      value: 0.3,
       unit: "1",
-      meaning: "steepness of the answer",
-      source: "heath1977",
-      note: "as the calcium-sensing receptor of the parathyroid, mirrored",
+      meaning: "breakdown in the cell over release at normal calcium",
+      source: "lambert1979",
+      note: "so little that calcitonin is normal in lasting hypercalcaemia, and stores are large in hypocalcaemia (deftos1973)",
     },
     halfLife: { value: 12, unit: "min", meaning: "half-life of calcitonin", source: "huwyler1979" },
     cellMass: {
@@ -50,20 +64,38 @@ export const cCells: ModuleDefinition = defineModule({
       meaning: "C-cell mass; a carcinoma multiplies it",
       source: "lesion",
     },
+    metastases: {
+      value: 0,
+      unit: "1",
+      meaning: "C cells of a carcinoma outside the thyroid, over the normal mass",
+      source: "lesion",
+    },
   },
   variables: {
-    answer: {
+    open: {
       unit: "1",
-      is: "(calcium/normalCalcium)^hill*(1 + (threshold/normalCalcium)^hill)/((threshold/normalCalcium)^hill + (calcium/normalCalcium)^hill)",
-      meaning: "secretion over that at normal calcium",
+      is: "(calcium/normalCalcium)^28*(1 + (threshold/normalCalcium)^28)/((threshold/normalCalcium)^28 + (calcium/normalCalcium)^28)",
+      meaning: "release of the store over that at normal calcium",
+    },
+    ofSex: {
+      unit: "1",
+      is: "1 - (1 - womanShare)*female",
+      meaning: "calcitonin over a man's, 1 = man",
     },
     target: {
       unit: "ng/L",
-      is: "basal*(1 - (1 - womanShare)*female)*cellMass*oestrogenEffect*answer",
+      is: "basal*ofSex*(cellMass + metastases)*oestrogenEffect*open*store",
       meaning: "calcitonin at equilibrium",
     },
   },
   states: {
+    store: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "releaseRate*(1 + decayShare - (open + decayShare)*store)",
+      meaning: "stored calcitonin of a mass of cells over normal",
+    },
     calcitonin: {
       unit: "ng/L",
       start: "basal",

@@ -14,6 +14,12 @@ export const thyroidGland: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "share of the follicles that immune cells keep destroyed",
     },
+    surviving: {
+      from: "thyroidAutoimmunity.surviving",
+      unit: "1",
+      meaning: "share of the follicles that slow autoimmunity has left",
+      absent: 1,
+    },
     radiationDamage: {
       from: "radioiodine.damage",
       unit: "/d",
@@ -158,7 +164,7 @@ export const thyroidGland: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "(tissue*(1 - attack) - survival)/regrowth - radiationDamage*survival",
+      rate: "(tissue*surviving*(1 - attack) - survival)/regrowth - radiationDamage*survival",
       meaning: "share of follicles alive",
     },
     tissue: {

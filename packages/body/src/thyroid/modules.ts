@@ -1,6 +1,5 @@
 import type { ModuleDefinition } from "@endocrine/engine";
 import { iodide } from "../fluids/iodide.ts";
-import { plasmaCalcium } from "../fluids/plasmaCalcium.ts";
 import { thyroidHormones } from "../fluids/thyroidHormones.ts";
 import { trhNeurons } from "../hypothalamus/trhNeurons.ts";
 import { thyroidImmunity } from "../immune/thyroidImmunity.ts";
@@ -24,6 +23,5 @@ export const thyroidModules: readonly ModuleDefinition[] = [
   binding,
   deiodinases,
   cCells,
-  plasmaCalcium,
   thyroidImmunity,
 ];

@@ -63,6 +63,7 @@ export function personOf(age: number, female = 0, size = 1): ModuleDefinition {
       size: held(size, "1"),
       clearanceSize: held(size ** 0.75, "1"),
       rateSize: held(size ** -0.25, "1"),
+      calendar: held(1, "1"),
     },
   });
 }

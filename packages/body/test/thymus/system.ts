@@ -56,7 +56,7 @@ export const model: CompiledModel = compile(
       person,
       stature,
       pubertalSteroids,
-      acting("glucocorticoid", { tissue: [1, "1"] }),
+      acting("vessels", { cortisolAction: [1, "1"] }),
       acting("somatotrophs", { relative: [1, "1"] }),
       acting("binding", { FT3: [5, "pmol/L"] }),
       acting("thyrotrophs", { usualFT3: [5, "pmol/L"] }),

@@ -99,8 +99,8 @@ describe("hormones and the thymus", () => {
   });
 
   it("loses most of its thymocytes within a week of much glucocorticoid, and regains them in weeks", () => {
-    const much = { "glucocorticoid.tissue": 10 };
-    const none = { "glucocorticoid.tissue": 1 };
+    const much = { "vessels.cortisolAction": 10 };
+    const none = { "vessels.cortisolAction": 1 };
     const ages = [30, 30 + 3 * day, 30 + 7 * day, 30 + 30 * day, 30 + 51 * day, 30 + 120 * day];
     const { [mass]: course = [] } = life(ages, [mass], {}, [
       { from: 30 + day / 100, parameters: much },
@@ -115,8 +115,8 @@ describe("hormones and the thymus", () => {
   });
 
   it("is smaller in lasting glucocorticoid excess, larger without cortisol", () => {
-    expect(after(30, 0.2, mass, { "glucocorticoid.tissue": 3.5 })).toBeLessThan(0.8);
-    expect(after(30, 0.5, mass, { "glucocorticoid.tissue": 0.1 })).toBeGreaterThan(1.02);
+    expect(after(30, 0.2, mass, { "vessels.cortisolAction": 3.5 })).toBeLessThan(0.8);
+    expect(after(30, 0.5, mass, { "vessels.cortisolAction": 0.1 })).toBeGreaterThan(1.02);
   });
 
   it.each([

@@ -18,7 +18,7 @@ export const panels: readonly Panel[] = [
     name: "Thyroid and iodine",
     analytes: [
       ...["TSH", "fT4", "T4", "fT3", "T3", "rT3", "thyroglobulin", "calcitonin", "TBG", "TRAb"],
-      ...["urineIodine", "radioiodineUptake24h", "ionisedCalcium"],
+      ...["urineIodine", "radioiodineUptake24h"],
     ],
     plots: ["TSH", "fT4", "fT3", "thyroidVolume"],
     disorders: [
@@ -134,6 +134,37 @@ export const panels: readonly Panel[] = [
     plots: ["melatonin", "cortisol", "TSH", "temperature"],
     disorders: ["pinealectomy", "shift-work"],
     treatments: ["melatonin-oral"],
+  },
+  {
+    id: "calcium",
+    name: "Calcium and phosphate",
+    analytes: [
+      ...["calcium", "ionisedCalcium", "phosphate", "PTH", "25OHD", "calcitriol", "FGF23"],
+      ...["urineCalcium", "urinePhosphate", "albumin"],
+    ],
+    plots: ["calcium", "PTH", "phosphate", "tetany"],
+    disorders: [
+      ...["primary-hyperparathyroidism", "secondary-hyperparathyroidism"],
+      ...["chronic-kidney-disease", "hypoparathyroidism", "pseudohypoparathyroidism"],
+      ...["familial-hypocalciuric-hypercalcaemia", "men1", "men2"],
+    ],
+    treatments: ["calcium", "calcitriol-drug", "cinacalcet", "parathyroidectomy"],
+  },
+  {
+    id: "bone",
+    name: "Bone",
+    analytes: ["ALP", "CTX", "P1NP"],
+    plots: ["boneMineralDensity", "CTX", "P1NP", "ALP"],
+    disorders: ["vitamin-d-deficiency"],
+    treatments: ["vitamin-d", "teriparatide", "denosumab", "bisphosphonate"],
+  },
+  {
+    id: "thymus",
+    name: "Thymus and T cells",
+    analytes: ["thymulin", "TREC", "lymphocytes"],
+    plots: ["thymusMass", "naiveTcells", "TREC", "thymulin"],
+    disorders: ["thymectomy", "digeorge"],
+    treatments: ["thymalfasin"],
   },
   {
     id: "inflammation",

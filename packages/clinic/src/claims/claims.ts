@@ -15,6 +15,8 @@ import { islets } from "./islets.ts";
 import { stressHormones } from "./medulla.ts";
 import { calorigenesis } from "./metabolism.ts";
 import { thyroidLack } from "./myxoedema.ts";
+import { parathyroidExcess } from "./parathyroidExcess.ts";
+import { parathyroidHormone } from "./parathyroidHormone.ts";
 import { intermedin } from "./pigment.ts";
 import { pinealGland } from "./pineal.ts";
 import { pituitrin, polyuria } from "./posteriorLobe.ts";
@@ -22,6 +24,8 @@ import { saltAndPressure } from "./saltAndPressure.ts";
 import { secretion } from "./secretion.ts";
 import { simmondsDisease } from "./simmonds.ts";
 import { steroidsOfTheCortex } from "./steroids.ts";
+import { tetany } from "./tetany.ts";
+import { thymus } from "./thymus.ts";
 
 /** Every claim that has an experiment. */
 export const claims: readonly Claim[] = [
@@ -57,6 +61,10 @@ export const claims: readonly Claim[] = [
   simmondsDisease,
   insulin,
   islets,
+  parathyroidHormone,
+  parathyroidExcess,
+  tetany,
+  thymus,
 ];
 
 /** The claims by the ids of the articles' statements, one entry for each id. */

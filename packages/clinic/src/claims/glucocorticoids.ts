@@ -13,7 +13,16 @@ function interleukin(scenario: Scenario, day: number): number {
   return Math.max(...IL6);
 }
 
-/** Cortisol restrains inflammation. */
+/** Mean glucose of a day after two weeks, mmol/L. */
+function meanGlucose(treatments: readonly { id: string; dose: number }[]): number {
+  const { "glucose.plasma": seen = [] } = follow(
+    { patient: "adult-male", treatments },
+    { at: Array.from({ length: 48 }, (_, i) => 14 * 24 + i / 2), signals: ["glucose.plasma"] },
+  );
+  return seen.reduce((sum, value) => sum + value, 0) / seen.length;
+}
+
+/** Cortisol restrains inflammation and raises glucose. */
 export const immunity: Claim = {
   ids: ["L15"],
   claim: "Glucocorticoids act on metabolism and immunity.",
@@ -47,6 +56,13 @@ export const immunity: Claim = {
       low: 1.1,
       source: "inflammation without its brake",
     },
+    {
+      of: "glucose",
+      says: "mean glucose of a day on prednisolone 30 mg/d, over healthy",
+      unit: "1",
+      low: 1.05,
+      source: "glucocorticoids raise glucose, above all after meals",
+    },
   ],
   experiment() {
     const patient = "adult-male";
@@ -64,10 +80,36 @@ export const immunity: Claim = {
       cortisol: Math.max(...cortisol),
       given: interleukin({ patient, treatments: [{ id: "prednisolone", dose: 30 }] }, 2) / IL6,
       lacking: interleukin({ patient, disorders: [{ id: "addison" }] }, 30) / IL6,
+      glucose: meanGlucose([{ id: "prednisolone", dose: 30 }]) / meanGlucose([]),
     };
   },
-  note: "Shown for immunity. What glucocorticoids do to glucose comes with the fuel hormones.",
+  note: "Interleukin 6 stands for the cytokines.",
 };
+
+const cortisone = { id: "cortisone", dose: 100 } as const;
+
+/** Highest fever of the day after 2 ng/kg of endotoxin on day 2, degrees. */
+function fever(treatments: readonly { id: string; dose: number }[]): number {
+  const start = 2 * 24 + 8;
+  const { "inflammation.fever": seen = [] } = follow(
+    { patient: "adult-male", treatments },
+    {
+      actions: [{ at: start, add: { "monocytes.endotoxin": 2 } }],
+      at: Array.from({ length: 24 }, (_, i) => start + (i + 1) / 2),
+      signals: ["inflammation.fever"],
+    },
+  );
+  return Math.max(...seen);
+}
+
+/** C-reactive protein after a month of a severe lasting inflammation, mg/L. */
+function CRP(treatments: readonly { id: string; dose: number }[]): number {
+  const { CRP: [value = 0] = [] } = follow(
+    { patient: "adult-male", treatments, set: { "inflammation.disease": 1 } },
+    { at: [30 * 24 + 8], signals: ["CRP"] },
+  );
+  return value;
+}
 
 /** Daily doses that replace the cortex: 20 mg of hydrocortisone and what equals it. */
 const equals = { hydrocortisone: 20, cortisone: 25, prednisone: 5, prednisolone: 5 } as const;
@@ -102,6 +144,28 @@ export const glucocorticoidDrugs: Claim = {
       unit: "1",
       high: 0.5,
       source: "glucocorticoid before endotoxin blunts the cytokines",
+    },
+    {
+      of: "fever",
+      says: "fever after endotoxin on cortisone 100 mg/d, share of that without",
+      unit: "1",
+      high: 0.75,
+      source: "glucocorticoid blunts fever",
+    },
+    {
+      of: "CRPdisease",
+      says: "C-reactive protein of a severe lasting inflammation",
+      unit: "mg/L",
+      low: 30,
+      high: 150,
+      source: "tens of mg/L in active rheumatoid arthritis",
+    },
+    {
+      of: "CRPcalmed",
+      says: "C-reactive protein after a month of cortisone 100 mg/d, share of that without",
+      unit: "1",
+      high: 0.8,
+      source: "cortisone calms rheumatoid arthritis",
     },
     {
       of: "suppressed",
@@ -141,6 +205,9 @@ export const glucocorticoidDrugs: Claim = {
       calmed:
         interleukin({ patient, treatments: [{ id: "prednisolone", dose: 30 }] }, 2) /
         interleukin({ patient }, 0),
+      fever: fever([cortisone]) / fever([]),
+      CRPdisease: CRP([]),
+      CRPcalmed: CRP([cortisone]) / CRP([]),
       suppressed: (long.cortisol as number) / (healthy.cortisol as number),
       shrunken: (long.adrenalMass as number) / (healthy.adrenalMass as number),
     };

@@ -1,3 +1,4 @@
+import { runTest } from "../tests/runTest.ts";
 import type { Claim } from "./claim.ts";
 import { measure, woman } from "./observe.ts";
 
@@ -39,6 +40,14 @@ export const iodineNeed: Claim = {
       source: "unchanged",
     },
     {
+      of: "calcitoninAnswer",
+      says: "rise of calcitonin by calcium 2.3 mg/kg, relative to healthy",
+      unit: "1",
+      low: 0.95,
+      high: 1.05,
+      source: "C cells answer calcium, not iodine",
+    },
+    {
       of: "fT4repleted",
       says: "free T4 after a year of iodide 200 ug/d",
       unit: "pmol/L",
@@ -50,6 +59,13 @@ export const iodineNeed: Claim = {
   experiment() {
     const healthy = measure({ patient: woman });
     const lacking = measure({ patient: woman, disorders: lack(1) }, 1095);
+    const answer = (disorders: ReturnType<typeof lack>, day: number): number => {
+      const scenario = { patient: woman, disorders };
+      const { baseline = 0, peak = 0 } = runTest("calcitonin-stimulation", scenario, {
+        day,
+      }).result;
+      return peak / baseline;
+    };
     const repleted = measure(
       { patient: woman, disorders: lack(1), treatments: [{ id: "potassium-iodide", dose: 200 }] },
       365,
@@ -61,6 +77,7 @@ export const iodineNeed: Claim = {
       T3toT4: share(lacking) / share(healthy),
       TSH: lacking.TSH as number,
       calcitoninRatio: (lacking.calcitonin as number) / (healthy.calcitonin as number),
+      calcitoninAnswer: answer(lack(1), 1095) / answer([], 0),
       fT4repleted: repleted.fT4 as number,
     };
   },

@@ -1,13 +1,16 @@
 import { adrenalDisorders } from "./adrenal.ts";
 import { anteriorLobeDisorders } from "./anteriorLobe.ts";
 import { brainDisorders } from "./brain.ts";
+import { calciumDisorders } from "./calcium.ts";
 import type { Disorder } from "./disorder.ts";
 import { energyDisorders } from "./energy.ts";
 import { isletDisorders } from "./islets.ts";
 import { kidneyDisorders } from "./kidney.ts";
 import { medullaDisorders } from "./medulla.ts";
+import { multipleDisorders } from "./multiple.ts";
 import { pituitaryDisorders } from "./pituitary.ts";
 import { somatotropicDisorders } from "./somatotropic.ts";
+import { thymusDisorders } from "./thymus.ts";
 import { thyroidDisorders } from "./thyroid.ts";
 
 /** Every disorder that can be chosen. */
@@ -22,4 +25,7 @@ export const disorders: readonly Disorder[] = [
   ...isletDisorders,
   ...energyDisorders,
   ...brainDisorders,
+  ...calciumDisorders,
+  ...thymusDisorders,
+  ...multipleDisorders,
 ];

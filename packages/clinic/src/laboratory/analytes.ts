@@ -1,8 +1,10 @@
 import { adrenalAnalytes } from "./adrenalAnalytes.ts";
 import type { Analyte } from "./analyte.ts";
+import { calciumAnalytes } from "./calciumAnalytes.ts";
 import { clockAnalytes } from "./clockAnalytes.ts";
 import { fuelAnalytes } from "./fuelAnalytes.ts";
 import { growthAnalytes } from "./growthAnalytes.ts";
+import { immuneAnalytes } from "./immuneAnalytes.ts";
 import { thyroidAnalytes } from "./thyroidAnalytes.ts";
 import { waterAnalytes } from "./waterAnalytes.ts";
 
@@ -16,4 +18,6 @@ export const analytes: readonly Analyte[] = [
   ...clockAnalytes,
   ...fuelAnalytes,
   ...growthAnalytes,
+  ...calciumAnalytes,
+  ...immuneAnalytes,
 ];

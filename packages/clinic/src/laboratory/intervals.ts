@@ -1,3 +1,5 @@
+import { boneIntervals } from "./boneIntervals.ts";
+import { calciumLimits } from "./calciumLimits.ts";
 import { type AgeLimits, childIntervals } from "./childIntervals.ts";
 import { fuelLimits } from "./fuelLimits.ts";
 import { growthIntervals } from "./growthIntervals.ts";
@@ -20,6 +22,7 @@ const trimester =
 const limits: Readonly<Record<string, readonly Limits[]>> = {
   ...stressLimits,
   ...fuelLimits,
+  ...calciumLimits,
   TSH: [
     { low: 0.03, high: 3.6, source: "medici2015", when: trimester(1) },
     { low: 0.8, high: 4.46, source: "han2018", when: trimester(2) },
@@ -83,7 +86,6 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 13, high: 30, source: "ingbar2005" },
   ],
   TRAb: [{ high: 1.75, source: "calissendorff2017" }],
-  ionisedCalcium: [{ low: 1.15, high: 1.32, source: "ingbar2005" }],
   heartRate: [
     { low: 90, high: 160, source: "fleming2011", when: ({ age }) => age < 1 },
     { low: 65, high: 120, source: "fleming2011", when: ({ age }) => age < 12 },
@@ -130,7 +132,7 @@ function atAge(rows: readonly AgeLimits[], age: number): Interval {
 
 /** The reference interval of an analyte or sign for this person; null limits where none is published. */
 export function interval(id: string, person: Person): Interval {
-  const children = childIntervals[id];
+  const children = childIntervals[id] ?? boneIntervals[id];
   if (children !== undefined && person.age < 18) {
     return atAge(person.female ? children.girl : children.boy, person.age);
   }

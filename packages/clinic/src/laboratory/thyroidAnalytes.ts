@@ -97,12 +97,4 @@ export const thyroidAnalytes: readonly Analyte[] = [
     path: "thyroidImmunity.TRAb",
     loinc: null,
   },
-  {
-    id: "ionisedCalcium",
-    name: "ionised calcium",
-    unit: "mmol/L",
-    path: "plasmaCalcium.ionised",
-    loinc: "1995-0",
-    conventional: { unit: "mg/dL", factor: 4.008 },
-  },
 ];

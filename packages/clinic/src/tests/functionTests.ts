@@ -1,5 +1,7 @@
 import { captoprilTest, salineInfusion } from "./aldosteroneSuppression.ts";
 import { arginineGHRH } from "./arginineGHRH.ts";
+import { calcitoninStimulation } from "./calcitoninStimulation.ts";
+import { calciumInfusion } from "./calciumInfusion.ts";
 import { clonidineSuppression } from "./clonidineSuppression.ts";
 import { cosyntropinTest } from "./cosyntropinTest.ts";
 import { crhTest } from "./crhTest.ts";
@@ -8,6 +10,7 @@ import {
   dexamethasoneLowDose,
   dexamethasoneOvernight,
 } from "./dexamethasoneSuppression.ts";
+import { edtaInfusion } from "./edtaInfusion.ts";
 import { exerciseTest } from "./exerciseTest.ts";
 import { fast72h } from "./fast72h.ts";
 import type { FunctionTest } from "./functionTest.ts";
@@ -61,4 +64,7 @@ export const functionTests: readonly FunctionTest[] = [
   fast72h,
   arginineGHRH,
   exerciseTest,
+  calciumInfusion,
+  edtaInfusion,
+  calcitoninStimulation,
 ];

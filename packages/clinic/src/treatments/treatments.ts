@@ -1,4 +1,5 @@
 import { adrenalTreatments } from "./adrenal.ts";
+import { calciumTreatments } from "./calcium.ts";
 import { diabetesTreatments } from "./diabetes.ts";
 import { steroidTreatments } from "./glucocorticoids.ts";
 import { kidneyTreatments } from "./kidney.ts";
@@ -16,4 +17,5 @@ export const treatments: readonly Treatment[] = [
   ...pinealTreatments,
   ...diabetesTreatments,
   ...somatotropicTreatments,
+  ...calciumTreatments,
 ];

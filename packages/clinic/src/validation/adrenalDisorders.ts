@@ -113,7 +113,15 @@ export const adrenalDisorders: readonly Question[] = [
     ask: (entry) => direction(addison, "extracellular.potassium", "mmol/L", entry),
   },
   figure("potassium-addison-disease-2", addison, "extracellular.potassium"),
-  { id: "calcium-addison-disease", cannot: "calcium does not answer to cortisol in the model" },
+  {
+    id: "calcium-addison-disease",
+    unit: "mmol/L",
+    note: `${shareRule}: total calcium is not above 2.55 mmol/L`,
+    ask: () => ({
+      value: whenIll(addison, "plasmaCalcium.total", "mmol/L"),
+      expected: atMost(2.55),
+    }),
+  },
   directionOnly("renin-addison-disease", addison, "renin.plasma", "m[IU]/L"),
   figure("renin-activity-pra-addison-disease", addison, PRA),
   directionOnly("dhea-s-addison-disease", addison, "DHEAS.plasma", "umol/L"),

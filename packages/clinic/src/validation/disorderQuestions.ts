@@ -138,7 +138,12 @@ export const disorderQuestions: readonly Question[] = [
   directionOnly("pulse-pressure-graves-disease", graves, "circulation.pulse", "mm[Hg]"),
   {
     id: "calcium-graves-disease",
-    cannot: "calcium does not answer to thyroid hormone in the model; up in a tenth of patients",
+    unit: "mmol/L",
+    note: `${shareRule}: total calcium is not above 2.55 mmol/L`,
+    ask: () => ({
+      value: whenIll(ill("graves"), "plasmaCalcium.total", "mmol/L"),
+      expected: atMost(2.55),
+    }),
   },
   figure("free-t4-toxic-nodule", ill("toxic-nodule"), "fT4"),
   {

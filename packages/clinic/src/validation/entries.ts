@@ -1,3 +1,4 @@
+import { calciumEntries } from "./calciumEntries.ts";
 import type { Entry } from "./entry.ts";
 import { fuelEntries } from "./fuelEntries.ts";
 import { stressEntries } from "./stressEntries.ts";
@@ -8,4 +9,5 @@ export const entries: readonly Entry[] = [
   ...thyroidEntries.map((entry) => ({ ...entry, organ: "thyroid" })),
   ...stressEntries.map((entry) => ({ ...entry, organ: "adrenals, salt and water" })),
   ...fuelEntries.map((entry) => ({ ...entry, organ: "fuels and growth" })),
+  ...calciumEntries.map((entry) => ({ ...entry, organ: "calcium, bone and thymus" })),
 ];

@@ -23,8 +23,8 @@ export interface Plan extends Scenario {
   readonly lived?: number;
 }
 
-/** UCUM for units that the truth set writes with an annotation. */
-const plainUnit = (unit: string): string => unit.replace("{beats}", "");
+/** UCUM for units that the truth set writes with an annotation, or as laboratories write them. */
+const plainUnit = (unit: string): string => unit.replace("{beats}", "").replace(/^U\/L$/, "[IU]/L");
 
 function openPlan({ link = [], week, sameDay, actions: _, lived: __, ...scenario }: Plan): Case {
   const patientCase = openCase(scenario);

@@ -1,6 +1,6 @@
 import type { Entry } from "./entry.ts";
 import { inTheMorning, inTheTwin, withDisorder } from "./established.ts";
-import { about, atLeast, atMost, belowTwin, between } from "./expectation.ts";
+import { about, aboveTwin, atLeast, atMost, belowTwin, between, both } from "./expectation.ts";
 import { every, mean, type Plan, values } from "./experiment.ts";
 import { fuelEntries } from "./fuelEntries.ts";
 import { shareRule } from "./illness.ts";
@@ -107,7 +107,14 @@ export const growthHormone: readonly Question[] = [
       },
     ],
   },
-  { id: "urine-calcium-acromegaly", cannot: "calcium comes with the parathyroids" },
+  {
+    id: "urine-calcium-acromegaly",
+    unit: "mmol/d",
+    ask: () => ({
+      value: inTheMorning(acromegaly, "renalCalcium.daily", "mmol/d"),
+      expected: aboveTwin(inTheTwin(acromegaly, "renalCalcium.daily", "mmol/d")),
+    }),
+  },
   {
     id: "gh-random-pituitary-gigantism",
     note: "boy four years after the onset at 8",
@@ -122,7 +129,17 @@ export const growthHormone: readonly Question[] = [
       expected: atLeast(0.95 * inTheTwin(giant, "glucose.plasma", "mmol/L")),
     }),
   },
-  { id: "phosphate-pituitary-gigantism", cannot: "phosphate comes with the parathyroids" },
+  {
+    id: "phosphate-pituitary-gigantism",
+    note: "boy four years after the onset at 8",
+    ask: ({ unit, value }) => ({
+      value: inTheMorning(giant, "phosphate.plasma", unit ?? "1"),
+      expected: both(
+        readValue(value),
+        aboveTwin(inTheTwin(giant, "phosphate.plasma", unit ?? "1")),
+      ),
+    }),
+  },
   {
     id: "gh-random-in-infant-6-months-gh-deficiency-dwarfism",
     note: "girl of three months",

@@ -174,10 +174,11 @@ export const oralGlucose: readonly Question[] = [
     cannot: "the model has no lactate in plasma",
   },
   fujita("ogtt-75-g-time-course-sodium-20-healthy-adults-fujita", "extracellular.sodium", "mmol/L"),
-  {
-    id: "ogtt-75-g-time-course-calcium-total-20-healthy-adults-fujita",
-    cannot: "calcium comes with the parathyroids",
-  },
+  fujita(
+    "ogtt-75-g-time-course-calcium-total-20-healthy-adults-fujita",
+    "plasmaCalcium.total",
+    "mg/dL",
+  ),
   fujita("ogtt-75-g-time-course-igf-1-20-healthy-adults-fujita", "liverIGF.IGF1", "ng/mL"),
   load(
     "ogtt-75-g-time-course-insulin-50-adults-of-the-omnicarb-trial-baseline",

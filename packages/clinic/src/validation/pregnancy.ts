@@ -1,5 +1,14 @@
 import type { Entry } from "./entry.ts";
-import { about, atLeast, between, type Expectation, meanAndDeviation } from "./expectation.ts";
+import {
+  about,
+  atLeast,
+  atMost,
+  belowTwin,
+  between,
+  type Expectation,
+  meanAndDeviation,
+  unchanged,
+} from "./expectation.ts";
 import { every, type Plan, valueOn, values } from "./experiment.ts";
 import type { Part, Question } from "./question.ts";
 import { numbers, readValue } from "./readValue.ts";
@@ -163,14 +172,40 @@ export const pregnancyQuestions: readonly Question[] = [
   },
   {
     id: "pregnancy-lactation-calcium-table-pregnancy",
-    note: "only calcitonin is the axis's; week 34 against the same woman, not pregnant",
+    unit: "1",
+    note: "week 34 over the same woman, not pregnant",
     ask: ({ value }) => {
-      const now = valueOn(pregnantIn(34), "calcitonin", "ng/L", 0);
-      const before = valueOn({ patient: "adult-female" }, "calcitonin", "ng/L", 0);
-      return {
-        value: 100 * (now / before - 1),
-        expected: about(Number(value.calcitonin_change)),
-      };
+      const over = (path: string, unit: string): number =>
+        valueOn(pregnantIn(34), path, unit, 0) /
+        valueOn({ patient: "adult-female" }, path, unit, 0);
+      return [
+        {
+          label: "calcitriol",
+          value: over("calcitriol.plasma", "pmol/L"),
+          expected: about(1 + Number(value.calcitriol_change) / 100),
+        },
+        {
+          label: "calcitonin, change in %",
+          value: 100 * (over("calcitonin", "ng/L") - 1),
+          expected: about(Number(value.calcitonin_change)),
+        },
+        {
+          label: "share of calcium absorbed",
+          value: over("calciumAbsorption.share", "1"),
+          expected: about(Number(value.intestinal_ca_absorption_fold)),
+        },
+        {
+          label: "total calcium",
+          value: over("plasmaCalcium.total", "mmol/L"),
+          expected: belowTwin(1),
+        },
+        {
+          label: "ionised calcium",
+          value: over("plasmaCalcium.ionised", "mmol/L"),
+          expected: unchanged(1),
+        },
+        { label: "PTH", value: over("PTH.plasma", "pmol/L"), expected: atMost(1.05) },
+      ];
     },
   },
   {

@@ -2,6 +2,8 @@ import { adrenalAdults } from "./adrenalAdults.ts";
 import { adrenalDisorders } from "./adrenalDisorders.ts";
 import { adrenalDynamics } from "./adrenalDynamics.ts";
 import { adrenalTests } from "./adrenalTests.ts";
+import { calciumAdults } from "./calciumAdults.ts";
+import { calciumChildren } from "./calciumChildren.ts";
 import { children } from "./children.ts";
 import { disorderQuestions } from "./disorderQuestions.ts";
 import { dynamics } from "./dynamics.ts";
@@ -17,6 +19,9 @@ import { insulinoma } from "./insulinoma.ts";
 import { fuelDisorders } from "./isletDisorders.ts";
 import { lowGlucose } from "./lowGlucose.ts";
 import { oralGlucose } from "./oralGlucose.ts";
+import { parathyroidDisorders } from "./parathyroidDisorders.ts";
+import { parathyroidTests } from "./parathyroidTests.ts";
+import { parathyroidTreatments } from "./parathyroidTreatments.ts";
 import { pregnancyQuestions } from "./pregnancy.ts";
 import type { Question } from "./question.ts";
 import { referenceAdults } from "./referenceAdults.ts";
@@ -31,8 +36,11 @@ export const subjects: readonly {
   readonly title: string;
   readonly questions: readonly Question[];
 }[] = [
-  { title: "Healthy adults", questions: [...referenceAdults, ...adrenalAdults, ...fuelAdults] },
-  { title: "Healthy children", questions: children },
+  {
+    title: "Healthy adults",
+    questions: [...referenceAdults, ...adrenalAdults, ...fuelAdults, ...calciumAdults],
+  },
+  { title: "Healthy children", questions: [...children, ...calciumChildren] },
   { title: "Pregnancy", questions: [...pregnancyQuestions, ...hyperemesis] },
   {
     title: "Oral glucose, fasts and low glucose",
@@ -46,14 +54,28 @@ export const subjects: readonly {
     title: "Rhythms, half-lives and other dynamics",
     questions: [...dynamics, ...adrenalDynamics, ...waterDynamics],
   },
-  { title: "Function tests", questions: [...functionTests, ...adrenalTests, ...waterTests] },
+  {
+    title: "Function tests",
+    questions: [...functionTests, ...adrenalTests, ...waterTests, ...parathyroidTests],
+  },
   {
     title: "Disorders",
-    questions: [...disorderQuestions, ...adrenalDisorders, ...waterDisorders, ...fuelDisorders],
+    questions: [
+      ...disorderQuestions,
+      ...adrenalDisorders,
+      ...waterDisorders,
+      ...fuelDisorders,
+      ...parathyroidDisorders,
+    ],
   },
   {
     title: "Treatments",
-    questions: [...treatmentQuestions, ...steroidTreatments, ...fuelTreatments],
+    questions: [
+      ...treatmentQuestions,
+      ...steroidTreatments,
+      ...fuelTreatments,
+      ...parathyroidTreatments,
+    ],
   },
 ];
 

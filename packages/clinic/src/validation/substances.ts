@@ -41,6 +41,12 @@ const substances: readonly Substance[] = [
   mass(1638, "somatostatin.plasma"),
   // 1 mg of GH is 2.6 units of the preparation 80/505, the standard of the studies that print units
   { ...mass(22_125, "somatotrophs.GH", "somatotrophs.dailySecretion"), activity: 2600 },
+  mass(40.078, "plasmaCalcium.total", "plasmaCalcium.ionised", "renalCalcium.daily"),
+  // laboratories count phosphorus
+  mass(30.974, "phosphate.plasma", "renalPhosphate.daily", "renalPhosphate.TmP"),
+  mass(9425, "PTH.plasma"),
+  mass(400.64, "vitaminD.calcidiol"),
+  mass(416.64, "calcitriol.plasma"),
   // 1 mg of oxytocin is 595 units (WHO, fourth international standard)
   { ...mass(1007.2, "oxytocin.plasma"), activity: 595_000 },
   // 1 ng/L of renin is 1.67 mIU/L, as laboratories convert

@@ -51,7 +51,7 @@ export const bisphosphonate: ModuleDefinition = defineModule({
     },
     infusion: {
       value: 0,
-      unit: "mg/d",
+      unit: "mg/wk",
       meaning: "mean dose rate when doses are not given one by one",
       source: "lesion",
     },

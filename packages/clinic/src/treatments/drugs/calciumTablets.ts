@@ -17,7 +17,7 @@ export const calciumTablets: ModuleDefinition = defineModule({
     molarMass: { value: 40.08, unit: "g/mol", meaning: "molar mass of calcium", source: "pubchem" },
     infusion: {
       value: 0,
-      unit: "mg/d",
+      unit: "g/d",
       meaning: "mean dose rate when doses are not given one by one",
       source: "lesion",
     },

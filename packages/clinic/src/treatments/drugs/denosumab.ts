@@ -62,12 +62,6 @@ export const denosumab: ModuleDefinition = defineModule({
       fitted: "packages/clinic/fit/boneDensity.ts",
       note: "osteoclasts at 19 % after 168 days",
     },
-    infusion: {
-      value: 0,
-      unit: "mg/d",
-      meaning: "mean dose rate when doses are not given one by one",
-      source: "lesion",
-    },
   },
   variables: {
     plasma: {
@@ -82,7 +76,7 @@ export const denosumab: ModuleDefinition = defineModule({
       unit: "mg",
       start: 0,
       scale: 60,
-      rate: "infusion - absorptionRate*skin",
+      rate: "-absorptionRate*skin",
       meaning: "under the skin",
     },
     central: {

@@ -30,7 +30,7 @@ export const thymalfasin: ModuleDefinition = defineModule({
       source: "rost1999",
       note: "30-40 L printed; 25 L gives 36 ug/L after 1.6 mg, of 30 to 80 printed, and 185 ug h/L of 95 to 267",
     },
-    infusion: meanDose,
+    infusion: { ...meanDose, unit: "mg/wk" },
   },
   variables: {
     plasma: { unit: "ug/L", is: "body/(volume*size)", meaning: "thymosin alpha-1 of the drug" },

@@ -1,0 +1,35 @@
+import type { Disorder } from "./disorder.ts";
+
+/** Inherited tumours of several glands at once. */
+export const multipleDisorders: readonly Disorder[] = [
+  {
+    id: "men1",
+    name: "parathyroid, pituitary and islet tumours",
+    about:
+      "Menin is lost: all parathyroids grow, a tumour of beta cells and one of somatotrophs secrete. Hypercalcaemia comes first, in nine of ten.",
+    usualSeverity: 0.5,
+    usualDay: 730,
+    lesions: {
+      "parathyroids.hyperplasia": (severity) => 1 + 8 * severity,
+      "parathyroids.adenoma": (severity) => 2 * severity,
+      "betaCells.tumour": (severity) => 8 * severity,
+      "somatotrophAdenoma.level": (severity) => 12 * severity,
+    },
+    sources: ["thakker2012"],
+  },
+  {
+    id: "men2",
+    name: "medullary carcinoma and pheochromocytoma",
+    about:
+      "RET is always on: C cells and chromaffin cells form tumours, and the parathyroids grow a little.",
+    usualSeverity: 0.5,
+    usualDay: 730,
+    lesions: {
+      "cCells.cellMass": (severity) => 1 + 1200 * severity ** 2,
+      "medulla.tumourNoradrenaline": (severity) => 25 * severity,
+      "medulla.tumourAdrenaline": (severity) => 20 * severity,
+      "parathyroids.hyperplasia": (severity) => 1 + 4 * severity,
+    },
+    sources: ["wells2015"],
+  },
+];
