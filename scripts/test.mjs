@@ -23,7 +23,7 @@ const steps = [
 ];
 
 /** What another V8 could change: generated code, mathematics, worker threads, the command line. */
-const versionBound = ["packages/engine", "packages/study", "packages/body", "apps/cli"];
+const versionBound = ["packages/engine", "packages/study", "apps/cli"];
 
 async function typeCheck() {
   const packages = await buildPackages();

@@ -6,7 +6,10 @@ export type Clinic = Pick<
   | "catalogue"
   | "controllers"
   | "labReport"
+  | "labReportToFhir"
+  | "neededSignal"
   | "parseClock"
+  | "parseDate"
   | "parseDisorder"
   | "parseDuration"
   | "parseTreatment"
@@ -14,5 +17,6 @@ export type Clinic = Pick<
   | "runDevice"
   | "runPatient"
   | "runTest"
+  | "runToFhir"
   | "validate"
 >;

@@ -19,6 +19,12 @@ describe("endocrine labs", () => {
     expect(stdout).toContain("no medical device");
   });
 
+  it("prints one FHIR bundle on the day that is asked for", async () => {
+    const bundle = await json("labs --disorder graves --day 10 --fhir --date 2026-01-31");
+    expect(bundle).toMatchObject({ resourceType: "Bundle", timestamp: "2026-02-10T08:00:00Z" });
+    expect(bundle.entry).toHaveLength(6);
+  });
+
   it("says an age and a parameter that are not the patient's own", async () => {
     const { stdout } = await endocrine("labs --age 60 --set pregnancy.week=12".split(" "));
     expect(stdout).toContain("woman | aged 60 | healthy | pregnancy.week = 12 | day 90, 08:00\n");

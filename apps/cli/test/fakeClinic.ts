@@ -4,9 +4,13 @@ import {
   type DeviceRun,
   InputError,
   type LabReport,
+  labReportToFhir,
+  neededSignal,
   type PatientRun,
+  parseDate,
   type ReportTime,
   type RunRequest,
+  runToFhir,
   type Scenario,
 } from "@endocrine/clinic";
 import type { Clinic } from "../src/clinic.ts";
@@ -85,6 +89,11 @@ const hoursOf: Readonly<Record<string, number>> = { min: 1 / 60, h: 1, d: 24, a:
 export function fakeClinic(calls: Call[] = []): Clinic {
   return {
     catalogue,
+    // What only writes down is the clinic's own.
+    labReportToFhir,
+    neededSignal,
+    parseDate,
+    runToFhir,
     controllers: { "basal-bolus": () => () => idle, pid: () => () => idle },
     runDevice(request) {
       calls.push({ what: "device", scenario: { patient: request.group }, options: request });

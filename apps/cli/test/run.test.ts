@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { endocrine, fileWith, scratch } from "./callMain.ts";
 
@@ -41,6 +42,42 @@ describe("endocrine run", () => {
     expect(JSON.parse(stdout)).toEqual({
       time: { unit: "h", values: [0, 0.5, 1] },
       signals: { TSH: { unit: "pmol/L", values: [1, 1.0625, 1.125] } },
+    });
+  });
+
+  it("writes Parquet with a column for the time and each signal, and their units", async () => {
+    const out = join(scratch(), "run.parquet");
+    const words = `run --for 1h --every 30min --signals TSH,fT4 --out ${out}`.split(" ");
+    expect(await endocrine(words)).toMatchObject({ code: 0, stdout: "" });
+    const { buffer } = new Uint8Array(readFileSync(out));
+    expect(await parquetReadObjects({ file: buffer })).toEqual([
+      { time: 0, TSH: 1, fT4: 2 },
+      { time: 0.5, TSH: 1.0625, fT4: 2.0625 },
+      { time: 1, TSH: 1.125, fT4: 2.125 },
+    ]);
+    const { key_value_metadata: notes } = parquetMetadata(buffer);
+    expect(notes).toEqual([{ key: "units", value: '{"time":"h","TSH":"pmol/L","fT4":"pmol/L"}' }]);
+  });
+
+  it("writes FHIR, a resource a line, with the weight that intervals need", async () => {
+    const out = join(scratch(), "run.fhir.ndjson");
+    const words = `run --disorder graves --for 1h --every 30min --signals TSH --date 2026-01-31`;
+    const { code, stderr } = await endocrine([...words.split(" "), "--out", out]);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `wrote ${out}: 3 samples of TSH, weight\n`,
+    });
+    const resources = readFileSync(out, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const sample = ["Observation", "Observation", "DiagnosticReport"];
+    expect(resources.map((one) => one.resourceType)).toEqual(
+      ["Patient", "Condition"].concat(sample, sample, sample),
+    );
+    expect(resources[5]).toMatchObject({
+      effectiveDateTime: "2026-01-31T00:30:00Z",
+      valueQuantity: { value: 1.0625 },
     });
   });
 

@@ -10,7 +10,7 @@ describe("the claims of the articles", () => {
   const numbers = new Map<Claim, Readonly<Record<string, number>>>();
   beforeAll(() => {
     for (const claim of claims) numbers.set(claim, claim.experiment());
-  }, 240_000);
+  }, 600_000);
 
   test.each(claimsById.map(({ id, claim }) => [id, claim] as const))("%s holds", (id, claim) => {
     const { holds, observed } = judge(id, claim, numbers.get(claim) ?? {});

@@ -2,6 +2,7 @@ import type { PatientRun } from "@endocrine/clinic";
 import { InputError } from "@endocrine/engine";
 import type { Command } from "commander";
 import { at } from "../input/check.ts";
+import { addDateOption, type DateFlags, readDate } from "../input/day.ts";
 import { checkOutputFile, type OutputFile, writeWhole } from "../input/outputFile.ts";
 import {
   addPatientOptions,
@@ -12,19 +13,21 @@ import {
 import type { ScenarioFile } from "../input/scenarioFile.ts";
 import { defaultSignals, readSpan, type SpanFlags } from "../input/span.ts";
 import { runToCsv } from "../output/csv.ts";
+import { toNdjson } from "../output/ndjson.ts";
+import { runToParquet } from "../output/parquet.ts";
 import { startProgress } from "../output/progress.ts";
 import { describeRun, summariseRun } from "../output/runSummary.ts";
 import { runToSvg } from "../output/svg.ts";
 import { runToText } from "../output/terminalPlot.ts";
 import { printJson, type Session, toJson } from "../session.ts";
 
-interface RunFlags extends PatientFlags, SpanFlags {
+interface RunFlags extends PatientFlags, SpanFlags, DateFlags {
   readonly out?: string;
   readonly plot?: boolean;
   readonly json?: boolean;
 }
 
-const formats = [".csv", ".json", ".svg"] as const;
+const formats = [".csv", ".json", ".svg", ".parquet", ".ndjson"] as const;
 
 const examples = `
 Times: s, min, h, d, wk, mo, a. Hour 0 is midnight of day 0, when an acquired disorder begins.
@@ -35,6 +38,7 @@ Examples:
   endocrine run --disorder graves --treat methimazole:30 --for 60d --out run.csv
   endocrine run --for 2d --every 5min --resolution pulsatile --signals TSH --out day.svg
   endocrine run scenario.yaml --seed 7 --json
+  endocrine run --for 1wk --every 1d --signals glucose,HbA1c --out week.fhir.ndjson
 
 A scenario file:
   patient: adult-female
@@ -50,7 +54,7 @@ export function addRun(program: Command, session: Session): void {
   const command = program
     .command("run")
     .description("Simulate a patient; print a summary, a plot or JSON, or write a file.");
-  addPatientOptions(command)
+  addDateOption(addPatientOptions(command))
     .option("--for <duration>", "how long (default: 1d)")
     .option("--every <duration>", "time between samples (default: some hundreds of samples)")
     .option("--signals <a,b>", `what to look at (default: ${defaultSignals.join(",")})`)
@@ -69,8 +73,12 @@ function simulate(session: Session, path: string | undefined, flags: RunFlags): 
   const { clinic, io } = session;
   const file = maybeScenarioFile(path);
   const scenario = readScenario(clinic, flags, file);
-  const span = readSpan(clinic, flags, file);
+  const asked = readSpan(clinic, flags, file);
   const out = readOut(flags, file);
+  const isFhir = out?.extension === ".ndjson";
+  const date = readDate(clinic, flags, isFhir);
+  const needed = isFhir ? [clinic.neededSignal] : [];
+  const span = { ...asked, signals: [...new Set([...asked.signals, ...needed])] };
   const title = describeRun(scenario, clinic.catalogue);
   const progress = startProgress(io, "simulating");
   const onProgress = (share: number): undefined => progress.update(share);
@@ -81,7 +89,8 @@ function simulate(session: Session, path: string | undefined, flags: RunFlags): 
     progress.stop();
   }
   if (out) {
-    writeWhole(out.path, fileText(out, run, title));
+    const resources = () => clinic.runToFhir(scenario, run, date);
+    writeWhole(out.path, fileContent(out.extension, run, title, resources));
     const rows = run.time.values.length;
     io.stderr.write(`wrote ${out.path}: ${rows} samples of ${span.signals.join(", ")}\n`);
   }
@@ -100,17 +109,22 @@ function readOut(
   return at(where, () => checkOutputFile(path, formats));
 }
 
-function fileText(
-  out: OutputFile<(typeof formats)[number]>,
+function fileContent(
+  extension: (typeof formats)[number],
   run: PatientRun,
   title: string,
-): string {
-  switch (out.extension) {
+  resources: () => Iterable<unknown>,
+): string | Uint8Array {
+  switch (extension) {
     case ".csv":
       return runToCsv(run);
     case ".json":
       return `${toJson(run)}\n`;
     case ".svg":
       return runToSvg(run, title);
+    case ".parquet":
+      return runToParquet(run);
+    case ".ndjson":
+      return toNdjson(resources());
   }
 }

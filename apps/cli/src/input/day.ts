@@ -1,3 +1,4 @@
+import { InputError } from "@endocrine/engine";
 import { type Command, Option } from "commander";
 import type { Clinic } from "../clinic.ts";
 import { at, checkWord, readNumber } from "./check.ts";
@@ -48,4 +49,24 @@ export type UnitSystem = "SI" | "conventional";
 /** Reads `--units`. */
 export function readUnits(word: string, sign = "--"): UnitSystem {
   return at(`${sign}units`, () => checkWord(word, ["SI", "conventional"] as const));
+}
+
+/** On which calendar day a run begins, as an option says it. */
+export interface DateFlags {
+  readonly date?: string;
+}
+
+/** Adds `--date`. */
+export function addDateOption(command: Command): Command {
+  return command.option("--date <day>", "calendar day of day 0 in FHIR (default: 2000-01-01)");
+}
+
+/** Reads the calendar day, which only FHIR has a place for. */
+export function readDate(clinic: Clinic, flags: DateFlags, isFhir: boolean): string | undefined {
+  const { date } = flags;
+  if (date === undefined) return undefined;
+  if (!isFhir)
+    throw new InputError("--date: only FHIR has dates; give --fhir or --out F.fhir.ndjson");
+  at("--date", () => clinic.parseDate(date));
+  return date;
 }

@@ -186,7 +186,6 @@ export const somatostatinNeurons: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      atol: 1e-5,
       rate: "(drive - tone)/delay",
       meaning: "somatostatin tone, 1 = healthy",
     },

@@ -168,7 +168,6 @@ export const ketones: ModuleDefinition = defineModule({
       unit: "mmol/L",
       start: 0.1,
       scale: 1,
-      atol: 1e-6,
       rate: "(production - burnt - excretion)/(volume*mass)",
       meaning: "beta-hydroxybutyrate in plasma",
     },

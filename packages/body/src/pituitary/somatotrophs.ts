@@ -236,7 +236,6 @@ export const somatotrophs: ModuleDefinition = defineModule({
       unit: "ug/L",
       start: "ownGH",
       scale: 1,
-      atol: 1e-5,
       rate: "elimination*(ownGH*secretion + tumour - GH) + somatropin/(volume*size)",
       meaning: "GH of plasma",
     },

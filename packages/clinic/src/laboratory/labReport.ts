@@ -3,9 +3,10 @@ import { parseClock } from "../parse.ts";
 import type { LabReading, LabReport, Reading } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
 import { type Case, daysToFullPicture, openCase } from "../simulation/case.ts";
-import { daysBeforeTreatment, runCourse } from "../simulation/course.ts";
+import { runCourse } from "../simulation/course.ts";
 import { analytes } from "./analytes.ts";
-import { flag, interval, type Person } from "./intervals.ts";
+import { flag, interval } from "./intervals.ts";
+import { personAt } from "./personAt.ts";
 import { signal } from "./signals.ts";
 import { signs } from "./signs.ts";
 
@@ -54,18 +55,7 @@ export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport 
     const last = (trajectory.columns.get(path)?.values.at(-1) as number) * factor;
     return Math.abs(last) < noise ? 0 : last;
   };
-  const daysSoFar = day + daysBeforeTreatment(patientCase);
-  const person: Person = {
-    age: patientCase.age + daysSoFar / 365.25,
-    female: patientCase.patient.female,
-    pregnancyWeek:
-      patientCase.pregnancyWeek === undefined
-        ? undefined
-        : patientCase.pregnancyWeek + daysSoFar / 7,
-    weight: value("weight"),
-    // means of a day are no morning values
-    hour: patientCase.resolution === "daily" ? 12 : hour,
-  };
+  const person = personAt(patientCase, end, value("weight"));
   const reading = (id: string, unit: string): Reading => {
     const limits = interval(id, person);
     return { value: value(id), unit, ...limits, flag: flag(value(id), limits) };

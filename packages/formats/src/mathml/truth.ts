@@ -38,9 +38,10 @@ function truthfulPieces(args: readonly Expression[], functions: Functions): bool
   );
 }
 
-/** 1 or 0, which stand for true and false. */
+/** 1 or 0, which stand for true and false; -0 would read back as 0. */
 export function isTruthLiteral(expression: Expression): boolean {
-  return expression.kind === "number" && (expression.value === 1 || expression.value === 0);
+  if (expression.kind !== "number") return false;
+  return Object.is(expression.value, 1) || Object.is(expression.value, 0);
 }
 
 const taken = new WeakMap<Lambda, ReadonlySet<number>>();

@@ -1,9 +1,9 @@
-import { call, type Expression, number, operators } from "@endocrine/engine";
+import { type Expression, type NumberNode, number, operators } from "@endocrine/engine";
 import { FormatError } from "../errors.ts";
 import { namespaces } from "../xml/namespaces.ts";
 import { node, type XmlNode } from "../xml/write.ts";
 import type { Lambda } from "./read.ts";
-import { argumentTruth, type Functions, isTruth } from "./truth.ts";
+import { argumentTruth, type Functions, isTruth, isTruthLiteral } from "./truth.ts";
 import { isAvogadro, writeNumber } from "./writeNumber.ts";
 
 /** What a vocabulary of content MathML puts where MathML leaves a gap; the writing side of `MathDialect`. */
@@ -54,7 +54,7 @@ class MathWriter {
   }
 
   write(tree: Expression, truth: boolean): XmlNode {
-    if (tree.kind === "number") return this.#number(tree.value, truth);
+    if (tree.kind === "number") return this.#number(tree, truth);
     const bound = tree.kind === "symbol" && this.#bound.has(tree.name);
     if (bound) return this.#dialect.symbol(tree.name);
     const { mixed, functions } = this.#dialect;
@@ -67,11 +67,10 @@ class MathWriter {
     return this.#apply(tree.name, tree.args);
   }
 
-  #number(value: number, truth: boolean): XmlNode {
-    if (truth && (value === 0 || value === 1)) return node(value === 1 ? "true" : "false");
-    if (truth && !this.#dialect.mixed) {
-      return this.write(call("neq", [number(value), number(0)]), true);
-    }
+  #number(tree: NumberNode, truth: boolean): XmlNode {
+    const { value } = tree;
+    if (truth && isTruthLiteral(tree)) return node(value === 1 ? "true" : "false");
+    if (truth && !this.#dialect.mixed) return this.#unequalToZero(tree);
     const { avogadro } = this.#dialect;
     return avogadro !== undefined && isAvogadro(value) ? avogadro : writeNumber(value);
   }
