@@ -76,29 +76,32 @@ export function newborn(female: boolean): Values {
   };
 }
 
-/** A life at daily means from birth; signals at ages in years. */
-export function life(
-  female: boolean,
+/** A part of a life at daily means: signals at ages in years, and the states in which it ends. */
+export interface Lived {
+  readonly signals: Readonly<Record<string, readonly number[]>>;
+  readonly final: Values;
+}
+
+/** Lives from an age on, from states that the life before ended in (or those of a newborn). */
+export function live(
+  { female, from, initial }: { female: boolean; from: number; initial: Values },
   ages: readonly number[],
   signals: readonly string[],
-  parameters: Values = {},
   actions: readonly Action[] = [],
-): Readonly<Record<string, readonly number[]>> {
-  const { trajectory } = simulate(model, {
+): Lived {
+  const { trajectory, final } = simulate(model, {
     start: 0,
-    end: (ages.at(-1) as number) * year,
-    output: { at: ages.map((age) => age * year) },
+    end: ((ages.at(-1) as number) - from) * year,
+    output: { at: ages.map((age) => (age - from) * year) },
     signals,
-    parameters: {
-      ...daily,
-      "person.female": female ? 1 : 0,
-      "person.ageAtStart": 0,
-      ...parameters,
-    },
-    initial: only(newborn(female), states),
+    parameters: { ...daily, "person.female": female ? 1 : 0, "person.ageAtStart": from },
+    initial: only(initial, states),
     actions,
   });
-  return Object.fromEntries(
-    signals.map((signal) => [signal, [...(trajectory.columns.get(signal)?.values ?? [])]]),
-  );
+  return {
+    signals: Object.fromEntries(
+      signals.map((signal) => [signal, [...(trajectory.columns.get(signal)?.values ?? [])]]),
+    ),
+    final,
+  };
 }

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { conception, nursing } from "../../src/life/pregnancies.ts";
+import { live, newborn, type Values, year } from "./system.ts";
+
+const signals = [
+  "tanner.stage",
+  "gonadotrophs.LH",
+  "gonadotrophs.FSH",
+  "testosterone.total",
+  "oestradiol.plasma",
+  "corpusLuteum.ovulations",
+  "stature.height",
+] as const;
+
+const quarters = (from: number, to: number) =>
+  Array.from({ length: (to - from) * 4 }, (_, i) => from + (i + 1) / 4);
+
+type Course = Readonly<Record<string, readonly number[]>>;
+
+/** Age at which a signal first passes a value. */
+function passing(ages: readonly number[], values: readonly number[], limit: number): number {
+  return ages[values.findIndex((value) => value > limit)] ?? Number.NaN;
+}
+
+describe("the life of a man", () => {
+  const ages = quarters(0, 80);
+  const { signals: course }: { signals: Course } = live(
+    { female: false, from: 0, initial: newborn(false) },
+    ages,
+    signals,
+  );
+  const at = (signal: (typeof signals)[number], age: number): number =>
+    course[signal]?.[ages.indexOf(age)] as number;
+
+  it("has a puberty between 10 and 15 years, and testosterone from then on", () => {
+    expect(passing(ages, course["tanner.stage"] ?? [], 2)).toBeGreaterThan(10);
+    expect(passing(ages, course["tanner.stage"] ?? [], 2)).toBeLessThan(13.5);
+    expect(passing(ages, course["tanner.stage"] ?? [], 4.9)).toBeLessThan(17.5);
+    expect(at("testosterone.total", 8)).toBeLessThan(0.7);
+    for (const age of [20, 40, 60, 80]) {
+      expect(at("testosterone.total", age)).toBeGreaterThan(8);
+      expect(at("testosterone.total", age)).toBeLessThan(30);
+    }
+  });
+
+  it("has a surge of testosterone in the first months", () => {
+    expect(at("testosterone.total", 0.25)).toBeGreaterThan(3);
+    expect(at("testosterone.total", 1)).toBeLessThan(0.7);
+  });
+
+  it("ages: LH rises and testosterone falls after thirty", () => {
+    expect(at("gonadotrophs.LH", 75)).toBeGreaterThan(at("gonadotrophs.LH", 30));
+    expect(at("testosterone.total", 75)).toBeLessThan(at("testosterone.total", 30));
+  });
+});
+
+describe("the life of a woman", () => {
+  const young = quarters(0, 22);
+  const girl = live({ female: true, from: 0, initial: newborn(true) }, young, signals);
+  const old = quarters(22, 80);
+  const woman = live({ female: true, from: 22, initial: girl.final }, old, signals);
+  const ages = [...young, ...old];
+  const of = (signal: (typeof signals)[number]): readonly number[] => [
+    ...(girl.signals[signal] ?? []),
+    ...(woman.signals[signal] ?? []),
+  ];
+  const at = (signal: (typeof signals)[number], age: number): number =>
+    of(signal)[ages.indexOf(age)] as number;
+
+  it("has breasts from 10-12.5, ovulates from 11-15 and is at stage 5 by 17 years", () => {
+    expect(passing(ages, of("tanner.stage"), 2)).toBeGreaterThan(9.5);
+    expect(passing(ages, of("tanner.stage"), 2)).toBeLessThan(12.5);
+    const first = passing(ages, of("corpusLuteum.ovulations"), 0.5);
+    expect(first).toBeGreaterThan(10.5);
+    expect(first).toBeLessThan(15);
+    expect(at("tanner.stage", 17)).toBeGreaterThan(4.8);
+  });
+
+  it("ovulates eleven to fifteen times a year at 30 and no more after 55", () => {
+    const yearly = (age: number) =>
+      at("corpusLuteum.ovulations", age + 1) - at("corpusLuteum.ovulations", age);
+    expect(yearly(30)).toBeGreaterThan(10.5);
+    expect(yearly(30)).toBeLessThan(15.5);
+    expect(yearly(56)).toBeLessThan(0.3);
+  });
+
+  it("has a menopause: FSH above 40 IU/L and little oestradiol from 56 on", () => {
+    for (const age of [57, 65, 75]) {
+      expect(at("gonadotrophs.FSH", age)).toBeGreaterThan(40);
+      expect(at("oestradiol.plasma", age)).toBeLessThan(75);
+    }
+  });
+
+  describe("as a mother", () => {
+    // Where she ovulates: hour by hour over two cycles.
+    const hours = Array.from({ length: 4 * 70 }, (_, i) => 6 * (i + 1));
+    const inYears = (hour: number) => 22 + hour / year;
+    const cycles = live({ female: true, from: 22, initial: girl.final }, hours.map(inYears), [
+      "corpusLuteum.ovulation",
+    ]).signals["corpusLuteum.ovulation"] as readonly number[];
+    const strongest = Math.max(...cycles.slice(0, 140));
+    const ovulated = hours[cycles.indexOf(strongest)] as number;
+    const born = ovulated + 268.5 * 24;
+
+    const mother = (feeds: number, days: readonly number[], asked: readonly string[]): Course =>
+      live(
+        { female: true, from: 22, initial: girl.final as Values },
+        days.map((day) => inYears(ovulated + 24 * day)),
+        asked,
+        [conception(ovulated), ...nursing({ birth: born, feeds, fullMonths: 6, weanedMonths: 12 })],
+      ).signals;
+
+    it("carries a child for 38 weeks, with the hormones of pregnancy", () => {
+      const days = [42, 70, 140, 250, 275];
+      const course = mother(8, days, [
+        "pregnancy.present",
+        "hCG.plasma",
+        "progesterone.plasma",
+        "oestradiol.plasma",
+        "gonadotrophs.LH",
+        "lactotrophs.prolactin",
+      ]);
+      const [present = [], hCG = [], P4 = [], E2 = [], LH = [], PRL = []] = Object.values(course);
+      expect(present.slice(0, 4).every((share) => share > 0.95)).toBe(true);
+      expect(present[4]).toBeLessThan(0.01);
+      expect(hCG[0]).toBeGreaterThan(10000);
+      expect(P4[3]).toBeGreaterThan(350);
+      expect(E2[3]).toBeGreaterThan(40000);
+      expect(LH[2]).toBeLessThan(1);
+      expect(PRL[3]).toBeGreaterThan(100);
+      expect(PRL[3]).toBeLessThan(300);
+      expect(P4[4]).toBeLessThan(40);
+    });
+
+    it("has milk for a year, prolactin of 30-60 at six months and no ovulation until she gives less", () => {
+      const days = [280, 300, 450, 560, 700];
+      const {
+        "milk.volume": volume = [],
+        "lactotrophs.prolactin": PRL = [],
+        ...rest
+      } = mother(8, days, ["milk.volume", "lactotrophs.prolactin", "corpusLuteum.ovulations"]);
+      const ovulations = rest["corpusLuteum.ovulations"] ?? [];
+      expect(volume[1]).toBeGreaterThan(650);
+      expect(volume[2]).toBeGreaterThan(500);
+      expect(volume[4]).toBe(0);
+      expect(PRL[0]).toBeGreaterThan(80);
+      expect(PRL[2]).toBeGreaterThan(30);
+      expect(PRL[2]).toBeLessThan(60);
+      expect(PRL[4]).toBeLessThan(15);
+      expect((ovulations[2] as number) - (ovulations[0] as number)).toBeLessThan(0.1);
+      expect((ovulations[4] as number) - (ovulations[2] as number)).toBeGreaterThan(1.5);
+    });
+
+    it("ovulates 35 to 95 days after birth if she does not breast feed", () => {
+      const days = Array.from({ length: 120 }, (_, i) => 268 + i);
+      const ovulations =
+        mother(0, days, ["corpusLuteum.ovulations"])["corpusLuteum.ovulations"] ?? [];
+      const first = ovulations.findIndex((n) => n > (ovulations[0] as number) + 0.5);
+      expect(first).toBeGreaterThan(35);
+      expect(first).toBeLessThan(95);
+    });
+  });
+});
