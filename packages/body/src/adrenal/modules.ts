@@ -10,7 +10,6 @@ import { aldosterone } from "../fluids/aldosterone.ts";
 import { cortisol } from "../fluids/cortisol.ts";
 import { cortisone } from "../fluids/cortisone.ts";
 import { glucocorticoid } from "../fluids/glucocorticoid.ts";
-import { gonadalSteroids } from "../fluids/gonadalSteroids.ts";
 import {
   corticosterone,
   DOC,
@@ -18,7 +17,7 @@ import {
   deoxycortisol21,
   hydroxyprogesterone,
 } from "../fluids/precursors.ts";
-import { minorSteroids, oestradiol, oestrone, testosterone } from "../fluids/sexSteroids.ts";
+import { minorSteroids, oestradiol, oestrone } from "../fluids/sexSteroids.ts";
 import { dehydrogenase2 } from "../kidney/dehydrogenase2.ts";
 import { mineralocorticoid } from "../kidney/mineralocorticoid.ts";
 import { cbg } from "../liver/cbg.ts";
@@ -59,10 +58,8 @@ export const cortexModules: readonly ModuleDefinition[] = [
   androstenedione,
   hydroxyandrostenedione,
   androgenConversion,
-  testosterone,
   oestrone,
   oestradiol,
-  gonadalSteroids,
   minorSteroids,
   mineralocorticoid,
 ];

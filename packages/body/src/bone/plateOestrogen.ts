@@ -9,9 +9,9 @@ export const plateOestrogen: ModuleDefinition = defineModule({
     "Oestrogen drives the spurt of both sexes and closes the plates of both; in boys most of it is made of testosterone in the tissue.",
   sources: ["smith1994", "weise2001"],
   inputs: {
-    oestradiol: { from: "pubertalSteroids.oestradiol", unit: "pmol/L", meaning: "oestradiol" },
+    oestradiol: { from: "oestradiol.plasma", unit: "pmol/L", meaning: "oestradiol" },
     testosterone: {
-      from: "pubertalSteroids.testosterone",
+      from: "testosterone.total",
       unit: "nmol/L",
       meaning: "testosterone",
     },
@@ -26,7 +26,7 @@ export const plateOestrogen: ModuleDefinition = defineModule({
       meaning: "testosterone of the healthy of this age",
     },
     aromatase: {
-      from: "pubertalSteroids.aromatase",
+      from: "androgenConversion.aromatase",
       unit: "1",
       meaning: "activity of aromatase",
     },

@@ -1,51 +1,21 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-/** Oestradiol and testosterone as growth sees them, by bone age, until gonads of their own exist. */
+/** The clock of puberty, and the sex steroids that are usual at an age. */
 export const pubertalSteroids: ModuleDefinition = defineModule({
   id: "pubertalSteroids",
   about:
-    "Sex steroids of puberty by published levels of each age. The clock of puberty is bone age, so a child with a young skeleton comes into puberty late; the level of the healthy of this age and of this bone age stand beside it.",
+    "The clock of puberty is bone age, so a child with a young skeleton comes into puberty late. Beside it stand the published levels of sex steroids of the healthy of this age and of this bone age, against which tissues tell what is early, late or lacking.",
   sources: ["bae2019", "ankarberg2008", "frederiksen2020"],
   inputs: {
     boneAge: { from: "stature.boneAge", unit: "a", meaning: "bone age", absent: 30 },
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     female: { from: "person.female", unit: "1", meaning: "1 in a girl", absent: 0 },
-    gonads: {
-      from: "gonadalSteroids.function",
-      unit: "1",
-      meaning: "function of the gonads",
-      absent: 1,
-    },
   },
   parameters: {
-    function: {
-      value: 1,
-      unit: "1",
-      meaning: "function of the gonads (0 hypogonadism)",
-      source: "lesion",
-    },
     advance: {
       value: 0,
       unit: "a",
       meaning: "how much earlier in bone age puberty comes (negative: later)",
-      source: "lesion",
-    },
-    aromatase: {
-      value: 1,
-      unit: "1",
-      meaning: "activity of aromatase, in gonads and growth plate",
-      source: "lesion",
-    },
-    addedOestradiol: {
-      value: 0,
-      unit: "pmol/L",
-      meaning: "oestradiol from elsewhere: tumour or treatment",
-      source: "lesion",
-    },
-    addedTestosterone: {
-      value: 0,
-      unit: "nmol/L",
-      meaning: "testosterone from elsewhere: adrenal, tumour or treatment",
       source: "lesion",
     },
     childTestosterone: {
@@ -175,11 +145,6 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
   },
   variables: {
     clock: { unit: "a", is: "boneAge + advance", meaning: "age of puberty" },
-    lead: {
-      unit: "a",
-      is: "clock - age",
-      meaning: "how far puberty is ahead of age (in adults, whose bones are ripe, without meaning)",
-    },
     lasting: {
       unit: "1",
       is: "1 + female*(1 - postmenopausal)*(rise(menopause, age, menopauseSpan) - 1)",
@@ -199,16 +164,6 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
       unit: "pmol/L",
       is: "mix(manOestradiol, womanOestradiol, female)*lasting",
       meaning: "what puberty adds to oestradiol",
-    },
-    testosterone: {
-      unit: "nmol/L",
-      is: "childTestosterone + function*gonads*testosteroneRise*rise(clock, mix(testosteroneAge, testosteroneAgeGirl, female), testosteroneSpan) + addedTestosterone",
-      meaning: "testosterone of plasma",
-    },
-    oestradiol: {
-      unit: "pmol/L",
-      is: "aromatase*(mix(childOestradiol, childOestradiolGirl, female) + function*gonads*oestradiolRise*rise(clock, mix(oestradiolAge, oestradiolAgeGirl, female), oestradiolSpan)) + addedOestradiol",
-      meaning: "oestradiol of plasma",
     },
     usualTestosterone: {
       unit: "nmol/L",

@@ -10,7 +10,7 @@ export const liverRipeness: ModuleDefinition = defineModule({
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
     oestradiol: {
-      from: "pubertalSteroids.oestradiol",
+      from: "oestradiol.plasma",
       unit: "pmol/L",
       meaning: "oestradiol",
       absent: 32,
