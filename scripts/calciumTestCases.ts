@@ -10,7 +10,7 @@ export const calciumDiscriminations: readonly Discrimination[] = [
     diseases: [
       {
         id: "primary-hyperparathyroidism",
-        severities: [0.25, 1],
+        severities: [0.45, 1],
         reading: /^No normal suppression/,
       },
     ],
@@ -21,7 +21,7 @@ export const calciumDiscriminations: readonly Discrimination[] = [
     cutOff: "a rise of PTH by 3.2 pmol/L; PTH half-way up at an ionised calcium of 1.21 mmol/L",
     healthy: /^Normal answer/,
     diseases: [
-      { id: "primary-hyperparathyroidism", severities: [0.25, 1], reading: /^Raised set point/ },
+      { id: "primary-hyperparathyroidism", severities: [0.45, 1], reading: /^Raised set point/ },
       { id: "hypoparathyroidism", severities: [0.8, 1], reading: /^No answer/ },
     ],
   },

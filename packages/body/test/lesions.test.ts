@@ -10,6 +10,7 @@ const worst: Readonly<Record<string, readonly number[]>> = {
   "binding.tbgFactor": [0, 5],
   "clock.sleepAllowed": [0],
   "cCells.cellMass": [0, 2000],
+  "cCells.metastases": [2000],
   "deiodinases.D1activity": [0, 5],
   "deiodinases.D3activity": [0, 5],
   "follicles.peroxidase": [0, 5],

@@ -61,7 +61,7 @@ export const boneMineral: ModuleDefinition = defineModule({
       source: "icrp89",
     },
     byFormation: {
-      value: 0.3,
+      value: 0.265,
       unit: "1",
       meaning: "power of formation in density",
       source: "neer2001",

@@ -101,11 +101,18 @@ export const osteoclasts: ModuleDefinition = defineModule({
       note: "resorption rises by half to twofold after menopause",
     },
     byGlucocorticoid: {
-      value: 0.25,
+      value: 0.5,
       unit: "1",
-      meaning: "rise for glucocorticoid above normal",
+      meaning: "rise for the most glucocorticoid",
       source: "design",
       note: "less osteoprotegerin in the first months",
+    },
+    halfGlucocorticoid: {
+      value: 1,
+      unit: "1",
+      meaning: "glucocorticoid above normal of half of that",
+      source: "design",
+      note: "as in osteoblasts",
     },
     byT3: {
       value: 0.5,
@@ -151,7 +158,7 @@ export const osteoclasts: ModuleDefinition = defineModule({
     },
     ratio: {
       unit: "1",
-      is: "RANKL/OPG*(withoutPTH + (1 - withoutPTH)*(1 + halfPTH)*PTH/(PTH + halfPTH))*(1 - byOsteoblasts + byOsteoblasts*osteoblasts)*(1 + byLack*oestrogenLack)*(1 + byGlucocorticoid*max(glucocorticoid - 1, 0))*(1 + byT3*max(T3 - 1, -0.5))",
+      is: "RANKL/OPG*(withoutPTH + (1 - withoutPTH)*(1 + halfPTH)*PTH/(PTH + halfPTH))*(1 - byOsteoblasts + byOsteoblasts*osteoblasts)*(1 + byLack*oestrogenLack)*(1 + byGlucocorticoid*max(glucocorticoid - 1, 0)/(max(glucocorticoid - 1, 0) + halfGlucocorticoid))*(1 + byT3*max(T3 - 1, -0.5))",
       meaning: "RANKL over osteoprotegerin, over normal",
     },
     free: {

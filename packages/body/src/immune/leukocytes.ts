@@ -19,6 +19,12 @@ export const leukocytes: ModuleDefinition = defineModule({
       meaning: "naive T cells over those of the healthy of this age",
       absent: 1,
     },
+    memory: {
+      from: "tCells.memoryShare",
+      unit: "1",
+      meaning: "memory T cells over those of the healthy of this age",
+      absent: 1,
+    },
   },
   parameters: {
     normalLymphocytes: {
@@ -34,6 +40,13 @@ export const leukocytes: ModuleDefinition = defineModule({
       meaning: "share of these that are naive T cells",
       source: "design",
       note: "two thirds are T cells, of which half are naive",
+    },
+    memoryOfThese: {
+      value: 0.3,
+      unit: "1",
+      meaning: "share of these that are memory T cells",
+      source: "design",
+      note: "the rest of the T cells; B and natural killer cells stay where there is no thymus",
     },
     normalMonocytes: {
       value: 0.5,
@@ -60,7 +73,7 @@ export const leukocytes: ModuleDefinition = defineModule({
   variables: {
     lymphocytes: {
       unit: "10*9/L",
-      is: "normalLymphocytes*circulating*(1 - naiveOfThese + naiveOfThese*naive)",
+      is: "normalLymphocytes*circulating*(1 - naiveOfThese - memoryOfThese + naiveOfThese*naive + memoryOfThese*memory)",
       meaning: "lymphocytes of blood",
     },
     monocytes: {

@@ -24,7 +24,7 @@ export const calciumDisease: readonly Source[] = [
     key: "kanis1994",
     text: "Kanis JA, Melton LJ, Christiansen C, Johnston CC, Khaltaev N. The diagnosis of osteoporosis. J Bone Miner Res 1994;9:1137-1141",
     doi: "10.1002/jbmr.5650090802",
-    note: "osteopenia below one standard deviation under the young adult's mean",
+    note: "osteoporosis at 2.5 standard deviations or more below the young adult's mean",
   },
   {
     key: "kooshesh2023",
@@ -100,6 +100,12 @@ export const calciumDisease: readonly Source[] = [
     text: "Rustad P, Felding P, Franzson L, et al. The Nordic Reference Interval Project 2000: recommended reference intervals for 25 common biochemical properties. Scand J Clin Lab Invest 2004;64:271-284",
     doi: "10.1080/00365510410006324",
     note: "alkaline phosphatase of adults 35-105 U/L",
+  },
+  {
+    key: "spegVitaminD",
+    text: "Scottish Paediatric Endocrine Group. Management of nutritional vitamin D deficiency in infants, children and adolescents",
+    url: "https://rightdecisions.scot.nhs.uk/speg-scottish-paediatric-endocrine-group/",
+    note: "deficiency below 30, insufficiency to 50 nmol/L of calcidiol",
   },
   {
     key: "tabibzadeh2021",

@@ -24,6 +24,7 @@ const model = compile(
       survival,
       held("pressure", { relative: [1, "1"] }),
       held("extracellular", { potassium: [4.2, "mmol/L"], sodium: [140, "mmol/L"] }),
+      held("plasmaCalcium", { ionised: [1.22, "mmol/L"] }),
     ],
     { timeUnit: "h" },
   ),
@@ -50,6 +51,8 @@ describe("survival", () => {
     ["extracellular.potassium", 1.9, 1.62],
     ["extracellular.sodium", 103, 95],
     ["extracellular.sodium", 170, 184],
+    ["plasmaCalcium.ionised", 0.6, 0.48],
+    ["plasmaCalcium.ionised", 2.7, 3.4],
   ])("%s: %d is borne for a month, %d for less than two days", (path, borne, deadly) => {
     expect(hourOfDeath(path, borne)).toBeUndefined();
     expect(hourOfDeath(path, deadly)).toBeLessThan(48);

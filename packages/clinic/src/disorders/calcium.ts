@@ -3,16 +3,19 @@ import type { Disorder } from "./disorder.ts";
 /** What is left of a supply or gland when the loss shows only near its end. */
 const left = (severity: number): number => (1 - severity) ** 2;
 
+/** Nephrons that are left: with none, nobody lives without dialysis. */
+const nephrons = (severity: number): number => 1 - 0.95 * severity;
+
 /** Disorders of the parathyroids, of vitamin D and of what answers them. */
 export const calciumDisorders: readonly Disorder[] = [
   {
     id: "primary-hyperparathyroidism",
     name: "parathyroid adenoma",
     about:
-      "An adenoma answers calcium at a higher set point; severity 1 is ten times the mass of the healthy glands. The usual severity stands for the mean calcium of 2.72 mmol/L in 10,000 patients (Norman 2011).",
+      "An adenoma answers calcium at a higher set point; severity 1 is eighty times the mass of the healthy glands, as in the patients whose bones were seen to soften a century ago. The usual severity stands for the mean calcium of 2.72 mmol/L in 10,000 patients (Norman 2011).",
     usualSeverity: 0.5,
     usualDay: 730,
-    lesions: { "parathyroids.adenoma": (severity) => 10 * severity ** 2 },
+    lesions: { "parathyroids.adenoma": (severity) => 80 * severity ** 5 },
     sources: ["norman2011", "primaryHyper2023"],
   },
   {
@@ -20,19 +23,19 @@ export const calciumDisorders: readonly Disorder[] = [
     name: "parathyroid answer to kidney failure",
     about:
       "So few nephrons are left that calcitriol is lacking and phosphate kept, for years: the glands grow. The usual severity stands for kidneys about to need dialysis; one in six patients then has PTH above 64 pmol/L (Tabibzadeh 2021).",
-    usualSeverity: 0.93,
+    usualSeverity: 0.98,
     usualDay: 1095,
-    lesions: { "kidney.function": (severity) => 1 - severity },
+    lesions: { "kidney.function": nephrons },
     sources: ["tabibzadeh2021", "levin2007"],
   },
   {
     id: "chronic-kidney-disease",
     name: "low GFR",
     about:
-      "Nephrons are lost; severity is their share. The usual one leaves a GFR of 25 to 30 mL/min, stage 4 (Levin 2007).",
-    usualSeverity: 0.77,
+      "Nephrons are lost; at severity 1 a twentieth is left. The usual one leaves a GFR of 25 to 30 mL/min, stage 4 (Levin 2007).",
+    usualSeverity: 0.8,
     usualDay: 1095,
-    lesions: { "kidney.function": (severity) => 1 - severity },
+    lesions: { "kidney.function": nephrons },
     sources: ["levin2007"],
   },
   {
@@ -40,7 +43,7 @@ export const calciumDisorders: readonly Disorder[] = [
     name: "parathyroid loss",
     about:
       "The glands were taken out or lost their blood in surgery of the neck. The usual severity stands for tetany at an ionised calcium below 1 mmol/L (Cooper 2008).",
-    usualSeverity: 0.95,
+    usualSeverity: 0.9,
     usualDay: 90,
     lesions: { "parathyroids.glands": (severity) => 4 * left(severity) },
     sources: ["cooper2008", "mannstadt2017"],
@@ -49,12 +52,12 @@ export const calciumDisorders: readonly Disorder[] = [
     id: "pseudohypoparathyroidism",
     name: "kidney deaf to PTH",
     about:
-      "The receptor's signal of PTH is weak in the kidney from birth, and weaker than it should be in bone. The usual severity stands for low calcium and high phosphate at a PTH some ten times normal (Linglart 2018).",
-    usualSeverity: 0.8,
+      "The receptor's signal of PTH is weak in the kidney from birth, and weaker than it should be in bone. The usual severity stands for low calcium and high phosphate at a PTH some ten to fifteen times normal (Linglart 2018).",
+    usualSeverity: 0.78,
     usualDay: 30,
     fromBirth: "always",
     lesions: {
-      "PTH.kidneyGain": left,
+      "PTH.kidneyGain": (severity) => (1 - severity) ** 3,
       "PTH.boneGain": left,
     },
     sources: ["linglart2018"],

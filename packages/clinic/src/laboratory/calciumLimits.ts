@@ -36,15 +36,18 @@ export const calciumLimits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 0.8, high: 1.45, source: "oxfordMedicalDictionary" },
   ],
   PTH: [{ low: 1.6, high: 6.9, source: "calciumRanges" }],
-  "25OHD": [{ low: 50, high: 200, source: "calciumRanges" }],
+  // deficiency below 30 nmol/L, between 30 and 50 not enough for some
+  "25OHD": [{ low: 30, high: 200, source: "spegVitaminD" }],
   // 31 to 72 ng/L; children and the pregnant have more
   calcitriol: [
     { low: 74, source: "vitaminDRanges", when: pregnant },
+    { source: "vitaminDRanges", when: under(1) },
     { low: 74, source: "vitaminDRanges", when: under(18) },
     { low: 74, high: 173, source: "vitaminDRanges" },
   ],
   FGF23: [
     { source: "khosravi2007", when: under(18) },
+    { source: "khosravi2007", when: pregnant },
     { low: 10, high: 50, source: "khosravi2007" },
   ],
   ALP: [
@@ -75,6 +78,8 @@ export const calciumLimits: Readonly<Record<string, readonly Limits[]>> = {
   ],
   urineCalcium: [
     { source: "mitchell2012", when: under(18) },
+    // absorption doubles in pregnancy, and with it the output
+    { source: "mitchell2012", when: pregnant },
     { high: 7.5, source: "mitchell2012" },
   ],
   albumin: [
@@ -83,8 +88,12 @@ export const calciumLimits: Readonly<Record<string, readonly Limits[]>> = {
   ],
   boneMineralDensity: [
     { source: "kanis1994", when: under(20) },
-    { low: 88, source: "kanis1994" },
+    // two and a half standard deviations below the young adult's: osteoporosis
+    { low: 70, source: "kanis1994" },
   ],
-  stoneRisk: [{ high: 1, source: "mitchell2012" }],
+  stoneRisk: [
+    { source: "mitchell2012", when: pregnant },
+    { high: 1, source: "mitchell2012" },
+  ],
   tetany: [{ high: 1, source: "cooper2008" }],
 };

@@ -134,7 +134,11 @@ function atAge(rows: readonly AgeLimits[], age: number): Interval {
 export function interval(id: string, person: Person): Interval {
   const children = childIntervals[id] ?? boneIntervals[id];
   if (children !== undefined && person.age < 18) {
-    return atAge(person.female ? children.girl : children.boy, person.age);
+    const rows = person.female ? children.girl : children.boy;
+    // the first months of bone are not those of half a year
+    if (id in boneIntervals && person.age < (rows[0]?.[0] ?? 0) / 2)
+      return { low: null, high: null };
+    return atAge(rows, person.age);
   }
   const growth = growthIntervals[id]?.[person.female ? "female" : "male"];
   if (growth !== undefined && person.pregnancyWeek === undefined) {

@@ -80,6 +80,9 @@ function way(
 /** Share of normal filtration of a stage of kidney disease, in the middle of its span. */
 const filtration = { G3: 45 / 120, G4: 22 / 120, G5D: 8 / 120 } as const;
 
+/** Severity of kidney disease that leaves this share of the nephrons: a twentieth is left at severity 1. */
+const leaving = (share: number): number => (1 - share) / 0.95;
+
 /** A quantity at the printed stages of kidney disease after the usual years. */
 function byStage(id: string, signal: string): Question {
   return {
@@ -88,7 +91,7 @@ function byStage(id: string, signal: string): Question {
     ask: ({ unit, value }: Entry) =>
       Object.entries(filtration).flatMap(([stage, share]): Part[] => {
         if (value[stage] === undefined) return [];
-        const plan = withDisorder("chronic-kidney-disease", 1 - share);
+        const plan = withDisorder("chronic-kidney-disease", leaving(share));
         return [
           {
             label: stage,
@@ -126,7 +129,7 @@ function askGirls({ value }: Entry): readonly Part[] {
 const boy: Plan = { patient: "boy", age: 10, resolution: "daily" };
 const stage2: Plan = established({
   ...boy,
-  disorders: [{ id: "chronic-kidney-disease", severity: 1 - 75 / 120 }],
+  disorders: [{ id: "chronic-kidney-disease", severity: leaving(75 / 120) }],
 });
 
 /** T cells of blood of a healthy adult: two thirds of the lymphocytes, per microlitre. */

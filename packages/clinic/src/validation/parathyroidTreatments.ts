@@ -1,4 +1,4 @@
-import { established, inTheMorning } from "./established.ts";
+import { inTheMorning } from "./established.ts";
 import { atLeast, atMost, both } from "./expectation.ts";
 import type { Plan } from "./experiment.ts";
 import { shareRule, twin } from "./illness.ts";
@@ -7,16 +7,16 @@ import { numbers, readValue } from "./readValue.ts";
 
 const calcium = "plasmaCalcium.total";
 
-/** Hypoparathyroidism on calcium and calcitriol. */
-const replaced = (calcitriolDose: number, calciumDose = 1.5): Plan =>
-  established({
-    ...twin,
-    disorders: [{ id: "hypoparathyroidism" }],
-    treatments: [
-      { id: "calcitriol-drug", dose: calcitriolDose },
-      { id: "calcium", dose: calciumDose },
-    ],
-  });
+/** Hypoparathyroidism after a year of calcium 1.5 g and calcitriol, ug a day. */
+const replaced = (dose: number): Plan => ({
+  ...twin,
+  disorders: [{ id: "hypoparathyroidism" }],
+  treatments: [
+    { id: "calcitriol-drug", dose },
+    { id: "calcium", dose: 1.5 },
+  ],
+  lived: 365,
+});
 
 /** The middle of the range that treatment aims at, mg/dL. */
 const aim = 8.5;
@@ -36,7 +36,7 @@ function need(): number {
 export const parathyroidTreatments: readonly Question[] = [
   {
     id: "time-weighted-calcium-calcium-active-vitamin-d-in-hypoparathyroidism",
-    note: `calcitriol 0.75 ug and calcium 1.5 g a day; ${shareRule}: urine calcium is not above 300 mg`,
+    note: `a year of calcitriol 0.75 ug and calcium 1.5 g a day; ${shareRule}: urine calcium is not above 300 mg`,
     ask: ({ value }) => {
       const [low = 0, high = 0] = numbers(value, "range");
       const plan = replaced(0.75);
@@ -56,7 +56,7 @@ export const parathyroidTreatments: readonly Question[] = [
   },
   {
     id: "dose-calcitriol-in-hypoparathyroidism",
-    note: "the dose, with 1.5 g of calcium a day, that brings calcium to 8.5 mg/dL",
+    note: "the dose, with 1.5 g of calcium a day, that holds 8.5 mg/dL after a year",
     ask: ({ value }) => ({ value: need(), expected: readValue(value) }),
   },
 ];
