@@ -71,7 +71,7 @@ export const suckling: ModuleDefinition = defineModule({
       source: "gray1990",
     },
     quietTime: {
-      value: 25,
+      value: 38,
       unit: "d",
       meaning: "time in which the pituitary recovers from pregnancy",
       source: "jackson2011",

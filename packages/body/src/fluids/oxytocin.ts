@@ -7,6 +7,12 @@ export const oxytocin: ModuleDefinition = defineModule({
   sources: ["thornton1990", "fabian1969"],
   inputs: {
     release: { from: "oxytocinNeurons.release", unit: "ng/min", meaning: "release", absent: 4 },
+    drip: {
+      from: "oxytocinInfusion.rate",
+      unit: "m[IU]/min",
+      meaning: "oxytocin by a pump",
+      absent: 0,
+    },
     placenta: {
       from: "trophoblast.relative",
       unit: "1",
@@ -58,7 +64,7 @@ export const oxytocin: ModuleDefinition = defineModule({
       unit: "pmol/L",
       start: 2.94,
       scale: 3,
-      rate: "((release*clearanceSize + infusion/activity)/molarMass - clearance*(1 + oxytocinase*placenta)*clearanceSize*plasma)/(volume*size)",
+      rate: "((release*clearanceSize + (infusion + drip)/activity)/molarMass - clearance*(1 + oxytocinase*placenta)*clearanceSize*plasma)/(volume*size)",
       meaning: "plasma oxytocin",
     },
   },

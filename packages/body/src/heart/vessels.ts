@@ -13,6 +13,12 @@ export const vessels: ModuleDefinition = defineModule({
       meaning: "cardiac output over usual",
       absent: 1,
     },
+    pregnancy: {
+      from: "pregnancy.vesselFactor",
+      unit: "1",
+      meaning: "resistance in pregnancy over normal",
+      absent: 1,
+    },
     sympathetic: {
       from: "baroreflex.sympathetic",
       unit: "1",
@@ -194,7 +200,7 @@ export const vessels: ModuleDefinition = defineModule({
     },
     relativeResistance: {
       unit: "1",
-      is: "resistance*nervousTone*humoralTone*permissive*tissueTone/(1 + adrenalineOpening*adrenalineEffect)",
+      is: "resistance*pregnancy*nervousTone*humoralTone*permissive*tissueTone/(1 + adrenalineOpening*adrenalineEffect)",
       meaning: "resistance over usual",
     },
   },

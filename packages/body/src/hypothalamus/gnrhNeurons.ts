@@ -34,6 +34,12 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
       absent: 1,
     },
     prolactin: { from: "lactotrophs.prolactin", unit: "ug/L", meaning: "prolactin", absent: 8 },
+    suckling: {
+      from: "suckling.restraint",
+      unit: "1",
+      meaning: "share of the pulses that frequent suckling holds back",
+      absent: 0,
+    },
     food: {
       from: "starvation.reproductive",
       unit: "1",
@@ -94,15 +100,15 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
       value: 0.2,
       unit: "1",
       meaning: "frequency left under much progesterone",
-      source: "filicori1986",
-      note: "a pulse every 216 min late in the luteal phase, every 71 min before ovulation",
+      source: "backstrom1982",
+      note: "1.6 LH pulses in 6 h in the luteal phase, 4.4 before ovulation",
     },
     byAndrogen: {
-      value: 25,
+      value: 40,
       unit: "nmol/L",
       meaning: "testosterone of half its slowing",
       source: "design",
-      note: "ten pulses a day in men at 18 nmol/L (veldhuis1986 by 20-min samples: 3.4 in 8 h)",
+      note: "men have some ten to thirteen pulses a day at 18 nmol/L",
     },
     fullness: {
       value: 0.5,
@@ -192,6 +198,12 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
       meaning: "frequency above usual, as a share of it",
       source: "lesion",
     },
+    input: {
+      value: 1,
+      unit: "1",
+      meaning: "lasting drive of the neurons over normal (kisspeptin)",
+      source: "lesion",
+    },
     function: {
       value: 1,
       unit: "1",
@@ -221,8 +233,8 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
     },
     health: {
       unit: "1",
-      is: "food/((1 + (max(prolactin, 0)/prolactinLimit)^2)*(1 + byCortisol*max(glucocorticoid - 1, 0)^2))",
-      meaning: "what food, prolactin and cortisol let through",
+      is: "food*(1 - suckling)/((1 + (max(prolactin, 0)/prolactinLimit)^2)*(1 + byCortisol*max(glucocorticoid - 1, 0)^2))",
+      meaning: "what food, suckling, prolactin and cortisol let through",
     },
     slowing: {
       unit: "1",
@@ -251,7 +263,7 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
     },
     release: {
       unit: "1",
-      is: "awake*health*function*pace*mass",
+      is: "awake*health*function*input*pace*mass",
       meaning: "GnRH released, 1 in the early follicular phase",
     },
   },

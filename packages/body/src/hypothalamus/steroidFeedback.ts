@@ -19,6 +19,13 @@ export const steroidFeedback: ModuleDefinition = defineModule({
       meaning: "testosterone",
       absent: 1,
     },
+    female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
+    signal: {
+      from: "androgenAction.signal",
+      unit: "1",
+      meaning: "androgen signal, 1 = young man",
+      absent: 1,
+    },
     pill: {
       from: "combinedPill.oestrogen",
       unit: "pmol/L",
@@ -57,6 +64,13 @@ export const steroidFeedback: ModuleDefinition = defineModule({
       meaning: "function of androgen receptors",
       source: "lesion",
     },
+    withoutAndrogen: {
+      value: 0.25,
+      unit: "1",
+      meaning: "restraint of a man's gonadotropins by oestradiol that needs no androgen",
+      source: "tSjoen2005",
+      note: "letrozole: oestradiol down by 46 %, LH up more than threefold, testosterone by 146 %",
+    },
     addedOestrogen: {
       value: 0,
       unit: "pmol/L",
@@ -75,6 +89,11 @@ export const steroidFeedback: ModuleDefinition = defineModule({
       unit: "pmol/L",
       is: "oestrogenReceptor*(1 - clomifene)*(max(oestradiol, 0) + pill + addedOestrogen)",
       meaning: "oestrogen action as oestradiol",
+    },
+    restraint: {
+      unit: "pmol/L",
+      is: "oestrogen*sqrt(female + (1 - female)*(withoutAndrogen + (1 - withoutAndrogen)*max(signal, 0)))",
+      meaning: "restraint of the gonadotropins: oestrogen, in a man with androgens",
     },
     progestogen: {
       unit: "nmol/L",

@@ -31,7 +31,22 @@ export const corpusLuteum: ModuleDefinition = defineModule({
     third: passage(0.92474, "from the first luteal stage to the second"),
     fourth: passage(0.75677, "from the second to the third"),
     fifth: passage(0.61029, "from the third to the fourth"),
-    last: passage(0.54284, "end of the fourth"),
+    last: {
+      value: 1.13,
+      unit: "/d",
+      meaning: "end of the fourth",
+      source: "stricker2006",
+      fitted: "packages/body/fit/cycle.ts",
+      note: "0.543 /d in Roblitz 2013, the same however much is left",
+    },
+    lingering: {
+      value: 0.14,
+      unit: "1",
+      meaning: "luteal tissue that halves the rate of its own end",
+      source: "stricker2006",
+      fitted: "packages/body/fit/cycle.ts",
+      note: "progesterone holds for a week and then falls within three days",
+    },
     rescue: {
       value: 15,
       unit: "[IU]/L",
@@ -68,14 +83,14 @@ export const corpusLuteum: ModuleDefinition = defineModule({
     },
     decay: {
       unit: "/d",
-      is: "last*haste/(1 + hCG/rescue)",
-      meaning: "end of the last stage",
+      is: "last*haste/(1 + hCG/rescue)*lingering/(lingering + max(luteal4, 0))",
+      meaning: "end of the last stage, the faster the less is left",
     },
     ovulation: { unit: "/d", is: "first*scar1", meaning: "rate of ovulation, one a cycle in all" },
     activity: {
       unit: "1",
-      is: "support*(luteal1 + luteal2 + luteal3 + luteal4)",
-      meaning: "luteal tissue at work",
+      is: "support*(luteal3 + luteal4)",
+      meaning: "ripe luteal tissue at work",
     },
   },
   states: {

@@ -1,10 +1,13 @@
 import type { ModuleDefinition } from "@endocrine/engine";
 import { progesterone } from "../fluids/progesterone.ts";
+import { basalTemperature } from "../hypothalamus/basalTemperature.ts";
 import { gnrhNeurons } from "../hypothalamus/gnrhNeurons.ts";
 import { steroidFeedback } from "../hypothalamus/steroidFeedback.ts";
 import { gnrhReceptor } from "../pituitary/gnrhReceptor.ts";
 import { gonadotrophs } from "../pituitary/gonadotrophs.ts";
+import { endometrium } from "../uterus/endometrium.ts";
 import { corpusLuteum } from "./corpusLuteum.ts";
+import { cycleDay } from "./cycleDay.ts";
 import { follicles } from "./follicles.ts";
 import { inhibinA, inhibinB } from "./inhibins.ts";
 import { ovarianReserve } from "./ovarianReserve.ts";
@@ -27,4 +30,7 @@ export const ovaryModules: readonly ModuleDefinition[] = [
   inhibinA,
   inhibinB,
   progesterone,
+  endometrium,
+  basalTemperature,
+  cycleDay,
 ];

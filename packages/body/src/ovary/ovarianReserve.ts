@@ -44,12 +44,18 @@ export const ovarianReserve: ModuleDefinition = defineModule({
       source: "wallace2010",
       note: "by the same curve",
     },
-    half: {
-      value: 0.2,
+    broad: {
+      value: 0.25,
       unit: "1",
-      meaning: "follicles over those at 28 years that keep up half of the supply",
+      meaning: "follicles over those at 28 years at which the supply begins to fall",
       source: "kelsey2011",
-      note: "supply falls late: antimullerian hormone 0.6 at 35, 0.3 at 40, 0.09 at 45 years of that at 25",
+      note: "supply falls late: antimullerian hormone 0.6 at 35, 0.3 at 40, 0.1 at 45 years of that at 25",
+    },
+    steep: {
+      value: 0.008,
+      unit: "1",
+      meaning: "the square of those at which it falls with the square of their number",
+      source: "kelsey2011",
     },
     mostAMH: {
       value: 24,
@@ -109,7 +115,7 @@ export const ovarianReserve: ModuleDefinition = defineModule({
     relative: { unit: "1", is: "number/reference", meaning: "resting follicles over those at 28" },
     supply: {
       unit: "1",
-      is: "(1 + half^1.5)*relative*sqrt(relative)/(half^1.5 + relative*sqrt(relative))",
+      is: "(1 + broad + steep)*relative^2/(steep + broad*relative + relative^2)",
       meaning: "small antral follicles over those at 28 years",
     },
     growing: {

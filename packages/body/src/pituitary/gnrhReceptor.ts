@@ -34,25 +34,25 @@ export const gnrhReceptor: ModuleDefinition = defineModule({
   },
   parameters: {
     wear: {
-      value: 0.12,
+      value: 0.04,
       unit: "/d",
       meaning: "receptors lost for each unit of lasting agonist",
       source: "tornoe2007",
       note: "testosterone at castrate levels 19 days after triptorelin",
     },
     renewal: {
-      value: 0.1,
+      value: 0.04,
       unit: "/d",
       meaning: "renewal of receptors",
-      source: "roblitz2013",
-      note: "0.09 /d",
+      source: "tornoe2007",
+      note: "testosterone comes back weeks after an agonist has left",
     },
     function: { value: 1, unit: "1", meaning: "function of the receptor", source: "lesion" },
   },
   variables: {
     drive: {
       unit: "1",
-      is: "function*receptors*(1 - antagonist)*(release + injected + agonist)",
+      is: "function*receptors^2*(1 - antagonist)*(release + injected + agonist)",
       meaning: "GnRH action, 1 in the early follicular phase",
     },
   },

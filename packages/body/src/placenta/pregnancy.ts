@@ -84,7 +84,7 @@ export const pregnancy: ModuleDefinition = defineModule({
       note: "that of week 10",
     },
     cbgRise: {
-      value: 2.6,
+      value: 2.25,
       unit: "1",
       meaning: "greatest rise of CBG over normal, less 1",
       source: "jung2011",
@@ -117,19 +117,41 @@ export const pregnancy: ModuleDefinition = defineModule({
       note: "50 % and more from the end of the first trimester",
     },
     renalWeek: { value: 8, unit: "wk", meaning: "week of half the rise", source: "glinoer1997" },
-    volumeRise: {
-      value: 0.58,
+    capacityRise: {
+      value: 0.5,
       unit: "1",
-      meaning: "rise that plasma volume tends to",
+      meaning: "rise of the room of the vessels that pregnancy tends to",
       source: "aguree2019",
-      note: "6, 18, 29, 42 and 48 % by week",
+      note: "plasma volume up by 6, 18, 29, 42 and 48 % by week",
     },
-    volumeWeek: {
+    capacityWeek: {
       value: 23,
       unit: "wk",
-      meaning: "week of half the rise of plasma volume",
+      meaning: "week of half that rise",
       source: "aguree2019",
     },
+    vesselFall: {
+      value: 0.3,
+      unit: "1",
+      meaning: "fall of resistance by relaxin and progesterone",
+      source: "davison1987",
+      note: "vessels widen early, and the kidneys' first",
+    },
+    substrateRise: {
+      value: 3,
+      unit: "1",
+      meaning: "greatest rise of angiotensinogen over normal, less 1",
+      source: "design",
+      note: "the liver makes three to five times as much under oestrogen",
+    },
+    osmoticFall: {
+      value: 9,
+      unit: "mosm/kg",
+      meaning: "fall of the osmotic thresholds of vasopressin and thirst",
+      source: "davison1984",
+      note: "plasma osmolality lower by some 10 mosm/kg from the tenth week, with relaxin and hCG",
+    },
+    osmoticWeek: { value: 6, unit: "wk", meaning: "week of half that fall", source: "davison1984" },
     placentalMaximum: {
       value: 0.6,
       unit: "1",
@@ -253,10 +275,25 @@ export const pregnancy: ModuleDefinition = defineModule({
       is: "1 + filtrationRise*fourth(week, renalWeek)",
       meaning: "glomerular filtration over normal",
     },
-    volumeFactor: {
+    capacityFactor: {
       unit: "1",
-      is: "1 + volumeRise*week^2*week/(week^2*week + volumeWeek^2*volumeWeek)",
-      meaning: "plasma volume over normal",
+      is: "1 + capacityRise*week^2*week/(week^2*week + capacityWeek^2*capacityWeek)",
+      meaning: "room of the vessels, and plasma protein that fills it, over normal",
+    },
+    substrateFactor: {
+      unit: "1",
+      is: "1 + substrateRise*byOestrogen",
+      meaning: "angiotensinogen over normal, with oestrogen",
+    },
+    osmoticShift: {
+      unit: "mosm/kg",
+      is: "osmoticFall*fourth(week, osmoticWeek)",
+      meaning: "fall of the osmotic thresholds of vasopressin and thirst",
+    },
+    vesselFactor: {
+      unit: "1",
+      is: "1 - vesselFall*fourth(week, renalWeek)",
+      meaning: "resistance of the vessels over normal",
     },
     placentalDeiodination: {
       unit: "1",

@@ -37,6 +37,16 @@ export const pregnancy: readonly Source[] = [
     note: "without the corpus luteum pregnancies end before the seventh week, and go on after the ninth",
   },
   {
+    key: "davison1984",
+    text: "Davison JM, Gilmore EA, Dürr J, Robertson GL, Lindheimer MD. Altered osmotic thresholds for vasopressin secretion and thirst in human pregnancy. Am J Physiol 1984;246:F105-F109",
+    doi: "10.1152/ajprenal.1984.246.1.F105",
+  },
+  {
+    key: "davison1989",
+    text: "Davison JM, Sheills EA, Barron WM, Robinson AG, Lindheimer MD. Changes in the metabolic clearance of vasopressin and in plasma vasopressinase throughout human pregnancy. J Clin Invest 1989;83:1313-1318",
+    doi: "10.1172/JCI114017",
+  },
+  {
     key: "davison1987",
     text: "Davison JM. Kidney function in pregnant women. Am J Kidney Dis 1987;9:248-252",
     doi: "10.1016/s0272-6386(87)80117-8",

@@ -5,7 +5,7 @@ export const endometrium: ModuleDefinition = defineModule({
   id: "endometrium",
   about:
     "Oestrogen makes it grow, progestogens turn it secretory and hold it; when they go, what was secretory is shed. Own law on published thickness and days of bleeding.",
-  sources: ["bakosEndometrium1994"],
+  sources: ["bakos1994"],
   inputs: {
     oestrogen: {
       from: "steroidFeedback.oestrogen",
@@ -30,11 +30,11 @@ export const endometrium: ModuleDefinition = defineModule({
       note: "both layers after menopause: below 4-5 mm",
     },
     most: {
-      value: 14,
+      value: 18,
       unit: "mm",
       meaning: "what oestrogen can add to it",
-      source: "bakosEndometrium1994",
-      note: "10-11 mm at ovulation, 11-14 in the luteal phase",
+      source: "bakos1994",
+      note: "12.8 mm at ovulation (10.0-15.9)",
     },
     half: {
       value: 250,
@@ -47,8 +47,8 @@ export const endometrium: ModuleDefinition = defineModule({
       value: 4,
       unit: "d",
       meaning: "time constant of growth",
-      source: "bakosEndometrium1994",
-      note: "from 4 to 10 mm in ten days",
+      source: "bakos1994",
+      note: "grows with oestradiol through the follicular phase",
     },
     secretoryHalf: {
       value: 6,
@@ -65,11 +65,11 @@ export const endometrium: ModuleDefinition = defineModule({
       note: "dated by the day of the luteal phase",
     },
     holding: {
-      value: 9,
+      value: 3.8,
       unit: "nmol/L",
       meaning: "progestogen below which it is shed",
       source: "design",
-      note: "menses begin when progesterone has fallen to some 3 ug/L",
+      note: "menses begin when progesterone has fallen to some 1.2 ug/L",
     },
     shedding: {
       value: 1.4,
@@ -126,7 +126,7 @@ export const endometrium: ModuleDefinition = defineModule({
       unit: "1",
       start: 0,
       scale: 1,
-      rate: "(max(progestogen, 0)^2/(secretoryHalf^2 + max(progestogen, 0)^2)*functional/(1 + functional) - secretory)/secretoryTime",
+      rate: "(max(progestogen, 0)^2/(secretoryHalf^2 + max(progestogen, 0)^2)*functional/(thin + functional) - secretory)/secretoryTime",
       meaning: "secretory change",
     },
   },

