@@ -248,6 +248,11 @@ export const lactotrophs: ModuleDefinition = defineModule({
       is: "plasma + adenoma",
       meaning: "prolactin in plasma",
     },
+    relative: {
+      unit: "1",
+      is: "prolactin/level",
+      meaning: "prolactin over the mean of a man",
+    },
   },
   states: {
     cells: {
