@@ -1,5 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { differences } from "./src/text/complete.ts";
+import { dictionaries } from "./src/text/dictionaries.ts";
 
 /**
  * What the page may load: its own files, nothing from elsewhere, and nothing is sent anywhere.
@@ -27,9 +30,55 @@ const contentPolicy: Plugin = {
   ],
 };
 
+/** Refuses to build a page that lacks a word in one of its languages. */
+const everyWord: Plugin = {
+  name: "every-word",
+  apply: "build",
+  async buildStart() {
+    const { dictionary: english } = await dictionaries.en();
+    for (const [language, load] of Object.entries(dictionaries)) {
+      const places = differences(english, (await load()).dictionary);
+      if (places.length > 0)
+        this.error(`words of ${language} that are missing or too many: ${places.join(", ")}`);
+    }
+  },
+};
+
+/** The page as a program of its own, whose every file is kept on the machine: it works without a network. */
+const installable = VitePWA({
+  registerType: "prompt",
+  // main.tsx registers it
+  injectRegister: null,
+  manifest: {
+    name: "endocrine: the virtual patient",
+    short_name: "endocrine",
+    description:
+      "A virtual patient: hormones, laboratory values and signs follow from the equations.",
+    start_url: "./",
+    scope: "./",
+    display: "standalone",
+    theme_color: "#0b6e78",
+    background_color: "#f3f5f4",
+    icons: [
+      { src: "./icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+      { src: "./icon-maskable.svg", sizes: "any", type: "image/svg+xml", purpose: "maskable" },
+      { src: "./icon-192.png", sizes: "192x192", type: "image/png" },
+      { src: "./icon-512.png", sizes: "512x512", type: "image/png" },
+    ],
+  },
+  workbox: {
+    globPatterns: ["**/*.{html,js,css,svg,png,webmanifest}"],
+    maximumFileSizeToCacheInBytes: 16_000_000,
+    // The first visit is kept too; a new version waits until the page is closed, so that no page mixes two.
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    navigateFallbackDenylist: [/\/api\//],
+  },
+});
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentPolicy],
+  plugins: [react(), everyWord, contentPolicy, installable],
   resolve: { conditions: ["@endocrine/source", ...defaultClientConditions] },
   build: { assetsInlineLimit: 0, target: "es2023", chunkSizeWarningLimit: 700 },
   worker: { format: "es" },

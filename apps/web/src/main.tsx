@@ -1,4 +1,20 @@
 import { createRoot } from "react-dom/client";
-import { App } from "./components/App.tsx";
+import { recallPreference, recallTheme, showTheme } from "./shell/preferences.ts";
+import { Root } from "./shell/Root.tsx";
+import { languageOf } from "./state/hash.ts";
+import { dictionaries } from "./text/dictionaries.ts";
+import { chooseLanguage } from "./text/languages.ts";
+import { makeText } from "./text/text.ts";
 
-createRoot(document.getElementById("page")!).render(<App />);
+showTheme(recallTheme());
+const wishes = [languageOf(location.hash), recallPreference("language"), ...navigator.languages];
+const language = chooseLanguage(wishes);
+const { dictionary } = await dictionaries[language]();
+createRoot(document.getElementById("page")!).render(
+  <Root first={makeText(language, dictionary)} />,
+);
+
+// The development server serves no worker that keeps the page for use without a network.
+if (import.meta.env.PROD && "serviceWorker" in navigator) {
+  navigator.serviceWorker.register("./sw.js");
+}

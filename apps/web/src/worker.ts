@@ -2,24 +2,52 @@ import {
   catalogue,
   type LabReport,
   labReport,
+  modulesOf,
   type PatientRun,
   runPatient,
   type Scenario,
 } from "@endocrine/clinic";
 import { expose } from "comlink";
+import { network } from "./network/serve.ts";
+import { habitParameters } from "./patient/habits.ts";
 import type { Catalogue } from "./state/catalogue.ts";
 
 /** The clinic, as the page calls it across the thread. */
 export const clinic = {
+  ...network,
+
   /** Everything that can be chosen or measured. */
   catalogue(): Catalogue {
     const { patients, disorders, treatments, analytes, signs, panels, sources } = catalogue;
-    return { patients, disorders, treatments, analytes, signs, panels, sources };
+    const present = new Set(
+      modulesOf({ patient: "adult-male" }).flatMap(({ id, parameters = {} }) =>
+        Object.keys(parameters).map((name) => `${id}.${name}`),
+      ),
+    );
+    const parameters = habitParameters.filter((path) => present.has(path));
+    return { patients, disorders, treatments, analytes, signs, panels, sources, parameters };
   },
 
   /** The laboratory report of a day at a clock time. */
   labs(scenario: Scenario, day: number, at: string): LabReport {
     return labReport(scenario, { day, at });
+  },
+
+  /** The course of some signals between two days, every five minutes. */
+  fine(scenario: Scenario, from: number, to: number, signals: string[]): PatientRun {
+    const run = runPatient(scenario, { days: to, every: 1 / 12, signals });
+    const first = Math.round(from * 288);
+    const part = (values: Float64Array) => values.slice(first);
+    return {
+      ...run,
+      time: { ...run.time, values: part(run.time.values) },
+      signals: Object.fromEntries(
+        Object.entries(run.signals).map(([id, { unit, values }]) => [
+          id,
+          { unit, values: part(values) },
+        ]),
+      ),
+    };
   },
 
   /** The course of some signals, a point `every` so many hours. */

@@ -70,7 +70,7 @@ describe("the page", () => {
   test("flags TSH low and fT4 high once Graves' disease is chosen", () =>
     using("", async ({ page }) => {
       const before = await picture(plots(page).first());
-      await choose(page, "What is wrong?", "Graves' disease");
+      await choose(page, "What is wrong?", "Graves’ disease");
       expect(await row(page, "TSH").locator(".flag").textContent()).toContain("L");
       expect(await row(page, "fT4").locator(".flag").textContent()).toContain("H");
       expect(await picture(plots(page).first())).not.toBe(before);
@@ -144,7 +144,7 @@ describe("the page", () => {
     using("#disorder=werewolf", async ({ page }) => {
       expect(await page.getByRole("alert").textContent()).toContain("werewolf");
       expect(await plots(page).count()).toBe(0);
-      await choose(page, "What is wrong?", "Graves' disease");
+      await choose(page, "What is wrong?", "Graves’ disease");
       expect(await page.getByRole("alert").count()).toBe(0);
       expect(await plots(page).count()).toBe(4);
     }));

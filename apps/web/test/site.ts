@@ -15,6 +15,8 @@ const types: Record<string, string> = {
   ".js": "text/javascript",
   ".css": "text/css",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** The built page, served to a Chromium. */
@@ -28,6 +30,10 @@ export interface Site {
 export interface Viewing {
   readonly width?: number;
   readonly scheme?: "light" | "dark";
+  /** Language of the browser. */
+  readonly locale?: string;
+  /** Whether the page may keep itself for use without a network; each page that does takes its time. */
+  readonly kept?: boolean;
 }
 
 /** A page, and everything that it complained of. */
@@ -71,14 +77,25 @@ export async function visit(site: Site, hash = "", viewing: Viewing = {}): Promi
     viewport: { width: viewing.width ?? 1280, height: 900 },
     colorScheme: viewing.scheme ?? "light",
     reducedMotion: "reduce",
+    locale: viewing.locale ?? "en-GB",
+    serviceWorkers: viewing.kept ? "allow" : "block",
   });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    const blocked = message.text() === "Service Worker registration blocked by Playwright";
+    if (["error", "warning"].includes(message.type()) && !blocked) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A page that is kept answers from what it has kept.
+    if (!viewing.kept) complaints.push(`failed: ${request.url()}`);
+  });
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const inside = origin === new URL(site.address).origin || ["blob:", "data:"].includes(protocol);
+    if (!inside) complaints.push(`asked elsewhere: ${request.url()}`);
+  });
   await page.goto(site.address + hash);
   await settled(page);
   return { page, complaints };

@@ -40,18 +40,31 @@ const catalogue: Catalogue = {
     },
   ],
   sources: [],
+  parameters: ["iodide.intakeFactor"],
 };
+
+const ill = (id: string) => ({ disorders: [{ id, severity: null, onset: null }] });
+const drug = [{ id: "drug", dose: null, from: null, to: null }];
 
 describe("the address of a view", () => {
   test("opens the same view again", () => {
     const view: View = {
       patient: "pregnant",
+      age: 31,
+      height: 170,
+      weight: 82,
       week: 36,
-      disorder: "graves",
-      severity: 0.7,
+      disorders: [
+        { id: "graves", severity: 0.7, onset: null },
+        { id: "addison", severity: null, onset: 12 },
+      ],
       treatments: [
-        { id: "methimazole", dose: 30 },
-        { id: "propranolol", dose: null },
+        { id: "methimazole", dose: 30, from: 4, to: 60 },
+        { id: "propranolol", dose: null, from: null, to: null },
+      ],
+      habits: [
+        { id: "iodine", value: 40, from: 0, to: null },
+        { id: "stress", value: 5, from: 3, to: 9 },
       ],
       days: 180,
       day: 0,
@@ -65,8 +78,10 @@ describe("the address of a view", () => {
 
   test("falls back to the first visit where it cannot be read", () => {
     expect(fromHash("#patient=&disorder=&treat=&for=soon&day=-3&at=25:00&x=1")).toEqual(start);
-    expect(fromHash("#disorder=graves:7").severity).toBe(1);
-    expect(fromHash("#treat=a:1&treat=a:2").treatments).toEqual([{ id: "a", dose: 1 }]);
+    expect(fromHash("#disorder=graves:7").disorders[0]?.severity).toBe(1);
+    const once = { id: "a", dose: 1, from: null, to: null };
+    expect(fromHash("#treat=a:1&treat=a:2").treatments).toEqual([once]);
+    expect(fromHash("#habit=iodine").habits).toEqual([]);
   });
 });
 
@@ -83,35 +98,64 @@ describe("the plan of a view", () => {
   test("counts days from onset, from treatment, or from today", () => {
     const zero = (view: Partial<View>) => plan({ ...start, ...view }, catalogue).dayZero;
     expect(zero({})).toBe("today");
-    expect(zero({ disorder: "slow" })).toBe("onset");
-    expect(zero({ disorder: "slow", treatments: [{ id: "drug", dose: null }] })).toBe("treatment");
+    expect(zero(ill("slow"))).toBe("onset");
+    expect(zero({ ...ill("slow"), treatments: drug })).toBe("treatment");
   });
 
   test("opens on day 0, today, where the disorder has acted from birth", () => {
     const today = { day: 0, days: 30, dayZero: "today" };
     const of = (patient: string, disorder: string) =>
-      plan({ ...start, patient, disorder }, catalogue);
+      plan({ ...start, patient, ...ill(disorder) }, catalogue);
     expect(of("woman", "inborn")).toMatchObject(today);
     expect(of("child", "inborn")).toMatchObject(today);
     expect(of("child", "diet")).toMatchObject(today);
     expect(of("woman", "diet")).toMatchObject({ day: 1000, dayZero: "onset" });
-    const treated = { ...start, disorder: "inborn", treatments: [{ id: "drug", dose: null }] };
+    const treated = { ...start, ...ill("inborn"), treatments: drug };
     expect(plan(treated, catalogue)).toMatchObject({ day: 56, dayZero: "treatment" });
   });
 
   test("plots what belongs to the disorder, to the treatment, or what is asked for", () => {
     const plots = (view: Partial<View>) => plan({ ...start, ...view }, catalogue).panel.id;
-    const treatments = [{ id: "drug", dose: null }];
+    const treatments = drug;
     expect(plots({})).toBe("first");
-    expect(plots({ disorder: "fast" })).toBe("second");
+    expect(plots(ill("fast"))).toBe("second");
     expect(plots({ treatments })).toBe("second");
-    expect(plots({ disorder: "slow", treatments })).toBe("first");
-    expect(plots({ disorder: "slow", panel: "second" })).toBe("second");
-    expect(plots({ disorder: "fast", panel: "unknown" })).toBe("second");
+    expect(plots({ ...ill("slow"), treatments })).toBe("first");
+    expect(plots({ ...ill("slow"), panel: "second" })).toBe("second");
+    expect(plots({ ...ill("fast"), panel: "unknown" })).toBe("second");
+  });
+
+  test("says when each thing begins and ends, and what a habit moves", () => {
+    const view: View = {
+      ...start,
+      height: 170,
+      weight: 72.25,
+      disorders: [{ id: "slow", severity: 0.2, onset: 5 }],
+      treatments: [{ id: "drug", dose: null, from: 20, to: 60 }],
+      habits: [{ id: "iodine", value: 106, from: 3, to: null }],
+    };
+    const tall = { ...catalogue.patients[0]!, id: "adult-female", height: 1.63 };
+    const { scenario, dayZero, days } = plan(view, { ...catalogue, patients: [tall] });
+    expect(scenario).toEqual({
+      patient: "adult-female",
+      height: 1.7,
+      set: { "person.adultBodyMassIndex": expect.closeTo(25, 6) },
+      disorders: [{ id: "slow", severity: 0.2, onset: 5 }],
+      treatments: [{ id: "drug", from: 20, to: 60 }],
+      changes: [{ set: { "iodide.intakeFactor": 0.5 }, from: 3 }],
+    });
+    expect([dayZero, days]).toEqual(["today", 180]);
+  });
+
+  test("looks at pulses in a day, at hours in a year, at means of days over a life", () => {
+    const resolution = (days: number) => plan({ ...start, days }, catalogue).scenario.resolution;
+    expect([1, 30, 365, 10950].map(resolution)).toEqual([
+      ...["pulsatile", undefined, undefined, "daily"],
+    ]);
   });
 
   test("keeps the day of the report within the run", () => {
-    const view = { ...start, disorder: "slow", days: 30, day: 170 };
+    const view = { ...start, ...ill("slow"), days: 30, day: 170 };
     expect(plan(view, catalogue).day).toBe(30);
   });
 });

@@ -32,9 +32,9 @@ export type {
   TestReport,
   ValidationResult,
 } from "./report.ts";
-export type { DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
+export type { Change, DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
 export type { PatientEquations } from "./simulation/equations.ts";
-export { patientEquations } from "./simulation/equations.ts";
+export { modulesOf, patientEquations } from "./simulation/equations.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
 export { runPatient } from "./simulation/runPatient.ts";
 export type { TestOptions } from "./tests/runTest.ts";

@@ -1,19 +1,30 @@
-import { useEffect, useMemo, useReducer } from "react";
-import { fromHash, toHash } from "../state/hash.ts";
+import { Suspense, useEffect, useMemo, useState } from "react";
+import { screenOf, screens } from "../screens/screens.ts";
+import { AboutDialog } from "../shell/AboutDialog.tsx";
+import { Header } from "../shell/Header.tsx";
+import { panelId, tabId } from "../shell/ScreenTabs.tsx";
+import { ShareDialog } from "../shell/ShareDialog.tsx";
+import { SkipLink } from "../shell/SkipLink.tsx";
+import { useShortcuts } from "../shell/useShortcuts.ts";
+import { fromHash, screenIdOf, toHash } from "../state/hash.ts";
 import { type Plan, plan as planOf } from "../state/plan.ts";
 import { useClinic } from "../state/useClinic.ts";
 import { useDebounced } from "../state/useDebounced.ts";
+import { useHistory } from "../state/useHistory.ts";
 import { useSimulation } from "../state/useSimulation.ts";
-import { reduce, start } from "../state/view.ts";
-import { Controls } from "./Controls.tsx";
+import { start } from "../state/view.ts";
+import { useText } from "../text/text.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { Footer } from "./Footer.tsx";
 import { Loading } from "./Loading.tsx";
-import { Results } from "./Results.tsx";
 
-/** The whole page: choices at the side, the patient's course and reports beside them. */
+/** The whole page: the header, and the screen that is open. */
 export function App() {
-  const [view, dispatch] = useReducer(reduce, start, () => fromHash(location.hash));
+  const { shell } = useText().words;
+  const { view, dispatch, canUndo, canRedo } = useHistory(() => fromHash(location.hash));
+  const [screen, setScreen] = useState(() => screenOf(screenIdOf(location.hash)));
+  const [dialog, setDialog] = useState<"share" | "about" | null>(null);
+  const [said, say] = useState("");
   const { clinic, catalogue, error } = useClinic();
   const rested = useDebounced(view, 150);
   const plan = useMemo<Plan | null>(
@@ -21,40 +32,84 @@ export function App() {
     [rested, catalogue],
   );
   const simulation = useSimulation(clinic, plan);
+  const hash = toHash(rested, screen === screens[0] ? null : screen.id);
 
   useEffect(() => {
-    if (rested !== start || location.hash !== "") history.replaceState(null, "", toHash(rested));
-  }, [rested]);
+    if (hash !== toHash(start, null) || location.hash !== "") history.replaceState(null, "", hash);
+  }, [hash]);
 
   useEffect(() => {
-    const open = () => dispatch({ kind: "open", view: fromHash(location.hash) });
+    const open = () => {
+      dispatch({ kind: "open", view: fromHash(location.hash) });
+      setScreen(screenOf(screenIdOf(location.hash)));
+    };
     addEventListener("hashchange", open);
     return () => removeEventListener("hashchange", open);
-  }, []);
+  }, [dispatch]);
+
+  const undo = () => {
+    if (canUndo) say(shell.undone);
+    dispatch({ kind: "undo" });
+  };
+  const redo = () => {
+    if (canRedo) say(shell.redone);
+    dispatch({ kind: "redo" });
+  };
+  useShortcuts((command) => {
+    if (command === "undo") undo();
+    else if (command === "redo") redo();
+    else if (typeof command === "string") setDialog(command);
+    else setScreen(screens[command.screen] ?? screen);
+  });
 
   return (
     <>
-      <header className="top">
-        <h1>
-          endocrine <span className="subtitle">the virtual patient</span>
-        </h1>
-        <p>Choose a patient, change something, and watch what follows from the equations.</p>
-      </header>
-      {error !== null && <ErrorPanel message={error} />}
-      {error === null && catalogue === null && <Loading />}
-      {catalogue !== null && (
-        <div className="columns">
-          <Controls view={view} catalogue={catalogue} dispatch={dispatch} />
-          <Results
-            view={view}
-            simulation={simulation}
-            catalogue={catalogue}
-            busy={view !== rested || simulation.plan !== plan}
-            dispatch={dispatch}
-          />
+      <SkipLink />
+      <Header
+        screens={screens}
+        screen={screen}
+        onScreen={setScreen}
+        canUndo={canUndo}
+        canRedo={canRedo}
+        onUndo={undo}
+        onRedo={redo}
+        onShare={() => setDialog("share")}
+        onAbout={() => setDialog("about")}
+        units={view.units}
+        onUnits={(units) => dispatch({ kind: "units", units })}
+      />
+      <p role="status" className="hidden">
+        {said}
+      </p>
+      {error !== null && <ErrorPanel message={shell.cannotStart(error || shell.noFile)} />}
+      {error === null && (
+        <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
+          {clinic === null || catalogue === null ? (
+            <Loading />
+          ) : (
+            <Suspense fallback={<Loading />}>
+              <screen.Component
+                clinic={clinic}
+                catalogue={catalogue}
+                view={view}
+                dispatch={dispatch}
+                simulation={simulation}
+                busy={view !== rested || simulation.plan !== plan || !simulation.isComplete}
+              />
+            </Suspense>
+          )}
         </div>
       )}
       <Footer sources={catalogue?.sources ?? []} />
+      {dialog === "share" && (
+        <ShareDialog
+          address={new URL(toHash(view, screen.id), location.href).href}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === "about" && (
+        <AboutDialog sources={catalogue?.sources ?? []} onClose={() => setDialog(null)} />
+      )}
     </>
   );
 }

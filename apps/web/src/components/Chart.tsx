@@ -1,112 +1,203 @@
 import type { Reading } from "@endocrine/clinic";
 import { useMemo, useRef, useState } from "react";
+import type { AlignedData } from "uplot";
+import { alignTo } from "../plot/align.ts";
+import { courseShape } from "../plot/courseShape.ts";
+import { useFile } from "../plot/useFile.ts";
 import { usePlot } from "../plot/usePlot.ts";
+import type { Range } from "../plot/zoom.ts";
 import type { Plan } from "../state/plan.ts";
 import { lastLived, reportMoment, type Samples } from "../state/samples.ts";
-import { printInterval, printValue } from "../text/numbers.ts";
-import { printUnit } from "../text/units.ts";
-import { isSymbol, sentence } from "../text/words.ts";
+import { type Text, useText } from "../text/text.ts";
+import { sentence } from "../text/words.ts";
 import { CourseTable } from "./CourseTable.tsx";
 import { Flag } from "./Flag.tsx";
 
 interface Props {
   readonly id: string;
-  readonly name: string;
   /** Value and interval of the report; null when the report lacks the signal. */
   readonly reading: Reading | null;
   readonly unit: string;
   readonly course: Samples;
-  readonly healthy: Samples | null;
+  /** The course to compare with; null for none. */
+  readonly compared: Samples | null;
+  /** What it is, in words. */
+  readonly comparedName: string;
   readonly plan: Plan;
+  /** Whether the course is a preview, ahead of the report. */
+  readonly isDraft: boolean;
   readonly timeLabel: string;
+  readonly range: Range | null;
+  readonly onRange: (range: Range | null) => void;
   readonly onDay: (day: number) => void;
 }
 
-/** One signal over time: a plot, its value in words, and its numbers as a table. */
+/** One signal over time: a plot, its value in words, and its numbers as a table and as files. */
 export function Chart(props: Props) {
-  const { id, name, reading, unit, course, healthy, plan, timeLabel, onDay } = props;
+  const { id, reading, unit, course, compared, plan, isDraft, timeLabel, range, onDay } = props;
+  const text = useText();
+  const { words, print } = text;
+  const { symbol, name } = text.measured(id);
   const host = useRef<HTMLDivElement>(null);
   const [point, setPoint] = useState<number | null>(null);
-  const printedUnit = printUnit(unit);
-  const data = useMemo(
-    () =>
-      [course.days, healthy?.values ?? course.days.map(() => Number.NaN), course.values] as const,
-    [course, healthy],
+  const printedUnit = text.unit(unit);
+  const ghost = useMemo(
+    () => (compared === null ? null : alignTo(course.days, compared)),
+    [course, compared],
   );
+  const data = useMemo(
+    (): AlignedData => [
+      course.days,
+      ghost === null ? new Array<null>(course.days.length).fill(null) : withGaps(ghost),
+      withGaps(course.values),
+    ],
+    [course, ghost],
+  );
+  const moment = reportMoment(plan.day, plan.at);
   const look = useMemo(
     () => ({
       low: reading?.low ?? null,
       high: reading?.high ?? null,
-      moment: reportMoment(plan.day, plan.at),
-      // after death the report shows values that no line leads to
-      value: Number.isNaN(course.values.at(-1)) ? null : (reading?.value ?? null),
+      moment,
+      // after death the report shows values that no line leads to, and a preview is ahead of the report
+      value: isDraft || Number.isNaN(course.values.at(-1)) ? null : (reading?.value ?? null),
     }),
-    [reading, plan, course],
+    [reading, moment, course, isDraft],
   );
+  const whole = useMemo(() => ({ from: 0, to: Math.max(plan.days, moment) }), [plan.days, moment]);
   usePlot(host, {
-    data: data as [Float64Array, Float64Array, Float64Array],
+    data,
     unit: printedUnit,
     timeLabel,
     look,
+    whole,
+    range,
     onPoint: setPoint,
     onPick: (day) => onDay(Math.min(Math.max(Math.round(day), 0), plan.days)),
+    onRange: props.onRange,
   });
-  const title = isSymbol(id) ? id : sentence(name);
+  const title = symbol ?? sentence(name);
   const hovered = point !== null && point <= lastLived(course.values) ? point : null;
+  const value = (number: number) => `${print.value(number)} ${printedUnit}`;
+  const now = isDraft
+    ? alignTo(Float64Array.of(Math.min(moment, course.days.at(-1) ?? 0)), course)[0]
+    : undefined;
+  const save = useFile({
+    ...{ id, title, unit: printedUnit, timeLabel, course, ghost, reading },
+    names: { patient: words.course.thisPatient, compared: props.comparedName },
+  });
   return (
     <figure className="chart">
       <figcaption>
         <h3>
-          {title} {title === id && <span className="long">{name}</span>}
+          {title} {symbol !== undefined && <span className="long">{name}</span>}
         </h3>
         <p className="readout">
-          {hovered === null ? (
-            reading !== null && (
-              <>
-                {printValue(reading.value)} {printedUnit} <Flag flag={reading.flag} />
-              </>
-            )
-          ) : (
+          {hovered !== null ? (
+            `${momentOf(course.days[hovered]!, text)}: ${value(course.values[hovered]!)}`
+          ) : now !== undefined ? (
+            value(now)
+          ) : reading !== null ? (
             <>
-              day {Math.floor(course.days[hovered]!)}: {printValue(course.values[hovered]!)}{" "}
-              {printedUnit}
+              {value(reading.value)} <Flag flag={reading.flag} />
             </>
-          )}
+          ) : null}
         </p>
       </figcaption>
       {course.values.length === 0 ? (
-        <p className="empty">This patient has no such signal.</p>
+        <p className="empty">{words.course.noSignal}</p>
       ) : (
         <div
           ref={host}
           className="plot"
           role="img"
-          aria-label={describe(title, printedUnit, course, reading, timeLabel)}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the plot is read and zoomed by keyboard
+          tabIndex={0}
+          aria-label={describe(text, title, value, course, reading, timeLabel)}
         />
       )}
-      <CourseTable
-        title={title}
-        unit={printedUnit}
-        course={course}
-        healthy={healthy}
-        timeLabel={timeLabel}
-      />
+      <div className="chart-foot">
+        <CourseTable
+          title={title}
+          unit={printedUnit}
+          course={course}
+          healthy={compared === null ? null : { days: course.days, values: ghost! }}
+          timeLabel={timeLabel}
+        />
+        {course.values.length > 0 && (
+          <p className="files">
+            {(["PNG", "SVG", "CSV"] as const).map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                aria-label={words.plot.save(title, kind)}
+                onClick={() => save(kind)}
+              >
+                {kind}
+              </button>
+            ))}
+          </p>
+        )}
+      </div>
     </figure>
   );
 }
 
+/** Values with a gap where there is no number: a plot takes no other sign for one. */
+function withGaps(values: Float64Array): Float64Array | (number | null)[] {
+  if (!values.some(Number.isNaN)) return values;
+  return Array.from(values, (value) => (Number.isNaN(value) ? null : value));
+}
+
+/** `day 3`, and with a clock time where the hours matter. */
+function momentOf(day: number, { words, print }: Text): string {
+  const whole = Math.floor(day + 1e-6);
+  const minutes = Math.round((day - whole) * 1440);
+  const two = (number: number) => String(number).padStart(2, "0");
+  const hour = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return words.plot.moment(print.number(whole), hour);
+}
+
+/** A sentence that says what the curve does. */
 function describe(
+  { words, print }: Text,
   title: string,
-  unit: string,
-  { days, values }: Samples,
+  value: (number: number) => string,
+  course: Samples,
   reading: Reading | null,
   timeLabel: string,
 ): string {
-  const interval = reading === null ? null : printInterval(reading.low, reading.high);
-  const from = printValue(values[0]!);
-  const last = lastLived(values);
-  const to = printValue(values[last]!);
-  const end = Math.round(days[last]!);
-  const range = interval === null ? "" : ` Reference interval ${interval} ${unit}.`;
-  return `${title}: from ${from} to ${to} ${unit} by day ${end}, ${timeLabel}.${range}`;
+  const shape = courseShape(course);
+  if (shape === null) return title;
+  const { plot } = words;
+  const day = (number: number) => print.number(Math.round(number));
+  const interval = reading === null ? null : print.interval(reading.low, reading.high);
+  const tell = (): string => {
+    switch (shape.kind) {
+      case "steady":
+        return plot.steady(title, value(shape.at));
+      case "swings":
+        return plot.swings(title, value(shape.low), value(shape.high));
+      case "rises":
+      case "falls":
+        return plot[shape.kind](
+          title,
+          value(shape.from),
+          value(shape.to.value),
+          day(shape.half),
+          day(shape.to.day),
+        );
+      case "peaks":
+      case "dips":
+        return plot[shape.kind](
+          title,
+          value(shape.from),
+          value(shape.turn.value),
+          day(shape.turn.day),
+          value(shape.to.value),
+        );
+    }
+  };
+  const range = interval === null ? "" : ` ${plot.reference(interval)}`;
+  return `${tell()} ${sentence(timeLabel)}.${range}`;
 }

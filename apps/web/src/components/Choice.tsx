@@ -7,6 +7,7 @@ import {
   Select,
   SelectValue,
 } from "react-aria-components";
+import { useText } from "../text/text.ts";
 
 /** One way to choose. */
 export interface Option {
@@ -24,12 +25,13 @@ interface Props {
 }
 
 /** A labelled list to choose one option from. */
-export function Choice({ label, options, value, placeholder = "Choose …", onChange }: Props) {
+export function Choice({ label, options, value, placeholder, onChange }: Props) {
+  const { words } = useText();
   return (
     <Select
       className="choice"
       value={value}
-      placeholder={placeholder}
+      placeholder={placeholder ?? words.choices.choose}
       onChange={(id) => {
         if (id !== null) onChange(String(id));
       }}

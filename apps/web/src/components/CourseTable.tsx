@@ -1,5 +1,6 @@
 import { lastLived, type Samples } from "../state/samples.ts";
-import { printValue } from "../text/numbers.ts";
+import { useText } from "../text/text.ts";
+import { sentence } from "../text/words.ts";
 
 interface Props {
   readonly title: string;
@@ -14,6 +15,7 @@ const rows = 13;
 
 /** The plotted numbers as a table, thinned out, for those who read rather than look. */
 export function CourseTable({ title, unit, course, healthy, timeLabel }: Props) {
+  const { words, print } = useText();
   const count = course.days.length;
   if (count === 0) return null;
   const last = Math.max(0, lastLived(course.values));
@@ -23,19 +25,17 @@ export function CourseTable({ title, unit, course, healthy, timeLabel }: Props) 
   );
   return (
     <details className="course-table">
-      <summary>
-        {title} <span className="hidden">over time </span>as a table
-      </summary>
+      <summary>{words.course.asTable(title)}</summary>
       <table className="readings">
         <thead>
           <tr>
-            <th scope="col">{timeLabel.charAt(0).toUpperCase() + timeLabel.slice(1)}</th>
+            <th scope="col">{sentence(timeLabel)}</th>
             <th scope="col" className="number">
-              Patient, {unit}
+              {words.course.patientColumn(unit)}
             </th>
             {healthy !== null && (
               <th scope="col" className="number">
-                Healthy, {unit}
+                {words.course.healthyColumn(unit)}
               </th>
             )}
           </tr>
@@ -43,10 +43,10 @@ export function CourseTable({ title, unit, course, healthy, timeLabel }: Props) 
         <tbody>
           {indices.map((index) => (
             <tr key={index}>
-              <th scope="row">{course.days[index]!.toFixed(1)}</th>
-              <td className="number">{printValue(course.values[index]!)}</td>
+              <th scope="row">{print.fixed(course.days[index]!, 1)}</th>
+              <td className="number">{print.value(course.values[index]!)}</td>
               {healthy !== null && (
-                <td className="number">{printValue(healthy.values[index] ?? Number.NaN)}</td>
+                <td className="number">{print.value(healthy.values[index] ?? Number.NaN)}</td>
               )}
             </tr>
           ))}

@@ -1,7 +1,6 @@
 import { Button, Group, Input, Label, NumberField } from "react-aria-components";
 import type { TreatmentEntry } from "../state/catalogue.ts";
-import { printNumber } from "../text/numbers.ts";
-import { printUnit } from "../text/units.ts";
+import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
 
 interface Props {
@@ -14,7 +13,9 @@ interface Props {
 
 /** The dose of one treatment in its unit, with what the treatment does. */
 export function DoseField({ treatment, dose, onChange, onRemove }: Props) {
-  const { name, unit, usualDose, about } = treatment;
+  const { words, print, unit: printUnit } = useText();
+  const { unit, usualDose } = treatment;
+  const { name = treatment.id, about } = wordsOf(words.treatments, treatment.id) ?? {};
   const drug = sentence(name);
   return (
     <>
@@ -30,20 +31,25 @@ export function DoseField({ treatment, dose, onChange, onRemove }: Props) {
           {drug}, {printUnit(unit)}
         </Label>
         <Group className="dose-group">
-          <Button slot="decrement" aria-label={`Less ${name}`}>
+          <Button slot="decrement" aria-label={words.choices.less(name)}>
             −
           </Button>
           <Input />
-          <Button slot="increment" aria-label={`More ${name}`}>
+          <Button slot="increment" aria-label={words.choices.more(name)}>
             +
           </Button>
-          <button type="button" className="remove" aria-label={`Stop ${name}`} onClick={onRemove}>
-            Stop
+          <button
+            type="button"
+            className="remove"
+            aria-label={words.choices.stopOne(name)}
+            onClick={onRemove}
+          >
+            {words.choices.stop}
           </button>
         </Group>
       </NumberField>
       <p className="hint">
-        {sentence(about)} Usual dose {printNumber(usualDose)} {printUnit(unit)}.
+        {about} {words.choices.usualDose(`${print.number(usualDose)} ${printUnit(unit)}`)}
       </p>
     </>
   );

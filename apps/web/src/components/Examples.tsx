@@ -1,6 +1,8 @@
 import type { Dispatch } from "react";
 import { type Catalogue, entry } from "../state/catalogue.ts";
 import type { Action } from "../state/view.ts";
+import { useText, wordsOf } from "../text/text.ts";
+import { sentence } from "../text/words.ts";
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -8,24 +10,26 @@ interface Props {
 }
 
 interface Example {
-  readonly title: string;
   readonly disorder: string;
   readonly treatment?: string;
 }
 
 const examples: readonly Example[] = [
-  { title: "Graves’ disease", disorder: "graves" },
-  { title: "Graves’ disease on methimazole", disorder: "graves", treatment: "methimazole" },
-  { title: "Hashimoto’s thyroiditis", disorder: "hashimoto" },
-  {
-    title: "Thyroid removed, on levothyroxine",
-    disorder: "thyroidectomy",
-    treatment: "levothyroxine",
-  },
+  { disorder: "graves" },
+  { disorder: "graves", treatment: "methimazole" },
+  { disorder: "addison" },
+  { disorder: "thyroidectomy", treatment: "levothyroxine" },
 ];
 
 /** Shown while nothing is wrong with the patient: where to begin. */
 export function Examples({ catalogue, dispatch }: Props) {
+  const { words } = useText();
+  const title = ({ disorder, treatment }: Example) => {
+    const name = wordsOf(words.disorders, disorder)?.name ?? disorder;
+    if (treatment === undefined) return sentence(name);
+    const drug = wordsOf(words.treatments, treatment)?.name ?? treatment;
+    return sentence(words.choices.with(name, drug));
+  };
   const possible = examples.filter(
     ({ disorder, treatment }) =>
       entry(catalogue.disorders, disorder) !== undefined &&
@@ -33,19 +37,19 @@ export function Examples({ catalogue, dispatch }: Props) {
   );
   return (
     <section className="card examples" aria-labelledby="examples-heading">
-      <h2 id="examples-heading">This patient is healthy</h2>
-      <p>Choose a disorder or a treatment, or begin with one of these:</p>
+      <h2 id="examples-heading">{words.choices.healthyPatient}</h2>
+      <p>{words.choices.beginWith}</p>
       <div className="buttons">
         {possible.map((example) => (
           <button
             type="button"
-            key={example.title}
+            key={title(example)}
             onClick={() => {
               dispatch({ kind: "disorder", id: example.disorder });
               if (example.treatment) dispatch({ kind: "treat", id: example.treatment });
             }}
           >
-            {example.title}
+            {title(example)}
           </button>
         ))}
       </div>

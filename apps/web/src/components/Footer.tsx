@@ -1,17 +1,19 @@
 import type { SourceEntry } from "../state/catalogue.ts";
+import { useText } from "../text/text.ts";
 import { SourceList } from "./SourceList.tsx";
 
 /** What the page is for, what it is not, and where its numbers come from. */
 export function Footer({ sources }: { readonly sources: readonly SourceEntry[] }) {
+  const { words, print } = useText();
+  const { shell } = words;
   return (
     <footer className="bottom">
       <p>
-        <strong>Not a medical device.</strong> For learning, research and engineering. Everything is
-        computed on this machine; nothing is sent anywhere.
+        <strong>{shell.notDevice}</strong> {shell.noAdvice} {shell.private}
       </p>
       {sources.length > 0 && (
         <details>
-          <summary>Sources of the model ({sources.length})</summary>
+          <summary>{shell.sources(print.number(sources.length))}</summary>
           <SourceList sources={sources} />
         </details>
       )}

@@ -1,6 +1,7 @@
 import type { LabReport } from "@endocrine/clinic";
-import { type Catalogue, entry, type PanelEntry } from "../state/catalogue.ts";
-import { isSymbol, sentence } from "../text/words.ts";
+import type { Catalogue, PanelEntry } from "../state/catalogue.ts";
+import { useText, wordsOf } from "../text/text.ts";
+import { sentence } from "../text/words.ts";
 import { ReadingHead, ReadingRow } from "./ReadingRow.tsx";
 
 interface Props {
@@ -12,10 +13,10 @@ interface Props {
 
 /** The laboratory report by panels: each analyte with its flag, reference interval and LOINC code. */
 export function LabTable({ report, panel, catalogue }: Props) {
+  const { words, print } = useText();
   const groups = [panel, ...catalogue.panels.filter(({ id }) => id !== panel.id)]
-    .map(({ id, name, analytes }) => ({
+    .map(({ id, analytes }) => ({
       id,
-      name,
       readings: analytes.flatMap((analyte) => {
         const reading = report.analytes[analyte];
         return reading === undefined ? [] : [{ analyte, reading }];
@@ -24,32 +25,26 @@ export function LabTable({ report, panel, catalogue }: Props) {
     .filter(({ readings }) => readings.length > 0);
   return (
     <section className="card" aria-labelledby="labs-heading">
-      <h2 id="labs-heading">Laboratory report</h2>
-      <p className="hint">
-        Day {report.day}, sample drawn at {report.at}
-      </p>
+      <h2 id="labs-heading">{words.report.labs}</h2>
+      <p className="hint">{words.report.drawn(print.number(report.day), report.at)}</p>
       {groups.length === 0 ? (
-        <p className="empty">Nothing is measured in this patient.</p>
+        <p className="empty">{words.report.nothingMeasured}</p>
       ) : (
         <table className="readings" id="labs">
-          <ReadingHead name="Analyte">
+          <ReadingHead name={words.report.analyte}>
             <th scope="col" className="loinc">
               LOINC
             </th>
           </ReadingHead>
-          {groups.map(({ id, name, readings }) => (
+          {groups.map(({ id, readings }) => (
             <tbody key={id}>
               <tr className="panel">
                 <th scope="rowgroup" colSpan={6}>
-                  {name}
+                  {wordsOf(words.panels, id) ?? id}
                 </th>
               </tr>
               {readings.map(({ analyte, reading }) => (
-                <ReadingRow
-                  key={analyte}
-                  name={<Analyte id={analyte} catalogue={catalogue} />}
-                  reading={reading}
-                >
+                <ReadingRow key={analyte} name={<Analyte id={analyte} />} reading={reading}>
                   <td className="loinc">{reading.loinc ?? "–"}</td>
                 </ReadingRow>
               ))}
@@ -61,12 +56,12 @@ export function LabTable({ report, panel, catalogue }: Props) {
   );
 }
 
-function Analyte({ id, catalogue }: { readonly id: string; readonly catalogue: Catalogue }) {
-  const name = entry(catalogue.analytes, id)?.name;
-  if (name === undefined || !isSymbol(id)) return sentence(name ?? id);
+function Analyte({ id }: { readonly id: string }) {
+  const { symbol, name } = useText().measured(id);
+  if (symbol === undefined) return sentence(name);
   return (
     <>
-      {id} <span className="long">{name}</span>
+      {symbol} <span className="long">{name}</span>
     </>
   );
 }

@@ -1,8 +1,11 @@
+import { useText } from "../text/text.ts";
+
 /** Shown while the model is loaded and compiled. */
 export function Loading() {
+  const { words } = useText();
   return (
     <main className="loading" aria-busy="true">
-      <p role="status">Loading the model of the body …</p>
+      <p role="status">{words.shell.loading}</p>
       <div className="progress" />
     </main>
   );

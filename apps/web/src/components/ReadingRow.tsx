@@ -1,14 +1,13 @@
 import type { Reading } from "@endocrine/clinic";
 import type { ReactNode } from "react";
-import { printInterval, printValue } from "../text/numbers.ts";
-import { printUnit } from "../text/units.ts";
+import { useText } from "../text/text.ts";
 import { Flag } from "./Flag.tsx";
 
 interface Props {
   readonly name: ReactNode;
   readonly reading: Reading;
-  /** How its value is printed. */
-  readonly print?: (value: number) => string;
+  /** Whether its value may lie on either side of zero. */
+  readonly signed?: boolean;
   /** Further cells. */
   readonly children?: ReactNode;
 }
@@ -21,17 +20,18 @@ export function ReadingHead({
   readonly name: string;
   readonly children?: ReactNode;
 }) {
+  const { report } = useText().words;
   return (
     <thead>
       <tr>
         <th scope="col">{name}</th>
         <th scope="col" className="number">
-          Value
+          {report.value}
         </th>
-        <th scope="col">Unit</th>
-        <th scope="col">Flag</th>
+        <th scope="col">{report.unit}</th>
+        <th scope="col">{report.flagColumn}</th>
         <th scope="col" className="number">
-          Reference
+          {report.reference}
         </th>
         {children}
       </tr>
@@ -40,13 +40,16 @@ export function ReadingHead({
 }
 
 /** One row: name, value, unit, flag, reference interval. */
-export function ReadingRow({ name, reading, print = printValue, children }: Props) {
-  const interval = printInterval(reading.low, reading.high);
+export function ReadingRow({ name, reading, signed = false, children }: Props) {
+  const { words, print, unit } = useText();
+  const interval = print.interval(reading.low, reading.high);
   return (
     <tr className={reading.flag === "N" ? undefined : `out out-${reading.flag}`}>
       <th scope="row">{name}</th>
-      <td className="number">{print(reading.value)}</td>
-      <td className="unit">{printUnit(reading.unit)}</td>
+      <td className="number">
+        {signed ? print.signed(reading.value) : print.value(reading.value)}
+      </td>
+      <td className="unit">{unit(reading.unit)}</td>
       <td>
         <Flag flag={reading.flag} />
       </td>
@@ -54,7 +57,7 @@ export function ReadingRow({ name, reading, print = printValue, children }: Prop
         {interval ?? (
           <>
             <span aria-hidden="true">–</span>
-            <span className="hidden">none published</span>
+            <span className="hidden">{words.report.noInterval}</span>
           </>
         )}
       </td>

@@ -1,8 +1,14 @@
+import type { Remote } from "comlink";
 import { type Dispatch, useMemo } from "react";
+import { BodyCard } from "../body/BodyCard.tsx";
 import type { Catalogue } from "../state/catalogue.ts";
 import { conventionalReport, conventionalRun } from "../state/conventional.ts";
+import { plan as planOf } from "../state/plan.ts";
+import { type Draft, useDraft } from "../state/useDraft.ts";
 import type { Simulation } from "../state/useSimulation.ts";
 import type { Action, View } from "../state/view.ts";
+import { useText } from "../text/text.ts";
+import type { Clinic } from "../worker.ts";
 import { Charts } from "./Charts.tsx";
 import { CommandLine } from "./CommandLine.tsx";
 import { ErrorPanel } from "./ErrorPanel.tsx";
@@ -13,6 +19,7 @@ import { Summary } from "./Summary.tsx";
 import { Timeline } from "./Timeline.tsx";
 
 interface Props {
+  readonly clinic: Remote<Clinic>;
   readonly view: View;
   readonly simulation: Simulation;
   readonly catalogue: Catalogue;
@@ -22,14 +29,17 @@ interface Props {
 }
 
 /** The patient's course and reports, or why there are none. */
-export function Results({ view, simulation, catalogue, busy, dispatch }: Props) {
-  const { plan, course, report, healthy, error } = useUnits(simulation, view, catalogue);
-  const untouched = view.disorder === null && view.treatments.length === 0;
+export function Results({ clinic, view, simulation, catalogue, busy, dispatch }: Props) {
+  const { words } = useText();
+  const { plan, course, report, healthy, before, error } = useUnits(simulation, view, catalogue);
+  const wanted = useMemo(() => planOf(view, catalogue), [view, catalogue]);
+  const draft = useDraftUnits(useDraft(wanted, !busy), view, catalogue);
+  const untouched = view.disorders.length + view.treatments.length + view.habits.length === 0;
   return (
     <main className="results" aria-busy={busy}>
       <div className={busy ? "progress" : "progress idle"} aria-hidden="true" />
       <p role="status" className="hidden">
-        {busy ? "Computing." : error === null ? "The results are up to date." : ""}
+        {busy ? words.course.computing : error === null ? words.course.upToDate : ""}
       </p>
       {error !== null && <ErrorPanel message={error} />}
       {untouched && <Examples catalogue={catalogue} dispatch={dispatch} />}
@@ -42,25 +52,37 @@ export function Results({ view, simulation, catalogue, busy, dispatch }: Props) 
             died={course.died}
             dispatch={dispatch}
           />
-          <Timeline view={view} plan={plan} dispatch={dispatch} />
-          <Charts
-            plan={plan}
-            course={course}
-            healthy={healthy}
-            report={report}
-            catalogue={catalogue}
-            dispatch={dispatch}
-          />
+          <Timeline view={view} catalogue={catalogue} plan={wanted} dispatch={dispatch} />
+          <div className="overview">
+            <BodyCard
+              clinic={clinic}
+              busy={busy}
+              view={view}
+              plan={plan}
+              report={report}
+              catalogue={catalogue}
+              dispatch={dispatch}
+            />
+            <Charts
+              clinic={clinic}
+              plan={plan}
+              course={course}
+              healthy={healthy}
+              before={before}
+              draft={draft}
+              report={report}
+              catalogue={catalogue}
+              dispatch={dispatch}
+            />
+          </div>
           <div className="reports">
             <LabTable report={report} panel={plan.panel} catalogue={catalogue} />
-            <SignsTable report={report} catalogue={catalogue} />
+            <SignsTable report={report} />
           </div>
           <CommandLine plan={plan} />
         </>
       ) : (
-        error === null && (
-          <p className="waiting">Settling the patient and running the first days …</p>
-        )
+        error === null && <p className="waiting">{words.course.waiting}</p>
       )}
     </main>
   );
@@ -70,12 +92,27 @@ export function Results({ view, simulation, catalogue, busy, dispatch }: Props) 
 function useUnits(simulation: Simulation, { units }: View, { analytes }: Catalogue): Simulation {
   return useMemo(() => {
     if (units === "si") return simulation;
-    const { course, healthy, report } = simulation;
+    const { course, healthy, before, report } = simulation;
     return {
       ...simulation,
       course: course === null ? null : conventionalRun(course, analytes),
       healthy: healthy === null ? null : conventionalRun(healthy, analytes),
+      before: before === null ? null : conventionalRun(before, analytes),
       report: report === null ? null : conventionalReport(report, analytes),
     };
   }, [simulation, units, analytes]);
+}
+
+function useDraftUnits(
+  draft: Draft | null,
+  { units }: View,
+  { analytes }: Catalogue,
+): Draft | null {
+  return useMemo(
+    () =>
+      draft === null || units === "si"
+        ? draft
+        : { ...draft, course: conventionalRun(draft.course, analytes) },
+    [draft, units, analytes],
+  );
 }

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
-import { printShare } from "../text/numbers.ts";
+import { useText } from "../text/text.ts";
 
 interface Props {
   /** 0 to 1. */
@@ -13,6 +13,7 @@ interface Props {
 
 /** How severe the disorder is, from none to complete, with a mark at its usual presentation. */
 export function SeveritySlider({ severity, usual, onChange }: Props) {
+  const { words, print } = useText();
   const isUsual = Math.abs(severity - usual) < 0.005;
   return (
     <div className="severity">
@@ -25,22 +26,22 @@ export function SeveritySlider({ severity, usual, onChange }: Props) {
         formatOptions={{ style: "percent" }}
         onChange={(value) => onChange(Math.abs(value - usual) < 0.005 ? null : value)}
       >
-        <Label>Severity</Label>
-        <SliderOutput>{printShare(severity)}</SliderOutput>
+        <Label>{words.choices.severity}</Label>
+        <SliderOutput>{print.share(severity)}</SliderOutput>
         <SliderTrack className="track" style={{ "--share": severity } as CSSProperties}>
           <span className="mark" style={{ left: `${usual * 100}%` }} aria-hidden="true" />
           <SliderThumb className="thumb" />
         </SliderTrack>
         <div className="ends" aria-hidden="true">
-          <span>none</span>
-          <span>complete</span>
+          <span>{words.choices.none}</span>
+          <span>{words.choices.complete}</span>
         </div>
       </Slider>
       {isUsual ? (
-        <p className="hint">This is the usual presentation.</p>
+        <p className="hint">{words.choices.usualPresentation}</p>
       ) : (
         <button type="button" className="link" onClick={() => onChange(null)}>
-          Back to the usual presentation, {printShare(usual)}
+          {words.choices.backToUsual(print.share(usual))}
         </button>
       )}
     </div>

@@ -1,13 +1,15 @@
 import type { SourceEntry } from "../state/catalogue.ts";
+import { useText } from "../text/text.ts";
 
 /** Citations, each with a link where it has one. */
 export function SourceList({ sources }: { readonly sources: readonly SourceEntry[] }) {
+  const { words } = useText();
   return (
     <ul className="sources">
       {sources.map((source) => {
-        const link = address(source);
+        const link = address(source, words.shell.link);
         return (
-          <li key={source.key}>
+          <li key={source.key} lang="en">
             {source.text}
             {link !== null && (
               <>
@@ -24,10 +26,13 @@ export function SourceList({ sources }: { readonly sources: readonly SourceEntry
   );
 }
 
-function address({ doi, pmid, url, isbn }: SourceEntry): { href: string; label: string } | null {
+function address(
+  { doi, pmid, url, isbn }: SourceEntry,
+  label: string,
+): { href: string; label: string } | null {
   if (doi) return { href: `https://doi.org/${doi}`, label: `doi:${doi}` };
   if (pmid) return { href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, label: `PubMed ${pmid}` };
-  if (url) return { href: url, label: "link" };
+  if (url) return { href: url, label };
   if (isbn) return { href: `https://openlibrary.org/isbn/${isbn}`, label: `ISBN ${isbn}` };
   return null;
 }

@@ -2,9 +2,8 @@ import type { LabReport } from "@endocrine/clinic";
 import type { Dispatch } from "react";
 import { type Catalogue, entry } from "../state/catalogue.ts";
 import type { Action, View } from "../state/view.ts";
-import { printNumber, printShare } from "../text/numbers.ts";
-import { printUnit } from "../text/units.ts";
-import { isSymbol, patientName, sentence } from "../text/words.ts";
+import { type Text, useText, wordsOf } from "../text/text.ts";
+import { sentence } from "../text/words.ts";
 
 interface Props {
   readonly view: View;
@@ -17,58 +16,65 @@ interface Props {
 
 /** The patient in one line, and what is out of range. */
 export function Summary({ view, catalogue, report, died, dispatch }: Props) {
+  const text = useText();
+  const { words, print } = text;
   const out = Object.entries({ ...report.analytes, ...report.signs }).filter(
     ([id, { flag }]) => flag !== "N" && id !== "alive",
   );
   return (
-    <section className="summary" aria-label="Summary">
+    <section className="summary" aria-label={words.report.summary}>
       <div className="summary-head">
-        <h2>{title(view, catalogue)}</h2>
-        {(view.disorder !== null || view.treatments.length > 0) && (
+        <h2>{title(text, view, catalogue)}</h2>
+        {view.disorders.length + view.treatments.length + view.habits.length > 0 && (
           <button type="button" className="quiet" onClick={() => dispatch({ kind: "heal" })}>
-            Make healthy again
+            {words.report.makeHealthy}
           </button>
         )}
       </div>
       {died !== undefined && (
         <p className="death">
-          Dies on day {Math.floor(died / 24)}
-          {report.died === undefined ? "." : "; the report shows the values at death."}
+          {report.died === undefined
+            ? words.report.dies(print.number(Math.floor(died / 24)))
+            : words.report.diesAndShows(print.number(Math.floor(died / 24)))}
         </p>
       )}
       <p>
         {out.length === 0
-          ? "Every value is within its reference interval."
-          : `Out of range: ${out
-              .map(([id, { flag }]) => `${nameOf(catalogue, id)} ${flag === "H" ? "high" : "low"}`)
-              .join(", ")}.`}
+          ? words.report.allNormal
+          : words.report.outOfRange(
+              out
+                .map(([id, { flag }]) =>
+                  (flag === "H" ? words.report.isHigh : words.report.isLow)(nameOf(text, id)),
+                )
+                .join(", "),
+            )}
       </p>
     </section>
   );
 }
 
-function nameOf(catalogue: Catalogue, id: string): string {
-  if (isSymbol(id)) return id;
-  const measured = entry(catalogue.signs, id) ?? entry(catalogue.analytes, id);
-  return measured?.name.split(",")[0] ?? id;
+function nameOf({ measured }: Text, id: string): string {
+  const { symbol, name } = measured(id);
+  return symbol ?? name.split(",")[0]!;
 }
 
-function title(view: View, catalogue: Catalogue): string {
-  const patient = entry(catalogue.patients, view.patient);
-  const name = patient === undefined ? view.patient : patientName(patient).split(/, (?=\d)/)[0]!;
-  const disorder = entry(catalogue.disorders, view.disorder);
-  const parts = [sentence(name.replace(/^healthy /i, ""))];
-  if (disorder === undefined) parts.push("healthy");
-  else {
-    const severity = printShare(view.severity ?? disorder.usualSeverity);
-    parts.push(`${sentence(disorder.name)}, severity ${severity}`);
+function title({ words, print, unit }: Text, view: View, catalogue: Catalogue): string {
+  const name = wordsOf(words.patients, view.patient)?.name ?? view.patient;
+  const parts = [sentence(name)];
+  if (view.disorders.length === 0) parts.push(words.report.healthy);
+  for (const { id, severity } of view.disorders) {
+    const usual = entry(catalogue.disorders, id)?.usualSeverity ?? 1;
+    parts.push(
+      `${sentence(wordsOf(words.disorders, id)?.name ?? id)}, ${words.report.severity(print.share(severity ?? usual))}`,
+    );
   }
   for (const { id, dose } of view.treatments) {
     const treatment = entry(catalogue.treatments, id);
     if (treatment === undefined) continue;
-    const amount = printNumber(dose ?? treatment.usualDose);
+    const amount = print.number(dose ?? treatment.usualDose);
     // the dose stays on one line
-    parts.push(`${treatment.name}\u00a0${amount}\u00a0${printUnit(treatment.unit)}`);
+    const drug = wordsOf(words.treatments, id)?.name ?? id;
+    parts.push(`${drug}\u00a0${amount}\u00a0${unit(treatment.unit)}`);
   }
   return parts.join(" · ");
 }

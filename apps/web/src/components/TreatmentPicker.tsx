@@ -1,6 +1,8 @@
 import type { Dispatch } from "react";
 import { type Catalogue, entry } from "../state/catalogue.ts";
+import { isBeforeDayZero } from "../state/plan.ts";
 import type { Action, View } from "../state/view.ts";
+import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
 import { Choice } from "./Choice.tsx";
 import { DoseField } from "./DoseField.tsx";
@@ -13,11 +15,12 @@ interface Props {
 
 /** The treatments with their doses, and a list to add another from. */
 export function TreatmentPicker({ view, catalogue, dispatch }: Props) {
+  const { words } = useText();
   const given = new Set(view.treatments.map(({ id }) => id));
   const left = catalogue.treatments.filter(({ id }) => !given.has(id));
   return (
     <section className="card" aria-labelledby="treatment-heading">
-      <h2 id="treatment-heading">Treatment</h2>
+      <h2 id="treatment-heading">{words.choices.treatment}</h2>
       {view.treatments.length > 0 && (
         <ul className="treatments">
           {view.treatments.map(({ id, dose }) => {
@@ -39,17 +42,18 @@ export function TreatmentPicker({ view, catalogue, dispatch }: Props) {
       {left.length > 0 && (
         <Choice
           key={given.size}
-          label={given.size === 0 ? "What is given?" : "What else is given?"}
-          placeholder={given.size === 0 ? "Nothing yet" : "Nothing else"}
+          label={given.size === 0 ? words.choices.whatIsGiven : words.choices.whatElseIsGiven}
+          placeholder={given.size === 0 ? words.choices.nothingYet : words.choices.nothingElse}
           value={null}
-          options={left.map(({ id, name }) => ({ id, label: sentence(name) }))}
+          options={left.map(({ id }) => ({
+            id,
+            label: sentence(wordsOf(words.treatments, id)?.name ?? id),
+          }))}
           onChange={(id) => dispatch({ kind: "treat", id })}
         />
       )}
-      {view.disorder !== null && given.size > 0 && (
-        <p className="hint">
-          Treatment starts on day 0, when the disorder has reached its full picture.
-        </p>
+      {view.disorders.some(({ id }) => isBeforeDayZero(view, catalogue, id)) && given.size > 0 && (
+        <p className="hint">{words.choices.treatmentStarts}</p>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import type uPlot from "uplot";
+import type { Range } from "./zoom.ts";
 
 /** What a plot draws beside its lines. */
 export interface Look {
@@ -16,7 +17,11 @@ export interface PlotContext {
   readonly unit: string;
   readonly timeLabel: () => string;
   readonly look: () => Look;
+  /** The stretch of time that is shown. */
+  readonly range: () => Range;
   readonly onPoint: (index: number | null) => void;
+  /** A stretch is drawn with the pointer. */
+  readonly onSelect: (range: Range) => void;
 }
 
 /** Height of every plot, in CSS pixels. */
@@ -41,12 +46,18 @@ export function plotOptions(context: PlotContext, width: number): uPlot.Options 
     legend: { show: false },
     cursor: {
       sync: { key: "course" },
-      drag: { x: false, y: false },
+      drag: { x: true, y: false, setScale: false, dist: 6 },
       y: false,
       points: { size: 7, fill: () => colour("--patient"), show: true },
     },
     scales: {
-      x: { time: false, range: (_plot, _min, max) => [0, max > 0 ? max : 1] },
+      x: {
+        time: false,
+        range: () => {
+          const { from, to } = context.range();
+          return [from, to];
+        },
+      },
       y: { range: (_plot, _min, max) => [0, top(max, context.look())] },
     },
     axes: [
@@ -56,9 +67,9 @@ export function plotOptions(context: PlotContext, width: number): uPlot.Options 
     series: [
       {},
       {
-        label: "healthy",
+        label: "compared",
         stroke: () => colour("--healthy"),
-        width: 1.25,
+        width: 1.5,
         points: { show: false },
       },
       {
@@ -72,6 +83,17 @@ export function plotOptions(context: PlotContext, width: number): uPlot.Options 
       drawClear: [(plot) => drawInterval(plot, context.look())],
       draw: [(plot) => drawMoment(plot, context.look())],
       setCursor: [(plot) => context.onPoint(plot.cursor.idx ?? null)],
+      setSelect: [
+        (plot) => {
+          const { left, width } = plot.select;
+          if (width < 6) return;
+          context.onSelect({
+            from: plot.posToVal(left, "x"),
+            to: plot.posToVal(left + width, "x"),
+          });
+          plot.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
+        },
+      ],
     },
   };
 }
@@ -100,6 +122,7 @@ function drawInterval(plot: uPlot, { low, high }: Look) {
 function drawMoment(plot: uPlot, { moment, value }: Look) {
   const { ctx, bbox } = plot;
   const x = plot.valToPos(moment, "x", true);
+  if (x < bbox.left || x > bbox.left + bbox.width) return;
   ctx.save();
   ctx.strokeStyle = colour("--ink-soft");
   ctx.lineWidth = devicePixelRatio;
@@ -121,6 +144,7 @@ function drawMoment(plot: uPlot, { moment, value }: Look) {
   ctx.restore();
 }
 
-function colour(name: string): string {
+/** A colour of the page by the name of its property. */
+export function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }

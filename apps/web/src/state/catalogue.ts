@@ -1,10 +1,14 @@
 import type { Catalogue as ClinicCatalogue } from "@endocrine/clinic";
 
 /** What the page needs of the clinic's catalogue. */
-export type Catalogue = Pick<
-  ClinicCatalogue,
-  "patients" | "disorders" | "treatments" | "analytes" | "signs" | "panels" | "sources"
->;
+export interface Catalogue
+  extends Pick<
+    ClinicCatalogue,
+    "patients" | "disorders" | "treatments" | "analytes" | "signs" | "panels" | "sources"
+  > {
+  /** Parameters of the model that habits move, by path. */
+  readonly parameters: readonly string[];
+}
 
 /** A treatment with its usual dose. */
 export type TreatmentEntry = Catalogue["treatments"][number];

@@ -7,9 +7,9 @@ export interface Samples {
   readonly values: Float64Array;
 }
 
-/** Whether a plan's plots show every hour, or one sample a day at the hour of the report. */
-export function isHourly(plan: Plan): boolean {
-  return plan.days <= 14;
+/** Whether a plan's plots show all points of the run, or one sample a day at the hour of the report. */
+export function isHourly({ days, scenario }: Plan): boolean {
+  return days <= 14 || scenario.resolution === "daily";
 }
 
 /** The moment of the report on the axis of the plots, in days. */

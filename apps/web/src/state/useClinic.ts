@@ -7,6 +7,7 @@ import type { Catalogue } from "./catalogue.ts";
 export interface ClinicState {
   readonly clinic: Remote<Clinic> | null;
   readonly catalogue: Catalogue | null;
+  /** Why the worker did not start, in the words of the browser, which may be none. */
   readonly error: string | null;
 }
 
@@ -15,9 +16,8 @@ export function useClinic(): ClinicState {
   const [state, setState] = useState<ClinicState>({ clinic: null, catalogue: null, error: null });
   useEffect(() => {
     const worker = new Worker(new URL("../worker.ts", import.meta.url), { type: "module" });
-    const fail = (reason: string) =>
-      setState({ clinic: null, catalogue: null, error: `The model could not start: ${reason}` });
-    worker.onerror = (event) => fail(event.message || "its file could not be loaded");
+    const fail = (reason: string) => setState({ clinic: null, catalogue: null, error: reason });
+    worker.onerror = (event) => fail(event.message || "");
     const clinic = wrap<Clinic>(worker);
     clinic.catalogue().then(
       // A remote is callable, so it must not be handed to setState bare.

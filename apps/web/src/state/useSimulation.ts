@@ -12,6 +12,10 @@ export interface Simulation {
   readonly course: PatientRun | null;
   /** The healthy course of the same patient; null while it is not there, or when the patient is healthy. */
   readonly healthy: PatientRun | null;
+  /** The course before the last change of the patient, over the same days; null before any change. */
+  readonly before: PatientRun | null;
+  /** Whether all of it is there: courses to compare with come last. */
+  readonly isComplete: boolean;
   readonly report: LabReport | null;
   readonly error: string | null;
 }
@@ -20,6 +24,8 @@ const nothing: Simulation = {
   plan: null,
   course: null,
   healthy: null,
+  before: null,
+  isComplete: false,
   report: null,
   error: null,
 };
@@ -29,6 +35,8 @@ export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null):
   const [simulation, setSimulation] = useState(nothing);
   const latest = useRef(new Latest());
   const courses = useRef(new Map<string, PatientRun>());
+  const shown = useRef<Plan["scenario"] | null>(null);
+  const previous = useRef<Plan["scenario"] | null>(null);
 
   useEffect(() => {
     if (clinic === null || plan === null) return;
@@ -44,10 +52,20 @@ export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null):
       .run(async (step) => {
         const course = await step(run(plan.scenario));
         const report = await step(clinic.labs(plan.scenario, plan.day, plan.at));
+        const results = { ...nothing, plan, course, report };
+        const isSame = JSON.stringify(shown.current) === JSON.stringify(plan.scenario);
+        if (!isSame) {
+          previous.current = shown.current;
+          shown.current = plan.scenario;
+        }
+        setSimulation((last) => ({ ...results, healthy: last.healthy, before: last.before }));
         const compared = isHealthy(plan.scenario) ? null : await step(run(healthy(plan.scenario)));
-        setSimulation({ plan, course, report, healthy: compared, error: null });
+        const before = previous.current === null ? null : await step(run(previous.current));
+        setSimulation({ ...results, healthy: compared, before, isComplete: true });
       })
-      .catch((error: Error) => setSimulation({ ...nothing, plan, error: error.message }));
+      .catch((error: Error) =>
+        setSimulation({ ...nothing, plan, isComplete: true, error: error.message }),
+      );
   }, [clinic, plan]);
 
   return simulation;

@@ -1,57 +1,87 @@
-const locale = "en-GB";
-const formats = new Map<number, Intl.NumberFormat>();
+/** A count with its word in the right form: `1 day`, `14 days`. */
+export type Counted = (amount: number, printed: string) => string;
 
-/** A measured value with three significant figures; what is too small to measure is below 0.001. */
-export function printValue(value: number): string {
-  return value > 0 && value < 0.001 ? "<0.001" : printSigned(value);
+/** Words around numbers. A counted word gets the number and how it is printed. */
+export interface NumberWords {
+  readonly missing: string;
+  /** Between the limits of an interval below zero, with spaces. */
+  readonly to: string;
+  readonly days: Counted;
+  readonly weeks: Counted;
+  readonly months: Counted;
+  readonly years: Counted;
 }
 
-/** A value that may lie on either side of zero, with three significant figures. */
-export function printSigned(value: number): string {
-  if (!Number.isFinite(value)) return "not available";
-  if (Math.abs(value) < 0.0005) return fixed(0, 2);
-  return fixed(value, decimalsOfThree(Number(value.toPrecision(3)))).replace("-", "−");
+/** Prints numbers as a language writes them. */
+export interface NumberPrinter {
+  /** A measured value with three significant figures; what is too small to measure is below 0.001. */
+  value(value: number): string;
+  /** A value that may lie on either side of zero, with three significant figures. */
+  signed(value: number): string;
+  /** A number that a person has given: as short as it can be. */
+  number(value: number): string;
+  /** A number with so many decimals. */
+  fixed(value: number, digits: number): string;
+  /** A share of one as a percentage, with a tenth only where it is no whole one. */
+  share(share: number): string;
+  /** A length of time in the unit that people count it in: 365 days are 1 year. */
+  span(days: number): string;
+  /** A reference interval: `0.4–4.0`, `−2 to 2`, `≤ 18`, `≥ 60`; null where there is none. */
+  interval(low: number | null, high: number | null): string | null;
 }
 
-/** A number that a person has given: as short as it can be. */
-export function printNumber(value: number): string {
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }).format(value);
-}
+/** A printer of numbers for a BCP 47 tag. */
+export function numberPrinter(locale: string, words: NumberWords): NumberPrinter {
+  const formats = new Map<string, Intl.NumberFormat>();
+  const short = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
 
-/** A share of one as a percentage, with a tenth only where it is no whole one. */
-export function printShare(share: number): string {
-  const tenths = Math.round(share * 1000);
-  return `${fixed(tenths / 10, tenths % 10 === 0 ? 0 : 1)}%`;
-}
+  const format = (value: number, digits: number, style: "decimal" | "percent"): string => {
+    const key = `${style}${digits}`;
+    let found = formats.get(key);
+    if (found === undefined) {
+      const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      found = new Intl.NumberFormat(locale, { style, ...decimals });
+      formats.set(key, found);
+    }
+    return found.format(value).replace("-", "−");
+  };
+  const fixed = (value: number, digits: number) => format(value, digits, "decimal");
 
-/** `1 day`, `14 days`. */
-export function printDays(days: number): string {
-  return days === 1 ? "1 day" : `${printNumber(days)} days`;
-}
+  const signed = (value: number): string => {
+    if (!Number.isFinite(value)) return words.missing;
+    if (Math.abs(value) < 0.0005) return fixed(0, 2);
+    return fixed(value, decimalsOfThree(Number(value.toPrecision(3))));
+  };
 
-/** A length of time in the unit that people count it in: 365 days are 1 year. */
-export function printSpan(days: number): string {
-  const units = [
-    ["year", 365],
-    ["month", 30],
-    ["week", 7],
-  ] as const;
-  const found = units.find(([, length]) => days % length === 0);
-  if (found === undefined) return printDays(days);
-  const [name, length] = found;
-  const count = days / length;
-  return `${count} ${name}${count === 1 ? "" : "s"}`;
-}
+  const span = (days: number): string => {
+    const lengths = [
+      [words.years, 365],
+      [words.months, 30],
+      [words.weeks, 7],
+      [words.days, 1],
+    ] as const;
+    const [counted, length] = lengths.find(([, each]) => days % each === 0) ?? lengths[3];
+    return counted(days / length, short.format(days / length));
+  };
 
-/** A reference interval: `0.4–4.0`, `−2 to 2`, `≤ 18`, `≥ 60`; null where there is none. */
-export function printInterval(low: number | null, high: number | null): string | null {
-  const digits = Math.max(decimals(low ?? 0), decimals(high ?? 0));
-  const print = (limit: number) =>
-    fixed(limit, Math.min(digits, decimalsOfThree(limit))).replace("-", "−");
-  if (low !== null && high !== null) return print(low) + (low < 0 ? " to " : "–") + print(high);
-  if (high !== null) return `≤ ${print(high)}`;
-  if (low !== null) return `≥ ${print(low)}`;
-  return null;
+  const interval = (low: number | null, high: number | null): string | null => {
+    const digits = Math.max(decimals(low ?? 0), decimals(high ?? 0));
+    const limit = (value: number) => fixed(value, Math.min(digits, decimalsOfThree(value)));
+    if (low !== null && high !== null) return limit(low) + (low < 0 ? words.to : "–") + limit(high);
+    if (high !== null) return `≤ ${limit(high)}`;
+    if (low !== null) return `≥ ${limit(low)}`;
+    return null;
+  };
+
+  return {
+    signed,
+    fixed,
+    span,
+    interval,
+    value: (value) => (value > 0 && value < 0.001 ? `<${fixed(0.001, 3)}` : signed(value)),
+    number: (value) => short.format(value),
+    share: (share) => format(share, Math.round(share * 1000) % 10 === 0 ? 0 : 1, "percent"),
+  };
 }
 
 /** Decimals that a limit needs for three figures, without zeros at its end. */
@@ -62,16 +92,4 @@ function decimals(limit: number): number {
 /** Decimals with which a value has three figures; never more than 3. */
 function decimalsOfThree(value: number): number {
   return Math.max(0, Math.min(3, 2 - Math.floor(Math.log10(Math.abs(value) || 1))));
-}
-
-function fixed(value: number, digits: number): string {
-  let format = formats.get(digits);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(locale, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-    formats.set(digits, format);
-  }
-  return format.format(value);
 }

@@ -1,24 +1,41 @@
-/** UCUM codes that are not printed as they are written. */
+/** How a language writes units. */
+export interface UnitWords {
+  /** Symbols that are not the international ones: `mmol` to `ммоль`. The key is what stands between slashes. */
+  readonly symbols: Readonly<Record<string, string>>;
+  readonly perDay: string;
+  readonly perWeek: string;
+  readonly perTwoWeeks: string;
+  readonly perMonth: string;
+  readonly perYear: string;
+  readonly years: string;
+}
+
+/** UCUM codes, or parts of one, that are not printed as they are written. */
 const printed: Readonly<Record<string, string>> = {
   "1": "",
   "mm[Hg]": "mmHg",
   Cel: "°C",
-  "/min": "/min",
-  a: "years",
-  "cm/a": "cm/year",
-  "10*6/d": "10⁶/day",
-  "mg/wk": "mg/week",
-  "mg/mo": "mg/month",
-  "mg/2wk": "mg/2 weeks",
+  "10*6": "10⁶",
+  m2: "m²",
 };
 
 /** A UCUM unit as a person writes it: `ug/d` is µg/day. */
-export function printUnit(ucum: string): string {
-  const known = printed[ucum];
-  if (known !== undefined) return known;
-  return ucum
-    .replace("[IU]", "IU")
-    .replace(/^u(?=(g|mol|U|IU)\b)/, "µ")
-    .replace(/\/d$/, "/day")
-    .replace(/^mosm/, "mOsm");
+export function printUnit(ucum: string, words: UnitWords): string {
+  if (ucum === "a") return words.years;
+  const times: Readonly<Record<string, string>> = {
+    d: words.perDay,
+    wk: words.perWeek,
+    "2wk": words.perTwoWeeks,
+    mo: words.perMonth,
+    a: words.perYear,
+  };
+  const symbol = (part: string) => {
+    const plain = (printed[part] ?? part)
+      .replace("[IU]", "IU")
+      .replace(/^u(?=(g|mol|U|IU)$)/, "µ")
+      .replace(/^mosm/, "mOsm");
+    return words.symbols[plain] ?? plain;
+  };
+  const [amount = "", ...per] = ucum.split("/");
+  return [symbol(amount), ...per.map((part) => times[part] ?? symbol(part))].join("/");
 }

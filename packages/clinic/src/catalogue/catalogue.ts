@@ -19,6 +19,10 @@ export interface Catalogue {
     /** Years. */
     readonly age: number;
     readonly female: boolean;
+    /** Of adults, m; children grow theirs. */
+    readonly height?: number;
+    /** Healthy body-mass index, kg/m2, where it is not that of the reference adult. */
+    readonly bodyMassIndex?: number;
   }[];
   readonly disorders: readonly {
     readonly id: string;
@@ -66,7 +70,11 @@ export interface AnalyteEntry {
 
 /** The catalogue of all that is built. */
 export const catalogue: Catalogue = {
-  patients: patients.map(({ id, name, age, female }) => ({ id, name, age, female })),
+  patients: patients.map(({ id, name, age, female, height, bodyMassIndex }) => ({
+    ...{ id, name, age, female },
+    ...(height === undefined ? {} : { height }),
+    ...(bodyMassIndex === undefined ? {} : { bodyMassIndex }),
+  })),
   disorders: disorders.map((disorder) => ({
     id: disorder.id,
     name: disorder.name,

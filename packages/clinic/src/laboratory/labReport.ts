@@ -26,10 +26,15 @@ const longest = 36525;
 
 /** The day on which a case is usually looked at. */
 export function usualDay(patientCase: Case): number {
-  const { prescriptions } = patientCase;
-  return prescriptions.length > 0
-    ? Math.max(...prescriptions.map(({ treatment }) => treatment.usualDay))
-    : daysToFullPicture(patientCase);
+  const { prescriptions, disorders } = patientCase;
+  const scheduled = disorders.flatMap(({ disorder, onset }) =>
+    onset === undefined ? [] : [onset + disorder.usualDay],
+  );
+  const treated = prescriptions.map(({ treatment, from = 0 }) => from + treatment.usualDay);
+  return Math.max(
+    ...(treated.length > 0 ? treated : [daysToFullPicture(patientCase)]),
+    ...scheduled,
+  );
 }
 
 /**

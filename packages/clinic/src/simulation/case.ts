@@ -2,7 +2,7 @@ import { type CompiledModel, didYouMean, InputError } from "@endocrine/engine";
 import { actsFromBirth, type Disorder } from "../disorders/disorder.ts";
 import { disorders } from "../disorders/disorders.ts";
 import { type Patient, patients } from "../patients/patients.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Change, Scenario } from "../scenario.ts";
 import { treatments } from "../treatments/treatments.ts";
 import type { Prescription } from "./dosing.ts";
 import { type Linked, patientModel } from "./patientModel.ts";
@@ -11,10 +11,17 @@ import { type Linked, patientModel } from "./patientModel.ts";
 export interface Case {
   readonly patient: Patient;
   readonly age: number;
-  readonly disorders: readonly { readonly disorder: Disorder; readonly severity: number }[];
+  readonly disorders: readonly {
+    readonly disorder: Disorder;
+    readonly severity: number;
+    /** Day of the run on which it begins, where one is given. */
+    readonly onset?: number;
+  }[];
   readonly prescriptions: readonly Prescription[];
   /** Parameters set for the whole run. */
   readonly set: Readonly<Record<string, number>>;
+  /** Parameters that are otherwise for some days. */
+  readonly changes: readonly Change[];
   readonly pregnancyWeek: number | undefined;
   readonly seed: number;
   readonly resolution: NonNullable<Scenario["resolution"]>;
@@ -24,12 +31,16 @@ export interface Case {
 
 /** The disorders that the patient was born with. */
 export function congenital({ age, disorders }: Case): Case["disorders"] {
-  return disorders.filter(({ disorder }) => actsFromBirth(disorder, age));
+  return disorders.filter(
+    ({ disorder, onset }) => onset === undefined && actsFromBirth(disorder, age),
+  );
 }
 
-/** The disorders that begin on day 0. */
+/** The disorders that begin on day 0, or before a treatment does. */
 export function acquired({ age, disorders }: Case): Case["disorders"] {
-  return disorders.filter(({ disorder }) => !actsFromBirth(disorder, age));
+  return disorders.filter(
+    ({ disorder, onset }) => onset === undefined && !actsFromBirth(disorder, age),
+  );
 }
 
 /** Days from onset until all that began on day 0 has its full picture; 0 when nothing did. */
@@ -57,6 +68,31 @@ function ranged(what: string, value: number, low: number, high: number): number 
   throw new InputError(`${what} is ${value}; allowed is ${allowed}`);
 }
 
+/** Longest course, in days: a century. */
+const longest = 36525;
+
+/** Days between which something holds, checked. */
+function span(
+  what: string,
+  from: number | undefined,
+  to: number | undefined,
+): { readonly from?: number; readonly to?: number } {
+  const first = from ?? 0;
+  return {
+    ...(from === undefined ? {} : { from: ranged(`first day of ${what}`, from, 0, longest) }),
+    ...(to === undefined ? {} : { to: ranged(`end of ${what} in d`, to, first, longest) }),
+  };
+}
+
+/** The patient at another height, m: an adult's does not follow from the equations of growth. */
+function ofHeight(patient: Patient, height: number | undefined): Patient {
+  if (height === undefined) return patient;
+  if (patient.height === undefined) {
+    throw new InputError(`height of ${patient.id} follows from growth; allowed is that of adults`);
+  }
+  return { ...patient, height: ranged("height in m", height, 1.2, 2.2) };
+}
+
 function refuseDoubles(kind: string, ids: readonly string[]): void {
   const double = ids.find((id, i) => ids.indexOf(id) !== i);
   if (double !== undefined) throw new InputError(`${kind} "${double}" is given twice`);
@@ -64,27 +100,33 @@ function refuseDoubles(kind: string, ids: readonly string[]): void {
 
 /** Looks a scenario up and checks every part of it. */
 export function openCase(scenario: Scenario): Case {
-  const patient = find("patient", patients, scenario.patient);
+  const preset = find("patient", patients, scenario.patient);
+  const patient = ofHeight(preset, scenario.height);
   const age = ranged("age", scenario.age ?? patient.age, 0, 120);
-  const chosen = (scenario.disorders ?? []).map(({ id, severity }) => {
+  const chosen = (scenario.disorders ?? []).map(({ id, severity, onset }) => {
     const disorder = find("disorder", disorders, id);
+    if (onset !== undefined && disorder.fromBirth === "always") {
+      throw new InputError(`${id} acts from birth; an onset is allowed with acquired disorders`);
+    }
     const reason = disorder.excludes?.({ age, female: patient.female });
     if (reason !== undefined) throw new InputError(`${patient.id} cannot have ${id}: ${reason}`);
     return {
       disorder,
       severity: ranged(`severity of ${id}`, severity ?? disorder.usualSeverity, 0, 1),
+      ...(onset === undefined ? {} : { onset: ranged(`onset of ${id} in d`, onset, 0, longest) }),
     };
   });
   refuseDoubles(
     "disorder",
     chosen.map(({ disorder }) => disorder.id),
   );
-  const prescriptions = (scenario.treatments ?? []).map(({ id, dose }) => {
+  const prescriptions = (scenario.treatments ?? []).map(({ id, dose, from, to }) => {
     const treatment = find("treatment", treatments, id);
     const value = dose ?? treatment.usualDose;
     return {
       treatment,
       dose: ranged(`dose of ${id} in ${treatment.unit}`, value, 0, treatment.greatestDose),
+      ...span(id, from, to),
     };
   });
   refuseDoubles(
@@ -112,12 +154,18 @@ export function openCase(scenario: Scenario): Case {
   };
   const model = patientModel(linked);
   checkParameters(model, set);
+  const changes = (scenario.changes ?? []).map((change) => {
+    checkParameters(model, change.set);
+    const names = Object.keys(change.set).join(", ");
+    return { set: change.set, from: 0, ...span(names, change.from, change.to) };
+  });
   return {
     patient,
     age,
     disorders: chosen,
     prescriptions,
     set,
+    changes,
     pregnancyWeek,
     seed,
     resolution,

@@ -4,6 +4,7 @@ import { acquired, type Case, daysToFullPicture } from "./case.ts";
 import { crhBursts } from "./crhBursts.ts";
 import { doses, mergeActions } from "./dosing.ts";
 import { hoursPerYear, identity, lesions, operate, type States, stateBeforeOnset } from "./life.ts";
+import { type PartRun, parametersAt, partsOf, runParts } from "./parts.ts";
 import { forModel, patientModel } from "./patientModel.ts";
 import { tshBursts } from "./pulses.ts";
 import { shippedStart } from "./shippedStart.ts";
@@ -126,20 +127,10 @@ export function startOfCourse(patientCase: Case): {
   readonly parameters: States;
   readonly initial: States;
 } {
-  const { model, prescriptions, resolution } = patientCase;
+  const { model } = patientCase;
   const { states, age } = stateAtDayZero(patientCase);
-  const rates = prescriptions.flatMap(({ treatment, dose }) => [
-    ...(treatment.doseParameter === undefined ? [] : [[treatment.doseParameter, dose]]),
-    ...(resolution === "daily" && treatment.infusion !== undefined
-      ? [[treatment.infusion, dose]]
-      : []),
-  ]);
   return {
-    parameters: {
-      ...(resolution === "pulsatile" ? ultradian : {}),
-      ...runParameters(patientCase, age),
-      ...Object.fromEntries(rates),
-    },
+    parameters: { ...usualParameters(patientCase, age), ...parametersAt(patientCase, 0) },
     initial: statesOf(model, states),
   };
 }
@@ -172,41 +163,85 @@ function takeUp(patientCase: Case, { output, actions = [] }: Recording): TakenUp
 
 /** Runs the part of a course that is looked at, to its end or to death. */
 export function runCourse(patientCase: Case, recording: Recording): LifeRun {
-  const { model, patient, prescriptions, resolution, seed } = patientCase;
+  const { end, output } = recording;
+  const { states, age } = stateAtDayZero(patientCase);
+  const usual = usualParameters(patientCase, age);
+  const initial = statesOf(patientCase.model, states);
+  const from = takeUp(patientCase, recording) ?? { start: 0, initial };
+  const parts = partsOf(patientCase, from.start, end);
+  const actions = actionsOf(patientCase, recording, from.start);
+  const run = (part: PartRun, outputs: Recording["output"]): LifeRun =>
+    simulateUntilDeath(patientCase.model, {
+      start: part.start,
+      end: part.end,
+      output: outputs,
+      signals: recording.signals,
+      ...(patientCase.resolution === "pulsatile" ? throughPulses : {}),
+      parameters: part.parameters,
+      initial: part.initial,
+      actions: actions.filter(({ at }) => at >= part.start && (at < part.end || part.end === end)),
+      ...progressOf(part, recording),
+    });
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) {
+    const parameters = { ...usual, ...only.parameters };
+    return run({ ...only, parameters, initial: operate(from.initial, only.begin), at: [] }, output);
+  }
+  const at =
+    "at" in output
+      ? output.at
+      : Array.from({ length: Math.floor(end / output.every + 1e-9) + 1 }, (_, k) =>
+          Math.min(k * output.every, end),
+        );
+  return runParts(patientCase, parts, { parameters: usual, initial: from.initial, at }, (part) =>
+    run(part, { at: part.at }),
+  );
+}
+
+/** Progress of a part as that of the whole. */
+function progressOf(
+  { start, end: partEnd }: PartRun,
+  { end, onProgress }: Recording,
+): Pick<Recording, "onProgress"> {
+  if (onProgress === undefined) return {};
+  return { onProgress: (done) => onProgress((start + done * (partEnd - start)) / end) };
+}
+
+/** Doses, pulses and what a test does, from `start` (h) on. */
+function actionsOf(
+  { patient, prescriptions, resolution, seed }: Case,
+  { end, actions = [] }: Recording,
+  start: number,
+): readonly Action[] {
   const given = prescriptions.filter(
     ({ treatment }) => resolution !== "daily" || treatment.infusion === undefined,
   );
-  const { end } = recording;
-  const { parameters, initial } = startOfCourse(patientCase);
-  const from = takeUp(patientCase, recording) ?? { start: 0, initial };
-  const { start } = from;
-  return simulateUntilDeath(model, {
-    ...from,
-    end,
-    output: recording.output,
-    signals: recording.signals,
-    ...(resolution === "pulsatile" ? throughPulses : {}),
-    parameters,
-    actions: mergeActions([
-      [...doses(given, end)].filter(({ at }) => at >= start),
-      ...(resolution === "pulsatile"
-        ? [
-            tshBursts(seed, start, end),
-            crhBursts(seed, start, end),
-            ghrhBursts(seed, start, end, patient.female),
-          ]
-        : []),
-      recording.actions ?? [],
-    ]),
-    ...(recording.onProgress === undefined ? {} : { onProgress: recording.onProgress }),
-  });
+  return mergeActions([
+    [...doses(given, end)].filter(({ at }) => at >= start),
+    ...(resolution === "pulsatile"
+      ? [
+          tshBursts(seed, start, end),
+          crhBursts(seed, start, end),
+          ghrhBursts(seed, start, end, patient.female),
+        ]
+      : []),
+    actions,
+  ]);
+}
+
+/** Parameters of the whole run: who it is, and what began before or on day 0 and stays. */
+function usualParameters(patientCase: Case, age: number): States {
+  return {
+    ...(patientCase.resolution === "pulsatile" ? ultradian : {}),
+    ...runParameters(patientCase, age),
+  };
 }
 
 function runParameters(patientCase: Case, age: number): States {
   const { pregnancyWeek, disorders, resolution } = patientCase;
   return {
     ...identity(patientCase, age),
-    ...lesions(disorders),
+    ...lesions(disorders.filter(({ onset }) => onset === undefined)),
     ...(pregnancyWeek === undefined
       ? {}
       : { "pregnancy.weekAtStart": pregnancyWeek + (age - patientCase.age) * 52.18 }),

@@ -64,6 +64,7 @@ export function stateBeforeOnset(patientCase: Case): States {
   const inborn = congenital(patientCase);
   const key = JSON.stringify([
     patientCase.patient.id,
+    patientCase.patient.height,
     patientCase.age,
     patientCase.set,
     patientCase.resolution === "daily",

@@ -1,5 +1,5 @@
 import { body, dailyMeans, pregnancyModules } from "@endocrine/body";
-import type { Patient } from "../patients/patients.ts";
+import { type Patient, patients } from "../patients/patients.ts";
 import { startStates } from "../patients/startStates.ts";
 import { type Case, congenital } from "./case.ts";
 
@@ -40,6 +40,7 @@ function hash(text: string): string {
 export function isPreset(patientCase: Case): boolean {
   const { patient, age, set, pregnancyWeek, resolution } = patientCase;
   return (
+    patients.includes(patient) &&
     resolution !== "daily" &&
     age === patient.age &&
     pregnancyWeek === patient.pregnancyWeek &&

@@ -1,0 +1,37 @@
+/** The course over time: its axis, its plots, its tables. */
+export const course = {
+  waiting: "Settling the patient and running the first days …",
+  computing: "Computing.",
+  upToDate: "The results are up to date.",
+  time: "Time",
+  reportOn: "Report on",
+  dayZeroToday: "day 0, today",
+  dayAfter: {
+    onset: "after onset",
+    treatment: "after the start of treatment",
+    today: "from today",
+  },
+  dayOf: (day: string, since: string) => `day ${day} ${since}`,
+  daysOf: (since: string) => `days ${since}`,
+  sampleAt: "Sample drawn at",
+  followFor: "Follow for",
+  heading: "Course",
+  show: "Show",
+  legend: "Legend",
+  thisPatient: "this patient",
+  untilDeath: (day: string) => `until death on day ${day}`,
+  healthyPatient: "the same patient, healthy",
+  interval: "reference interval",
+  reportDay: "day of the report",
+  everyHour: "Values every hour. Click in a plot to choose the day of the report.",
+  eachDay: (at: string) =>
+    `Values at ${at} of each day. Click in a plot to choose the day of the report.`,
+  noSignal: "This patient has no such signal.",
+  point: (day: string, value: string) => `day ${day}: ${value}`,
+  description: (title: string, from: string, to: string, day: string, time: string) =>
+    `${title}: from ${from} to ${to} by day ${day}, ${time}.`,
+  descriptionInterval: (interval: string) => ` Reference interval ${interval}.`,
+  asTable: (title: string) => `${title} over time as a table`,
+  patientColumn: (unit: string) => `Patient, ${unit}`,
+  healthyColumn: (unit: string) => `Healthy, ${unit}`,
+};

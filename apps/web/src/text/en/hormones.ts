@@ -1,0 +1,143 @@
+import type { HormoneWords } from "../measured.ts";
+
+/** The hormones, and what each does. */
+export const hormones = {
+  TRH: { symbol: "TRH", name: "thyrotropin-releasing hormone", about: "Releases TSH." },
+  CRH: { symbol: "CRH", name: "corticotropin-releasing hormone", about: "Releases ACTH." },
+  GHRH: {
+    symbol: "GHRH",
+    name: "growth-hormone-releasing hormone",
+    about: "Releases growth hormone.",
+  },
+  somatostatin: {
+    symbol: "SST",
+    name: "somatostatin",
+    about: "Restrains growth hormone, insulin, glucagon and the gut.",
+  },
+  GH: {
+    symbol: "GH",
+    name: "growth hormone",
+    about: "Makes tissue and long bones grow, frees fat and raises glucose.",
+  },
+  TSH: { symbol: "TSH", name: "thyrotropin", about: "Drives the thyroid and makes it grow." },
+  ACTH: { symbol: "ACTH", name: "corticotropin", about: "Drives cortisol and adrenal androgens." },
+  "beta-endorphin": {
+    symbol: "β-END",
+    name: "beta-endorphin",
+    about: "Comes from the precursor of ACTH and dulls pain.",
+  },
+  alphaMSH: {
+    symbol: "α-MSH",
+    name: "alpha-melanocyte-stimulating hormone",
+    about: "Darkens the skin and lowers appetite.",
+  },
+  vasopressin: {
+    symbol: "AVP",
+    name: "arginine vasopressin",
+    about: "Makes the kidney keep water; at high levels it tightens vessels.",
+  },
+  oxytocin: {
+    symbol: "OT",
+    name: "oxytocin",
+    about: "Contracts the uterus in labour and lets milk down.",
+  },
+  melatonin: { symbol: "MEL", name: "melatonin", about: "Tells the body that it is night." },
+  T4: {
+    symbol: "T4",
+    name: "thyroxine",
+    about: "The thyroid's main product; tissues make triiodothyronine of it.",
+  },
+  T3: {
+    symbol: "T3",
+    name: "triiodothyronine",
+    about: "The active thyroid hormone: speeds metabolism, heart and growth.",
+  },
+  thyroglobulin: {
+    symbol: "Tg",
+    name: "thyroglobulin",
+    about: "The protein of the follicles in which thyroid hormone is made and stored.",
+  },
+  calcitonin: { symbol: "CT", name: "calcitonin", about: "Lowers calcium a little." },
+  cortisol: {
+    symbol: "F",
+    name: "cortisol",
+    about: "Raises glucose and pressure, calms immunity, helps to stand stress.",
+  },
+  aldosterone: {
+    symbol: "ALD",
+    name: "aldosterone",
+    about: "Makes the kidney keep sodium and lose potassium.",
+  },
+  DHEAS: {
+    symbol: "DHEAS",
+    name: "dehydroepiandrosterone sulfate",
+    about: "The store of adrenal androgens.",
+  },
+  androstenedione: {
+    symbol: "A4",
+    name: "androstenedione",
+    about: "Becomes testosterone and oestrone in other tissues.",
+  },
+  adrenaline: {
+    symbol: "ADR",
+    name: "adrenaline (epinephrine)",
+    about: "Quickens the heart and frees glucose and fat at once.",
+  },
+  noradrenaline: {
+    symbol: "NA",
+    name: "noradrenaline (norepinephrine)",
+    about: "Tightens vessels and so holds blood pressure.",
+  },
+  insulin: {
+    symbol: "INS",
+    name: "insulin",
+    about: "Lets glucose into muscle and fat, stops its release by the liver, stores fuel.",
+  },
+  glucagon: { symbol: "GCG", name: "glucagon", about: "Makes the liver release glucose." },
+  GLP1: {
+    symbol: "GLP-1",
+    name: "glucagon-like peptide 1",
+    about: "Strengthens insulin after a meal, slows the stomach, lowers appetite.",
+  },
+  GIP: {
+    symbol: "GIP",
+    name: "glucose-dependent insulinotropic polypeptide",
+    about: "Strengthens insulin after a meal.",
+  },
+  ghrelin: { symbol: "GHRL", name: "ghrelin", about: "Makes hungry and releases growth hormone." },
+  leptin: {
+    symbol: "LEP",
+    name: "leptin",
+    about: "Lowers appetite; a fall of it tells the brain of hunger.",
+  },
+  adiponectin: {
+    symbol: "ADPN",
+    name: "adiponectin",
+    about: "Makes tissues answer insulin better.",
+  },
+  IGF1: {
+    symbol: "IGF-1",
+    name: "insulin-like growth factor 1",
+    about: "Carries out most of the growth that growth hormone asks for.",
+  },
+  renin: {
+    symbol: "REN",
+    name: "renin",
+    about: "An enzyme of the kidney that starts the making of angiotensin II.",
+  },
+  angiotensinII: {
+    symbol: "ANG II",
+    name: "angiotensin II",
+    about: "Tightens vessels, drives aldosterone and thirst.",
+  },
+  ANP: {
+    symbol: "ANP",
+    name: "atrial natriuretic peptide",
+    about: "Makes the kidney let sodium go and lowers pressure.",
+  },
+  hCG: {
+    symbol: "hCG",
+    name: "human chorionic gonadotropin",
+    about: "Keeps early pregnancy going and drives the thyroid a little.",
+  },
+} satisfies Record<string, HormoneWords>;

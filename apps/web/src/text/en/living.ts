@@ -1,0 +1,37 @@
+import type { HabitId } from "../../patient/habits.ts";
+
+/** Who the patient is and how one lives: the sliders. */
+export const living = {
+  heading: "Way of life",
+  about: "From day 0 on; drag it on the timeline to other days.",
+  age: "Age",
+  years: (value: string) => `${value} years`,
+  height: "Height",
+  weight: "Healthy weight",
+  groups: { food: "Food", rhythm: "Sleep and light", life: "Movement, sun, stress" },
+  habits: {
+    iodine: "Iodine",
+    sodium: "Sodium",
+    potassium: "Potassium",
+    calcium: "Calcium",
+    food: "Amount of food",
+    carbohydrate: "Energy from carbohydrate",
+    dinner: "Dinner at",
+    bedtime: "Bedtime",
+    sleep: "Hours of sleep",
+    daylight: "Hours of daylight",
+    nightLight: "Light at night",
+    sun: "Sun on the skin",
+    exercise: "Exercise",
+    stress: "Stress",
+  } satisfies Record<HabitId, string>,
+  ofUsual: (share: string) => `${share} of usual`,
+  ofTest: (share: string) => `${share} of a stress test, all day`,
+  usual: "usual",
+  reset: (name: string) => `${name}: back to usual`,
+  resetShort: "Usual",
+  whatElseIsWrong: "What else is wrong?",
+  surgery: "Operations",
+  without: (name: string) => `Remove ${name}`,
+  draft: "Preview by daily means; hours follow.",
+};

@@ -1,0 +1,156 @@
+import type { ExplainedWords } from "../measured.ts";
+
+/** The treatments, and what each does. */
+export const treatments = {
+  levothyroxine: { name: "levothyroxine (T4)", about: "T4 by mouth every morning." },
+  liothyronine: { name: "liothyronine (T3)", about: "T3 by mouth, in two doses a day." },
+  "desiccated-thyroid": {
+    name: "thyroid extract",
+    about: "Dried thyroid by mouth: 38 µg T4 and 9 µg T3 in a grain of 65 mg.",
+  },
+  methimazole: {
+    name: "methimazole",
+    about: "Blocks thyroid peroxidase; the store must empty before hormone falls.",
+  },
+  propylthiouracil: {
+    name: "propylthiouracil",
+    about: "Blocks thyroid peroxidase, and T4 to T3 by D1; in three doses a day.",
+  },
+  "potassium-iodide": {
+    name: "iodide",
+    about:
+      "Iodide by mouth: prophylaxis at 100-200 µg a day, block of release at tens of milligrams.",
+  },
+  radioiodine: {
+    name: "radioiodine (iodine-131)",
+    about: "One capsule of iodine-131: the gland takes it up and is killed by the dose it absorbs.",
+  },
+  propranolol: {
+    name: "propranolol",
+    about: "Blocks beta-receptors, in three doses a day; a large dose also blocks some D1.",
+  },
+  hydrocortisone: {
+    name: "hydrocortisone (cortisol)",
+    about: "Cortisol by mouth in three doses, half of it on waking.",
+  },
+  cortisone: {
+    name: "cortisone acetate",
+    about: "A prodrug by mouth in three doses: the liver makes cortisol of it.",
+  },
+  prednisone: {
+    name: "prednisone",
+    about:
+      "A prodrug of prednisolone by mouth every morning; 20 mg and more restrain inflammation.",
+  },
+  prednisolone: {
+    name: "prednisolone",
+    about:
+      "A synthetic glucocorticoid by mouth every morning; 20 mg and more restrain inflammation.",
+  },
+  dexamethasone: {
+    name: "dexamethasone",
+    about: "A long-acting glucocorticoid without mineralocorticoid action, by mouth at bedtime.",
+  },
+  fludrocortisone: {
+    name: "fludrocortisone",
+    about: "A mineralocorticoid by mouth every morning.",
+  },
+  metyrapone: {
+    name: "metyrapone",
+    about: "Blocks 11β-hydroxylase, the last step to cortisol; every six hours.",
+  },
+  ketoconazole: {
+    name: "ketoconazole",
+    about: "Blocks several enzymes of steroid synthesis; twice a day.",
+  },
+  spironolactone: {
+    name: "spironolactone",
+    about: "Blocks the mineralocorticoid receptor; every morning.",
+  },
+  phenoxybenzamine: {
+    name: "phenoxybenzamine",
+    about: "Binds alpha-receptors for days, before surgery of a pheochromocytoma; twice a day.",
+  },
+  "ace-inhibitor": {
+    name: "enalapril",
+    about: "Inhibits the enzyme that makes angiotensin II; every morning.",
+  },
+  losartan: {
+    name: "losartan",
+    about: "Blocks the AT1 receptor of angiotensin II; every morning.",
+  },
+  hydrochlorothiazide: {
+    name: "hydrochlorothiazide",
+    about: "Blocks sodium transport in the distal tubule; every morning.",
+  },
+  desmopressin: {
+    name: "desmopressin",
+    about: "A vasopressin that acts on the kidney alone, by nose in two doses a day.",
+  },
+  tolvaptan: {
+    name: "tolvaptan",
+    about: "Competes with vasopressin at the V2 receptor; every morning.",
+  },
+  "vasopressin-infusion": {
+    name: "vasopressin by vein",
+    about:
+      "Vasopressin by a pump; a tenth of a unit an hour concentrates urine, ten times that tightens vessels.",
+  },
+  "melatonin-oral": { name: "melatonin", about: "Melatonin by mouth in the evening." },
+  "insulin-basal": {
+    name: "insulin glargine",
+    about: "A basal insulin under the skin, every evening.",
+  },
+  "insulin-bolus": {
+    name: "rapid insulin analogue",
+    about: "A rapid insulin under the skin, a quarter of an hour before each meal.",
+  },
+  "insulin-regular": {
+    name: "regular human insulin",
+    about: "Regular insulin under the skin, half an hour before each meal.",
+  },
+  "insulin-isophane": {
+    name: "isophane (NPH) insulin",
+    about: "A basal insulin with a peak, under the skin, two thirds in the morning.",
+  },
+  metformin: {
+    name: "metformin",
+    about: "Lowers the release of glucose by the liver; with breakfast and dinner.",
+  },
+  "glp1-agonist": {
+    name: "semaglutide",
+    about: "Acts as GLP-1 on islets, stomach and appetite; under the skin once a week.",
+  },
+  "sglt2-inhibitor": {
+    name: "dapagliflozin",
+    about: "Lets glucose into the urine by a block of its uptake in the tubule; every morning.",
+  },
+  sulfonylurea: {
+    name: "glimepiride",
+    about: "Closes K-ATP channels of beta cells, which then secrete at any glucose; every morning.",
+  },
+  glucagon: {
+    name: "glucagon",
+    about: "One injection under the skin or into muscle, at half past seven of day 0.",
+  },
+  diazoxide: {
+    name: "diazoxide",
+    about: "Opens K-ATP channels of beta cells and their tumours; three times a day.",
+  },
+  somatropin: {
+    name: "somatropin",
+    about: "Human growth hormone under the skin, every evening; children need 0.03 mg/kg.",
+  },
+  octreotide: {
+    name: "octreotide, long-acting",
+    about: "An analogue of somatostatin in microspheres, into muscle every four weeks.",
+  },
+  pegvisomant: {
+    name: "pegvisomant",
+    about: "Holds GH receptors without a signal; under the skin every morning.",
+  },
+  cabergoline: {
+    name: "cabergoline",
+    about: "A dopamine agonist that restrains some adenomas; two evenings a week.",
+  },
+} satisfies Record<string, ExplainedWords>;

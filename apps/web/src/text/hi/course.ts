@@ -1,0 +1,33 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** The course over time: its axis, its plots, its tables. */
+export const course: Dictionary["course"] = {
+  waiting: "रोगी को स्थिर अवस्था में लाया जा रहा है और पहले दिनों की गणना हो रही है …",
+  computing: "गणना हो रही है।",
+  upToDate: "परिणाम अद्यतन हैं।",
+  time: "समय",
+  reportOn: "रिपोर्ट का दिन",
+  dayZeroToday: "दिन 0, आज",
+  dayAfter: { onset: "रोग के आरंभ से", treatment: "उपचार के आरंभ से", today: "आज से" },
+  dayOf: (day, since) => `${since} दिन ${day}`,
+  daysOf: (since) => `${since} दिन`,
+  sampleAt: "नमूने का समय",
+  followFor: "अवलोकन की अवधि",
+  heading: "क्रम",
+  show: "दिखाएँ",
+  legend: "संकेत",
+  thisPatient: "यह रोगी",
+  untilDeath: (day) => `दिन ${day} को मृत्यु तक`,
+  healthyPatient: "यही व्यक्ति, स्वस्थ",
+  interval: "संदर्भ अंतराल",
+  reportDay: "रिपोर्ट का दिन",
+  everyHour: "मान हर घंटे के हैं। रिपोर्ट का दिन चुनने के लिए आलेख पर क्लिक करें।",
+  eachDay: (at) => `मान हर दिन ${at} बजे के हैं। रिपोर्ट का दिन चुनने के लिए आलेख पर क्लिक करें।`,
+  noSignal: "इस रोगी में ऐसा कोई संकेत नहीं है।",
+  point: (day, value) => `दिन ${day}: ${value}`,
+  description: (title, from, to, day, time) => `${title}: ${from} से दिन ${day} तक ${to} (${time})।`,
+  descriptionInterval: (interval) => ` संदर्भ अंतराल ${interval}।`,
+  asTable: (title) => `${title} का क्रम सारणी में`,
+  patientColumn: (unit) => `रोगी, ${unit}`,
+  healthyColumn: (unit) => `स्वस्थ, ${unit}`,
+};

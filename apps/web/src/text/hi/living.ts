@@ -1,0 +1,37 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** Who the patient is and how one lives: the sliders. */
+export const living: Dictionary["living"] = {
+  heading: "जीवनशैली",
+  about: "दिन 0 से; समय-रेखा पर खींचकर दूसरे दिनों पर ले जाएँ।",
+  age: "आयु",
+  years: (value) => `${value} वर्ष`,
+  height: "लंबाई",
+  weight: "स्वस्थ होने पर भार",
+  groups: { food: "भोजन", rhythm: "नींद और प्रकाश", life: "गति, धूप, तनाव" },
+  habits: {
+    iodine: "आयोडीन",
+    sodium: "सोडियम",
+    potassium: "पोटैशियम",
+    calcium: "कैल्सियम",
+    food: "भोजन की मात्रा",
+    carbohydrate: "कारबोहाइड्रेट से ऊर्जा",
+    dinner: "रात के भोजन का समय",
+    bedtime: "सोने का समय",
+    sleep: "नींद के घंटे",
+    daylight: "दिन के प्रकाश के घंटे",
+    nightLight: "रात में प्रकाश",
+    sun: "त्वचा पर धूप",
+    exercise: "व्यायाम",
+    stress: "तनाव",
+  },
+  ofUsual: (share) => `सामान्य का ${share}`,
+  ofTest: (share) => `तनाव परीक्षण का ${share}, दिन भर`,
+  usual: "सामान्य",
+  reset: (name) => `${name}: सामान्य पर लौटें`,
+  resetShort: "सामान्य",
+  whatElseIsWrong: "और क्या रोग है?",
+  surgery: "शल्यक्रियाएँ",
+  without: (name) => `हटाएँ: ${name}`,
+  draft: "दैनिक माध्यों से पूर्वावलोकन; घंटे बाद में आते हैं।",
+};

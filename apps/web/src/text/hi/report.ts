@@ -1,0 +1,31 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** Summary, laboratory report and signs. */
+export const report: Dictionary["report"] = {
+  summary: "सारांश",
+  healthy: "स्वस्थ",
+  severity: (share) => `तीव्रता ${share}`,
+  makeHealthy: "फिर स्वस्थ करें",
+  dies: (day) => `दिन ${day} को मृत्यु होती है।`,
+  diesAndShows: (day) => `दिन ${day} को मृत्यु होती है; रिपोर्ट में मृत्यु के समय के मान हैं।`,
+  allNormal: "हर मान अपने संदर्भ अंतराल में है।",
+  outOfRange: (list) => `अंतराल से बाहर: ${list}।`,
+  isHigh: (name) => `${name} अधिक`,
+  isLow: (name) => `${name} कम`,
+  flag: { L: "कम", H: "अधिक" },
+  flagWord: { L: "कम", N: "सामान्य", H: "अधिक" },
+  labs: "प्रयोगशाला रिपोर्ट",
+  drawn: (day, at) => `दिन ${day}, नमूना ${at} बजे लिया गया`,
+  nothingMeasured: "इस रोगी में कुछ नहीं मापा जाता।",
+  analyte: "जाँच",
+  signs: "लक्षण",
+  seen: (day, at) => `दिन ${day}, ${at} बजे`,
+  noSign: "इस रोगी में किसी लक्षण का मॉडल नहीं है।",
+  sign: "लक्षण",
+  value: "मान",
+  unit: "मात्रक",
+  flagColumn: "स्थिति",
+  reference: "संदर्भ",
+  noInterval: "प्रकाशित नहीं",
+  commandLine: "यही रिपोर्ट कमांड लाइन से",
+};

@@ -1,0 +1,37 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** Who the patient is and how one lives: the sliders. */
+export const living: Dictionary["living"] = {
+  heading: "Өмір салты",
+  about: "0-күннен бастап; уақыт сызығында басқа күндерге сүйреуге болады.",
+  age: "Жасы",
+  years: (value) => `${value} жас`,
+  height: "Бойы",
+  weight: "Сау кездегі салмағы",
+  groups: { food: "Тамақ", rhythm: "Ұйқы мен жарық", life: "Қозғалыс, күн, күйзеліс" },
+  habits: {
+    iodine: "Йод",
+    sodium: "Натрий",
+    potassium: "Калий",
+    calcium: "Кальций",
+    food: "Тамақ мөлшері",
+    carbohydrate: "Көмірсудан алынатын қуат",
+    dinner: "Кешкі ас уақыты",
+    bedtime: "Ұйқыға жату уақыты",
+    sleep: "Ұйқы сағаттары",
+    daylight: "Күндізгі жарық сағаттары",
+    nightLight: "Түнгі жарық",
+    sun: "Теріге түсетін күн",
+    exercise: "Дене жаттығуы",
+    stress: "Күйзеліс",
+  },
+  ofUsual: (share) => `әдеттегінің ${share}`,
+  ofTest: (share) => `күйзеліс сынамасының ${share}, күні бойы`,
+  usual: "әдеттегідей",
+  reset: (name) => `${name}: әдеттегіге қайтару`,
+  resetShort: "Әдеттегі",
+  whatElseIsWrong: "Тағы немен ауырады?",
+  surgery: "Операциялар",
+  without: (name) => `Алып тастау: ${name}`,
+  draft: "Тәуліктік орташа бойынша алдын ала көрініс; сағаттар соңынан келеді.",
+};

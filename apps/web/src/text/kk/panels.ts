@@ -1,0 +1,17 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** Parts of a laboratory report. */
+export const panels: Dictionary["panels"] = {
+  thyroid: "Қалқанша без және йод",
+  cortisol: "Кортизол және АКТГ",
+  "sex-steroids": "Андрогендер мен эстрогендер",
+  catecholamines: "Катехоламиндер",
+  pressure: "Тұз және қан қысымы",
+  water: "Су",
+  glucose: "Глюкоза және инсулин",
+  fuels: "Май және кетондар",
+  energy: "Қуат және салмақ",
+  growth: "Өсу гормоны және өсу",
+  rhythm: "Тәуліктік ырғақ",
+  inflammation: "Қабыну",
+};

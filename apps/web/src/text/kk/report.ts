@@ -1,0 +1,31 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** Summary, laboratory report and signs. */
+export const report: Dictionary["report"] = {
+  summary: "Қорытынды",
+  healthy: "сау",
+  severity: (share) => `ауырлығы ${share}`,
+  makeHealthy: "Қайта сау ету",
+  dies: (day) => `${day}-күні қайтыс болады.`,
+  diesAndShows: (day) => `${day}-күні қайтыс болады; есепте өлім сәтіндегі мәндер тұр.`,
+  allNormal: "Барлық мән референттік аралықта.",
+  outOfRange: (list) => `Аралықтан тыс: ${list}.`,
+  isHigh: (name) => `${name} жоғары`,
+  isLow: (name) => `${name} төмен`,
+  flag: { L: "Т", H: "Ж" },
+  flagWord: { L: "төмен", N: "қалыпты", H: "жоғары" },
+  labs: "Зертханалық есеп",
+  drawn: (day, at) => `${day}-күн, сынама алынған уақыт ${at}`,
+  nothingMeasured: "Бұл пациентте ештеңе өлшенбейді.",
+  analyte: "Көрсеткіш",
+  signs: "Белгілер",
+  seen: (day, at) => `${day}-күн, сағат ${at}`,
+  noSign: "Бұл пациентте бірде-бір белгі модельденбеген.",
+  sign: "Белгі",
+  value: "Мәні",
+  unit: "Бірлігі",
+  flagColumn: "Бағасы",
+  reference: "Референт",
+  noInterval: "жарияланбаған",
+  commandLine: "Осы есеп командалық жолда",
+};

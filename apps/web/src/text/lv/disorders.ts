@@ -1,0 +1,195 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** The disorders, and the cause of each. */
+export const disorders: Dictionary["disorders"] = {
+  graves: {
+    name: "Greivsa slimība",
+    cause: "Antivielas stimulē TSH receptoru; uz tām atbild arī acu dobuma audi.",
+  },
+  "toxic-nodule": {
+    name: "autonoms vairogdziedzera mezgls",
+    cause: "Līdzās normālajam dziedzerim aug audi, kuru TSH receptors vienmēr ir ieslēgts.",
+  },
+  hashimoto: {
+    name: "autoimūna vairogdziedzera mazspēja (miksedēma)",
+    cause: "Imūnšūnas noārda folikulus ātrāk, nekā tie ataug.",
+  },
+  thyroidectomy: {
+    name: "izņemts vairogdziedzeris",
+    cause: "Dziedzeris ir izņemts; smagums ir izņemtā daļa.",
+  },
+  "congenital-hypothyroidism": {
+    name: "vairogdziedzera nav kopš dzimšanas (kretīnisms)",
+    cause: "Dziedzeris nav izveidojies; smagums ir daļa, kuras nav kopš dzimšanas.",
+  },
+  "iodine-deficiency": {
+    name: "joda trūkums (endēmisks kākslis; bērnam kretīnisms)",
+    cause: "Uzturā ir par maz joda; smagums 1 nozīmē, ka joda gandrīz nav.",
+  },
+  "iodine-excess": {
+    name: "ļoti liela joda uzņemšana",
+    cause: "Joda ir simtiem reižu vairāk, nekā vajag; smagums 1 ir 100 mg dienā.",
+  },
+  "central-hypothyroidism": {
+    name: "TSH trūkums",
+    cause: "Tireotrofi ir zuduši, atlikušie neatbild uz TRH, un to TSH ir mazāk aktīvs.",
+  },
+  "thyroid-hormone-resistance": {
+    name: "beta receptora rezistence pret vairogdziedzera hormoniem",
+    cause: "Mutēts T3 beta receptors atbild vāji; sirds alfa receptors ir vesels.",
+  },
+  "tsh-adenoma": {
+    name: "TSH izdalošs hipofīzes audzējs",
+    cause: "Hipofīzes adenoma bez ierobežojuma izdala TSH.",
+  },
+  "medullary-thyroid-carcinoma": {
+    name: "kalcitonīnu izdalošs audzējs",
+    cause: "Vairojas C šūnas.",
+  },
+  "sick-euthyroid": {
+    name: "smaga ar vairogdziedzeri nesaistīta slimība",
+    cause:
+      "Slimība mazina D1 un kāpina D3, bremzē TRH, mazina saistošos olbaltumus un T4 transportu.",
+  },
+  "cushing-disease": {
+    name: "AKTH izdalošs hipofīzes audzējs (Kušinga slimība)",
+    cause: "Kortikotrofu adenoma izdala AKTH un maz klausa kortizolam.",
+  },
+  "ectopic-acth": {
+    name: "ektopiska AKTH sekrēcija",
+    cause: "Audzējs ārpus hipofīzes izdala AKTH un neklausa nekam.",
+  },
+  "secondary-adrenal-insufficiency": {
+    name: "AKTH trūkums",
+    cause: "Kortikotrofi ir zuduši; smagums ir zudusī daļa.",
+  },
+  "central-diabetes-insipidus": {
+    name: "vazopresīna trūkums (bezcukura diabēts)",
+    cause: "Vazopresīna neironi ir zuduši; smagums ir zudusī daļa.",
+  },
+  siadh: {
+    name: "nepiemērota vazopresīna sekrēcija",
+    cause:
+      "Izdalās vazopresīns, ko osmolalitāte nebremzē, un dzeršana turpinās zem parastā slāpju sliekšņa.",
+  },
+  simmonds: {
+    name: "panhipopituitārisms (Simondsa slimība)",
+    cause:
+      "Zudušas visas priekšējās daivas šūnas; mugurējā daiva ir vesela. Smagums ir zudusī daļa.",
+  },
+  hypophysectomy: {
+    name: "izņemta visa hipofīze",
+    cause: "Abas daivas ir izņemtas; smagums ir izņemtā daļa.",
+  },
+  gigantism: {
+    name: "gigantisms: AH izdalošs audzējs pirms augšanas beigām",
+    cause: "Bērnam somatotrofu adenoma izdala AH un neklausa ne glikozei, ne IGF-1.",
+  },
+  acromegaly: {
+    name: "akromegālija: AH izdalošs audzējs pieaugušajam",
+    cause: "Pēc augšanas beigām somatotrofu adenoma izdala AH un neklausa ne glikozei, ne IGF-1.",
+  },
+  "gh-deficiency": {
+    name: "izolēts AH trūkums (bērnam hipofizārs pundurisms)",
+    cause: "Somatotrofu nav kopš dzimšanas, vai pieaugušajam tie zuduši; smagums ir to daļa.",
+  },
+  addison: {
+    name: "Adisona slimība (primāra virsnieru garozas mazspēja)",
+    cause: "Garoza ir noārdīta visās zonās; serde paliek.",
+  },
+  adrenalectomy: {
+    name: "izņemtas abas virsnieres",
+    cause: "Garoza un serde ir izņemtas; smagums ir izņemtā daļa.",
+  },
+  "adrenal-cushing": {
+    name: "kortizolu izdaloša virsnieru adenoma",
+    cause: "Adenoma izdala kortizolu bez AKTH.",
+  },
+  conn: {
+    name: "aldosteronu izdaloša adenoma (Konna sindroms)",
+    cause: "Adenoma izdala aldosteronu bez angiotensīna.",
+  },
+  "cah-21": {
+    name: "21-hidroksilāzes deficīts",
+    cause:
+      "CYP21A2 ir vāja kopš dzimšanas: ap 0,4 vēlīnā forma, 0,75 vienkāršā virilizējošā, 1 sāli zaudējošā.",
+  },
+  "cah-11": {
+    name: "11β-hidroksilāzes deficīts",
+    cause: "CYP11B1 ir vāja kopš dzimšanas; pirms bloka uzkrājas dezoksikortikosterons.",
+  },
+  "virilising-adrenal-tumour": {
+    name: "androgēnus izdalošs virsnieru audzējs",
+    cause: "Garozas audzējs izdala DHEA sulfātu, androstēndionu un testosteronu.",
+  },
+  "feminising-adrenal-tumour": {
+    name: "estrogēnus izdalošs virsnieru audzējs",
+    cause: "Garozas audzējs izdala estradiolu un tā priekštečus.",
+  },
+  pheochromocytoma: {
+    name: "kateholamīnus izdalošs audzējs (feohromocitoma)",
+    cause: "Hromafīno šūnu audzējs izdala noradrenalīnu un mazāk adrenalīna.",
+  },
+  "adrenal-medullectomy": {
+    name: "izņemtas abu virsnieru serdes",
+    cause: "Serdes ir izņemtas; garoza paliek. Smagums ir izņemtā daļa.",
+  },
+  "nephrogenic-diabetes-insipidus": {
+    name: "nieres nejutīgas pret vazopresīnu",
+    cause: "Savācējkanāliņu V2 receptors vairs neatbild.",
+  },
+  "renal-artery-stenosis": {
+    name: "renīna izraisīta hipertensija",
+    cause: "Vienas nieres artērija ir sašaurināta.",
+  },
+  liddle: {
+    name: "pārāk aktīvs epitēlija nātrija kanāls (Lidla sindroms)",
+    cause: "Distālā nefrona nātrija kanāli netiek izņemti no membrānas.",
+  },
+  "type-1-diabetes": {
+    name: "1. tipa cukura diabēts",
+    cause:
+      "Imūnšūnas ir noārdījušas beta šūnas; alfa šūnas bez kaimiņienēm vairs neatbild uz zemu glikozi.",
+  },
+  "type-2-diabetes": {
+    name: "2. tipa cukura diabēts",
+    cause:
+      "Muskuļi, aknas un tauki vāji atbild uz insulīnu; beta šūnas zaudējušas pirmo fāzi un lielāko daļu atbildes uz glikozi, GIP un GLP-1; alfa šūnas mazāk klausa insulīnam.",
+  },
+  insulinoma: {
+    name: "insulīnu izdalošs audzējs (insulinoma)",
+    cause: "Beta šūnu audzējs izdala insulīnu un proinsulīnu neatkarīgi no glikozes.",
+  },
+  glucagonoma: {
+    name: "glikagonu izdalošs audzējs (glikagonoma)",
+    cause: "Alfa šūnu audzējs bez ierobežojuma izdala glikagonu un laupa apetīti.",
+  },
+  somatostatinoma: {
+    name: "somatostatīnu izdalošs audzējs (somatostatinoma)",
+    cause: "Audzējs izdala somatostatīnu, kas bremzē saliņas, zarnas un hipofīzi.",
+  },
+  obesity: {
+    name: "ilgstoša pārēšanās (aptaukošanās)",
+    cause: "Pārpilnības gados ķermenis sāk sargāt lielāku svaru.",
+  },
+  anorexia: {
+    name: "ilgstošs uztura trūkums (anoreksija)",
+    cause: "Ēdiens tiek atstāts, lai ko teiktu izsalkums; smagums 1 ir divas trešdaļas no tā.",
+  },
+  "leptin-deficiency": {
+    name: "leptīna nav",
+    cause: "Tauki kopš dzimšanas neveido leptīnu; smagums ir trūkstošā daļa.",
+  },
+  "chronic-stress": {
+    name: "ilgstošs psiholoģisks stress",
+    cause: "Smadzenes dienu un nakti dzen CRH neironus.",
+  },
+  pinealectomy: {
+    name: "izņemta epifīze",
+    cause: "Epifīze ir izņemta; smagums ir izņemtā daļa.",
+  },
+  "shift-work": {
+    name: "nakts darbs un gaisma naktī",
+    cause: "Guļ dienā, bet naktīs strādā lampu gaismā.",
+  },
+};

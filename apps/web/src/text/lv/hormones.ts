@@ -1,0 +1,151 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** The hormones, and what each does. */
+export const hormones: Dictionary["hormones"] = {
+  TRH: { symbol: "TRH", name: "tireotropīnu atbrīvotājhormons", about: "Atbrīvo TSH." },
+  CRH: { symbol: "CRH", name: "kortikotropīnu atbrīvotājhormons", about: "Atbrīvo AKTH." },
+  GHRH: {
+    symbol: "GHRH",
+    name: "augšanas hormona atbrīvotājhormons",
+    about: "Atbrīvo augšanas hormonu.",
+  },
+  somatostatin: {
+    symbol: "SST",
+    name: "somatostatīns",
+    about: "Bremzē augšanas hormonu, insulīnu, glikagonu un zarnas.",
+  },
+  GH: {
+    symbol: "AH",
+    name: "augšanas hormons",
+    about: "Liek augt audiem un garajiem kauliem, atbrīvo taukus un ceļ glikozi.",
+  },
+  TSH: { symbol: "TSH", name: "tireotropīns", about: "Vada vairogdziedzeri un liek tam augt." },
+  ACTH: {
+    symbol: "AKTH",
+    name: "kortikotropīns",
+    about: "Vada kortizola un virsnieru androgēnu veidošanos.",
+  },
+  "beta-endorphin": {
+    symbol: "β-END",
+    name: "beta endorfīns",
+    about: "Rodas no AKTH priekšteča un mazina sāpes.",
+  },
+  alphaMSH: {
+    symbol: "α-MSH",
+    name: "alfa melanocītus stimulējošais hormons",
+    about: "Padara ādu tumšāku un mazina apetīti.",
+  },
+  vasopressin: {
+    symbol: "AVP",
+    name: "arginīna vazopresīns",
+    about: "Liek nierēm taupīt ūdeni; augstā līmenī savelk asinsvadus.",
+  },
+  oxytocin: {
+    symbol: "OT",
+    name: "oksitocīns",
+    about: "Dzemdībās savelk dzemdi un palaiž pienu.",
+  },
+  melatonin: { symbol: "MEL", name: "melatonīns", about: "Ziņo ķermenim, ka ir nakts." },
+  T4: {
+    symbol: "T4",
+    name: "tiroksīns",
+    about: "Vairogdziedzera galvenais produkts; audi no tā veido trijodtironīnu.",
+  },
+  T3: {
+    symbol: "T3",
+    name: "trijodtironīns",
+    about: "Aktīvais vairogdziedzera hormons: paātrina vielmaiņu, sirdi un augšanu.",
+  },
+  thyroglobulin: {
+    symbol: "Tg",
+    name: "tireoglobulīns",
+    about: "Folikulu olbaltums, kurā veidojas un glabājas vairogdziedzera hormoni.",
+  },
+  calcitonin: { symbol: "CT", name: "kalcitonīns", about: "Nedaudz pazemina kalciju." },
+  cortisol: {
+    symbol: "F",
+    name: "kortizols",
+    about: "Ceļ glikozi un asinsspiedienu, nomierina imūnsistēmu, palīdz izturēt stresu.",
+  },
+  aldosterone: {
+    symbol: "ALD",
+    name: "aldosterons",
+    about: "Liek nierēm taupīt nātriju un izvadīt kāliju.",
+  },
+  DHEAS: {
+    symbol: "DHEAS",
+    name: "dehidroepiandrosterona sulfāts",
+    about: "Virsnieru androgēnu krājums.",
+  },
+  androstenedione: {
+    symbol: "A4",
+    name: "androstēndions",
+    about: "Citos audos kļūst par testosteronu un estronu.",
+  },
+  adrenaline: {
+    symbol: "ADR",
+    name: "adrenalīns",
+    about: "Tūlīt paātrina sirdi un atbrīvo glikozi un taukus.",
+  },
+  noradrenaline: {
+    symbol: "NA",
+    name: "noradrenalīns",
+    about: "Savelk asinsvadus un tā uztur asinsspiedienu.",
+  },
+  insulin: {
+    symbol: "INS",
+    name: "insulīns",
+    about: "Ielaiž glikozi muskuļos un taukos, aptur tās izdalīšanos no aknām, krāj enerģiju.",
+  },
+  glucagon: { symbol: "GCG", name: "glikagons", about: "Liek aknām izdalīt glikozi." },
+  GLP1: {
+    symbol: "GLP-1",
+    name: "glikagonam līdzīgais peptīds 1",
+    about: "Pēc ēšanas pastiprina insulīnu, palēnina kuņģi, mazina apetīti.",
+  },
+  GIP: {
+    symbol: "GIP",
+    name: "no glikozes atkarīgais insulīntropais polipeptīds",
+    about: "Pēc ēšanas pastiprina insulīnu.",
+  },
+  ghrelin: {
+    symbol: "GHRL",
+    name: "grelīns",
+    about: "Rada izsalkumu un atbrīvo augšanas hormonu.",
+  },
+  leptin: {
+    symbol: "LEP",
+    name: "leptīns",
+    about: "Mazina apetīti; tā kritums ziņo smadzenēm par badu.",
+  },
+  adiponectin: {
+    symbol: "ADPN",
+    name: "adiponektīns",
+    about: "Liek audiem labāk atbildēt uz insulīnu.",
+  },
+  IGF1: {
+    symbol: "IGF-1",
+    name: "insulīnam līdzīgais augšanas faktors 1",
+    about: "Īsteno lielāko daļu augšanas, ko prasa augšanas hormons.",
+  },
+  renin: {
+    symbol: "REN",
+    name: "renīns",
+    about: "Nieru enzīms, kas sāk angiotensīna II veidošanos.",
+  },
+  angiotensinII: {
+    symbol: "ANG II",
+    name: "angiotensīns II",
+    about: "Savelk asinsvadus, vada aldosteronu un slāpes.",
+  },
+  ANP: {
+    symbol: "ANP",
+    name: "priekškambaru nātrijurētiskais peptīds",
+    about: "Liek nierēm izvadīt nātriju un pazemina spiedienu.",
+  },
+  hCG: {
+    symbol: "hCG",
+    name: "cilvēka horiongonadotropīns",
+    about: "Uztur agrīnu grūtniecību un nedaudz vada vairogdziedzeri.",
+  },
+};

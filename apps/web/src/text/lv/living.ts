@@ -1,0 +1,37 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** Who the patient is and how one lives: the sliders. */
+export const living: Dictionary["living"] = {
+  heading: "Dzīvesveids",
+  about: "No 0. dienas; laika joslā to var pārvilkt uz citām dienām.",
+  age: "Vecums",
+  years: (value) => `${value} gadi`,
+  height: "Augums",
+  weight: "Svars, vesels esot",
+  groups: { food: "Uzturs", rhythm: "Miegs un gaisma", life: "Kustības, saule, stress" },
+  habits: {
+    iodine: "Jods",
+    sodium: "Nātrijs",
+    potassium: "Kālijs",
+    calcium: "Kalcijs",
+    food: "Ēdiena daudzums",
+    carbohydrate: "Enerģija no ogļhidrātiem",
+    dinner: "Vakariņas plkst.",
+    bedtime: "Gulētiešanas laiks",
+    sleep: "Miega stundas",
+    daylight: "Dienasgaismas stundas",
+    nightLight: "Gaisma naktī",
+    sun: "Saule uz ādas",
+    exercise: "Fiziskā slodze",
+    stress: "Stress",
+  },
+  ofUsual: (share) => `${share} no parastā`,
+  ofTest: (share) => `${share} no stresa testa, visu dienu`,
+  usual: "parasti",
+  reset: (name) => `${name}: atpakaļ pie parastā`,
+  resetShort: "Parasti",
+  whatElseIsWrong: "Kas vēl kaiš?",
+  surgery: "Operācijas",
+  without: (name) => `Noņemt: ${name}`,
+  draft: "Priekšskats pēc dienas vidējiem; stundas sekos.",
+};

@@ -1,0 +1,31 @@
+import type { Dictionary } from "../dictionary.ts";
+
+/** Summary, laboratory report and signs. */
+export const report: Dictionary["report"] = {
+  summary: "Kopsavilkums",
+  healthy: "bez slimības",
+  severity: (share) => `smagums ${share}`,
+  makeHealthy: "Atkal vesels",
+  dies: (day) => `Mirst ${day}. dienā.`,
+  diesAndShows: (day) => `Mirst ${day}. dienā; atskaitē ir vērtības nāves brīdī.`,
+  allNormal: "Visas vērtības ir references intervālā.",
+  outOfRange: (list) => `Ārpus intervāla: ${list}.`,
+  isHigh: (name) => `${name} ↑`,
+  isLow: (name) => `${name} ↓`,
+  flag: { L: "Z", H: "A" },
+  flagWord: { L: "zems", N: "normāls", H: "augsts" },
+  labs: "Laboratorijas atskaite",
+  drawn: (day, at) => `${day}. diena, paraugs ņemts plkst. ${at}`,
+  nothingMeasured: "Šim pacientam nekas netiek mērīts.",
+  analyte: "Rādītājs",
+  signs: "Pazīmes",
+  seen: (day, at) => `${day}. diena, plkst. ${at}`,
+  noSign: "Šim pacientam neviena pazīme nav modelēta.",
+  sign: "Pazīme",
+  value: "Vērtība",
+  unit: "Mērvienība",
+  flagColumn: "Novērtējums",
+  reference: "Reference",
+  noInterval: "nav publicēta",
+  commandLine: "Tā pati atskaite komandrindā",
+};

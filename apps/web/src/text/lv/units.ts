@@ -1,0 +1,12 @@
+import type { UnitWords } from "../units.ts";
+
+/** Units as they are written beside a number. */
+export const units: UnitWords = {
+  symbols: { IU: "SV", mIU: "mSV", µIU: "µSV", U: "V", mU: "mV" },
+  perDay: "dienā",
+  perWeek: "nedēļā",
+  perTwoWeeks: "2 nedēļās",
+  perMonth: "mēnesī",
+  perYear: "gadā",
+  years: "gadi",
+};

@@ -1,0 +1,247 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dictionaries } from "../src/text/dictionaries.ts";
+import { languages } from "../src/text/languages.ts";
+import { openSite, type Site, settled, type Viewing, type Visit, visit } from "./site.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+}, 180_000);
+afterAll(() => site?.close());
+
+/** Opens a page for the length of a test, at the end of which it must have complained of nothing. */
+async function using(hash: string, work: (visited: Visit) => Promise<void>, viewing: Viewing = {}) {
+  const visited = await visit(site, hash, viewing);
+  await work(visited);
+  expect(visited.complaints).toEqual([]);
+  await visited.page.context().close();
+}
+
+const fields = (page: Page) => page.locator(".settings select");
+
+async function speak(page: Page, language: string) {
+  await fields(page).nth(0).selectOption(language);
+  await page.locator(`html[lang=${language}]`).waitFor();
+}
+
+/** Words of the text on the page in Latin letters, but for what is English on purpose. */
+function latinWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const apart = node.parentElement?.closest(
+        "[lang=en], script, noscript, code, kbd, option, svg, math",
+      );
+      if (apart) continue;
+      words.push(...(node.textContent?.match(/[a-z]{3,}/gi) ?? []));
+    }
+    for (const element of document.querySelectorAll("[aria-label]:not([lang=en] *)")) {
+      words.push(...(element.getAttribute("aria-label")?.match(/[a-z]{3,}/gi) ?? []));
+    }
+    return words;
+  });
+}
+
+/** What every language writes in Latin letters: names, symbols, units, kinds of file. */
+const international =
+  /^(endocrine|Shift|LOINC|PNG|SVG|CSV|Esc|Alt|Ctrl|TSH|TRAb|TRH|CRH|GHRH|ACTH|DHEAS?|CBG|TBG|OHP|ANP|CRP|HbA|GLP|GIP|IGF|IGFBP|MSH|BMR|GFR|mIU|[pnmµ]?mol|mOsm|mmHg|kcal|min|CYP\w*|ATP|NPH|MBq)$/;
+
+describe("the languages", () => {
+  test.each(languages)("$name is shown throughout, and kept for the next visit", ({ id }) =>
+    using("#disorder=graves&treat=methimazole", async ({ page }) => {
+      await speak(page, id);
+      const { shell, report, disorders } = (await dictionaries[id]()).dictionary;
+      expect(await page.title()).toBe(shell.title);
+      expect(await page.getByRole("heading", { name: report.labs }).count()).toBe(1);
+      expect(await page.locator(".summary h2").textContent()).toContain(disorders.graves.name);
+      await page.getByRole("button", { name: shell.about, exact: true }).click();
+      if (id === "kk" || id === "hi") {
+        const left = (await latinWords(page)).filter((word) => !international.test(word));
+        expect(left).toEqual([]);
+      }
+      await page.reload();
+      await settled(page);
+      expect(await page.locator("html").getAttribute("lang")).toBe(id);
+    }),
+  );
+
+  test("the browser's is taken, unless the address asks for another", async () => {
+    await using(
+      "",
+      async ({ page }) => {
+        expect(await page.locator("html").getAttribute("lang")).toBe("kk");
+      },
+      { locale: "kk-KZ" },
+    );
+    await using(
+      "#lang=hi",
+      async ({ page }) => {
+        expect(await page.locator("html").getAttribute("lang")).toBe("hi");
+      },
+      { locale: "lv" },
+    );
+  });
+
+  test("numbers are written as Kazakh writes them, though the browser cannot", () =>
+    using("#lang=kk&units=conventional", async ({ page }) => {
+      expect(await page.locator("#labs").textContent()).toMatch(/\d,\d+[^.]*мкг\/дл/);
+      expect(await page.locator("#labs td.number").allTextContents()).not.toContain(/\d\.\d/);
+    }));
+
+  for (const { id, name } of languages) {
+    test(`axe finds no serious fault in ${name}, light and dark`, () =>
+      using("#disorder=addison", async ({ page }) => {
+        await speak(page, id);
+        for (const theme of ["light", "dark"]) {
+          await fields(page).nth(2).selectOption(theme);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const serious = violations.filter(({ impact }) =>
+            ["serious", "critical"].includes(impact ?? ""),
+          );
+          expect(serious.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+        }
+      }));
+  }
+});
+
+describe("the frame", () => {
+  test("is walked by keyboard: skip link, screens, shortcuts, dialogs", () =>
+    using("", async ({ page }) => {
+      const focused = () =>
+        page.evaluate(() => {
+          const element = document.activeElement;
+          return element?.getAttribute("aria-label") ?? element?.textContent ?? element?.tagName;
+        });
+      await page.keyboard.press("Tab");
+      expect(await focused()).toBe("Skip to the content");
+      await page.keyboard.press("Tab");
+      expect(await focused()).toBe("Patient");
+      await page.keyboard.press("ArrowRight");
+      expect(await focused()).toBe("Network");
+      await settled(page);
+      expect(new URL(page.url()).hash).toContain("screen=network");
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("Tab");
+      expect(await focused()).toBe("Undo");
+      await page.locator(".skip").focus();
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+      await page.keyboard.press("Alt+KeyH");
+      expect(await page.getByRole("dialog", { name: "What this page is" }).isVisible()).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await page.getByRole("dialog").count()).toBe(0);
+      await page.keyboard.press("Alt+Digit2");
+      await settled(page);
+      expect(new URL(page.url()).hash).toContain("screen=network");
+    }));
+
+  test("takes back what was done, and does it again", () =>
+    using("#disorder=graves", async ({ page }) => {
+      const title = page.locator(".summary h2");
+      const ill = await title.textContent();
+      await page.getByRole("button", { name: "Make healthy again" }).click();
+      await settled(page);
+      expect(await title.textContent()).not.toBe(ill);
+      await page.locator("body").press("Control+z");
+      await settled(page);
+      expect(await title.textContent()).toBe(ill);
+      expect(new URL(page.url()).hash).toContain("disorder=graves");
+      await page.getByRole("button", { name: "Redo" }).click();
+      await settled(page);
+      expect(await title.textContent()).toContain("healthy");
+      await page.getByRole("button", { name: "Undo" }).click();
+      await settled(page);
+      expect(await title.textContent()).toBe(ill);
+      expect(await page.getByRole("button", { name: "Undo" }).getAttribute("aria-disabled")).toBe(
+        "true",
+      );
+    }));
+
+  test("shares an address that opens the same numbers elsewhere", () =>
+    using("#disorder=addison:0.8&treat=hydrocortisone:15&units=conventional", async ({ page }) => {
+      const numbers = (each: Page) =>
+        each.locator("#labs td.number, #signs td.number").allTextContents();
+      await page.getByRole("button", { name: "Share" }).click();
+      const address = await page.getByRole("textbox", { name: "Address" }).inputValue();
+      const copied = page.getByRole("dialog").getByRole("status");
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.getByRole("button", { name: "Copy" }).click();
+      await copied.getByText("Copied.").waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+      const other = await visit(site, new URL(address).hash, { locale: "hi" });
+      await speak(other.page, "en");
+      expect(await numbers(other.page)).toEqual(await numbers(page));
+      expect((await numbers(page)).length).toBeGreaterThan(60);
+      await other.page.context().close();
+    }));
+
+  test("is shown in the colours that are chosen", () =>
+    using("", async ({ page }) => {
+      const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await ground();
+      await fields(page).nth(2).selectOption("dark");
+      const dark = await ground();
+      expect(dark).not.toBe(light);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await fields(page).nth(2).selectOption("light");
+      expect(await ground()).toBe(light);
+      await fields(page).nth(2).selectOption("system");
+      expect(await ground()).toBe(dark);
+    }));
+
+  test("unfolds its settings on a narrow page", () =>
+    using(
+      "",
+      async ({ page }) => {
+        expect(await fields(page).nth(0).isVisible()).toBe(false);
+        await page.getByRole("button", { name: "Settings" }).click();
+        await speak(page, "lv");
+        expect(await fields(page).nth(1).isVisible()).toBe(true);
+      },
+      { width: 390 },
+    ));
+
+  test("works without a network once it was open, in a language not seen before", () =>
+    using(
+      "",
+      async ({ page }) => {
+        await page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.ready;
+          while (
+            registration.active?.state !== "activated" ||
+            navigator.serviceWorker.controller === null
+          ) {
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
+        });
+        await page.context().setOffline(true);
+        await page.goto("about:blank");
+        await page.goto(`${site.address}#disorder=graves`);
+        await settled(page);
+        await speak(page, "hi");
+        await page.locator("#labs .flag-L").first().waitFor();
+        await page.keyboard.press("Alt+Digit2");
+        await settled(page);
+      },
+      { kept: true },
+    ));
+
+  test("can be installed", () =>
+    using("", async ({ page }) => {
+      const manifest = await page.evaluate(async () => {
+        const link = document.querySelector<HTMLLinkElement>("link[rel=manifest]")!;
+        const content = await (await fetch(link.href)).json();
+        const icons = content.icons.map(
+          (icon: { src: string }) => new URL(icon.src, link.href).href,
+        );
+        const found = await Promise.all(icons.map(async (icon: string) => (await fetch(icon)).ok));
+        return { ...content, found };
+      });
+      expect(manifest).toMatchObject({ display: "standalone", start_url: "./", scope: "./" });
+      expect(manifest.found).toEqual([true, true, true, true]);
+    }));
+});
