@@ -4,6 +4,7 @@ import { disorders } from "../disorders/disorders.ts";
 import { type Patient, patients } from "../patients/patients.ts";
 import type { Change, Scenario } from "../scenario.ts";
 import { treatments } from "../treatments/treatments.ts";
+import { usualCycleDay } from "./cyclePhase.ts";
 import type { Prescription } from "./dosing.ts";
 import { type Linked, patientModel } from "./patientModel.ts";
 
@@ -23,6 +24,8 @@ export interface Case {
   /** Parameters that are otherwise for some days. */
   readonly changes: readonly Change[];
   readonly pregnancyWeek: number | undefined;
+  /** Day of the cycle, 1 the first of menses, on day 0 of a woman who cycles. */
+  readonly cycleDay: number;
   readonly seed: number;
   readonly resolution: NonNullable<Scenario["resolution"]>;
   readonly linked: Linked;
@@ -133,7 +136,10 @@ export function openCase(scenario: Scenario): Case {
     "treatment",
     prescriptions.map(({ treatment }) => treatment.id),
   );
-  const { "pregnancy.week": week, ...set } = scenario.set ?? {};
+  const { "pregnancy.week": week, "cycle.day": cycleDay, ...set } = scenario.set ?? {};
+  if (cycleDay !== undefined && !patient.female) {
+    throw new InputError(`cycle.day is set, but ${patient.id} is a man; allowed with a woman`);
+  }
   if (week !== undefined && patient.pregnancyWeek === undefined) {
     throw new InputError(
       `pregnancy.week is set, but ${patient.id} is not pregnant; allowed with patient "pregnant"`,
@@ -167,6 +173,7 @@ export function openCase(scenario: Scenario): Case {
     set,
     changes,
     pregnancyWeek,
+    cycleDay: ranged("cycle.day", cycleDay ?? usualCycleDay, 1, 35),
     seed,
     resolution,
     linked,

@@ -2,6 +2,7 @@ import { bodyAtBirth, dailyMeans, statesAtBirth } from "@endocrine/body";
 import { InputError, IntegrationError, settle, simulate } from "@endocrine/engine";
 import { adultAge } from "../patients/patients.ts";
 import { type Case, congenital } from "./case.ts";
+import { isCycling, liveToCycleDay } from "./cyclePhase.ts";
 import { forModel, patientModel } from "./patientModel.ts";
 import { diedBefore, type LifeRun, simulateUntilDeath } from "./untilDeath.ts";
 
@@ -68,6 +69,7 @@ export function stateBeforeOnset(patientCase: Case): States {
     patientCase.age,
     patientCase.set,
     patientCase.resolution === "daily",
+    patientCase.cycleDay,
     inborn.map(({ disorder, severity }) => [disorder.id, severity]),
   ]);
   const before = known.get(key);
@@ -121,6 +123,7 @@ function settledAdult(patientCase: Case): States | undefined {
   });
   const strain = trajectory.columns.get("survival.strainNow")?.values[0] as number;
   if (strain > unbearable) return undefined;
+  if (isCycling(rough)) return onCycleDay(patientCase, { ...parameters }, rough);
   if (resolution === "daily") return rough;
   return settle(model, {
     period: 24,
@@ -129,6 +132,21 @@ function settledAdult(patientCase: Case): States | undefined {
     tolerance: 1e-3,
     rtol: 1e-6,
   }).values;
+}
+
+/** Days of hours after years of daily means in which rhythms and meals come to rest. */
+const restDays = 20;
+
+/** A cycling woman on the day of her cycle that is asked for. */
+function onCycleDay(
+  { cycleDay: day, resolution }: Case,
+  parameters: States,
+  states: States,
+): States {
+  const model = patientModel(unpregnant);
+  const daily = resolution === "daily";
+  const values = forModel(model, daily ? { ...parameters, ...dailyMeans } : parameters);
+  return liveToCycleDay(model, values, states, { day, least: daily ? 0 : restDays });
 }
 
 function lifeSoFar(patientCase: Case, inborn: Case["disorders"]): States {
@@ -143,7 +161,7 @@ function lifeSoFar(patientCase: Case, inborn: Case["disorders"]): States {
     initial: statesAtBirth(model, patient.female),
   }).final;
   const newborn = operate({ ...rested, ...bodyAtBirth(patient.female) }, inborn);
-  const lastDays = resolution === "daily" ? 0 : Math.min(20, Math.floor(age * 365.25));
+  const lastDays = resolution === "daily" ? 0 : Math.min(restDays, Math.floor(age * 365.25));
   const childhood = age * hoursPerYear - lastDays * 24;
   const alive = (start: number, { died, final }: LifeRun): States => {
     if (died === undefined) return final;

@@ -2,6 +2,7 @@ import { body, dailyMeans, pregnancyModules } from "@endocrine/body";
 import { type Patient, patients } from "../patients/patients.ts";
 import { startStates } from "../patients/startStates.ts";
 import { type Case, congenital } from "./case.ts";
+import { usualCycleDay } from "./cyclePhase.ts";
 
 /** Names of all states of the patient, in the order in which start states are kept. */
 export function stateNames({ pregnancyWeek }: Patient): readonly string[] {
@@ -38,12 +39,13 @@ function hash(text: string): string {
 
 /** True where the patient is just the preset, at hours or minutes: nothing set, nothing inborn. */
 export function isPreset(patientCase: Case): boolean {
-  const { patient, age, set, pregnancyWeek, resolution } = patientCase;
+  const { patient, age, set, pregnancyWeek, cycleDay, resolution } = patientCase;
   return (
     patients.includes(patient) &&
     resolution !== "daily" &&
     age === patient.age &&
     pregnancyWeek === patient.pregnancyWeek &&
+    cycleDay === usualCycleDay &&
     Object.keys(set).length === 0 &&
     congenital(patientCase).length === 0
   );
