@@ -16,6 +16,18 @@ export const extracellularCalcium: ModuleDefinition = defineModule({
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
     albumin: { from: "binding.albumin", unit: "umol/L", meaning: "albumin", absent: 645 },
     pH: { from: "acidBase.pH", unit: "1", meaning: "pH of arterial blood", absent: 7.4 },
+    fetus: {
+      from: "fetus.calcium",
+      unit: "mmol/h",
+      meaning: "calcium that a foetus takes",
+      absent: 0,
+    },
+    milk: {
+      from: "milk.calcium",
+      unit: "mmol/h",
+      meaning: "calcium given with milk",
+      absent: 0,
+    },
   },
   parameters: {
     normal: {
@@ -99,7 +111,7 @@ export const extracellularCalcium: ModuleDefinition = defineModule({
       unit: "mmol/L",
       start: "normal",
       scale: 1,
-      rate: "(absorbed + exchange + infusion - chelation - excreted)/(space*size)",
+      rate: "(absorbed + exchange + infusion - chelation - excreted - fetus - milk)/(space*size)",
       meaning: "ionised calcium as it would be at pH 7.4",
     },
   },

@@ -25,6 +25,12 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       meaning: "calcium that growing bone takes up",
       absent: 0,
     },
+    fetus: {
+      from: "fetus.calcium",
+      unit: "mmol/h",
+      meaning: "calcium that a foetus takes",
+      absent: 0,
+    },
     supplement: {
       from: "calciumTablets.intake",
       unit: "mmol/h",
@@ -78,7 +84,8 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
     growthShare: {
       value: 0.9,
       unit: "1",
-      meaning: "share of the growing bone's need that absorption meets without more calcitriol",
+      meaning:
+        "share of the need of growing bone, or of a foetus, that absorption meets without more calcitriol",
       source: "design",
       note: "infants retain more than half of the calcium drunk, with PTH not above the adult's",
     },
@@ -138,7 +145,7 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
     },
     net: {
       unit: "mmol/h",
-      is: "share*intake + growthShare*growth",
+      is: "share*intake + growthShare*(growth + fetus)",
       meaning: "net absorption of calcium",
     },
     phosphate: {

@@ -30,6 +30,12 @@ export const calcitriol: ModuleDefinition = defineModule({
       absent: 0,
     },
     rateSize: { from: "person.rateSize", unit: "1", meaning: "allometric scale", absent: 1 },
+    pregnancy: {
+      from: "pregnancy.calcitriolFactor",
+      unit: "1",
+      meaning: "synthesis in pregnancy over normal",
+      absent: 1,
+    },
   },
   parameters: {
     normal: {
@@ -183,7 +189,7 @@ export const calcitriol: ModuleDefinition = defineModule({
     },
     synthesis: {
       unit: "1",
-      is: "fed*(hydroxylase*drive*brakes*(1 + kidneyHalf)*GFR/(GFR + kidneyHalf)*(1 + byGH*(min(GH, 4) - 1)) + autonomous)",
+      is: "fed*(pregnancy*hydroxylase*drive*brakes*(1 + kidneyHalf)*GFR/(GFR + kidneyHalf)*(1 + byGH*(min(GH, 4) - 1)) + autonomous)",
       meaning: "synthesis over normal",
     },
     breakdown: {

@@ -103,6 +103,13 @@ export const pregnancy: ModuleDefinition = defineModule({
       meaning: "fall of albumin by term",
       source: "larsson2008",
     },
+    calcitriolRise: {
+      value: 1.9,
+      unit: "1",
+      meaning: "rise of the synthesis of calcitriol",
+      source: "clinCaseRep2016",
+      note: "calcitriol doubles from the first trimester, PTH does not rise",
+    },
     renalRise: {
       value: 0.35,
       unit: "1",
@@ -210,6 +217,11 @@ export const pregnancy: ModuleDefinition = defineModule({
       unit: "1",
       is: "1 + calcitoninRise*byOestrogen",
       meaning: "calcitonin secretion over normal, with oestrogen",
+    },
+    calcitriolFactor: {
+      unit: "1",
+      is: "1 + calcitriolRise*byOestrogen",
+      meaning: "synthesis of calcitriol over normal",
     },
     renalFactor: {
       unit: "1",
