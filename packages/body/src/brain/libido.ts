@@ -14,6 +14,12 @@ export const libido: ModuleDefinition = defineModule({
     },
     oestradiol: { from: "oestradiol.plasma", unit: "pmol/L", meaning: "oestradiol" },
     prolactin: { from: "lactotrophs.prolactin", unit: "ug/L", meaning: "prolactin", absent: 8 },
+    maturity: {
+      from: "GnRHNeurons.maturity",
+      unit: "1",
+      meaning: "puberty of the brain",
+      absent: 1,
+    },
     female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
   },
   parameters: {
@@ -69,7 +75,7 @@ export const libido: ModuleDefinition = defineModule({
     },
     index: {
       unit: "1",
-      is: "((1 - female)*man + female*woman)/(1 + (max(prolactin, 0)/prolactinHalf)^2)",
+      is: "maturity*((1 - female)*man + female*woman)/(1 + (max(prolactin, 0)/prolactinHalf)^2)",
       meaning: "desire, 1 = reference adult",
     },
   },

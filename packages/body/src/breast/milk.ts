@@ -118,6 +118,12 @@ export const milk: ModuleDefinition = defineModule({
       source: "ortega1998",
       note: "6.0-6.8 mmol/L; 200 mg a day",
     },
+    usualVolume: {
+      value: 780,
+      unit: "mL/d",
+      meaning: "milk of full breast feeding",
+      source: "deweyMilk1991",
+    },
     energyContent: {
       value: 2.8,
       unit: "MJ/L",
@@ -171,6 +177,11 @@ export const milk: ModuleDefinition = defineModule({
     },
     calcium: { unit: "mmol/h", is: "calciumContent*volume", meaning: "calcium given with milk" },
     energy: { unit: "MJ/d", is: "energyContent*volume", meaning: "energy given with milk" },
+    PTHrP: {
+      unit: "1",
+      is: "volume/usualVolume",
+      meaning: "PTHrP that the breast gives to blood, 1 = in full breast feeding",
+    },
     iodine: { unit: "ug/h", is: "iodineContent*volume", meaning: "iodine given with milk" },
   },
   states: {

@@ -14,7 +14,6 @@ export const androgenAction: ModuleDefinition = defineModule({
     },
     DHT: { from: "DHT.plasma", unit: "nmol/L", meaning: "DHT" },
     oestradiol: { from: "oestradiol.plasma", unit: "pmol/L", meaning: "oestradiol" },
-    age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
   },
   parameters: {
     receptor: {
@@ -51,20 +50,6 @@ export const androgenAction: ModuleDefinition = defineModule({
       source: "design",
       note: "a few times stronger than testosterone, at a tenth of its level",
     },
-    ageing: {
-      value: 0.012,
-      unit: "/a",
-      meaning: "rise of the restraint with each year above 25",
-      source: "design",
-      note: "LH rises less in old men than their falling steroids would let it: 5 to some 7-8 IU/L",
-    },
-    ageingFrom: {
-      value: 25,
-      unit: "a",
-      meaning: "age from which it rises",
-      source: "design",
-      note: "as the testes decline",
-    },
     withoutAndrogen: {
       value: 0.25,
       unit: "1",
@@ -81,7 +66,7 @@ export const androgenAction: ModuleDefinition = defineModule({
     },
     restraint: {
       unit: "1",
-      is: "(1 + ageing*max(age - ageingFrom, 0))*(max(oestradiol, 0)/usualOestradiol)^2*(withoutAndrogen + (1 - withoutAndrogen)*signal)",
+      is: "(max(oestradiol, 0)/usualOestradiol)^2*(withoutAndrogen + (1 - withoutAndrogen)*signal)",
       meaning: "restraint of LH by oestradiol and androgens, 1 = young man",
     },
   },

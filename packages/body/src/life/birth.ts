@@ -21,6 +21,26 @@ export function bodyAtBirth(female: boolean): Readonly<Record<string, number>> {
   };
 }
 
+/**
+ * Testes of the newborn: the Sertoli cells that men have who never had FSH (Hero 2012: AMH 21 ug/L), foetal
+ * Leydig cells, and no germ cells on their way to sperm.
+ */
+export const testisAtBirth: Readonly<Record<string, number>> = {
+  "sertoli.cells": 0.14,
+  "leydig.cells": 0.5,
+  "leydig.ripe": 0.08,
+  "spermatogenesis.stem": 0,
+  "spermatogenesis.spermatogonia1": 0,
+  "spermatogenesis.spermatogonia2": 0,
+  "spermatogenesis.spermatocytes1": 0,
+  "spermatogenesis.spermatocytes2": 0,
+  "spermatogenesis.spermatocytes3": 0,
+  "spermatogenesis.spermatids1": 0,
+  "spermatogenesis.spermatids2": 0,
+  "spermatogenesis.spermatids3": 0,
+  "spermatogenesis.epididymis": 0,
+};
+
 /** Start values of a newborn's states: amounts at its size, from which the pools find their balance. */
 export function statesAtBirth(
   model: CompiledModel,

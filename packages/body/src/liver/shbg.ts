@@ -38,8 +38,8 @@ export const SHBG: ModuleDefinition = defineModule({
     insulin: {
       from: "insulinAction.relative",
       unit: "1",
-      meaning: "insulin of the day over normal",
-      absent: 1,
+      meaning: "insulin over that of the fast",
+      absent: 4,
     },
   },
   parameters: {
@@ -128,6 +128,13 @@ export const SHBG: ModuleDefinition = defineModule({
       source: "selby1990",
       note: "insulin holds back its synthesis",
     },
+    usualInsulin: {
+      value: 4,
+      unit: "1",
+      meaning: "mean of a day's insulin over that of the fast",
+      source: "design",
+      note: "the reference adult's, with three meals",
+    },
     halfLife: {
       value: 6,
       unit: "d",
@@ -164,7 +171,7 @@ export const SHBG: ModuleDefinition = defineModule({
     },
     metabolicFactor: {
       unit: "1",
-      is: "(1 + byFat + byInsulin)/(1 + byFat*max(fat, 0) + byInsulin*max(insulin, 0))",
+      is: "(1 + byFat + byInsulin)/(1 + byFat*max(fat, 0) + byInsulin*max(insulin, 0)/usualInsulin)",
       meaning: "factor of fat and insulin",
     },
     synthesis: {

@@ -205,19 +205,6 @@ export const pregnancy: ModuleDefinition = defineModule({
       meaning: "week of half that rise",
       source: "calciumPregnancy2017",
     },
-    fetalNeed: {
-      value: 8.2,
-      unit: "mmol/d",
-      meaning: "calcium that crosses to the fetus at 35 weeks",
-      source: "kovacs2016",
-      note: "330 mg a day at 35 and 50 mg at 20 weeks, 30 g by term",
-    },
-    fetalWeek: {
-      value: 35,
-      unit: "wk",
-      meaning: "week of that, half of the rise",
-      source: "kovacs2016",
-    },
   },
   functions: {
     fourth: { args: ["w", "half"], is: "w^4/(w^4 + half^4)" },
@@ -259,11 +246,6 @@ export const pregnancy: ModuleDefinition = defineModule({
       unit: "1",
       is: "1 + absorptionRise*fourth(week, absorptionWeek)",
       meaning: "share of calcium absorbed over that at the same calcitriol",
-    },
-    fetalCalcium: {
-      unit: "mmol/d",
-      is: "2*fetalNeed*fourth(week, fetalWeek)",
-      meaning: "calcium that crosses to the fetus",
     },
     renalFactor: {
       unit: "1",

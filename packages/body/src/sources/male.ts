@@ -3,6 +3,11 @@ import type { Source } from "./source.ts";
 /** Sources of the testis, of sex steroids in blood and of prolactin. */
 export const male: readonly Source[] = [
   {
+    key: "aksglaede2007",
+    text: "Testosterone in infants with Klinefelter syndrome, and in 613 healthy boys of three months. Eur J Endocrinol 2007;157:345",
+    url: "https://eje.bioscientifica.com/view/journals/eje/157/3/1570345.xml",
+  },
+  {
     key: "brambilla2009",
     text: "Brambilla DJ, Matsumoto AM, Araujo AB, McKinlay JB. The effect of diurnal variation on clinical measurement of serum testosterone and other sex hormone levels in men. J Clin Endocrinol Metab 2009;94:907-913",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2681273",
@@ -48,6 +53,11 @@ export const male: readonly Source[] = [
     pmid: "29995902",
   },
   {
+    key: "grodin1973",
+    text: "Grodin JM, Siiteri PK, MacDonald PC. Source of estrogen production in postmenopausal women. J Clin Endocrinol Metab 1973;36",
+    url: "https://www.scilit.net/publications/a213184dcd69fda197d88d07d0f3543f",
+  },
+  {
     key: "hero2012",
     text: "Hero M, Tommiska J, Vaaralahti K, et al. Circulating antimüllerian hormone levels in boys decline during early puberty and correlate with inhibin B. Fertil Steril 2012;97:1242-1247",
     url: "https://www.fertstertdialog.com/posts/7943-circulating-antimullerian-hormone-levels-in-boys-decline-during-early-puberty-and-correlate-with-inhibin-b",
@@ -85,6 +95,11 @@ export const male: readonly Source[] = [
     text: "Liu PY, Swerdloff RS, Christenson PD, Handelsman DJ, Wang C. Rate, extent, and modifiers of spermatogenic recovery after hormonal male contraception: an integrated analysis. Lancet 2006;367:1412-1420",
     doi: "10.1016/S0140-6736(06)68614-5",
     pmid: "16650651",
+  },
+  {
+    key: "longcope1969",
+    text: "Longcope C, Kato T, Horton R. Conversion of blood androgens to estrogens in normal adult men and women. J Clin Invest 1969;48:2191-2201",
+    doi: "10.1172/JCI106185",
   },
   {
     key: "ly2005",
@@ -213,6 +228,11 @@ export const male: readonly Source[] = [
     pmid: "3117834",
   },
   {
+    key: "veldhuisSpectrum",
+    text: "Veldhuis JD, Rogol AD, Evans WS, Iranmanesh A, Lizarralde G, Johnson ML. Spectrum of the pulsatile characteristics of LH release in normal men. J Androl 1986",
+    url: "https://mayoclinic.pure.elsevier.com/en/publications/spectrum-of-the-pulsatile-characteristics-of-lh-release-in-normal",
+  },
+  {
     key: "verdonk2019",
     text: "Verdonk SJE, Vesper HW, Martens F, Sluss PM, Hillebrand JJ, Heijboer AC. Estradiol reference intervals in women during the menstrual cycle, postmenopausal women and men using an LC-MS/MS method. Clin Chim Acta 2019;495:198-204",
     url: "https://researchinformation.amsterdamumc.org/en/publications/estradiol-reference-intervals-in-women-during-the-menstrual-cycle",
@@ -234,5 +254,11 @@ export const male: readonly Source[] = [
     text: "Yeap BB, Alfonso H, Chubb SAP, et al. Reference ranges and determinants of testosterone, dihydrotestosterone, and estradiol levels measured using liquid chromatography-tandem mass spectrometry in a population-based cohort of older men. J Clin Endocrinol Metab 2012",
     url: "https://healthymale.org.au/research-reviews/reference-ranges-and-determinants-testosterone-dihydrotestosterone-and-estradiol",
     note: "means of 3690 men of 70 to 89 years: testosterone 13.1, DHT 1.4 nmol/L, oestradiol 73 pmol/L",
+  },
+  {
+    key: "zumoff1982",
+    text: "Zumoff B, Strain GW, Kream J, et al. Age variation of the 24-hour mean plasma concentrations of androgens, estrogens, and gonadotropins in normal adult men. J Clin Endocrinol Metab 1982;54",
+    url: "https://vivo.weill.cornell.edu/display/pubid6799539",
+    note: "35 men of 21 to 85 years: testosterone falls by 35 %, FSH rises 2.5-fold; DHT, oestrogens and LH do not change",
   },
 ];

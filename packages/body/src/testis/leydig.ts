@@ -23,6 +23,12 @@ export const leydig: ModuleDefinition = defineModule({
       meaning: "aromatase over normal",
       absent: 1,
     },
+    block: {
+      from: "letrozole.block",
+      unit: "1",
+      meaning: "share of aromatase that letrozole holds",
+      absent: 0,
+    },
     ahead: {
       from: "pacemaker.ahead",
       unit: "h",
@@ -60,7 +66,7 @@ export const leydig: ModuleDefinition = defineModule({
       source: "lesion",
     },
     secretion: {
-      value: 17.1,
+      value: 16.6,
       unit: "umol/d",
       meaning: "testosterone of the testes of a young man, 70 kg",
       source: "bae2019",
@@ -101,8 +107,22 @@ export const leydig: ModuleDefinition = defineModule({
       source: "design",
       note: "hCG needs months to a normal testosterone in men who never had LH, and LH weeks after long suppression",
     },
+    ripening: {
+      value: 0.7,
+      unit: "/a",
+      meaning: "greatest rate at which foetal and young cells become those of a man",
+      source: "aksglaede2007",
+      note: "at 3 months LH is near a man's and testosterone 3.4 nmol/L; medians 5.6 nmol/L at 13, 14.7 at 15 years (bae2019)",
+    },
+    ripeningHalf: {
+      value: 0.25,
+      unit: "1",
+      meaning: "square of LH over normal at half of that rate",
+      source: "design",
+      note: "the LH of infancy and puberty drives it, that of childhood does not",
+    },
     ageing: {
-      value: 0.018,
+      value: 0.02,
       unit: "/a",
       meaning: "decline of secretion from 25 years on",
       source: "bae2019",
@@ -203,7 +223,7 @@ export const leydig: ModuleDefinition = defineModule({
     },
     work: {
       unit: "1",
-      is: "present*function*vigour*answer(max(signal, 0), reserve)*enzymes*cells",
+      is: "present*function*vigour*answer(max(signal, 0), reserve)*enzymes*cells*ripe",
       meaning: "secretion over that of the young man of this size",
     },
     testosterone: {
@@ -213,7 +233,7 @@ export const leydig: ModuleDefinition = defineModule({
     },
     oestradiol: {
       unit: "nmol/h",
-      is: "oestradiolShare*aromatase*testosterone",
+      is: "oestradiolShare*aromatase*(1 - block)*testosterone",
       meaning: "oestradiol of the testes",
     },
     androstenedione: {
@@ -233,6 +253,13 @@ export const leydig: ModuleDefinition = defineModule({
     },
   },
   states: {
+    ripe: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "ripening*signal^2/(ripeningHalf + signal^2)*(1 - ripe)",
+      meaning: "ripeness of the cells, 1 = adult",
+    },
     signal: {
       unit: "1",
       start: 1,

@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from "@endocrine/engine";
+import { peripheralConversion } from "../adipose/peripheralConversion.ts";
 import { libido } from "../brain/libido.ts";
 import { androgenAction } from "../fluids/androgenAction.ts";
 import { DHT } from "../fluids/dht.ts";
@@ -25,6 +26,7 @@ export const testisModules: readonly ModuleDefinition[] = [
 /** Androgens of both sexes in blood and tissue, SHBG, and the sum of what gonads secrete. */
 export const androgenModules: readonly ModuleDefinition[] = [
   gonadalSecretion,
+  peripheralConversion,
   SHBG,
   testosterone,
   DHT,

@@ -42,7 +42,7 @@ export const sertoli: ModuleDefinition = defineModule({
       note: "within 1.5 to 12.4 IU/L, the interval of the usual assays",
     },
     growth: {
-      value: 0.9,
+      value: 0.6,
       unit: "/a",
       meaning: "greatest growth of the cells towards their number",
       source: "kelsey2016",

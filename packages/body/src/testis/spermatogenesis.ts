@@ -108,14 +108,14 @@ export const spermatogenesis: ModuleDefinition = defineModule({
       fitted,
     },
     atMeiosis: {
-      value: 0.71,
+      value: 0.86,
       unit: "1",
       meaning: "share of the second gate that hormones hold",
       source: "ly2005",
       fitted,
     },
     atSpermatids: {
-      value: 0.83,
+      value: 0.81,
       unit: "1",
       meaning: "share of the third gate that hormones hold",
       source: "ly2005",
@@ -129,7 +129,7 @@ export const spermatogenesis: ModuleDefinition = defineModule({
       note: "a billionth of normal: a chain that only empties leaves the range of numbers",
     },
     atRelease: {
-      value: 0.33,
+      value: 0.53,
       unit: "1",
       meaning: "share of the last gate, the release of sperm, that hormones hold",
       source: "ly2005",

@@ -11,6 +11,7 @@ function boy(
   FSH: number,
   sertoliCells: number,
   leydigCells: number,
+  ripe = 0.25,
 ): Values {
   const columns = atDays(
     model,
@@ -35,6 +36,7 @@ function boy(
     {
       "sertoli.cells": sertoliCells,
       "leydig.cells": leydigCells,
+      "leydig.ripe": ripe,
       "spermatogenesis.epididymis": 0,
       "spermatogenesis.spermatids3": 0,
       "spermatogenesis.spermatids2": 0,
@@ -65,6 +67,14 @@ describe("a boy under published LH and FSH", () => {
     within(child["sertoli.inhibinBMade"], 60, 170);
     within(child["testes.volume"], 0.8, 2.5);
     expect(child["spermatogenesis.output"]).toBeLessThan(1);
+  });
+
+  it("at three months has some nmol/L of testosterone, and more inhibin B than a man", () => {
+    const infant = boy(0.25, 0.088, 2.5, 1.8, 0.2, 0.8, 0.16);
+    within(infant["testosterone.total"], 0.7, 8.3);
+    within(infant["testosterone.free"], 4.3, 48.4);
+    within(infant["sertoli.inhibinBMade"], 210, 335);
+    expect(infant["sertoli.AMH"]).toBeGreaterThan(500);
   });
 
   it("with 22 ng/L of inhibin B where FSH never came (men with hypogonadotropic hypogonadism)", () => {

@@ -87,7 +87,7 @@ export const pituitary: ModuleDefinition = defineModule({
   },
 });
 
-const exchanged = new Set(["testosterone", "gonadalSteroids"]);
+const exchanged = new Set(androgenModules.map(({ id }) => id));
 
 export const surroundings: readonly ModuleDefinition[] = [
   acthProfile,
@@ -114,15 +114,8 @@ export function system(...further: readonly ModuleDefinition[]): CompiledModel {
 
 export type Values = Readonly<Record<string, number>>;
 
-/**
- * No rhythm of the day, and the share of testosterone that becomes oestradiol in a man's blood, of which the
- * testes make little themselves.
- */
-export const still: Values = {
-  "leydig.rhythm": 0,
-  "corticotrophs.power": 0,
-  "androgenConversion.aromatisedTestosterone": 0.0042,
-};
+/** No rhythm of the day. */
+export const still: Values = { "leydig.rhythm": 0, "corticotrophs.power": 0 };
 
 /** Signals at these days. */
 export function atDays(

@@ -14,14 +14,14 @@ export const testosteroneEnanthate: ModuleDefinition = defineModule({
       source: "pubchem",
     },
     bioavailability: {
-      value: 0.85,
+      value: 0.82,
       unit: "1",
       meaning: "share of the dose that reaches blood as testosterone",
       source: "design",
       note: "levels after 200 mg at the clearance of a man",
     },
     spreading: {
-      value: 9,
+      value: 20,
       unit: "h",
       meaning: "time in which the depot opens",
       source: "testosteroneKinetics",
