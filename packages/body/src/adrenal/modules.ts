@@ -1,5 +1,4 @@
 import type { ModuleDefinition } from "@endocrine/engine";
-import { androgenConversion } from "../adipose/androgenConversion.ts";
 import {
   androstenedione,
   DHEA,
@@ -57,7 +56,6 @@ export const cortexModules: readonly ModuleDefinition[] = [
   DHEAS,
   androstenedione,
   hydroxyandrostenedione,
-  androgenConversion,
   oestrone,
   oestradiol,
   minorSteroids,

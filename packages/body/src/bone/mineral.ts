@@ -19,6 +19,12 @@ export const boneMineral: ModuleDefinition = defineModule({
       meaning: "osteoclasts over normal",
       absent: 1,
     },
+    byPTH: {
+      from: "osteoclasts.byPTH",
+      unit: "1",
+      meaning: "resorption that PTH alone would drive, over normal",
+      absent: 1,
+    },
     mineralisation: {
       from: "boneExchange.mineralisation",
       unit: "1",
@@ -175,8 +181,8 @@ export const boneMineral: ModuleDefinition = defineModule({
     Tscore: { unit: "1", is: "(BMD - whole)/spread", meaning: "T-score" },
     fibrosis: {
       unit: "1",
-      is: "max(osteoclasts - 3, 0)/3",
-      meaning: "osteitis fibrosa: resorption beyond threefold, 1 at sixfold",
+      is: "max(byPTH - 3, 0)/3",
+      meaning: "osteitis fibrosa: resorption by PTH beyond threefold, 1 at sixfold",
     },
     osteoid: {
       unit: "1",

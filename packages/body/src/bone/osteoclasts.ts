@@ -169,9 +169,15 @@ export const osteoclasts: ModuleDefinition = defineModule({
       is: "puberty*max(1 - oestradiol/(oestradiol + oestradiolHalf)*(1 + oestradiolHalf/usualOestradiol), 0)",
       meaning: "lack of oestradiol action on bone, 0 = none",
     },
+    otherDrive: {
+      unit: "1",
+      is: "(1 + byLack*oestrogenLack)*(1 + byPTHrP*PTHrP)*(1 + byGlucocorticoid*max(glucocorticoid - 1, 0)/(max(glucocorticoid - 1, 0) + halfGlucocorticoid))*(1 + byT3*max(T3 - 1, -0.5))",
+      meaning:
+        "rise of RANKL over osteoprotegerin by lack of oestradiol, PTHrP of the breast, glucocorticoid and T3",
+    },
     ratio: {
       unit: "1",
-      is: "RANKL/OPG*(withoutPTH + (1 - withoutPTH)*(1 + halfPTH)*PTH/(PTH + halfPTH))*(1 - byOsteoblasts + byOsteoblasts*osteoblasts)*(1 + byLack*oestrogenLack)*(1 + byPTHrP*PTHrP)*(1 + byGlucocorticoid*max(glucocorticoid - 1, 0)/(max(glucocorticoid - 1, 0) + halfGlucocorticoid))*(1 + byT3*max(T3 - 1, -0.5))",
+      is: "RANKL/OPG*(withoutPTH + (1 - withoutPTH)*(1 + halfPTH)*PTH/(PTH + halfPTH))*(1 - byOsteoblasts + byOsteoblasts*osteoblasts)*otherDrive",
       meaning: "RANKL over osteoprotegerin, over normal",
     },
     free: {
@@ -188,6 +194,11 @@ export const osteoclasts: ModuleDefinition = defineModule({
       unit: "1",
       is: "cells*(1 - stilled)",
       meaning: "resorption over normal",
+    },
+    byPTH: {
+      unit: "1",
+      is: "activity/otherDrive",
+      meaning: "resorption that PTH alone would drive, over normal",
     },
   },
   states: {

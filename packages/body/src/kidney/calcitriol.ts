@@ -123,7 +123,7 @@ export const calcitriol: ModuleDefinition = defineModule({
       note: "calcitriol falls early in kidney failure, with FGF23 rising",
     },
     substrateHalf: {
-      value: 12,
+      value: 20,
       unit: "nmol/L",
       meaning: "calcidiol of half synthesis",
       source: "design",

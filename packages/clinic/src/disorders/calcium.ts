@@ -15,7 +15,7 @@ export const calciumDisorders: readonly Disorder[] = [
       "An adenoma answers calcium at a higher set point; severity 1 is eighty times the mass of the healthy glands, as in the patients whose bones were seen to soften a century ago. The usual severity stands for the mean calcium of 2.72 mmol/L in 10,000 patients (Norman 2011).",
     usualSeverity: 0.5,
     usualDay: 730,
-    lesions: { "parathyroids.adenoma": (severity) => 80 * severity ** 5 },
+    lesions: { "parathyroids.adenoma": (severity) => 2.4 * severity + 80 * severity ** 6 },
     sources: ["norman2011", "primaryHyper2023"],
   },
   {
@@ -53,7 +53,7 @@ export const calciumDisorders: readonly Disorder[] = [
     name: "kidney deaf to PTH",
     about:
       "The receptor's signal of PTH is weak in the kidney from birth, and weaker than it should be in bone. The usual severity stands for low calcium and high phosphate at a PTH some ten to fifteen times normal (Linglart 2018).",
-    usualSeverity: 0.78,
+    usualSeverity: 0.8,
     usualDay: 30,
     fromBirth: "always",
     lesions: {
@@ -78,7 +78,7 @@ export const calciumDisorders: readonly Disorder[] = [
     name: "no sun, no vitamin D",
     about:
       "Neither sun nor food gives vitamin D; severity is the share of the usual supply that is lacking. The usual one stands for osteomalacia: all patients had calcidiol of 18 nmol/L or less (Bolland 2021).",
-    usualSeverity: 0.9,
+    usualSeverity: 0.87,
     usualDay: 1095,
     lesions: {
       "sunlight.outdoors": left,

@@ -24,7 +24,7 @@ export const thymusDisorders: readonly Disorder[] = [
     usualDay: 30,
     fromBirth: "always",
     lesions: {
-      "parathyroids.glands": (severity) => 4 * (1 - severity) ** 5,
+      "parathyroids.glands": (severity) => 4 * (1 - severity) ** 6,
       "thymicEpithelium.present": remaining,
     },
     removes: {
