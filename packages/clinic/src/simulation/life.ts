@@ -12,6 +12,9 @@ export type States = Readonly<Record<string, number>>;
 /** Hours in the mean year that ages are counted in. */
 export const hoursPerYear: number = 24 * 365.25;
 
+/** Age above which no ovary cycles, a. */
+const oldestMenses = 62;
+
 /** Bone age of the adult, a: beyond it the plates are closed. */
 const closedPlates = 20;
 
@@ -111,8 +114,10 @@ function settledAdult(patientCase: Case): States | undefined {
     "stature.healthyHeight": height,
     "stature.boneAge": closedPlates,
   };
-  // weight and gland masses take years to settle: at daily resolution these are a few hundred steps
-  const end = 30 * hoursPerYear;
+  // weight and gland masses take years to settle: at daily resolution these are a few hundred steps,
+  // but some hundreds a month where the ovaries cycle
+  const mayCycle = patient.female && age < oldestMenses;
+  const end = (mayCycle ? 12 : 30) * hoursPerYear;
   const { final: rough, trajectory } = simulate(model, {
     start: 0,
     end,
@@ -120,6 +125,7 @@ function settledAdult(patientCase: Case): States | undefined {
     signals: ["survival.strainNow"],
     parameters: forModel(model, { ...parameters, ...dailyMeans }),
     initial: grown,
+    rtol: mayCycle ? 1e-4 : 1e-6,
   });
   const strain = trajectory.columns.get("survival.strainNow")?.values[0] as number;
   if (strain > unbearable) return undefined;
