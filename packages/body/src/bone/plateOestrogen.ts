@@ -9,6 +9,7 @@ export const plateOestrogen: ModuleDefinition = defineModule({
     "Oestrogen drives the spurt of both sexes and closes the plates of both; in boys most of it is made of testosterone in the tissue.",
   sources: ["smith1994", "weise2001"],
   inputs: {
+    age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     oestradiol: { from: "oestradiol.plasma", unit: "pmol/L", meaning: "oestradiol" },
     testosterone: {
       from: "testosterone.total",
@@ -56,6 +57,13 @@ export const plateOestrogen: ModuleDefinition = defineModule({
       source: "deOnis2007",
       fitted,
     },
+    infancy: {
+      value: 2.5,
+      unit: "a",
+      meaning: "age at which the plates heed half of what comes and goes",
+      source: "design",
+      note: "the gonads' activity of the first months, in girls to two years, does not ripen bones",
+    },
     receptor: {
       value: 1,
       unit: "1",
@@ -67,9 +75,10 @@ export const plateOestrogen: ModuleDefinition = defineModule({
     effect: { args: ["Q", "half"], is: "Q^2/(half^2 + Q^2)" },
   },
   variables: {
+    heed: { unit: "1", is: "age^8/(age^8 + infancy^8)", meaning: "heed of the plates by age" },
     action: {
       unit: "1",
-      is: "receptor*effect(oestradiol + aromatisation*aromatase*testosterone, half)",
+      is: "receptor*(usual + heed*(effect(oestradiol + aromatisation*aromatase*testosterone, half) - usual))",
       meaning: "oestrogen action in the plate",
     },
     usual: {

@@ -125,7 +125,7 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
       note: "LH of 0.1 IU/L or less before puberty",
     },
     pubertyBoy: {
-      value: 13.2,
+      value: 13.7,
       unit: "a",
       meaning: "bone age at half of the adult's release, boys",
       source: "bae2019",
@@ -139,7 +139,7 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
       note: "menarche near 13 years",
     },
     pubertySpan: {
-      value: 0.5,
+      value: 0.75,
       unit: "a",
       meaning: "width of that rise",
       source: "design",

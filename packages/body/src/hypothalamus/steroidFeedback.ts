@@ -26,6 +26,12 @@ export const steroidFeedback: ModuleDefinition = defineModule({
       meaning: "androgen signal, 1 = young man",
       absent: 1,
     },
+    maturity: {
+      from: "GnRHNeurons.maturity",
+      unit: "1",
+      meaning: "puberty of the pulse generator",
+      absent: 1,
+    },
     pill: {
       from: "combinedPill.oestrogen",
       unit: "pmol/L",
@@ -64,6 +70,13 @@ export const steroidFeedback: ModuleDefinition = defineModule({
       meaning: "function of androgen receptors",
       source: "lesion",
     },
+    childhood: {
+      value: 0.05,
+      unit: "1",
+      meaning: "steroid that restrains a child's gonadotropins as 1 does an adult's",
+      source: "grumbach2002",
+      note: "the gonadostat: an eighth and less of the adult's steroid holds the child's gonadotropins down, and its set point rises through puberty",
+    },
     withoutAndrogen: {
       value: 0.25,
       unit: "1",
@@ -92,7 +105,7 @@ export const steroidFeedback: ModuleDefinition = defineModule({
     },
     restraint: {
       unit: "pmol/L",
-      is: "oestrogen*sqrt(female + (1 - female)*(withoutAndrogen + (1 - withoutAndrogen)*max(signal, 0)))",
+      is: "oestrogen/(childhood + (1 - childhood)*maturity)*sqrt(female + (1 - female)*(withoutAndrogen + (1 - withoutAndrogen)*max(signal, 0)))",
       meaning: "restraint of the gonadotropins: oestrogen, in a man with androgens",
     },
     progestogen: {

@@ -77,6 +77,11 @@ export const growth: readonly Source[] = [
     doi: "10.1210/edrv.19.6.0353",
   },
   {
+    key: "grumbach2002",
+    text: "Grumbach MM. The neuroendocrinology of human puberty revisited. Horm Res 2002;57 Suppl 2:2-14",
+    doi: "10.1159/000058094",
+  },
+  {
     key: "hartman1992",
     text: "Hartman ML, Veldhuis JD, Johnson ML, et al. Augmented growth hormone (GH) secretory burst frequency and amplitude mediate enhanced GH secretion during a two-day fast in normal men. J Clin Endocrinol Metab 1992;74:757-765",
     doi: "10.1210/jcem.74.4.1548337",
