@@ -214,6 +214,9 @@ function runParameters(patientCase: Case, age: number): States {
   };
 }
 
+/** Week from which birth may come any day. */
+const birthWeek = 40;
+
 /** The weeks from conception to the day looked at. */
 function pregnant(patientCase: Case, healthy: States, week: number): States {
   const firstWeek = 2;
@@ -225,6 +228,8 @@ function pregnant(patientCase: Case, healthy: States, week: number): States {
     parameters: forModel(model, {
       ...identity(patientCase, patientCase.age - (week - firstWeek) / 52.18),
       "pregnancy.weekAtStart": firstWeek,
+      // She is asked for as pregnant: where birth is due before that week, labour has not yet begun.
+      ...(week > birthWeek ? { "uterus.sensitivity": 0 } : {}),
     }),
     initial: healthy,
   }).final;
