@@ -209,13 +209,21 @@ function runParameters(patientCase: Case, age: number): States {
     ...lesions(disorders),
     ...(pregnancyWeek === undefined
       ? {}
-      : { "pregnancy.weekAtStart": pregnancyWeek + (age - patientCase.age) * 52.18 }),
+      : {
+          "pregnancy.weekAtStart": pregnancyWeek + (age - patientCase.age) * 52.18,
+          ...pastTerm(pregnancyWeek),
+        }),
     ...(resolution === "daily" ? dailyMeans : {}),
   };
 }
 
 /** Week from which birth may come any day. */
 const birthWeek = 40;
+
+/** Who is asked for as pregnant in a later week has had no labour yet, and has none while she is looked at. */
+function pastTerm(week: number): States {
+  return week > birthWeek ? { "uterus.sensitivity": 0 } : {};
+}
 
 /** The weeks from conception to the day looked at. */
 function pregnant(patientCase: Case, healthy: States, week: number): States {
@@ -228,8 +236,7 @@ function pregnant(patientCase: Case, healthy: States, week: number): States {
     parameters: forModel(model, {
       ...identity(patientCase, patientCase.age - (week - firstWeek) / 52.18),
       "pregnancy.weekAtStart": firstWeek,
-      // She is asked for as pregnant: where birth is due before that week, labour has not yet begun.
-      ...(week > birthWeek ? { "uterus.sensitivity": 0 } : {}),
+      ...pastTerm(week),
     }),
     initial: healthy,
   }).final;
