@@ -18,6 +18,7 @@ export type { Couple, FertileCycle } from "./life/conception.ts";
 export {
   chanceOfConception,
   fertilityByAge,
+  fertilityBySperm,
   firstConception,
   intercourse,
 } from "./life/conception.ts";

@@ -50,6 +50,11 @@ export const oestradiol: ModuleDefinition = plasmaSteroid({
       meaning: "oestradiol of the placenta",
       absent: 0,
     },
+    swallowed: {
+      from: "estradiolOral.appearance",
+      meaning: "oestradiol of tablets",
+      absent: 0,
+    },
   },
   clearance: { value: 1400, source: "mdwikiSteroids", note: "1600 L a day in men, 1200 in women" },
   halfLife: { value: 60, source: "design", note: "as testosterone" },

@@ -50,6 +50,14 @@ export function chanceOfConception({ age, acts, sperm = 1 }: FertileCycle): numb
   return Math.min(1, viableCycle * fertilityByAge(age) * (1 - missed));
 }
 
+/**
+ * Fertility of a man by the concentration of his sperm in millions a mL, 1 from 40 on: couples conceive the
+ * sooner the more there are up to that (Bonde 1998, doi:10.1016/S0140-6736(97)10514-1); a straight line below is ours.
+ */
+export function fertilityBySperm(millions: number): number {
+  return Math.min(1, Math.max(0, millions / 40));
+}
+
 /** What is wished of a couple's months. Times in h of the run. */
 export interface Couple {
   /** Times of ovulation. */

@@ -32,7 +32,7 @@ export const corpusLuteum: ModuleDefinition = defineModule({
     fourth: passage(0.75677, "from the second to the third"),
     fifth: passage(0.61029, "from the third to the fourth"),
     last: {
-      value: 1.13,
+      value: 1.05,
       unit: "/d",
       meaning: "end of the fourth",
       source: "stricker2006",
@@ -40,7 +40,7 @@ export const corpusLuteum: ModuleDefinition = defineModule({
       note: "0.543 /d in Roblitz 2013, the same however much is left",
     },
     lingering: {
-      value: 0.14,
+      value: 0.158,
       unit: "1",
       meaning: "luteal tissue that halves the rate of its own end",
       source: "stricker2006",

@@ -16,14 +16,14 @@ export const cycleDay: ModuleDefinition = defineModule({
   },
   parameters: {
     speed: {
-      value: 12,
+      value: 60,
       unit: "/d",
       meaning: "speed with which a sign sets the calendar back",
       source: "design",
       note: "within hours",
     },
     fading: {
-      value: 1,
+      value: 0.7,
       unit: "d",
       meaning: "time in which a sign is no longer new",
       source: "design",
@@ -40,7 +40,7 @@ export const cycleDay: ModuleDefinition = defineModule({
   variables: {
     onset: {
       unit: "1",
-      is: "bleeding*(1 - min(bled, 1))^2",
+      is: "bleeding^4*(1 - min(bled, 1))^2",
       meaning: "1 as bleeding begins",
     },
     ruptures: {

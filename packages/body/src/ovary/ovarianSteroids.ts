@@ -51,7 +51,7 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       absent: 1,
     },
     block: {
-      from: "letrozole.block",
+      from: "letrozole.ovarianBlock",
       unit: "1",
       meaning: "share of aromatase that letrozole blocks",
       absent: 0,
@@ -59,21 +59,21 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
   },
   parameters: {
     antralOestradiol: {
-      value: 261,
+      value: 245,
       unit: "nmol/d",
       meaning: "oestradiol of antral follicles",
       source: "stricker2006",
       fitted,
     },
     dominantOestradiol: {
-      value: 268,
+      value: 247,
       unit: "nmol/d",
       meaning: "oestradiol of the dominant follicle",
       source: "stricker2006",
       fitted,
     },
     surgeBoost: {
-      value: 2.9,
+      value: 2.31,
       unit: "1",
       meaning: "rise of its oestradiol under much LH",
       source: "roblitz2013",
@@ -88,21 +88,21 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       note: "met as the surge begins",
     },
     lutealOestradiol: {
-      value: 4080,
+      value: 3570,
       unit: "nmol/d",
       meaning: "oestradiol of the corpus luteum",
       source: "stricker2006",
       fitted,
     },
     lutealProgesterone: {
-      value: 294,
+      value: 245,
       unit: "umol/d",
       meaning: "progesterone of the corpus luteum",
       source: "stricker2006",
       fitted,
     },
     young: {
-      value: 0.238,
+      value: 0.296,
       unit: "1",
       meaning: "progesterone of the second and third luteal stage over the fourth",
       source: "stricker2006",
@@ -110,7 +110,7 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       note: "12.7 nmol/L two days after the surge",
     },
     surgeProgesterone: {
-      value: 26.9,
+      value: 20.6,
       unit: "umol/d",
       meaning: "progesterone of the follicle as it luteinises",
       source: "stricker2006",

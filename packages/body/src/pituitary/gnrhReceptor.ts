@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const gnrhReceptor: ModuleDefinition = defineModule({
   id: "gnrhReceptor",
   about:
-    "Pulses leave the receptors whole. What never ceases, such as a long agonist, first drives the cells and then takes their receptors away; an antagonist holds them without a signal.",
+    "Pulses leave the receptors whole. What never ceases, such as a long agonist, first drives the cells and then takes away their receptors, and with them far more of the signal; an antagonist holds them without a signal.",
   sources: ["roblitz2013", "tornoe2007"],
   inputs: {
     release: {
@@ -34,11 +34,11 @@ export const gnrhReceptor: ModuleDefinition = defineModule({
   },
   parameters: {
     wear: {
-      value: 0.04,
+      value: 0.017,
       unit: "/d",
       meaning: "receptors lost for each unit of lasting agonist",
       source: "tornoe2007",
-      note: "testosterone at castrate levels 19 days after triptorelin",
+      note: "LH fourfold on the first day of triptorelin, and testosterone at castrate levels from day 19 on",
     },
     renewal: {
       value: 0.04,
@@ -52,7 +52,7 @@ export const gnrhReceptor: ModuleDefinition = defineModule({
   variables: {
     drive: {
       unit: "1",
-      is: "function*receptors^2*(1 - antagonist)*(release + injected + agonist)",
+      is: "function*receptors^6*(1 - antagonist)*(release + injected + agonist)",
       meaning: "GnRH action, 1 in the early follicular phase",
     },
   },

@@ -8,6 +8,7 @@ import { fetus } from "./fetus.ts";
 import { hCG } from "./hCG.ts";
 import { placentalCRH } from "./placentalCRH.ts";
 import { placentalGH } from "./placentalGH.ts";
+import { placentalInhibin } from "./placentalInhibin.ts";
 import { placentalLactogen } from "./placentalLactogen.ts";
 import { placentalSteroids } from "./placentalSteroids.ts";
 import { pregnancy } from "./pregnancy.ts";
@@ -21,6 +22,7 @@ export const pregnancyModules: readonly ModuleDefinition[] = [
   hCG,
   placentalLactogen,
   placentalGH,
+  placentalInhibin,
   placentalSteroids,
   oestriol,
   placentalCRH,

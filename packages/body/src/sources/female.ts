@@ -33,6 +33,12 @@ export const female: readonly Source[] = [
     note: "a pulse every 95.4 min early and 78.8 late in the follicular phase, 85.5 after menopause",
   },
   {
+    key: "gnrhTest",
+    text: "Gonadotropin response to synthetic LH-RH in normal subjects: correlation between LH and FSH. Endocrinol Jpn (33 men and 21 women, 100 ug by vein)",
+    url: "https://www.scilit.net/publications/036b02d1e258f81fd811202275ee9cce",
+    note: "LH highest at 30 min, after menopause at 60; FSH at 60 min",
+  },
+  {
     key: "jansen1987",
     text: "Jansen RPS, Handelsman DJ, Boylan LM, Conway A, Shearman RP, Fraser IS, Anderson JC. Pulsatile intravenous gonadotropin-releasing hormone for ovulation-induction in infertile women. II. Analysis of follicular and luteal phase responses. Fertil Steril 1987;48:39-44",
     url: "https://c.coek.info/pdf-pulsatile-intravenous-gonadotropin-releasing-hormone-for-ovulation-induction-in-.html",

@@ -51,11 +51,11 @@ export const endometrium: ModuleDefinition = defineModule({
       note: "grows with oestradiol through the follicular phase",
     },
     secretoryHalf: {
-      value: 6,
+      value: 10,
       unit: "nmol/L",
       meaning: "progestogen that turns half of it secretory",
       source: "design",
-      note: "levels of ovulation",
+      note: "levels of the second and third day after ovulation",
     },
     secretoryTime: {
       value: 3,
@@ -64,8 +64,15 @@ export const endometrium: ModuleDefinition = defineModule({
       source: "design",
       note: "dated by the day of the luteal phase",
     },
+    feltTime: {
+      value: 0.7,
+      unit: "d",
+      meaning: "time constant with which the lining feels progestogens",
+      source: "design",
+      note: "a tablet a day holds it, and bleeding begins two to three days after the last",
+    },
     holding: {
-      value: 3.8,
+      value: 4.5,
       unit: "nmol/L",
       meaning: "progestogen below which it is shed",
       source: "design",
@@ -77,6 +84,13 @@ export const endometrium: ModuleDefinition = defineModule({
       meaning: "fastest shedding",
       source: "design",
       note: "menses of four to five days",
+    },
+    spared: {
+      value: 0.15,
+      unit: "1",
+      meaning: "secretory change below which little is shed",
+      source: "design",
+      note: "no bleeding from what a cycle has left",
     },
     bleedsFrom: {
       value: 0.8,
@@ -90,12 +104,12 @@ export const endometrium: ModuleDefinition = defineModule({
   variables: {
     withdrawn: {
       unit: "1",
-      is: "1/(1 + (max(progestogen, 0)/holding)^4)",
+      is: "1/(1 + (max(felt, 0)/holding)^4)",
       meaning: "lack of progestogen",
     },
     flow: {
       unit: "mm/d",
-      is: "shedding*secretory^2*withdrawn*functional",
+      is: "shedding*secretory^2/(secretory + spared)*withdrawn*functional",
       meaning: "lining shed",
     },
     bleeding: {
@@ -122,11 +136,18 @@ export const endometrium: ModuleDefinition = defineModule({
       rate: "(female*function*most*oestrogen^2/(half^2 + oestrogen^2) - functional)/growthTime*(1 - withdrawn*secretory) - flow",
       meaning: "layer that grows and is shed",
     },
+    felt: {
+      unit: "nmol/L",
+      start: 0.5,
+      scale: 5,
+      rate: "(progestogen - felt)/feltTime",
+      meaning: "progestogen that the lining feels",
+    },
     secretory: {
       unit: "1",
       start: 0,
       scale: 1,
-      rate: "(max(progestogen, 0)^2/(secretoryHalf^2 + max(progestogen, 0)^2)*functional/(thin + functional) - secretory)/secretoryTime",
+      rate: "(max(felt, 0)^2/(secretoryHalf^2 + max(felt, 0)^2)*functional/(thin + functional) - secretory)/secretoryTime",
       meaning: "secretory change",
     },
   },

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   chanceOfConception,
   fertilityByAge,
+  fertilityBySperm,
   firstConception,
   intercourse,
 } from "../../src/life/conception.ts";
@@ -38,6 +39,10 @@ describe("chance of conception", () => {
     expect(ratio).toBeLessThan(2.2);
     expect(fertilityByAge(8)).toBe(0);
     expect(fertilityByAge(55)).toBe(0);
+  });
+
+  it("is full from 40 million sperm a millilitre on", () => {
+    expect([0, 10, 40, 100].map(fertilityBySperm)).toEqual([0, 0.25, 1, 1]);
   });
 
   it("is nil without sperm, and less with few", () => {

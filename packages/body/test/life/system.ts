@@ -5,10 +5,12 @@ import { dailyMeans } from "../../src/life/dailyMeans.ts";
 import { notPregnant } from "../../src/life/pregnancies.ts";
 import { tanner } from "../../src/life/tanner.ts";
 import { gonadotropicModules, ovaryModules } from "../../src/ovary/modules.ts";
+import { calciumModules } from "../../src/parathyroid/modules.ts";
 import { pregnancyModules } from "../../src/placenta/modules.ts";
 import { androgenModules, prolactinModules, testisModules } from "../../src/testis/modules.ts";
 
 const reproduction = [
+  ...calciumModules,
   ...gonadotropicModules,
   ...ovaryModules,
   ...testisModules,

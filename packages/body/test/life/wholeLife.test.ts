@@ -9,7 +9,7 @@ const signals = [
   "testosterone.total",
   "oestradiol.plasma",
   "corpusLuteum.ovulations",
-  "stature.height",
+  "boneMineral.BMD",
 ] as const;
 
 const quarters = (from: number, to: number) =>
@@ -46,6 +46,10 @@ describe("the life of a man", () => {
   it("has a surge of testosterone in the first months", () => {
     expect(at("testosterone.total", 0.25)).toBeGreaterThan(3);
     expect(at("testosterone.total", 1)).toBeLessThan(0.7);
+  });
+
+  it("loses bone slowly", () => {
+    expect(at("boneMineral.BMD", 75)).toBeGreaterThan(0.88 * at("boneMineral.BMD", 30));
   });
 
   it("ages: LH rises and testosterone falls after thirty", () => {
@@ -89,6 +93,13 @@ describe("the life of a woman", () => {
       expect(at("gonadotrophs.FSH", age)).toBeGreaterThan(40);
       expect(at("oestradiol.plasma", age)).toBeLessThan(75);
     }
+  });
+
+  it("loses a tenth and more of her bone in the ten years after menopause", () => {
+    const lost = at("boneMineral.BMD", 50) - at("boneMineral.BMD", 62);
+    expect(lost / at("boneMineral.BMD", 50)).toBeGreaterThan(0.08);
+    expect(lost / at("boneMineral.BMD", 50)).toBeLessThan(0.22);
+    expect(at("boneMineral.BMD", 75)).toBeLessThan(0.9 * at("boneMineral.BMD", 30));
   });
 
   describe("as a mother", () => {

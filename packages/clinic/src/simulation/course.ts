@@ -244,9 +244,20 @@ function runParameters(patientCase: Case, age: number): States {
     ...lesions(disorders.filter(({ onset }) => onset === undefined)),
     ...(pregnancyWeek === undefined
       ? {}
-      : { "pregnancy.weekAtStart": pregnancyWeek + (age - patientCase.age) * 52.18 }),
+      : {
+          "pregnancy.weekAtStart": pregnancyWeek + (age - patientCase.age) * 52.18,
+          ...pastTerm(pregnancyWeek),
+        }),
     ...(resolution === "daily" ? dailyMeans : {}),
   };
+}
+
+/** Week from which birth may come any day. */
+const birthWeek = 40;
+
+/** Who is asked for as pregnant in a later week has had no labour yet, and has none while she is looked at. */
+function pastTerm(week: number): States {
+  return week > birthWeek ? { "uterus.sensitivity": 0 } : {};
 }
 
 /** The weeks from conception to the day looked at. */
@@ -260,6 +271,7 @@ function pregnant(patientCase: Case, healthy: States, week: number): States {
     parameters: forModel(model, {
       ...identity(patientCase, patientCase.age - (week - firstWeek) / 52.18),
       "pregnancy.weekAtStart": firstWeek,
+      ...pastTerm(week),
     }),
     initial: healthy,
   }).final;

@@ -29,18 +29,18 @@ export const clomifene: ModuleDefinition = defineModule({
       note: "enclomifene itself leaves within a day; receptors are held longer, and are free when the follicle is ripe a week after the last tablet",
     },
     half: {
-      value: 40,
+      value: 14,
       unit: "mg",
       meaning: "enclomifene that holds half of the greatest share, 70 kg",
       source: "design",
       note: "50 mg a day suffices in half of the women",
     },
     most: {
-      value: 0.85,
+      value: 0.95,
       unit: "1",
       meaning: "greatest share of receptors held",
       source: "design",
-      note: "LH and FSH rise by half; they do not reach those of menopause",
+      note: "FSH rises by 30-50 % and LH by more; they do not reach those of menopause",
     },
     infusion: {
       value: 0,

@@ -48,6 +48,13 @@ export const letrozole: ModuleDefinition = defineModule({
       source: "letrozoleLabel",
       note: "by 95 % and more",
     },
+    halfOvary: {
+      value: 8,
+      unit: "ug/L",
+      meaning: "letrozole that blocks half of the ovary's",
+      source: "design",
+      note: "granulosa cells hold far more of the enzyme and of its substrate: follicles ripen while some letrozole is still there",
+    },
     infusion: meanDose,
   },
   variables: {
@@ -56,6 +63,11 @@ export const letrozole: ModuleDefinition = defineModule({
       unit: "1",
       is: "most*plasma/(half + plasma)",
       meaning: "share of aromatase that it blocks",
+    },
+    ovarianBlock: {
+      unit: "1",
+      is: "most*plasma/(halfOvary + plasma)",
+      meaning: "share of the ovary's aromatase that it blocks",
     },
   },
   states: oralStates,
