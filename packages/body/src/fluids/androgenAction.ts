@@ -50,6 +50,13 @@ export const androgenAction: ModuleDefinition = defineModule({
       source: "design",
       note: "a few times stronger than testosterone, at a tenth of its level",
     },
+    withoutRedCells: {
+      value: 0.88,
+      unit: "1",
+      meaning: "red cells without androgens over those of a man",
+      source: "design",
+      note: "haematocrit of women and of castrate men is some five points lower; treatment raises it by three to five",
+    },
     withoutAndrogen: {
       value: 0.25,
       unit: "1",
@@ -59,6 +66,11 @@ export const androgenAction: ModuleDefinition = defineModule({
     },
   },
   variables: {
+    redCells: {
+      unit: "1",
+      is: "withoutRedCells + (1 - withoutRedCells)*2*max(signal, 0)/(1 + max(signal, 0))",
+      meaning: "red cells that androgens keep up, 1 = young man",
+    },
     signal: {
       unit: "1",
       is: "receptor*((1 - byDHT)*testosterone/usualTestosterone + byDHT*DHT/usualDHT)",

@@ -39,9 +39,9 @@ export const lactotrophs: ModuleDefinition = defineModule({
       absent: 80,
     },
     suckling: {
-      from: "suckling.stimulus",
+      from: "suckling.drinking",
       unit: "1",
-      meaning: "stimulus of the breasts by suckling, 0 to 1",
+      meaning: "1 while a child drinks",
       absent: 0,
     },
     asleep: { from: "sleep.asleep", unit: "1", meaning: "1 asleep, 0 awake", absent: 0.3333 },
@@ -188,7 +188,7 @@ export const lactotrophs: ModuleDefinition = defineModule({
       note: "highest in sleep, lowest about noon",
     },
     bySuckling: {
-      value: 1,
+      value: 4,
       unit: "1",
       meaning: "rise of release by suckling, beside the dopamine that it lifts",
       source: "design",

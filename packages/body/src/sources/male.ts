@@ -228,11 +228,6 @@ export const male: readonly Source[] = [
     pmid: "3117834",
   },
   {
-    key: "veldhuisSpectrum",
-    text: "Veldhuis JD, Rogol AD, Evans WS, Iranmanesh A, Lizarralde G, Johnson ML. Spectrum of the pulsatile characteristics of LH release in normal men. J Androl 1986",
-    url: "https://mayoclinic.pure.elsevier.com/en/publications/spectrum-of-the-pulsatile-characteristics-of-lh-release-in-normal",
-  },
-  {
     key: "verdonk2019",
     text: "Verdonk SJE, Vesper HW, Martens F, Sluss PM, Hillebrand JJ, Heijboer AC. Estradiol reference intervals in women during the menstrual cycle, postmenopausal women and men using an LC-MS/MS method. Clin Chim Acta 2019;495:198-204",
     url: "https://researchinformation.amsterdamumc.org/en/publications/estradiol-reference-intervals-in-women-during-the-menstrual-cycle",

@@ -161,11 +161,11 @@ export const leydig: ModuleDefinition = defineModule({
       source: "brambilla2009",
     },
     acrophase: {
-      value: 6.7,
+      value: 6.1,
       unit: "h",
       meaning: "clock time of the greatest secretion",
       source: "diver2003",
-      note: "plasma testosterone is highest at 07:30, an hour later",
+      note: "plasma testosterone is highest at 07:30, an hour and a half later",
     },
     oestradiolShare: {
       value: 0.001,

@@ -1,6 +1,7 @@
+import { simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { conception, nursing } from "../../src/life/pregnancies.ts";
-import { live, newborn, type Values, year } from "./system.ts";
+import { live, model, newborn, type Values, year } from "./system.ts";
 
 const signals = [
   "tanner.stage",
@@ -204,6 +205,35 @@ describe("the life of a woman", () => {
       expect(PRL[4]).toBeLessThan(15);
       expect((ovulations[2] as number) - (ovulations[0] as number)).toBeLessThan(0.1);
       expect((ovulations[4] as number) - (ovulations[2] as number)).toBeGreaterThan(1.5);
+    });
+
+    it("has prolactin that rises and oxytocin that trebles in a feed", () => {
+      const plan = { birth: born, feeds: 8, fullMonths: 6, weanedMonths: 12 };
+      const day60 = inYears(born + 60 * 24);
+      const { final } = live(
+        { female: true, from: 22, initial: girl.final },
+        [day60],
+        ["milk.volume"],
+        [conception(ovulated), ...nursing(plan)],
+      );
+      const { trajectory } = simulate(model, {
+        start: 0,
+        end: 31,
+        output: { every: 0.1 },
+        signals: ["lactotrophs.prolactin", "oxytocin.plasma", "suckling.drinking"],
+        parameters: { "person.female": 1, "person.ageAtStart": day60, "suckling.feeds": 8 },
+        initial: Object.fromEntries(model.states.map(({ name }) => [name, final[name] as number])),
+      });
+      const [PRL = [], oxytocin = [], drinking = []] = [...trajectory.columns.values()].map(
+        ({ values }) => [...values].slice(240),
+      );
+      const whole = drinking.slice(10, 50);
+      const feed = 10 + whole.indexOf(Math.max(...whole));
+      const before = PRL[feed - 4] as number;
+      const after = Math.max(...PRL.slice(feed, feed + 8));
+      expect(after / before).toBeGreaterThan(1.25);
+      expect(after / Math.min(...PRL)).toBeGreaterThan(1.45);
+      expect(Math.max(...oxytocin) / Math.min(...oxytocin)).toBeGreaterThan(2.5);
     });
 
     it("ovulates 35 to 95 days after birth if she does not breast feed", () => {

@@ -48,7 +48,7 @@ const model = compile(
       input("thyrotrophs", { T3n: [1, "1"] }),
       input("steroidFeedback", { oestrogen: [80, "pmol/L"] }),
       input("kidney", { relative: [1, "1"] }),
-      input("suckling", { stimulus: [0, "1"], lasting: [0, "1"] }),
+      input("suckling", { stimulus: [0, "1"], drinking: [0, "1"], lasting: [0, "1"] }),
       input("stress", { drive: [0, "1"] }),
       input("cabergoline", { dopamine: [0, "1"] }),
       input("bromocriptine", { dopamine: [0, "1"] }),
@@ -143,8 +143,8 @@ describe("prolactin", () => {
   it("doubles and more within 45 min of suckling", () => {
     const at = days * 24;
     const values = prolactin([at, at + 0.75], woman, [
-      { at: at + 1e-6, set: { "suckling.stimulus": 1 } },
-      { at: at + 0.34, set: { "suckling.stimulus": 0 } },
+      { at: at + 1e-6, set: { "suckling.stimulus": 1, "suckling.drinking": 1 } },
+      { at: at + 0.34, set: { "suckling.stimulus": 0, "suckling.drinking": 0 } },
     ]);
     within((values[1] as number) / (values[0] as number), 1.6, 6);
   });
