@@ -21,11 +21,17 @@ if (!promised)
 const ours: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   analytes: [
     ...["rT3", "TRAb", "creatinine", "urea", "proinsulin", "pH"],
-    ...["CTX", "P1NP", "lymphocytes"],
+    ...["CTX", "P1NP", "osteocalcin", "lymphocytes"],
   ],
   signs: ["bodyMassIndex", "fractureRisk", "osteitis", "osteoid", "QTc", "stoneRisk"],
-  disorders: ["familial-hypocalciuric-hypercalcaemia"],
-  treatments: ["insulin-regular", "insulin-isophane", "parathyroidectomy", "thymalfasin"],
+  disorders: ["familial-hypocalciuric-hypercalcaemia", "autoimmune-polyglandular"],
+  treatments: [
+    "insulin-regular",
+    "insulin-isophane",
+    "parathyroidectomy",
+    "thymalfasin",
+    "subtotal-parathyroidectomy",
+  ],
 };
 
 describe.skipIf(!promised)("against the vocabulary", () => {

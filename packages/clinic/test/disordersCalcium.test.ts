@@ -148,4 +148,15 @@ describe("inherited tumours", () => {
     ]);
     expect(ill.value("calcium")).toBeGreaterThan(healthy.value("calcium") + 0.05);
   });
+
+  /** Coco 2006: antibodies are there for years before the cortex fails. */
+  it("antibodies against adrenals and thyroid: nothing for years, then ACTH and TSH up", () => {
+    const id = "autoimmune-polyglandular";
+    expect(flags(picture("adult-female", id, { day: 365 }), "ACTH", "TSH", "cortisol")).toEqual([
+      ...["ACTH N", "TSH N", "cortisol N"],
+    ]);
+    const late = picture("adult-female", id);
+    expect(flags(late, "ACTH", "TSH", "potassium")).toEqual(["ACTH H", "TSH H", "potassium H"]);
+    expect(late.value("pigmentation")).toBeGreaterThan(0.2);
+  });
 });

@@ -98,6 +98,17 @@ describe("parathyroids", () => {
     );
   });
 
+  /** Three and a half of four glands are taken out where all have grown (Thakker 2012). */
+  it("of overgrown glands an eighth is left, and PTH falls by more than half", () => {
+    const left = picture(man, "secondary-hyperparathyroidism", {
+      treatments: [{ id: "subtotal-parathyroidectomy" }],
+    });
+    expect(left.value("PTH")).toBeLessThan(
+      0.45 * picture(man, "secondary-hyperparathyroidism").value("PTH"),
+    );
+    expect(left.value("calcium")).toBeLessThan(2.3);
+  });
+
   it("calcitriol and cinacalcet lower PTH in kidney failure", () => {
     const before = picture(man, "secondary-hyperparathyroidism").value("PTH");
     const on = (id: string, dose: number) =>

@@ -71,14 +71,14 @@ export const boneExchange: ModuleDefinition = defineModule({
     stillFlow: {
       value: 0.25,
       unit: "1",
-      meaning: "that flow without PTH, over normal",
+      meaning: "that flow without PTH and calcitriol, over normal",
       source: "design",
       note: "bone at rest neither gives nor takes: calcium by mouth and calcitriol without PTH lead to losses in urine (mannstadt2017)",
     },
     flowHalf: {
       value: 1,
       unit: "1",
-      meaning: "PTH action of half of what PTH adds to the flow",
+      meaning: "action of both of half of what they add to the flow",
       source: "design",
       note: "as stillFlow",
     },
@@ -104,7 +104,7 @@ export const boneExchange: ModuleDefinition = defineModule({
       note: "bone resists PTH in lack of vitamin D",
     },
     byCalcitriol: {
-      value: 0.4,
+      value: 0.5,
       unit: "1",
       meaning: "PTH action that normal calcitriol adds to",
       source: "design",
@@ -126,9 +126,14 @@ export const boneExchange: ModuleDefinition = defineModule({
     },
   },
   variables: {
+    called: {
+      unit: "1",
+      is: "(PTH + byCalcitriol*calcitriol)/(1 + byCalcitriol)",
+      meaning: "action of PTH and calcitriol over normal",
+    },
     answer: {
       unit: "1",
-      is: "(PTH + byCalcitriol*calcitriol)/(1 + byCalcitriol)*(1 + permission)*calcitriol^2/(calcitriol^2 + permission)*(uraemicLeft + (1 - uraemicLeft)*min(GFR, 1))",
+      is: "called*(1 + permission)*calcitriol^2/(calcitriol^2 + permission)*(uraemicLeft + (1 - uraemicLeft)*min(GFR, 1))",
       meaning: "PTH as the osteocyte feels it",
     },
     level: {
@@ -138,7 +143,7 @@ export const boneExchange: ModuleDefinition = defineModule({
     },
     fromDeep: {
       unit: "mmol/h",
-      is: "deepFlow*size*(stillFlow + (1 - stillFlow)*(1 + flowHalf)*PTH/(PTH + flowHalf))*(level - calcium)",
+      is: "deepFlow*size*(stillFlow + (1 - stillFlow)*(1 + flowHalf)*called/(called + flowHalf))*(level - calcium)",
       meaning: "calcium from deep bone to the surface by osteocytes",
     },
     product: {

@@ -134,22 +134,22 @@ export const boneMarkers: ModuleDefinition = defineModule({
   variables: {
     target: {
       unit: "[IU]/L",
-      is: "liver + (bone*osteoblasts + growing*max(velocity, 0)/(max(velocity, 0) + growingHalf))*(1 + bySoftness*max(1 - mineralisation, 0))",
+      is: "liver + (bone*osteoblasts + growing*velocity/(velocity + growingHalf))*(1 + bySoftness*max(1 - mineralisation, 0))",
       meaning: "alkaline phosphatase at equilibrium",
     },
     CTX: {
       unit: "ng/L",
-      is: "adultCTX*osteoclasts + growingCTX*max(velocity, 0)/(max(velocity, 0) + resorbingHalf)",
+      is: "adultCTX*osteoclasts + growingCTX*velocity/(velocity + resorbingHalf)",
       meaning: "C-telopeptide of collagen",
     },
     osteocalcin: {
       unit: "ug/L",
-      is: "adultOsteocalcin*osteoblasts + growingOsteocalcin*max(velocity, 0)/(max(velocity, 0) + osteocalcinHalf)",
+      is: "adultOsteocalcin*osteoblasts + growingOsteocalcin*velocity/(velocity + osteocalcinHalf)",
       meaning: "osteocalcin",
     },
     P1NP: {
       unit: "ug/L",
-      is: "adultP1NP*osteoblasts + growingP1NP*max(velocity, 0)",
+      is: "adultP1NP*osteoblasts + growingP1NP*velocity",
       meaning: "propeptide of procollagen 1",
     },
   },

@@ -89,6 +89,13 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       source: "design",
       note: "calcium balance is even in kidney failure at a urine calcium of 0.5-1 mmol a day: little is absorbed",
     },
+    secreted: {
+      value: 4,
+      unit: "mmol/d",
+      meaning: "calcium of the gut's own juices that leaves with the stool, 70 kg",
+      source: "design",
+      note: "150 mg a day; a third of what is eaten is absorbed, of which half is kept",
+    },
     growthShare: {
       value: 0.97,
       unit: "1",
@@ -149,6 +156,11 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       unit: "1",
       is: "activity*pregnant*(passive + active*opening*(1 + filling)/(1 + filling*intake/(diet*clearanceSize))/(1 + byGlucocorticoid*max(glucocorticoid - 1, 0))*(1 + uraemicHalf)*min(GFR, 1)/(min(GFR, 1) + uraemicHalf))",
       meaning: "net share of calcium absorbed",
+    },
+    trueShare: {
+      unit: "1",
+      is: "share + secreted*clearanceSize/intake",
+      meaning: "share of the calcium eaten that is absorbed, what the gut secretes left out",
     },
     net: {
       unit: "mmol/h",

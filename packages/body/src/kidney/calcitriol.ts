@@ -83,7 +83,7 @@ export const calcitriol: ModuleDefinition = defineModule({
       note: "hypercalcaemia appears above 375-500 nmol/L",
     },
     potency: {
-      value: 1,
+      value: 2.5,
       unit: "pmol/nmol",
       meaning: "calcitriol of the same action as calcidiol above that",
       source: "design",

@@ -53,14 +53,14 @@ export const renalCalcium: ModuleDefinition = defineModule({
   },
   parameters: {
     base: {
-      value: 0.08223,
+      value: 0.08342,
       unit: "1",
       meaning: "share that the proximal nephron lets pass to what is regulated",
       source: "stadt2023",
       note: "so that output is 4.4 mmol a day",
     },
     limb: {
-      value: 0.072,
+      value: 0.074,
       unit: "1",
       meaning: "greatest regulated share of the thick limb",
       source: "design",

@@ -70,7 +70,7 @@ export const renalPhosphate: ModuleDefinition = defineModule({
       note: "low in 70 % of primary hyperparathyroidism",
     },
     withoutPTH: {
-      value: 1.55,
+      value: 1.7,
       unit: "1",
       meaning: "threshold without PTH, over normal",
       source: "design",

@@ -37,6 +37,12 @@ export const parathyroids: ModuleDefinition = defineModule({
       meaning: "share of adenoma and overgrowth that surgery took out",
       absent: 0,
     },
+    glandsTaken: {
+      from: "subtotalParathyroidectomy.taken",
+      unit: "1",
+      meaning: "share of all glands that surgery took out",
+      absent: 0,
+    },
   },
   parameters: {
     glands: {
@@ -191,12 +197,12 @@ export const parathyroids: ModuleDefinition = defineModule({
     },
     working: {
       unit: "1",
-      is: "glands/all*function*(1 + (hyperplasia*mass - 1)*(1 - removed))",
+      is: "glands/all*(1 - glandsTaken)*function*(1 + (hyperplasia*mass - 1)*(1 - removed))",
       meaning: "working mass over normal",
     },
     secretion: {
       unit: "1",
-      is: "working*open*store + (1 - removed)*(adenoma*synthesis*steady(adenomaOpen, decayShare) + autonomous)",
+      is: "working*open*store + (1 - removed)*(1 - glandsTaken)*(adenoma*synthesis*steady(adenomaOpen, decayShare) + autonomous)",
       meaning: "secretion over normal",
     },
   },

@@ -193,11 +193,11 @@ export const pregnancy: ModuleDefinition = defineModule({
       source: "vitaminDPregnancy1983",
     },
     absorptionRise: {
-      value: 1,
+      value: 1.3,
       unit: "1",
-      meaning: "greatest rise of calcium absorption beyond that by calcitriol",
+      meaning: "greatest rise of net calcium absorption beyond that by calcitriol",
       source: "calciumPregnancy2017",
-      note: "57 % absorbed in the second and 72 % in the third trimester",
+      note: "57 % absorbed in the second and 72 % in the third trimester, of which what the gut secretes is lost again",
     },
     absorptionWeek: {
       value: 14,

@@ -82,6 +82,13 @@ export const vitaminD: ModuleDefinition = defineModule({
       source: "bargerLux1998",
       note: "as greatest",
     },
+    mostCalcitriol: {
+      value: 2,
+      unit: "1",
+      meaning: "action of calcitriol over normal beyond which it hastens no more",
+      source: "bargerLux1998",
+      note: "calcidiol rises by 643 nmol/L in eight weeks of 1250 ug a day",
+    },
     byCalcitriol: {
       value: 0.3,
       unit: "1",
@@ -121,7 +128,7 @@ export const vitaminD: ModuleDefinition = defineModule({
       unit: "nmol/L",
       start: 60.3,
       scale: 60,
-      rate: "ln(2)/halfLife*(made - (1 + byCalcitriol*max(calcitriol - 1, 0))*calcidiol)",
+      rate: "ln(2)/halfLife*(made - (1 + byCalcitriol*max(min(calcitriol, mostCalcitriol) - 1, 0))*calcidiol)",
       meaning: "25-hydroxyvitamin D",
     },
   },

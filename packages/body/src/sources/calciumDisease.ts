@@ -15,10 +15,21 @@ export const calciumDisease: readonly Source[] = [
     note: "calcium below 2.0 mmol/L, PTH above 7.3 pmol/L and alkaline phosphatase above 150 IU/L; calcidiol 18 nmol/L or less in all",
   },
   {
+    key: "cho2020",
+    text: "Cho DH, Chung JO, Chung MY, Cho JR, Chung DJ. Reference intervals for bone turnover markers in Korean healthy women. J Bone Metab 2020;27:43-52",
+    url: "https://www.e-jbm.org/journal/view.php?number=243",
+    note: "osteocalcin 6.7-24.3 ug/L before menopause, 5.4-41.6 after, 6.5-36.8 in all",
+  },
+  {
     key: "christensen2008",
     text: "Christensen SE, Nissen PH, Vestergaard P, Heickendorff L, Brixen K, Mosekilde L. Discriminative power of three indices of renal calcium excretion for the distinction between familial hypocalciuric hypercalcaemia and primary hyperparathyroidism. Clin Endocrinol (Oxf) 2008;69:713-720",
     doi: "10.1111/j.1365-2265.2008.03259.x",
     note: "clearance of calcium over that of creatinine below 0.01 in most",
+  },
+  {
+    key: "husebye2018",
+    text: "Husebye ES, Anderson MS, Kämpe O. Autoimmune polyendocrine syndromes. N Engl J Med 2018;378:1132-1141",
+    doi: "10.1056/NEJMra1713301",
   },
   {
     key: "kanis1994",

@@ -43,6 +43,7 @@ export const panels: readonly Panel[] = [
     disorders: [
       ...["cushing-disease", "ectopic-acth", "adrenal-cushing", "addison", "adrenalectomy"],
       ...["secondary-adrenal-insufficiency", "simmonds", "hypophysectomy", "chronic-stress"],
+      "autoimmune-polyglandular",
     ],
     treatments: [
       ...["hydrocortisone", "cortisone", "prednisone", "prednisolone", "dexamethasone"],
@@ -148,12 +149,15 @@ export const panels: readonly Panel[] = [
       ...["chronic-kidney-disease", "hypoparathyroidism", "pseudohypoparathyroidism"],
       ...["familial-hypocalciuric-hypercalcaemia", "men1", "men2"],
     ],
-    treatments: ["calcium", "calcitriol-drug", "cinacalcet", "parathyroidectomy"],
+    treatments: [
+      ...["calcium", "calcitriol-drug", "cinacalcet", "parathyroidectomy"],
+      "subtotal-parathyroidectomy",
+    ],
   },
   {
     id: "bone",
     name: "Bone",
-    analytes: ["ALP", "CTX", "P1NP"],
+    analytes: ["ALP", "CTX", "P1NP", "osteocalcin"],
     plots: ["boneMineralDensity", "CTX", "P1NP", "ALP"],
     disorders: ["vitamin-d-deficiency"],
     treatments: ["vitamin-d", "teriparatide", "denosumab", "bisphosphonate"],

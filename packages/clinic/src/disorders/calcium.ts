@@ -66,8 +66,8 @@ export const calciumDisorders: readonly Disorder[] = [
     id: "familial-hypocalciuric-hypercalcaemia",
     name: "calcium-sensing receptor weak from birth",
     about:
-      "Half of the calcium-sensing receptors of parathyroids and kidney are lost. The usual severity stands for an excreted share of filtered calcium below 0.01 at a calcium of 2.6 to 2.7 mmol/L (Christensen 2008).",
-    usualSeverity: 0.5,
+      "Half of the calcium-sensing receptors of parathyroids and kidney are lost. The usual severity stands for an excreted share of filtered calcium below 0.01 at a calcium of 2.6 to 2.8 mmol/L (Christensen 2008).",
+    usualSeverity: 0.6,
     usualDay: 30,
     fromBirth: "always",
     lesions: { "parathyroids.setPointShift": (severity) => 0.3 * severity },

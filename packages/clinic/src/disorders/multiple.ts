@@ -1,6 +1,6 @@
 import type { Disorder } from "./disorder.ts";
 
-/** Inherited tumours of several glands at once. */
+/** Disorders of several glands at once: inherited tumours, and antibodies against more than one. */
 export const multipleDisorders: readonly Disorder[] = [
   {
     id: "men1",
@@ -31,5 +31,18 @@ export const multipleDisorders: readonly Disorder[] = [
       "parathyroids.hyperplasia": (severity) => 1 + 4 * severity,
     },
     sources: ["wells2015"],
+  },
+  {
+    id: "autoimmune-polyglandular",
+    name: "antibodies against adrenals and thyroid (type 2 polyglandular syndrome)",
+    about:
+      "Antibodies against 21-hydroxylase and thyroid peroxidase come first; cortex and follicles are lost over years. Adrenal failure shows some ten years after.",
+    usualSeverity: 0.5,
+    usualDay: 3650,
+    lesions: {
+      "adrenalAutoimmunity.titreSetPoint": (severity) => 40 * severity,
+      "thyroidAutoimmunity.titreSetPoint": (severity) => 1200 * severity,
+    },
+    sources: ["husebye2018", "coco2006"],
   },
 ];

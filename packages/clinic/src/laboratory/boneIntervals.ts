@@ -2,7 +2,7 @@ import type { AgeLimits } from "./childIntervals.ts";
 
 /**
  * Limits (P2.5, P97.5) of children by age in years, LIFE Child (Geserick 2020): PTH in pmol/L, C-telopeptide in
- * ng/L, propeptide of procollagen 1 in ug/L, as distributed with the R package childsds.
+ * ng/L, propeptide of procollagen 1 and osteocalcin in ug/L, as distributed with the R package childsds.
  */
 export const boneIntervals: Readonly<
   Record<string, { readonly boy: readonly AgeLimits[]; readonly girl: readonly AgeLimits[] }>
@@ -41,6 +41,24 @@ export const boneIntervals: Readonly<
       [11, 962, 2710],
       [14, 589, 2180],
       [17, 282, 1190],
+    ],
+  },
+  osteocalcin: {
+    boy: [
+      [2, 46.2, 141],
+      [5, 46.4, 119],
+      [8, 52.6, 135],
+      [11, 60.3, 188],
+      [14, 62.4, 258],
+      [17, 38, 179],
+    ],
+    girl: [
+      [0.5, 53.2, 191],
+      [2, 45.3, 142],
+      [5, 50.2, 136],
+      [8, 62.1, 166],
+      [11, 64.5, 208],
+      [14, 37.7, 157],
     ],
   },
   P1NP: {

@@ -83,6 +83,14 @@ export const calciumAnalytes: readonly Analyte[] = [
     conventional: { unit: "ng/mL", factor: 1 },
   },
   {
+    id: "osteocalcin",
+    name: "osteocalcin",
+    unit: "ug/L",
+    path: "boneMarkers.osteocalcin",
+    loinc: "2697-1",
+    conventional: { unit: "ng/mL", factor: 1 },
+  },
+  {
     id: "urineCalcium",
     name: "24-hour urinary calcium",
     unit: "mmol/d",

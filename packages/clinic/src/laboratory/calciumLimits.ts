@@ -76,6 +76,11 @@ export const calciumLimits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 15.7, high: 68.1, source: "michelsen2013", when: olderMan },
     { low: 31.1, high: 95.9, source: "michelsen2013" },
   ],
+  osteocalcin: [
+    { low: 5.4, high: 41.6, source: "cho2020", when: olderWoman },
+    { low: 6.7, high: 24.3, source: "cho2020", when: woman },
+    { low: 6.5, high: 36.8, source: "cho2020" },
+  ],
   urineCalcium: [
     { source: "mitchell2012", when: under(18) },
     // absorption doubles in pregnancy, and with it the output

@@ -67,6 +67,6 @@ export const edtaInfusion: FunctionTest = {
       : "Normal answer: PTH rises, half-way at an ionised calcium of 1.21 mmol/L or less.";
   },
   source:
-    "24 mg/kg/h of EDTA for up to 2 h; PTH rises within the hypercalcaemic range in primary hyperparathyroidism, and only below the reference range in other hypercalcaemia: scilit.com/publications/60f6f27b4e05ab1fb2e2d66b8cea910b. Set point of 1.13 +- 0.04 mmol/L in health and 1.32 +- 0.10 in primary hyperparathyroidism: Schwarz and others 1994. A rise of PTH by 70 ng/L with healthy glands, by less than 30 where reserve is lacking, there in an infusion of bicarbonate in 22q11.2 deletion. From 23 to 95 ng/L in healthy men: Brent and others 1988 (doi:10.1210/jcem-67-5-944).",
-  sources: ["edtaInfusion", "schwarz1994", "bicarbonateInfusion", "brent1988"],
+    "24 mg/kg/h of EDTA for up to 2 h; PTH rises within the hypercalcaemic range in primary hyperparathyroidism, and only below the reference range in other hypercalcaemia: scilit.com/publications/60f6f27b4e05ab1fb2e2d66b8cea910b. Set point of 1.13 +- 0.04 mmol/L in health and 1.32 +- 0.10 in primary hyperparathyroidism: Schwarz and others 1994; alike in young and old, women and men: Haden and others 2000 (PMID 10718831). A rise of PTH by 70 ng/L with healthy glands, by less than 30 where reserve is lacking, there in an infusion of bicarbonate in 22q11.2 deletion. From 23 to 95 ng/L in healthy men: Brent and others 1988 (doi:10.1210/jcem-67-5-944).",
+  sources: ["edtaInfusion", "schwarz1994", "haden2000", "bicarbonateInfusion", "brent1988"],
 };

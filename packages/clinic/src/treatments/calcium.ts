@@ -5,6 +5,7 @@ import { cholecalciferol } from "./drugs/cholecalciferol.ts";
 import { cinacalcet } from "./drugs/cinacalcet.ts";
 import { denosumab } from "./drugs/denosumab.ts";
 import { parathyroidectomy } from "./drugs/parathyroidectomy.ts";
+import { subtotalParathyroidectomy } from "./drugs/subtotalParathyroidectomy.ts";
 import { teriparatide } from "./drugs/teriparatide.ts";
 import { thymalfasin } from "./drugs/thymalfasin.ts";
 import type { Treatment } from "./treatment.ts";
@@ -118,6 +119,19 @@ export const calciumTreatments: readonly Treatment[] = [
     module: parathyroidectomy,
     doseParameter: "parathyroidectomy.share",
     sources: ["maier1998"],
+  },
+  {
+    id: "subtotal-parathyroidectomy",
+    name: "subtotal parathyroidectomy",
+    unit: "%",
+    usualDose: 87.5,
+    greatestDose: 100,
+    usualDay: 30,
+    about:
+      "An operation on day 0 that takes out three and a half of four overgrown glands; the dose is the share of all tissue of the glands.",
+    module: subtotalParathyroidectomy,
+    doseParameter: "subtotalParathyroidectomy.share",
+    sources: ["thakker2012"],
   },
   {
     id: "thymalfasin",

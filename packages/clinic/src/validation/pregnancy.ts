@@ -191,7 +191,7 @@ export const pregnancyQuestions: readonly Question[] = [
         },
         {
           label: "share of calcium absorbed",
-          value: over("calciumAbsorption.share", "1"),
+          value: over("calciumAbsorption.trueShare", "1"),
           expected: about(Number(value.intestinal_ca_absorption_fold)),
         },
         {
