@@ -117,8 +117,8 @@ export const missReasons: Readonly<Record<string, string>> = {
     "an interval from memory; in 16 patients PTH fell by 64 % in such an infusion, from 87 to 31 ng/L (PMID 17766719), and what told them from the healthy was the PTH that was left, as in the model",
   "phosphate-pituitary-gigantism":
     "phosphate is inside the printed interval; its rise by 4.5 % falls short of the 5 % that count as a change, because FGF23 and PTH answer the higher threshold of the tubule",
-  "pregnancy-calciotropic-changes-vs-postpartum-23-women-2nd-3rd-trimester":
-    "calcitriol, PTH and ionised calcium agree; urine calcium rises twofold, not 2.5- to 3-fold, as the fetus takes part of what absorption gains by week 30",
+  "urine-calcium-primary-hyperparathyroidism":
+    "1 % below an interval from memory; it is of the woman of 60 kg, whose kidneys filter less than a man's",
   "phosphate-pseudohypoparathyroidism":
     "1 % below an interval from memory: the high PTH still acts a little on the kidney that has lost most of its answer",
   "pth-pseudohypoparathyroidism-2":
