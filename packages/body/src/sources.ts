@@ -24,6 +24,7 @@ import { models } from "./sources/models.ts";
 import { pituitary } from "./sources/pituitary.ts";
 import { pregnancy } from "./sources/pregnancy.ts";
 import { renalDrugs } from "./sources/renalDrugs.ts";
+import { reproductionDisease } from "./sources/reproductionDisease.ts";
 import type { Source } from "./sources/source.ts";
 import { steroidDrugs } from "./sources/steroidDrugs.ts";
 import { stress } from "./sources/stress.ts";
@@ -43,6 +44,7 @@ const all = [
   ...male,
   ...pituitary,
   ...pregnancy,
+  ...reproductionDisease,
   ...thyroid,
   ...hormones,
   ...body,

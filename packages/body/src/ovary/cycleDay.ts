@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const cycleDay: ModuleDefinition = defineModule({
   id: "cycle",
   about:
-    "Days since menses began and days since the last ovulation. Each is a state that its sign sets back quickly, so that a run needs no event.",
+    "Days since menses began and since the last ovulation, each a state that its sign sets back quickly, so that a run needs no event; and the length of the last cycle: the day that ovulation begins to count is read when bleeding begins.",
   inputs: {
     bleeding: {
       from: "endometrium.bleeding",
@@ -48,8 +48,27 @@ export const cycleDay: ModuleDefinition = defineModule({
       is: "scar^8/(ripe^8 + scar^8)*(1 - min(ruptured, 1))^2",
       meaning: "1 as a follicle ruptures",
     },
+    ovulation: {
+      unit: "d",
+      is: "female*(time - sinceOvulation)",
+      meaning: "day of the run on which a follicle last ruptured, negative before day 0",
+    },
   },
   states: {
+    counted: {
+      unit: "d",
+      start: 1,
+      scale: 10,
+      rate: "speed*(max(day - counted, 0) - ruptures*counted)",
+      meaning: "greatest day of the cycle since the last ovulation",
+    },
+    length: {
+      unit: "d",
+      start: 0,
+      scale: 10,
+      rate: "speed*onset*(counted - length)",
+      meaning: "length of the last cycle, 0 before the first",
+    },
     bled: {
       unit: "1",
       start: 0,

@@ -161,6 +161,13 @@ export const follicles: ModuleDefinition = defineModule({
       source: "design",
       note: "6-8 mm at selection",
     },
+    few: {
+      value: 0.002,
+      unit: "1",
+      meaning: "antral follicles, over those under most FSH, of which half are seen",
+      source: "design",
+      note: "less than one of some twenty",
+    },
     lastDiameter: {
       value: 21,
       unit: "mm",
@@ -240,8 +247,8 @@ export const follicles: ModuleDefinition = defineModule({
     },
     diameter: {
       unit: "mm",
-      is: "firstDiameter + (lastDiameter - firstDiameter)*root(3, min(max(dominant, 0)/cohort, largest))",
-      meaning: "diameter of the leading follicle",
+      is: "(firstDiameter + (lastDiameter - firstDiameter)*root(3, min(max(dominant, 0)/cohort, largest)))*max(antral, 0)/(few + max(antral, 0))",
+      meaning: "diameter of the leading follicle, 0 where there is none",
     },
   },
   states: {

@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from "@endocrine/engine";
+import { antimullerian } from "../fluids/antimullerian.ts";
 import { progesterone } from "../fluids/progesterone.ts";
 import { basalTemperature } from "../hypothalamus/basalTemperature.ts";
 import { gnrhNeurons } from "../hypothalamus/gnrhNeurons.ts";
@@ -29,6 +30,7 @@ export const ovaryModules: readonly ModuleDefinition[] = [
   ovarianSteroids,
   inhibinA,
   inhibinB,
+  antimullerian,
   progesterone,
   endometrium,
   basalTemperature,

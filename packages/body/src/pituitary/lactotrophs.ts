@@ -194,6 +194,13 @@ export const lactotrophs: ModuleDefinition = defineModule({
       source: "design",
       note: "prolactin doubles within 45 min of a feed, from a raised level",
     },
+    potency: {
+      value: 21.2,
+      unit: "m[IU]/ug",
+      meaning: "activity of a microgram by the international standard",
+      source: "leca2021",
+      note: "94 ug/L are 2000 mIU/L",
+    },
     sleepShare: {
       value: 0.3333,
       unit: "1",
@@ -247,6 +254,11 @@ export const lactotrophs: ModuleDefinition = defineModule({
       unit: "ug/L",
       is: "plasma + adenoma",
       meaning: "prolactin in plasma",
+    },
+    activity: {
+      unit: "m[IU]/L",
+      is: "potency*prolactin",
+      meaning: "prolactin in plasma by the international standard",
     },
     relative: {
       unit: "1",

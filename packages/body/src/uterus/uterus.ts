@@ -90,6 +90,13 @@ export const uterus: ModuleDefinition = defineModule({
       source: "design",
       note: "Montevideo units; 200 and more in strong labour",
     },
+    unit: {
+      value: 1,
+      unit: "mm[Hg]",
+      meaning: "amplitude of one contraction in ten minutes that is a Montevideo unit",
+      source: "design",
+      note: "by definition",
+    },
     size: {
       value: 0.3,
       unit: "kg",
@@ -122,7 +129,12 @@ export const uterus: ModuleDefinition = defineModule({
     contraction: {
       unit: "mm[Hg]",
       is: "greatest*(1 - block)*drive^2/(drive^2 + driveHalf^2)*fetus/(fetus + size)",
-      meaning: "activity of the uterus, Montevideo units",
+      meaning: "activity of the uterus: amplitude times contractions in ten minutes",
+    },
+    MontevideoUnits: {
+      unit: "1",
+      is: "contraction/unit",
+      meaning: "activity of the uterus in Montevideo units",
     },
   },
   states: {

@@ -6,8 +6,8 @@ import { type Case, daysToFullPicture, openCase } from "../simulation/case.ts";
 import { runCourse } from "../simulation/course.ts";
 import { analytes } from "./analytes.ts";
 import { flag, interval } from "./intervals.ts";
-import { personAt } from "./personAt.ts";
-import { signal } from "./signals.ts";
+import { personAt, phasePaths } from "./personAt.ts";
+import { recordedPaths, signal } from "./signals.ts";
 import { signs } from "./signs.ts";
 
 /** When a report is taken. */
@@ -53,14 +53,19 @@ export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport 
   const { trajectory, died } = runCourse(patientCase, {
     end,
     output: { at: [end] },
-    signals: [...new Set(wanted.map(({ path }) => path))],
+    signals: [...recordedPaths(wanted), ...Object.values(phasePaths)],
   });
+  const last = (path: string): number => trajectory.columns.get(path)?.values.at(-1) as number;
   const value = (id: string): number => {
-    const { path, factor } = wanted.find((entry) => entry.id === id) as (typeof wanted)[number];
-    const last = (trajectory.columns.get(path)?.values.at(-1) as number) * factor;
-    return Math.abs(last) < noise ? 0 : last;
+    const found = wanted.find((entry) => entry.id === id) as (typeof wanted)[number];
+    const level = found.absent ?? last(found.path) * found.factor;
+    return Math.abs(level) < noise ? 0 : level;
   };
-  const person = personAt(patientCase, end, value("weight"));
+  const person = personAt(patientCase, end, {
+    weight: value("weight"),
+    cycleDay: last(phasePaths.cycleDay),
+    sinceOvulation: last(phasePaths.sinceOvulation),
+  });
   const reading = (id: string, unit: string): Reading => {
     const limits = interval(id, person);
     return { value: value(id), unit, ...limits, flag: flag(value(id), limits) };

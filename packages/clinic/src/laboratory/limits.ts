@@ -9,6 +9,9 @@ export interface Person {
   readonly age: number;
   readonly female: boolean;
   readonly pregnancyWeek?: number | undefined;
+  /** Days since menses began and since the last ovulation, of a woman. */
+  readonly cycleDay?: number;
+  readonly sinceOvulation?: number;
   /** Body mass in kg, for limits by body size. */
   readonly weight: number;
   /** Clock time of the sample, h; left out, eight in the morning. */

@@ -16,6 +16,13 @@ export interface Signal {
   readonly path: string;
   readonly unit: string;
   readonly factor: number;
+  /** Value all the time where the body lacks the module, as hCG without a placenta; `path` then names nothing. */
+  readonly absent?: number;
+}
+
+/** The paths that a run has to record for these signals, each once. */
+export function recordedPaths(signals: readonly Signal[]): readonly string[] {
+  return [...new Set(signals.flatMap(({ path, absent }) => (absent === undefined ? [path] : [])))];
 }
 
 /** Finds a signal: an analyte, a sign, or a path of the model such as `thyroidGland.mass`. */
@@ -26,7 +33,10 @@ export function signal(model: CompiledModel, id: string): Signal {
   const quantity =
     model.states.find(({ name }) => name === path) ??
     model.variables.find(({ name }) => name === path);
-  if (quantity === undefined) throw new InputError(missing(model, id));
+  if (quantity === undefined) {
+    if (named?.absent === undefined) throw new InputError(missing(model, id));
+    return { id, path, unit: named.unit, factor: 1, absent: named.absent };
+  }
   if (named === undefined) return { id, path, unit: quantity.unit, factor: 1 };
   const factor = conversionFactor(parseUnit(quantity.unit), parseUnit(analyte?.ucum ?? named.unit));
   return { id, path, unit: named.unit, factor };

@@ -1,9 +1,13 @@
+import { reproductionSigns } from "./reproductionSigns.ts";
+
 /** A sign: a quantity of the body that is seen or measured at the bedside. */
 export interface Sign {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
   readonly path: string;
+  /** Value in a body without the module of that quantity. */
+  readonly absent?: number;
 }
 
 /** The signs that the body shows. */
@@ -143,5 +147,6 @@ export const signs: readonly Sign[] = [
     unit: "%",
     path: "thymocytes.outputOver20",
   },
+  ...reproductionSigns,
   { id: "alive", name: "1 while alive", unit: "1", path: "survival.alive" },
 ];

@@ -111,7 +111,11 @@ export function openCase(scenario: Scenario): Case {
     if (onset !== undefined && disorder.fromBirth === "always") {
       throw new InputError(`${id} acts from birth; an onset is allowed with acquired disorders`);
     }
-    const reason = disorder.excludes?.({ age, female: patient.female });
+    const reason = disorder.excludes?.({
+      age,
+      female: patient.female,
+      pregnant: patient.pregnancyWeek !== undefined,
+    });
     if (reason !== undefined) throw new InputError(`${patient.id} cannot have ${id}: ${reason}`);
     return {
       disorder,
