@@ -17,6 +17,7 @@ import { fuelModules } from "./liver/modules.ts";
 import { metabolism } from "./muscle/metabolism.ts";
 import { gonadotropicModules, ovaryModules } from "./ovary/modules.ts";
 import { calciumModules } from "./parathyroid/modules.ts";
+import { hCG } from "./placenta/hCG.ts";
 import { skinModules } from "./skin/modules.ts";
 import { androgenModules, prolactinModules, testisModules } from "./testis/modules.ts";
 import { thymusModules } from "./thymus/modules.ts";
@@ -40,6 +41,7 @@ export const body: readonly ModuleDefinition[] = [
   ...somatotropicModules,
   ...growthModules,
   ...gonadotropicModules,
+  hCG,
   ...ovaryModules,
   ...testisModules,
   ...androgenModules,

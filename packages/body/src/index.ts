@@ -22,7 +22,7 @@ export {
   firstConception,
   intercourse,
 } from "./life/conception.ts";
-export { dailyMeans } from "./life/dailyMeans.ts";
+export { dailyMeans, nursingMeans } from "./life/dailyMeans.ts";
 export type { Nursing } from "./life/pregnancies.ts";
 export { caesarean, conception, notPregnant, nursing } from "./life/pregnancies.ts";
 export { tanner } from "./life/tanner.ts";

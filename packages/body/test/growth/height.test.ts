@@ -117,13 +117,13 @@ describe("puberty", () => {
   });
 
   it("without aromatase does the same, and oestradiol closes the plates", () => {
-    const none = { "pubertalSteroids.aromatase": 0 };
+    const none = { "androgenConversion.aromatase": 0 };
     expect(of(none, false, 24)("growthPlate.closure")).toBeLessThan(0.01);
     const treated = life(model, {
       ages: [30],
       signals,
       parameters: none,
-      changes: [{ age: 24, set: { "pubertalSteroids.addedOestradiol": 150 } }],
+      changes: [{ age: 24, set: { "oestradiol.added": 150 } }],
     });
     expect((treated["growthPlate.closure"] as readonly number[])[0]).toBeGreaterThan(0.8);
   });

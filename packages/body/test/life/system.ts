@@ -1,58 +1,27 @@
 import { type Action, type CompiledModel, compile, flatten, simulate } from "@endocrine/engine";
 import { body } from "../../src/body.ts";
 import { bodyAtBirth, statesAtBirth } from "../../src/life/birth.ts";
-import { dailyMeans } from "../../src/life/dailyMeans.ts";
+import { dailyMeans, nursingMeans } from "../../src/life/dailyMeans.ts";
 import { notPregnant } from "../../src/life/pregnancies.ts";
-import { tanner } from "../../src/life/tanner.ts";
-import { gonadotropicModules, ovaryModules } from "../../src/ovary/modules.ts";
-import { calciumModules } from "../../src/parathyroid/modules.ts";
 import { pregnancyModules } from "../../src/placenta/modules.ts";
-import { androgenModules, prolactinModules, testisModules } from "../../src/testis/modules.ts";
 
-const reproduction = [
-  ...calciumModules,
-  ...gonadotropicModules,
-  ...ovaryModules,
-  ...testisModules,
-  ...androgenModules,
-  ...prolactinModules,
-  ...pregnancyModules,
-  tanner,
-];
-
-const replaced = new Set(reproduction.map(({ id }) => id));
-
-/** Growth sees published steroid levels until it is joined to the gonads. */
-const own = body
-  .filter(({ id }) => !replaced.has(id))
-  .map((module) =>
-    module.id === "pubertalSteroids"
-      ? {
-          ...module,
-          inputs: {
-            ...module.inputs,
-            gonads: { from: "gonads.function", unit: "1", meaning: "gonads", absent: 1 },
-          },
-        }
-      : module,
-  );
-
-/** The body with gonads, prolactin and pregnancy of its own. Time in hours. */
-export const model: CompiledModel = compile(flatten([...own, ...reproduction], { timeUnit: "h" }));
+/** The body with pregnancy linked in. Time in hours. */
+export const model: CompiledModel = compile(
+  flatten([...body, ...pregnancyModules], { timeUnit: "h" }),
+);
 
 export type Values = Readonly<Record<string, number>>;
 
 /** Hours of the mean year. */
 export const year: number = 24 * 365.25;
 
-const known = new Set(model.parameters.map(({ name }) => name));
 const states = new Set(model.states.map(({ name }) => name));
 
 const only = (values: Values, names: ReadonlySet<string>): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
 
 /** Parameters of daily means that this body has. */
-export const daily: Values = only({ ...dailyMeans, "suckling.rhythm": 0 }, known);
+export const daily: Values = { ...dailyMeans, ...nursingMeans };
 
 /** States of a newborn at rest. */
 export function newborn(female: boolean): Values {

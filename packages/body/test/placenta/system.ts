@@ -10,6 +10,7 @@ import {
 import { oxytocin } from "../../src/fluids/oxytocin.ts";
 import { plasmaSteroid } from "../../src/fluids/plasmaSteroid.ts";
 import { oxytocinNeurons } from "../../src/hypothalamus/oxytocinNeurons.ts";
+import { hCG } from "../../src/placenta/hCG.ts";
 import { pregnancyModules } from "../../src/placenta/modules.ts";
 
 const held = (value: number, unit: string) => ({
@@ -116,6 +117,7 @@ export const model: CompiledModel = compile(
   flatten(
     [
       ...pregnancyModules,
+      hCG,
       corpusLuteum,
       progesterone,
       oestradiol,

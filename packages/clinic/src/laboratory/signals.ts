@@ -1,4 +1,4 @@
-import { crhPulses, ghrhPulses, pregnancyModules, tshPulses } from "@endocrine/body";
+import { crhPulses, ghrhPulses, gnrhPulses, pregnancyModules, tshPulses } from "@endocrine/body";
 import {
   type CompiledModel,
   conversionFactor,
@@ -44,10 +44,11 @@ export function signal(model: CompiledModel, id: string): Signal {
 
 /** Modules that are linked in only when they are used, and what links them in. */
 const whenUsed = [
-  ...pregnancyModules.map((module) => ({ module, needs: 'patient "pregnant"' })),
+  ...pregnancyModules.map((module) => ({ module, needs: 'patient "pregnant" or "lactating"' })),
   { module: tshPulses, needs: "resolution pulsatile" },
   { module: crhPulses, needs: "resolution pulsatile" },
   { module: ghrhPulses, needs: "resolution pulsatile" },
+  { module: gnrhPulses, needs: "resolution pulsatile" },
   ...treatments.map(({ id, module }) => ({ module, needs: `treatment "${id}"` })),
 ];
 

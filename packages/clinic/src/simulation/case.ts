@@ -1,7 +1,7 @@
 import { type CompiledModel, didYouMean, InputError } from "@endocrine/engine";
 import { actsFromBirth, type Disorder } from "../disorders/disorder.ts";
 import { disorders } from "../disorders/disorders.ts";
-import { type Patient, patients } from "../patients/patients.ts";
+import { isMother, type Patient, patients } from "../patients/patients.ts";
 import type { Change, Scenario } from "../scenario.ts";
 import { treatments } from "../treatments/treatments.ts";
 import { usualCycleDay } from "./cyclePhase.ts";
@@ -27,6 +27,8 @@ export interface Case {
   /** Day of the cycle, 1 the first of menses, on day 0 of a woman who cycles. */
   readonly cycleDay: number;
   readonly seed: number;
+  /** Whether chance is in what each cycle recruits: at pulsatile resolution, or where a seed is given. */
+  readonly chance: boolean;
   readonly resolution: NonNullable<Scenario["resolution"]>;
   readonly linked: Linked;
   readonly model: CompiledModel;
@@ -159,7 +161,7 @@ export function openCase(scenario: Scenario): Case {
     throw new InputError(`seed is ${seed}; allowed is a whole number`);
   const linked: Linked = {
     drugs: prescriptions.map(({ treatment }) => treatment.module),
-    pregnant: pregnancyWeek !== undefined,
+    pregnant: isMother(patient),
     pulsatile: resolution === "pulsatile",
   };
   const model = patientModel(linked);
@@ -179,6 +181,7 @@ export function openCase(scenario: Scenario): Case {
     pregnancyWeek,
     cycleDay: ranged("cycle.day", cycleDay ?? usualCycleDay, 1, 35),
     seed,
+    chance: patient.female && (resolution === "pulsatile" || scenario.seed !== undefined),
     resolution,
     linked,
     model,

@@ -1,4 +1,11 @@
-import { body, crhPulses, ghrhPulses, pregnancyModules, tshPulses } from "@endocrine/body";
+import {
+  body,
+  crhPulses,
+  ghrhPulses,
+  gnrhPulses,
+  pregnancyModules,
+  tshPulses,
+} from "@endocrine/body";
 import { type CompiledModel, flatten, type ModuleDefinition, modelCache } from "@endocrine/engine";
 
 const compiled = modelCache();
@@ -19,7 +26,7 @@ function extraModules({ drugs, pregnant, pulsatile }: Linked): readonly ModuleDe
   return [
     ...drugs,
     ...(pregnant ? pregnancyModules : []),
-    ...(pulsatile ? [tshPulses, crhPulses, ghrhPulses] : []),
+    ...(pulsatile ? [tshPulses, crhPulses, ghrhPulses, gnrhPulses] : []),
   ];
 }
 

@@ -1,12 +1,12 @@
 import { body, dailyMeans, pregnancyModules } from "@endocrine/body";
-import { type Patient, patients } from "../patients/patients.ts";
+import { isMother, type Patient, patients } from "../patients/patients.ts";
 import { startStates } from "../patients/startStates.ts";
 import { type Case, congenital } from "./case.ts";
 import { usualCycleDay } from "./cyclePhase.ts";
 
 /** Names of all states of the patient, in the order in which start states are kept. */
-export function stateNames({ pregnancyWeek }: Patient): readonly string[] {
-  const modules = pregnancyWeek === undefined ? body : [...body, ...pregnancyModules];
+export function stateNames(patient: Patient): readonly string[] {
+  const modules = isMother(patient) ? [...body, ...pregnancyModules] : body;
   return modules.flatMap(({ id, states = {} }) =>
     Object.keys(states).map((name) => `${id}.${name}`),
   );
