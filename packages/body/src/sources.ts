@@ -25,6 +25,7 @@ import { pituitary } from "./sources/pituitary.ts";
 import { pregnancy } from "./sources/pregnancy.ts";
 import { renalDrugs } from "./sources/renalDrugs.ts";
 import { reproductionDisease } from "./sources/reproductionDisease.ts";
+import { reproductionTests } from "./sources/reproductionTests.ts";
 import type { Source } from "./sources/source.ts";
 import { steroidDrugs } from "./sources/steroidDrugs.ts";
 import { stress } from "./sources/stress.ts";
@@ -54,6 +55,7 @@ const all = [
   ...water,
   ...renalDrugs,
   ...functionTests,
+  ...reproductionTests,
   ...stress,
   ...fuel,
   ...disease,

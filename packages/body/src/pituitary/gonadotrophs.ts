@@ -90,6 +90,33 @@ export const gonadotrophs: ModuleDefinition = defineModule({
       source: "design",
       note: "far above what pulses reach on the mean",
     },
+    unprimed: {
+      value: 0.01,
+      unit: "1",
+      meaning: "LH that cells hold which GnRH never reached, over usual",
+      source: "kjlm2011",
+      note: "before puberty LH stays below 5 IU/L after 100 ug",
+    },
+    burst: {
+      value: 20,
+      unit: "1",
+      meaning: "call over usual that halves the answer of cells with half a store",
+      source: "design",
+      note: "what is called for at rest is met even by a small store, a bolus is not",
+    },
+    primingGnRH: {
+      value: 0.2,
+      unit: "1",
+      meaning: "lasting GnRH of half of that store",
+      source: "design",
+      note: "a deficient pituitary answers to a first bolus hardly, and to pulses within two weeks",
+    },
+    storeTime: {
+      value: 20,
+      unit: "d",
+      meaning: "time constant with which the store follows GnRH",
+      source: "design",
+    },
     half: {
       value: 42,
       unit: "pmol/L",
@@ -103,6 +130,13 @@ export const gonadotrophs: ModuleDefinition = defineModule({
       meaning: "time constant with which restraint is felt",
       source: "design",
       note: "LH follows a change of steroids within days, not with the rhythm of the day",
+    },
+    manLH: {
+      value: 0.78,
+      unit: "1",
+      meaning: "LH of a man's cells over a woman's",
+      source: "tornoe2007",
+      note: "4.8 IU/L in healthy men, some 33 after castration",
     },
     LHfloor: {
       value: 0.234,
@@ -218,9 +252,14 @@ export const gonadotrophs: ModuleDefinition = defineModule({
     restraint: { args: ["x", "half", "floor"], is: "floor + (1 - floor)/(1 + (x/half)^2)" },
   },
   variables: {
+    called: {
+      unit: "1",
+      is: "(1 + LHhalf)*GnRH/(LHhalf + GnRH)",
+      meaning: "LH that GnRH calls for, 1 under usual GnRH",
+    },
     basalLH: {
       unit: "[IU]/L",
-      is: "mostLH*cells*(1 + LHhalf)*GnRH/(LHhalf + GnRH)*restraint(felt, half, LHfloor*female)",
+      is: "mostLH*(manLH + (1 - manLH)*female)*cells*called/(1 + called*(1/store - 1)/burst)*restraint(felt, half, LHfloor*female)",
       meaning: "LH by GnRH and restraint",
     },
     basalFSH: {
@@ -255,6 +294,13 @@ export const gonadotrophs: ModuleDefinition = defineModule({
       scale: 1,
       rate: "(1 + enlargement/(1 + (felt/half)^2) - cells)/enlargementTime",
       meaning: "size of the cells over normal",
+    },
+    store: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(unprimed + (1 - unprimed)*(1 + primingGnRH^2)*GnRH^2/(primingGnRH^2 + GnRH^2) - store)/storeTime",
+      meaning: "LH that the cells hold, 1 under usual GnRH",
     },
     priming: {
       unit: "1",
