@@ -39,7 +39,7 @@ export const basalTemperature: ModuleDefinition = defineModule({
     above: {
       unit: "K",
       start: 0,
-      scale: 0.3,
+      atol: 1e-4,
       rate: "(rise*max(progesterone, 0)^2/(half^2 + max(progesterone, 0)^2) - above)/lag",
       meaning: "temperature above that of the follicular phase",
     },

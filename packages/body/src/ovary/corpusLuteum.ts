@@ -1,7 +1,7 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
 const stage = (start: number, meaning: string, rate: string) =>
-  ({ unit: "1", start, scale: 0.1, rate, meaning }) as const;
+  ({ unit: "1", start, scale: 0.1, atol: 1e-5, rate, meaning }) as const;
 const passage = (value: number, meaning: string) =>
   ({ value, unit: "/d", meaning, source: "roblitz2013" }) as const;
 
@@ -103,7 +103,7 @@ export const corpusLuteum: ModuleDefinition = defineModule({
     ovulations: {
       unit: "1",
       start: 0,
-      scale: 1,
+      atol: 1e-4,
       rate: "ovulation",
       meaning: "ovulations since the start",
     },

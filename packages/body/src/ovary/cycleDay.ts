@@ -16,7 +16,7 @@ export const cycleDay: ModuleDefinition = defineModule({
   },
   parameters: {
     speed: {
-      value: 60,
+      value: 30,
       unit: "/d",
       meaning: "speed with which a sign sets the calendar back",
       source: "design",
@@ -47,12 +47,12 @@ export const cycleDay: ModuleDefinition = defineModule({
   variables: {
     onset: {
       unit: "1",
-      is: "bleeding^4*(1 - min(bled, 1))^2",
+      is: "bleeding^2*(1 - min(bled, 1))^2",
       meaning: "1 as bleeding begins",
     },
     ruptures: {
       unit: "1",
-      is: "scar^8/(ripe^8 + scar^8)*(1 - min(ruptured, 1))^2",
+      is: "scar^4/(ripe^4 + scar^4)*(1 - min(ruptured, 1))^2",
       meaning: "1 as a follicle ruptures",
     },
     ovulation: {
@@ -79,28 +79,28 @@ export const cycleDay: ModuleDefinition = defineModule({
     bled: {
       unit: "1",
       start: 0,
-      scale: 1,
+      atol: 1e-3,
       rate: "(bleeding - bled)/fading",
       meaning: "bleeding of the last day",
     },
     ruptured: {
       unit: "1",
       start: 0,
-      scale: 1,
-      rate: "(scar^8/(ripe^8 + scar^8) - ruptured)/fading",
+      atol: 1e-3,
+      rate: "(scar^4/(ripe^4 + scar^4) - ruptured)/fading",
       meaning: "rupture of the last day",
     },
     day: {
       unit: "d",
       start: 1,
-      scale: 10,
+      atol: 0.01,
       rate: "female/(1 + (day/still)^8) - speed*onset*day",
       meaning: "days since menses began",
     },
     sinceOvulation: {
       unit: "d",
       start: 14,
-      scale: 10,
+      atol: 0.01,
       rate: "female/(1 + (sinceOvulation/still)^8) - speed*ruptures*sinceOvulation",
       meaning: "days since the last ovulation",
     },

@@ -52,7 +52,7 @@ export const inhibinB: ModuleDefinition = defineModule({
     plasma: {
       unit: "ng/L",
       start: 80,
-      scale: 80,
+      atol: 1e-3,
       rate: "(most*antral*max(FSH, 0)/(half + max(FSH, 0)) + ruptured*scar + sertoli - plasma)/lag",
       meaning: "inhibin B in plasma",
     },
@@ -119,7 +119,7 @@ export const inhibinA: ModuleDefinition = defineModule({
     plasma: {
       unit: "ng/L",
       start: 10,
-      scale: 10,
+      atol: 1e-3,
       rate: "(ofAntral*antral + ofDominant*dominant + ofLuteal*luteal + placental - plasma)/lag",
       meaning: "inhibin A in plasma",
     },

@@ -305,7 +305,7 @@ export const gonadotrophs: ModuleDefinition = defineModule({
     priming: {
       unit: "1",
       start: 0,
-      scale: 1,
+      atol: 1e-5,
       rate: "(positive - priming)/primingTime",
       meaning: "positive feedback that has taken effect",
     },

@@ -85,7 +85,7 @@ export const lactotrophs: ModuleDefinition = defineModule({
       source: "lesion",
     },
     level: {
-      value: 7,
+      value: 8,
       unit: "ug/L",
       meaning: "prolactin on the mean of a man's day",
       source: "leMoli1999",
@@ -120,7 +120,7 @@ export const lactotrophs: ModuleDefinition = defineModule({
       note: "the scale of the human values of stevens2012; sets the store that TRH can release",
     },
     releaseMaximum: {
-      value: 2.2,
+      value: 3.5,
       unit: "/h",
       meaning: "greatest fractional release",
       source: "leMoli1999",
@@ -181,7 +181,7 @@ export const lactotrophs: ModuleDefinition = defineModule({
       note: "weeks; a week after birth prolactin is still high without suckling",
     },
     bySleep: {
-      value: 1.6,
+      value: 1.3,
       unit: "1",
       meaning: "rise of release in sleep",
       source: "sassin1972",
@@ -276,14 +276,14 @@ export const lactotrophs: ModuleDefinition = defineModule({
     },
     store: {
       unit: "ug",
-      start: 378,
+      start: 432,
       scale: 100,
       rate: "synthesis - releaseRate*store",
       meaning: "prolactin that can be released",
     },
     plasma: {
       unit: "ug/L",
-      start: 7,
+      start: 8,
       scale: 5,
       rate: "(secretion - clearanceNow*plasma)/(volume*size)",
       meaning: "prolactin of the healthy cells in plasma",

@@ -158,7 +158,7 @@ export const spermatogenesis: ModuleDefinition = defineModule({
     },
   },
   functions: {
-    gate: { args: ["share", "support"], is: "1 - share*(1 - support)" },
+    gate: { args: ["share", "support"], is: "1 - share*max(1 - support, 0)" },
   },
   variables: {
     androgen: {

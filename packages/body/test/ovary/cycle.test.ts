@@ -1,3 +1,4 @@
+import { createRandom } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { stricker } from "./stricker.ts";
 import { surges } from "./surges.ts";
@@ -34,6 +35,24 @@ const middle = peaks[5] as number;
 /** A level on a day from a surge, as a sample of that morning would show it. */
 const on = (signal: string, day: number): number =>
   run.of(signal)[middle + Math.round(day * perDay)] as number;
+
+describe("any start", () => {
+  it.each([1, 2, 3, 4])("finds the same cycle (seed %d)", (seed) => {
+    const model = system();
+    const random = createRandom(seed);
+    const initial = Object.fromEntries(
+      model.states
+        .filter(({ name }) => !/intact|chance|ovulations/.test(name))
+        .map(({ name }) => [name, 10 * random.uniform() ** 3]),
+    );
+    const LH = course(model, 300, [signals.LH], {
+      parameters: { "person.calendar": 0 },
+      initial,
+    }).of(signals.LH);
+    const late = surges(LH, perDay).slice(-3) as [number, number, number];
+    expect((late[2] - late[0]) / 2 / perDay).toBeCloseTo(28.3, 0);
+  });
+});
 
 describe("the cycle of a woman of 28", () => {
   it("lasts 28 days, each time", () => {

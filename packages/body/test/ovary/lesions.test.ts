@@ -1,8 +1,20 @@
+import { defineModule } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { surges } from "./surges.ts";
 import { course, system, type Values } from "./system.ts";
 
-const model = system();
+const quantity = (id: string, name: string, value: number, unit: string) =>
+  defineModule({
+    id,
+    about: "Held.",
+    parameters: { [name]: { value, unit, meaning: "held", source: "design", note: "test" } },
+  });
+
+const model = system(
+  quantity("lactotrophs", "prolactin", 8, "ug/L"),
+  quantity("starvation", "reproductive", 1, "1"),
+  quantity("glucocorticoid", "tissue", 1, "1"),
+);
 const LH = "gonadotrophs.LH";
 const FSH = "gonadotrophs.FSH";
 const oestradiol = "oestradiol.plasma";
@@ -114,5 +126,21 @@ describe("lesions of the female axis", () => {
     const silent = after(120, { "GnRHNeurons.function": 0 });
     const back = course(model, 120, [LH], { parameters: held, initial: silent.final });
     expect(surges(back.of(LH), 12).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ["prolactin of 40 ug/L", { "lactotrophs.prolactin": 40 }, true],
+    ["prolactin of 80 ug/L", { "lactotrophs.prolactin": 80 }, false],
+    ["leptin that lets eight tenths through", { "starvation.reproductive": 0.8 }, true],
+    ["hunger", { "starvation.reproductive": 0.3 }, false],
+    ["glucocorticoid of 1.5", { "glucocorticoid.tissue": 1.5 }, true],
+    ["Cushing's syndrome", { "glucocorticoid.tissue": 3 }, false],
+    ["a child without restraint", { "GnRHNeurons.restraint": 0, "person.ageAtStart": 5 }, true],
+  ] as const)("%s: ovulation %s", (_, parameters, ovulates) => {
+    const run = after(240, parameters);
+    const count = run.of(ovulations);
+    const perMonth = ((count.at(-1) as number) - (count.at(-1 - 112 * 12) as number)) / 4;
+    if (ovulates) expect(perMonth).toBeGreaterThan(0.7);
+    else expect(perMonth).toBeLessThan(0.1);
   });
 });
