@@ -5,18 +5,18 @@ export const gonadorelin: ModuleDefinition = defineModule({
   id: "gonadorelin",
   about:
     "GnRH leaves plasma within minutes; its receptors act on for a while. A pump that gives a pulse every 90 minutes stands in for the pulse generator.",
-  sources: ["jansen1987"],
+  sources: ["jansen1987", "gnrhTest"],
   inputs: { size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 } },
   parameters: {
     lasting: {
-      value: 25,
+      value: 12,
       unit: "min",
       meaning: "time constant of what a bolus does",
-      source: "design",
-      note: "LH is highest 30 min after 100 ug",
+      source: "gnrhTest",
+      note: "LH is highest 30 to 45 min after 100 ug",
     },
     potency: {
-      value: 0.4,
+      value: 0.83,
       unit: "/ug",
       meaning: "drive by a microgram, over usual pulses, 70 kg",
       source: "jansen1987",
