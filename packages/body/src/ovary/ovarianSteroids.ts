@@ -118,11 +118,11 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       note: "1.2-4.1 nmol/L on the day of the surge",
     },
     testosterone: {
-      value: 0.25,
+      value: 0.23,
       unit: "umol/d",
       meaning: "testosterone of the ovaries",
       source: "mdwikiSteroids",
-      note: "60 ug a day",
+      note: "60 ug a day; 0.9 nmol/L in early follicular women (biocycle)",
     },
     androstenedione: {
       value: 4.5,
@@ -167,11 +167,11 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       note: "two cells: without LH there is no androgen to aromatise",
     },
     midcycle: {
-      value: 0.4,
+      value: 0.05,
       unit: "1",
       meaning: "androgens of the dominant follicle over usual",
       source: "design",
-      note: "testosterone rises by a third to a half at mid-cycle (biocycle)",
+      note: "testosterone rises by a third to a half at mid-cycle (biocycle), most of it by LH itself",
     },
     usualInsulin: {
       value: 3,
@@ -203,7 +203,7 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
     },
     thecal: {
       unit: "1",
-      is: "female*ovaries*theca*clearanceSize*2*LH/(thecaLH + LH)*(1 + byInsulin*max(insulin/usualInsulin - 1, 0)/(1 + max(insulin/usualInsulin - 1, 0)))*(stroma + (1 - stroma)*supply*excess + midcycle*min(dominant, 1))",
+      is: "female*ovaries*theca*clearanceSize*2*LH/(thecaLH + LH)*(1 + byInsulin*max(insulin/usualInsulin - 1, 0)/(1 + max(insulin/usualInsulin - 1, 0)))*(stroma + (1 - stroma)*min(supply, 1)*excess + midcycle*min(dominant, 1))",
       meaning: "androgen synthesis over usual",
     },
     oestradiolMade: {

@@ -7,6 +7,7 @@ import { gonadalSecretion } from "../fluids/gonadalSecretion.ts";
 import { oestradiolBinding } from "../fluids/oestradiolBinding.ts";
 import { testosterone } from "../fluids/testosterone.ts";
 import { dopamineNeurons } from "../hypothalamus/dopamineNeurons.ts";
+import { oralOestrogen } from "../liver/oralOestrogen.ts";
 import { SHBG } from "../liver/shbg.ts";
 import { lactotrophs } from "../pituitary/lactotrophs.ts";
 import { prolactinoma } from "../pituitary/prolactinoma.ts";
@@ -27,6 +28,7 @@ export const testisModules: readonly ModuleDefinition[] = [
 export const androgenModules: readonly ModuleDefinition[] = [
   gonadalSecretion,
   peripheralConversion,
+  oralOestrogen,
   SHBG,
   testosterone,
   DHT,

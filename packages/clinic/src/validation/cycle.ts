@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.ts";
-import { between, type Expectation } from "./expectation.ts";
+import { between, medianAndDeciles } from "./expectation.ts";
 import { every, type Plan, values } from "./experiment.ts";
 import type { Part } from "./question.ts";
 import { numbers } from "./readValue.ts";
@@ -52,7 +52,7 @@ export function highestBeforeOvulation(path: string, unit: string): number {
 /** Fewest women behind a printed day that is asked. */
 const fewest = 10;
 
-/** Every printed day of a course by day of the cycle, within its printed limits. */
+/** Every printed day of a course by day of the cycle, within its printed interval or what its deciles tell. */
 export function cycleCourse(
   { value, unit }: Entry,
   midnight: number,
@@ -60,9 +60,12 @@ export function cycleCourse(
 ): readonly Part[] {
   const n = value.n === undefined ? undefined : numbers(value, "n");
   const [low, high] = [numbers(value, "low"), numbers(value, "high")];
+  const median = value.median === undefined ? undefined : numbers(value, "median");
   return numbers(value, "x").flatMap((day, i): Part[] => {
     if ((n?.[i] ?? fewest) < fewest) return [];
-    const expected: Expectation = between(low[i] as number, high[i] as number);
+    const limits = [low[i] as number, high[i] as number] as const;
+    const middle = median?.[i];
+    const expected = middle === undefined ? between(...limits) : medianAndDeciles(middle, limits);
     return [{ label: `day ${day}`, value: onDayFrom(midnight, path, unit ?? "1", day), expected }];
   });
 }

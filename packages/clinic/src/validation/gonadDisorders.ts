@@ -132,10 +132,20 @@ export const gonadDisorders: readonly Question[] = [
   figure("basal-lh-central-precocious-puberty", early, LH),
   afterMenopause("fsh-menopause", FSH),
   afterMenopause("inhibin-b-menopause", inhibinB),
-  afterMenopause("fsh-50-y-menopause", FSH),
+  {
+    id: "fsh-50-y-menopause",
+    note: "at 51 years: a group of all women above 50, of whom many still bleed",
+    ask: ({ unit, value, direction: way }) => ({
+      value: valueOn({ patient: "adult-female", age: 51 }, FSH, unit ?? "1", 0),
+      expected: both(
+        readValue(value),
+        readDirection(way, valueOn({ patient: "adult-female" }, FSH, unit ?? "1", 0)),
+      ),
+    }),
+  },
   {
     id: "testosterone-rise-after-hcg-delayed-puberty-constitutional",
-    note: "a boy of 15 years, 5000 IU once",
+    note: "a boy of 16 years, 5000 IU once",
     ask: ({ value }) => ({ value: afterHCG(), expected: atLeast(Number(value.gt)) }),
   },
   figure("estradiol-sheehan-syndrome-panhypopituitarism", ill("simmonds"), E2),
@@ -234,7 +244,7 @@ export const gonadDisorders: readonly Question[] = [
     id: "bone-age-delayed-puberty-constitutional",
     note: "bone age less age at 15 years",
     ask: ({ value }) => ({
-      value: valueOn(late, "boneAge", "a", 0) - 15,
+      value: valueOn({ ...late, age: 15 }, "boneAge", "a", 0) - 15,
       expected: readValue(value),
     }),
   },

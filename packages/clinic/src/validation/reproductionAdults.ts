@@ -45,9 +45,24 @@ const ofUrine = "the model has no gonadotropins or steroid conjugates in urine";
 
 /** Hormones of the gonads in healthy men and women, and through the cycle. */
 export const reproductionAdults: readonly Question[] = [
-  morning("estradiol-woman-18-37-y-follicular-phase", E2, [onCycleDay(7)], "day 7 of the cycle"),
-  morning("lh-woman-18-37-y-follicular-phase", LH, [onCycleDay(7)], "day 7 of the cycle"),
-  morning("progesterone-woman-18-37-y-follicular-phase", P4, [onCycleDay(7)], "day 7 of the cycle"),
+  morning(
+    "estradiol-woman-18-37-y-follicular-phase",
+    E2,
+    [onCycleDay(5)],
+    "day 5 of the cycle, the middle of ten days that end before the rise",
+  ),
+  morning(
+    "lh-woman-18-37-y-follicular-phase",
+    LH,
+    [onCycleDay(5)],
+    "day 5 of the cycle, the middle of ten days that end before the rise",
+  ),
+  morning(
+    "progesterone-woman-18-37-y-follicular-phase",
+    P4,
+    [onCycleDay(5)],
+    "day 5 of the cycle, the middle of ten days that end before the rise",
+  ),
   {
     id: "progesterone-woman-18-37-y-ovulation-phase",
     note: "the morning after the day of the surge",
@@ -78,7 +93,7 @@ export const reproductionAdults: readonly Question[] = [
   quartiles("amh-woman-youngest-group-17-24-y", "ovarianReserve.AMH", { ...woman, age: 21 }),
   quartiles("amh-woman-50-y", "ovarianReserve.AMH", { ...woman, age: 51 }),
   morning("fsh-woman-youngest-group-17-24-y", FSH, [{ ...woman, age: 21 }]),
-  morning("fsh-woman-50-y", FSH, [{ ...woman, age: 53 }]),
+  morning("fsh-woman-50-y", FSH, [{ ...woman, age: 51 }]),
   morning("inhibin-b-cycling-woman", "inhibinB.plasma", [onCycleDay(3)], "day 3 of the cycle"),
   morning("inhibin-b-menopausal-woman", "inhibinB.plasma", [{ ...woman, age: afterMenopause }]),
   morning("fsh-menopausal-woman", FSH, [{ ...woman, age: afterMenopause }]),
@@ -147,7 +162,7 @@ export const reproductionAdults: readonly Question[] = [
   ).map(
     ([name, path]): Question => ({
       id: `menstrual-cycle-by-day-from-ovulation-${name}-normally-cycling-women-ovulation-by-ultrasound`,
-      note: "days of which the source has 10 women or more, each within its printed spread",
+      note: "days of which the source has 10 women or more; the printed spread is from the tenth to the ninetieth percentile",
       ask: (entry) => cycleCourse(entry, ovulationDay(), path),
     }),
   ),

@@ -9,10 +9,10 @@ const LH = "gonadotrophs.LH";
 
 /** A girl of seven years whose puberty has begun too early. */
 export const early: Plan = { patient: "girl", age: 7, disorders: [{ id: "precocious-puberty" }] };
-/** A boy of fifteen whose puberty is late. */
+/** A boy whose puberty is late, at the age of most who are seen for it (14 to 26 years). */
 export const late: Plan = {
   patient: "adolescent-male",
-  age: 15,
+  age: 16,
   disorders: [{ id: "delayed-puberty" }],
 };
 
@@ -98,12 +98,12 @@ export const reproductionTests: readonly Question[] = [
   },
   {
     id: "hcg-stimulation-test-constitutional-delay-testosterone-increment",
-    note: "a boy of 15 years, 5000 IU once",
+    note: "a boy of 16 years, 5000 IU once",
     ask: ({ value }) => ({ value: afterHCG(), expected: atLeast(Number(value.gt)) }),
   },
   {
     id: "basal-morning-testosterone-constitutional-delay-ppv-100",
-    note: "a boy of 15 years",
+    note: "a boy of 16 years",
     ask: ({ unit, value }) => ({
       value: valueOn(late, "testosterone.total", unit ?? "1", 0),
       expected: atLeast(Number(value.gt)),
