@@ -62,11 +62,11 @@ export const peripheralConversion: ModuleDefinition = defineModule({
       note: "0.39 % in men, 0.15 % in women; most of a man's oestradiol, which rises with testosterone that he is given",
     },
     oestroneToOestradiol: {
-      value: 0.05,
+      value: 0.12,
       unit: "1",
-      meaning: "oestrone that becomes oestradiol in blood",
+      meaning: "oestrone that becomes oestradiol",
       source: "design",
-      note: "one in twenty",
+      note: "one in twenty in blood, the rest in tissue, with what returns of oestrone sulfate: oestradiol of 10 pmol/L and more after menopause comes mostly from oestrone",
     },
     oestradiolToOestrone: {
       value: 0.15,

@@ -28,7 +28,7 @@ export const tanner: ModuleDefinition = defineModule({
       note: "with the time, stage 2 at 11.2, 3 at 12.2, 4 at 13.1, 5 at 15.3 years",
     },
     testosteroneHalf: {
-      value: 10,
+      value: 5,
       unit: "nmol/L",
       meaning: "testosterone of half the ripening of the genitals",
       source: "marshall1970",

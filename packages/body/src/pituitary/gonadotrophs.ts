@@ -116,6 +116,7 @@ export const gonadotrophs: ModuleDefinition = defineModule({
       unit: "d",
       meaning: "time constant with which the store follows GnRH",
       source: "design",
+      note: "pulses restore the answer of a deficient pituitary within weeks",
     },
     half: {
       value: 42,
