@@ -49,7 +49,7 @@ export const cbg: ModuleDefinition = defineModule({
       note: "as in pregnancy",
     },
     oralHalf: {
-      value: 1.1,
+      value: 0.75,
       unit: "nmol/L",
       meaning: "oestrogen by mouth at the liver of half that rise",
       source: "design",

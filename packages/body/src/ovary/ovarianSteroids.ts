@@ -118,11 +118,11 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       note: "1.2-4.1 nmol/L on the day of the surge",
     },
     testosterone: {
-      value: 0.23,
+      value: 0.25,
       unit: "umol/d",
       meaning: "testosterone of the ovaries",
       source: "mdwikiSteroids",
-      note: "60 ug a day; 0.9 nmol/L in early follicular women (biocycle)",
+      note: "60 ug a day",
     },
     androstenedione: {
       value: 4.5,
@@ -167,11 +167,11 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       note: "two cells: without LH there is no androgen to aromatise",
     },
     midcycle: {
-      value: 0.05,
+      value: 0.4,
       unit: "1",
       meaning: "androgens of the dominant follicle over usual",
       source: "design",
-      note: "testosterone rises by a third to a half at mid-cycle (biocycle), most of it by LH itself",
+      note: "testosterone rises by a third to a half at mid-cycle (biocycle)",
     },
     usualInsulin: {
       value: 3,

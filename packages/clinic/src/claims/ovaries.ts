@@ -143,6 +143,7 @@ export const ovaries: Claim = {
   ],
   experiment() {
     const usual = cycles([], year);
+    const length = usual.lengths.reduce((sum, each) => sum + each, 0) / usual.lengths.length;
     const every = Array.from({ length: 35 * 4 }, (_, i) => i * 6);
     const month = follow(
       { patient: woman, set: { "cycle.day": 2 } },
@@ -162,8 +163,8 @@ export const ovaries: Claim = {
     return {
       shortest: Math.min(...usual.lengths),
       longest: Math.max(...usual.lengths),
-      ovulations: (28 * usual.ovulations) / year,
-      bleeding: (28 * usual.bled) / year,
+      ovulations: (length * usual.ovulations) / year,
+      bleeding: (length * usual.bled) / year,
       surge: highest("LH") / (month.LH?.[4] as number),
       luteal: highest("progesterone"),
       lining: highest("endometrium"),

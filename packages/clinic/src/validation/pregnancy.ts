@@ -152,7 +152,10 @@ export const pregnancyQuestions: readonly Question[] = [
   hCGin("hcg-pregnancy-25-40-wk-since-lmp", 25, 32, 40),
   {
     id: "hcg-non-pregnant-woman",
-    cannot: "hCG comes with the module of pregnancy; without it there is none to compare",
+    ask: ({ unit, value }) => ({
+      value: valueOn({ patient: "adult-female" }, "hCG.plasma", unit ?? "1", 0),
+      expected: readValue(value),
+    }),
   },
   { id: "hcg-peak-in-pregnancy-normal-pregnancy", ask: askPeak },
   { id: "urine-total-hcg-median-by-gestational-week-574-term-pregnancies", cannot: "hCG of urine" },
