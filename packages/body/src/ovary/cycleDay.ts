@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const cycleDay: ModuleDefinition = defineModule({
   id: "cycle",
   about:
-    "Days since menses began and since the last ovulation, each a state that its sign sets back quickly, so that a run needs no event; and the length of the last cycle: the day that ovulation begins to count is read when bleeding begins.",
+    "Days since menses began and since the last ovulation, each a state that its sign sets back quickly, so that a run needs no event; and the length of the last cycle: a count that agrees with the calendar at ovulation goes on through menses, and is read there.",
   inputs: {
     bleeding: {
       from: "endometrium.bleeding",
@@ -66,8 +66,8 @@ export const cycleDay: ModuleDefinition = defineModule({
       unit: "d",
       start: 1,
       scale: 10,
-      rate: "speed*(max(day - counted, 0) - ruptures*counted)",
-      meaning: "greatest day of the cycle since the last ovulation",
+      rate: "female + speed*ruptures*(day - counted)",
+      meaning: "day of the cycle at the last ovulation, and the days since",
     },
     length: {
       unit: "d",

@@ -30,7 +30,7 @@ export const gonadotropicDisorders: readonly Disorder[] = [
     name: "GnRH deficiency",
     about:
       "GnRH neurons never reached the hypothalamus, nor olfactory ones the bulb; severity is the share that is missing. The usual one stands for LH of 0.4 IU/L in men (a cohort of 354).",
-    usualSeverity: 0.97,
+    usualSeverity: 0.99,
     usualDay: 365,
     fromBirth: "always",
     lesions: { "GnRHNeurons.function": (severity) => 1 - severity },
@@ -40,7 +40,7 @@ export const gonadotropicDisorders: readonly Disorder[] = [
     id: "precocious-puberty",
     name: "early central puberty",
     about:
-      "The pulse generator of GnRH wakes too early, by up to eight years of bone age; the usual severity stands for four, onset in girls well before eight years.",
+      "The pulse generator of GnRH wakes too early, by up to eight years of bone age; the usual severity stands for four, and for a bone age two years ahead at eight.",
     usualSeverity: 0.5,
     usualDay: 365,
     fromBirth: "always",
@@ -51,11 +51,11 @@ export const gonadotropicDisorders: readonly Disorder[] = [
     id: "delayed-puberty",
     name: "late central puberty",
     about:
-      "The pulse generator of GnRH wakes late, by up to six years of bone age; the usual severity stands for three.",
-    usualSeverity: 0.5,
+      "The pulse generator of GnRH wakes late, by up to six years of bone age; the usual severity stands for three and a half.",
+    usualSeverity: 0.6,
     usualDay: 365,
     fromBirth: "always",
-    lesions: { "pubertalSteroids.advance": (severity) => -6 * severity },
+    lesions: { "pubertalSteroids.advance": (severity) => 0 - 6 * severity },
     sources: ["marshall1970"],
   },
 ];

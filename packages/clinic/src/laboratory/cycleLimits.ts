@@ -32,10 +32,10 @@ const during =
  * with the late follicular phase, as nobody knows its day before.
  */
 const byPhase = (
-  rows: Readonly<Record<Phase, readonly [low: number, high: number]>>,
+  rows: Readonly<Record<Phase, readonly [low: number | undefined, high: number]>>,
 ): readonly Limits[] =>
   Object.entries(rows).map(([name, [low, high]]) => ({
-    low,
+    ...(low === undefined ? {} : { low }),
     high,
     source: "stricker2006",
     when: during(name as Phase),
@@ -67,8 +67,9 @@ export const cycleLimits: Readonly<
     "late luteal": [94, 807],
   }),
   progesterone: byPhase({
-    "early follicular": [0.32, 3.75],
-    "late follicular": [0.32, 4.13],
+    // the lower percentile is the limit of the assay
+    "early follicular": [undefined, 3.75],
+    "late follicular": [undefined, 4.13],
     "early luteal": [2.21, 45.5],
     "mid-luteal": [18.3, 60.4],
     "late luteal": [1.91, 55.9],

@@ -12,6 +12,8 @@ export interface Person {
   /** Days since menses began and since the last ovulation, of a woman. */
   readonly cycleDay?: number;
   readonly sinceOvulation?: number;
+  /** Whether a child drinks at the breast. */
+  readonly nursing?: boolean;
   /** Body mass in kg, for limits by body size. */
   readonly weight: number;
   /** Clock time of the sample, h; left out, eight in the morning. */

@@ -24,6 +24,7 @@ export function personAt(patientCase: Case, hours: number, measured: Measured): 
   return {
     age: age + daysSoFar / 365.25,
     female: patient.female,
+    nursing: patient.nursingMonths !== undefined,
     pregnancyWeek: pregnancyWeek === undefined ? undefined : pregnancyWeek + daysSoFar / 7,
     ...measured,
     // means of a day are no morning values

@@ -2,11 +2,14 @@ import { cycleLimits } from "./cycleLimits.ts";
 import type { Limits, Person } from "./limits.ts";
 
 const pregnant = ({ pregnancyWeek }: Person): boolean => pregnancyWeek !== undefined;
+const nursing = ({ nursing: now = false }: Person): boolean => now;
 const inWeeks =
   (from: number, until: number) =>
   ({ pregnancyWeek: week = -1 }: Person): boolean =>
     week >= from && week < until;
 const man = ({ female }: Person): boolean => !female;
+/** The interval is that of young men; free testosterone falls with age. */
+const youngMan = ({ female, age }: Person): boolean => !female && age < 40;
 const boyUnder =
   (years: number) =>
   ({ age, female }: Person): boolean =>
@@ -55,6 +58,7 @@ export const reproductionLimits: Readonly<Record<string, readonly Limits[]>> = {
   progesterone: cycleLimits.progesterone,
   prolactin: [
     { source: "ucsfProlactin", when: pregnant },
+    { source: "ucsfProlactin", when: nursing },
     { source: "ucsfProlactin", when: under(0.08) },
     { low: 134, high: 2410, source: "ucsfProlactin", when: under(1) },
     { low: 89, high: 488, source: "ucsfProlactin", when: under(18) },
@@ -74,7 +78,8 @@ export const reproductionLimits: Readonly<Record<string, readonly Limits[]>> = {
   ],
   freeTestosterone: [
     { source: "neale2013", when: under(18) },
-    { low: 230, high: 630, source: "neale2013", when: man },
+    { low: 230, high: 630, source: "neale2013", when: youngMan },
+    { high: 630, source: "neale2013", when: man },
   ],
   hCG: [
     { low: 5, high: 426, source: "hcgByWeek", when: inWeeks(4, 5) },

@@ -12,4 +12,8 @@ export const panels = {
   growth: "Growth hormone and growth",
   rhythm: "Rhythm of the day",
   inflammation: "Inflammation",
+  gonads: "Gonads and gonadotropins",
+  cycle: "Cycle",
+  pregnancy: "Pregnancy and birth",
+  prolactin: "Prolactin and milk",
 } satisfies Record<string, string>;

@@ -14,4 +14,8 @@ export const panels: Dictionary["panels"] = {
   growth: "वृद्धि हारमोन और वृद्धि",
   rhythm: "दिन-रात की लय",
   inflammation: "शोथ",
+  gonads: "जनन ग्रंथियाँ और गोनैडोट्रोपिन",
+  cycle: "मासिक चक्र",
+  pregnancy: "गर्भावस्था और प्रसव",
+  prolactin: "प्रोलैक्टिन और दूध",
 };

@@ -14,4 +14,8 @@ export const panels: Dictionary["panels"] = {
   growth: "Өсу гормоны және өсу",
   rhythm: "Тәуліктік ырғақ",
   inflammation: "Қабыну",
+  gonads: "Жыныс бездері мен гонадотропиндер",
+  cycle: "Цикл",
+  pregnancy: "Жүктілік пен босану",
+  prolactin: "Пролактин және сүт",
 };

@@ -33,6 +33,9 @@ export const units: UnitWords = {
     MBq: "МБк",
     h: "сағ",
     min: "мин",
+    ms: "мс",
+    pill: "таблетка",
+    pulse: "импульс",
   },
   perDay: "тәулік",
   perWeek: "апта",
@@ -40,4 +43,5 @@ export const units: UnitWords = {
   perMonth: "ай",
   perYear: "жыл",
   years: "жыл",
+  days: "күн",
 };

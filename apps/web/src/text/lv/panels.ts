@@ -14,4 +14,8 @@ export const panels: Dictionary["panels"] = {
   growth: "Augšanas hormons un augšana",
   rhythm: "Diennakts ritms",
   inflammation: "Iekaisums",
+  gonads: "Dzimumdziedzeri un gonadotropīni",
+  cycle: "Cikls",
+  pregnancy: "Grūtniecība un dzemdības",
+  prolactin: "Prolaktīns un piens",
 };
