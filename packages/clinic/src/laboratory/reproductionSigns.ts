@@ -1,4 +1,4 @@
-import type { Sign } from "./signs.ts";
+import type { Sign } from "./sign.ts";
 
 /** What is seen of the cycle, of puberty, of gonads, womb and breast. */
 export const reproductionSigns: readonly Sign[] = [

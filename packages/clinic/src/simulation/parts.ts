@@ -23,7 +23,8 @@ export function partsOf(patientCase: Case, start: number, end: number): readonly
     ...changes.flatMap(({ from, to }) => [from, to]),
   ].flatMap((day) => (day === undefined ? [] : [day * 24]));
   const between = times.filter((time) => time > start && time < end);
-  const bounds = [...new Set([start, ...between, end])].sort((a, b) => a - b);
+  // a run to its own start is a part of no length
+  const bounds = [start, ...[...new Set(between)].sort((a, b) => a - b), end];
   return bounds.slice(0, -1).map((from, index) => ({
     start: from,
     end: bounds[index + 1] as number,
