@@ -20,10 +20,10 @@ function cycles(
   const at = Array.from({ length: days * 4 }, (_, i) => i * 6);
   const seen = follow(
     { patient: woman, treatments },
-    { at, signals: ["endometrium.menses", "corpusLuteum.ovulations"] },
+    { at, signals: ["endometrium.menses", "cycle.sinceOvulation"] },
   );
   const menses = seen["endometrium.menses"] ?? [];
-  const counted = seen["corpusLuteum.ovulations"] ?? [];
+  const since = seen["cycle.sinceOvulation"] ?? [];
   const free = 10 * 4;
   const begins = at.filter(
     (_, i) =>
@@ -32,7 +32,7 @@ function cycles(
   );
   return {
     lengths: begins.slice(2).map((time, i) => (time - (begins[i + 1] as number)) / 24),
-    ovulations: (counted.at(-1) as number) - (counted[0] as number),
+    ovulations: since.filter((value, i) => value < (since[i - 1] ?? 0) - 5).length,
     bled: menses.filter((value) => value > 0.5).length / 4,
   };
 }
