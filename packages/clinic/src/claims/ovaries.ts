@@ -32,7 +32,7 @@ function cycles(
   );
   return {
     lengths: begins.slice(2).map((time, i) => (time - (begins[i + 1] as number)) / 24),
-    ovulations: since.filter((value, i) => value < (since[i - 1] ?? 0) - 5).length,
+    ovulations: since.filter((value, i) => value < 2 && (since[i - 1] ?? 0) >= 2).length,
     bled: menses.filter((value) => value > 0.5).length / 4,
   };
 }
