@@ -173,7 +173,7 @@ export function modelReference(page: ReferencePage): string {
     wiring(chapters.filter((chapter) => chapter.title !== "Drugs").flatMap((one) => one.modules)),
     ...chapters.flatMap((chapter) => [`## ${chapter.title}`, ...chapter.modules.flatMap(section)]),
     "## Bibliography",
-    bibliography(modules),
+    ...bibliography(modules),
   ].join("\n\n")}\n`;
 }
 
@@ -284,25 +284,28 @@ function sourceOf({ source, fitted }: ParameterDefinition): string {
   return fitted === undefined ? cite(source) : `${cite(source)}, [fitted](../../${fitted})`;
 }
 
-function bibliography(modules: readonly ModuleDefinition[]): string {
+function bibliography(modules: readonly ModuleDefinition[]): readonly string[] {
   const used = new Set(
     modules.flatMap(({ sources: keys = [], parameters = {} }) => [
       ...keys,
       ...Object.values(parameters).map(({ source }) => source),
     ]),
   );
-  return Object.values(sources)
-    .filter(({ key }) => used.has(key))
-    .map(entry)
-    .join("\n");
+  const cited = Object.values(sources).filter(({ key }) => used.has(key));
+  const count = (is: (source: Source) => boolean) => cited.filter(is).length;
+  return [
+    `${cited.length} sources. The identifiers of ${count(({ seen }) => seen === true)} were read beside their titles (*seen*); ${count(({ unidentified }) => unidentified === "sought")} publications were read without an identifier, and ${count(({ unidentified }) => unidentified === "official")} manuals, labels, book pages and data sets have none. The other identifiers are not checked: look before citing them.`,
+    cited.map(entry).join("\n"),
+  ];
 }
 
-function entry({ key, text, doi, pmid, isbn, url, note }: Source): string {
+function entry({ key, text, doi, pmid, isbn, url, seen, note }: Source): string {
   const places = [
     ...(doi === undefined ? [] : [`[doi:${doi}](${encodeURI(`https://doi.org/${doi}`)})`]),
     ...(pmid === undefined ? [] : [`[PMID ${pmid}](https://pubmed.ncbi.nlm.nih.gov/${pmid}/)`]),
     ...(isbn === undefined ? [] : [`ISBN ${isbn}`]),
     ...(url === undefined ? [] : [`<${url}>`]),
+    ...(seen ? ["*seen*"] : []),
   ];
   const remark = note === undefined ? "" : ` (${note})`;
   return `- <a id="${anchor(key)}"></a>**${key}** ${text}. ${places.join(", ")}${remark}`;

@@ -1,11 +1,12 @@
 import {
-  catalogue,
+  choices,
   type LabReport,
   labReport,
   modulesOf,
   type PatientRun,
   runPatient,
   type Scenario,
+  type Source,
 } from "@endocrine/clinic";
 import { expose } from "comlink";
 import { network } from "./network/serve.ts";
@@ -18,14 +19,18 @@ export const clinic = {
 
   /** Everything that can be chosen or measured. */
   catalogue(): Catalogue {
-    const { patients, disorders, treatments, analytes, signs, panels, sources } = catalogue;
     const present = new Set(
       modulesOf({ patient: "adult-male" }).flatMap(({ id, parameters = {} }) =>
         Object.keys(parameters).map((name) => `${id}.${name}`),
       ),
     );
     const parameters = habitParameters.filter((path) => present.has(path));
-    return { patients, disorders, treatments, analytes, signs, panels, sources, parameters };
+    return { ...choices, parameters };
+  },
+
+  /** Every citation. */
+  async sources(): Promise<readonly Source[]> {
+    return (await import("./sources.ts")).citations;
   },
 
   /** The laboratory report of a day at a clock time. */

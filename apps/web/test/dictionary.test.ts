@@ -83,6 +83,11 @@ describe("the languages", () => {
     );
   });
 
+  test("write the numbers beside an axis", async () => {
+    const { print } = makeText("kk", (await dictionaries.kk()).dictionary);
+    expect([0, 0.25, 2500].map(print.tick)).toEqual(["0", "0,25", "2\u00a0500"]);
+  });
+
   test("tell what is missing by its place", () => {
     const words = { a: { b: "word", c: (name: string) => name }, d: " to " };
     expect(differences(words, words)).toEqual([]);

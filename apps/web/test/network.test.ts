@@ -75,7 +75,7 @@ describe("the ring of organs", () => {
     const all = [...places.values()];
     for (const [index, one] of all.entries()) {
       for (const other of all.slice(index + 1)) {
-        const apart = Math.abs(one.x - other.x) > 118 || Math.abs(one.y - other.y) > 34;
+        const apart = Math.abs(one.x - other.x) > 132 || Math.abs(one.y - other.y) > 34;
         expect(apart, `${JSON.stringify(one)} and ${JSON.stringify(other)}`).toBe(true);
       }
     }
@@ -111,7 +111,7 @@ describe("an equation", () => {
 });
 
 describe("habits", () => {
-  const parameters = new Map(
+  const parameters = new Map<string, number>(
     body.flatMap(({ id, parameters: own = {} }) =>
       Object.entries(own).map(([name, { value }]) => [`${id}.${name}`, value] as const),
     ),

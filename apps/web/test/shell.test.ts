@@ -27,6 +27,14 @@ async function speak(page: Page, language: string) {
   await page.locator(`html[lang=${language}]`).waitFor();
 }
 
+/** What axe finds on the page, or a part of it, that shuts people out. */
+async function seriousFaults(page: Page, part = "body"): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  return violations
+    .filter(({ impact }) => ["serious", "critical"].includes(impact ?? ""))
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
 /** Words of the text on the page in Latin letters, but for what is English on purpose. */
 function latinWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -48,7 +56,7 @@ function latinWords(page: Page): Promise<string[]> {
 
 /** What every language writes in Latin letters: names, symbols, units, kinds of file. */
 const international =
-  /^(endocrine|Shift|LOINC|PNG|SVG|CSV|Esc|Alt|Ctrl|TSH|TRAb|TRH|CRH|GHRH|ACTH|DHEAS?|CBG|TBG|OHP|ANP|CRP|HbA|GLP|GIP|IGF|IGFBP|MSH|BMR|GFR|mIU|[pnmµ]?mol|mOsm|mmHg|kcal|min|CYP\w*|ATP|NPH|MBq)$/;
+  /^(endocrine|Shift|LOINC|PNG|SVG|CSV|Esc|Alt|Ctrl|TSH|TRAb|TRH|CRH|GHRH|ACTH|DHEAS?|CBG|TBG|OHP|ANP|CRP|HbA|GLP|GIP|IGF|IGFBP|MSH|ALP|PTH|FGF|CTX|TREC|BMR|GFR|mIU|[pnmµ]?mol|mOsm|mmHg|kcal|min|CYP\w*|ATP|NPH|MBq)$/;
 
 describe("the languages", () => {
   test.each(languages)("$name is shown throughout, and kept for the next visit", ({ id }) =>
@@ -96,13 +104,15 @@ describe("the languages", () => {
     test(`axe finds no serious fault in ${name}, light and dark`, () =>
       using("#disorder=addison", async ({ page }) => {
         await speak(page, id);
+        const { shell } = (await dictionaries[id]()).dictionary;
         for (const theme of ["light", "dark"]) {
           await fields(page).nth(2).selectOption(theme);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const serious = violations.filter(({ impact }) =>
-            ["serious", "critical"].includes(impact ?? ""),
-          );
-          expect(serious.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([]);
+          expect(await seriousFaults(page)).toEqual([]);
+        }
+        for (const dialog of [shell.about, shell.share]) {
+          await page.getByRole("button", { name: dialog, exact: true }).click();
+          expect(await seriousFaults(page, "dialog")).toEqual([]);
+          await page.keyboard.press("Escape");
         }
       }));
   }

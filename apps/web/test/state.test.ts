@@ -39,7 +39,6 @@ const catalogue: Catalogue = {
       ...{ disorders: ["fast"], treatments: ["drug"] },
     },
   ],
-  sources: [],
   parameters: ["iodide.intakeFactor"],
 };
 

@@ -26,13 +26,15 @@ describe("numbers", () => {
   });
 
   test("of days come in the unit that fits", () => {
-    expect([7, 30, 42, 100, 365, 730].map(english.span)).toEqual([
+    expect([7, 30, 42, 100, 365, 730, 1826, 400].map(english.span)).toEqual([
       "1 week",
       "1 month",
       "6 weeks",
       "100 days",
       "1 year",
       "2 years",
+      "5 years",
+      "400 days",
     ]);
   });
 

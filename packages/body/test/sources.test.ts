@@ -31,6 +31,22 @@ function isbnHolds(isbn: string): boolean {
   return sum % 10 === 0;
 }
 
+/** Year, volume and first page of the article, where the publisher writes them into its DOIs. */
+function printedIn(doi: string): { year?: string; volume?: string; page?: string } | undefined {
+  const schemes = [
+    /^10\.1210\/(?:jcem|endo|edrv)-(?<volume>\d+)-\d+-(?<page>\d+)$/,
+    /^10\.1210\/(?:jcem|endo|edrv)\.(?<volume>\d+)\.\d+\.\w+$/,
+    /^10\.1152\/\w+\.(?<year>\d{4})\.(?<volume>\d+)\.\d+\.(?<page>\w+)$/,
+    /^10\.1042\/cs(?<volume>\d{3})(?<page>\d{4})$/i,
+    /^10\.1056\/NEJM(?<year>(?:19|20)\d{2})\d{8}$/,
+    /^10\.1113\/jphysiol\.(?<year>\d{4})\.sp\d+$/,
+    /^10\.2337\/(?:diab|diacare)\.(?<volume>\d+)\.\d+\.(?<page>\w+)$/,
+    /^10\.7326\/0003-4819-(?<volume>\d+)-\d+-(?<page>\d+)/,
+  ];
+  const groups = schemes.map((scheme) => doi.match(scheme)?.groups).find(Boolean);
+  return groups && { ...groups, ...(groups.page && { page: groups.page.replace(/^0+/, "") }) };
+}
+
 describe("sources", () => {
   it("hold every key that is used", () => {
     expect([...used].filter((key) => sources[key] === undefined)).toEqual([]);
@@ -44,11 +60,36 @@ describe("sources", () => {
     const { doi, pmid, isbn, url, text } = source;
     expect(source.key).toBe(key);
     expect(text.length).toBeGreaterThan(20);
-    expect([doi, pmid, isbn, url].some((identifier) => identifier !== undefined)).toBe(true);
+    const identified = [doi, pmid, isbn].some((identifier) => identifier !== undefined);
+    if (identified) expect(source.unidentified).toBeUndefined();
+    else expect(source.unidentified !== undefined || /\/PMC\d+/.test(url ?? "")).toBe(true);
+    if (!identified) expect(url).toBeDefined();
+    if (source.seen) expect(source.unidentified).toBeUndefined();
     if (doi !== undefined) expect(doi).toMatch(/^10\.\d{4,9}\/[^\s"<>]+$/);
     if (pmid !== undefined) expect(pmid).toMatch(/^[1-9]\d{0,7}$/);
     if (isbn !== undefined) expect(isbnHolds(isbn)).toBe(true);
     if (url !== undefined) expect(new URL(url).protocol).toMatch(/^https?:$/);
+  });
+
+  it("have an identifier, but for those that were let through: their number only falls", () => {
+    const without = (reason: string) =>
+      all.filter(([, { unidentified }]) => unidentified === reason).map(([key]) => key);
+    expect(without("official").length).toBeLessThanOrEqual(41);
+    expect(without("sought").length).toBeLessThanOrEqual(92);
+  });
+
+  it("agree with the year, volume and page that a DOI spells out", () => {
+    const wrong = all.flatMap(([key, { doi = "", text }]) => {
+      const [, year, volume, page] = text.match(/(\d{4});\s*(\d+)(?:\([^)]*\))?:\s*(\w+)/) ?? [];
+      const told = printedIn(doi);
+      if (told === undefined || year === undefined) return [];
+      const holds =
+        (told.year === undefined || told.year === year) &&
+        (told.volume === undefined || Number(told.volume) === Number(volume)) &&
+        (told.page === undefined || told.page === page);
+      return holds ? [] : [`${key}: ${doi} is not ${year};${volume}:${page}`];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it.each(["doi", "pmid", "text"] as const)("share no %s", (field) => {

@@ -1,6 +1,10 @@
+export type { Source } from "@endocrine/body";
+export { sources } from "@endocrine/body";
 export { InputError } from "@endocrine/engine";
 export type { Catalogue } from "./catalogue/catalogue.ts";
 export { catalogue } from "./catalogue/catalogue.ts";
+export type { Choices } from "./catalogue/choices.ts";
+export { choices } from "./catalogue/choices.ts";
 export type { ClaimProgress } from "./claims/runClaims.ts";
 export { runClaims } from "./claims/runClaims.ts";
 export type { Command, Controller, ControllerMaker, SensorReading } from "./device/controller.ts";

@@ -98,7 +98,12 @@ const columns: Readonly<Record<Kind, readonly FieldColumn[]>> = {
   ],
   tests: [id, { title: "name", width: wide }],
   patients: [id, { title: "age", align: "right" }, { title: "name", width: wide }],
-  sources: [{ title: "key" }, { title: "text", width: wide }, { title: "reference" }],
+  sources: [
+    { title: "key" },
+    { title: "text", width: wide },
+    { title: "reference" },
+    { title: "identifier" },
+  ],
   claims: [id, { title: "claim", width: 100 }],
   analytes: [id, name, { title: "unit" }, { title: "LOINC", field: "loinc" }],
   signs: [id, name, { title: "unit" }],
@@ -106,7 +111,7 @@ const columns: Readonly<Record<Kind, readonly FieldColumn[]>> = {
 
 function cells(kind: Kind, entry: Record<string, unknown>): string[] {
   return columns[kind].map(({ title, field = title }) => {
-    const value = field === "reference" ? reference(entry) : entry[field];
+    const value = derived[field]?.(entry) ?? entry[field];
     if (value === undefined || value === null) return "";
     if (field === "fromBirth") return birthWords[String(value)] ?? String(value);
     return field === "unit" ? formatUnit(String(value)) : String(value);
@@ -114,6 +119,13 @@ function cells(kind: Kind, entry: Record<string, unknown>): string[] {
 }
 
 const birthWords: Readonly<Record<string, string>> = { "in-children": "in children" };
+
+/** Cells that more than one field of the entry makes. */
+const derived: Readonly<Record<string, (entry: Record<string, unknown>) => unknown>> = {
+  reference,
+  identifier: ({ seen, unidentified }) =>
+    unidentified ? `none: ${unidentified}` : seen ? "seen" : "not checked",
+};
 
 function reference(entry: Record<string, unknown>): unknown {
   if (entry.doi || entry.url) return entry.doi ?? entry.url;

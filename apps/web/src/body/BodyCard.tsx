@@ -13,7 +13,7 @@ import { type GlandId, glands } from "./glands.ts";
 
 interface Props {
   readonly clinic: Remote<Clinic>;
-  readonly view: View;
+  readonly units: View["units"];
   readonly plan: Plan;
   readonly report: LabReport;
   /** Whether newer results are on their way. */
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The body with its glands; a chosen one shows its values, and its panel in the plots. */
-export function BodyCard({ clinic, view, plan, report, busy, catalogue, dispatch }: Props) {
+export function BodyCard({ clinic, units, plan, report, busy, catalogue, dispatch }: Props) {
   const { words } = useText();
   const [chosen, setChosen] = useState<GlandId | null>(null);
   const female = entry(catalogue.patients, plan.scenario.patient)?.female ?? true;
@@ -66,7 +66,7 @@ export function BodyCard({ clinic, view, plan, report, busy, catalogue, dispatch
         <GlandPanel
           key={gland.id}
           {...{ clinic, gland, report, plan, busy, catalogue }}
-          units={view.units}
+          units={units}
         />
       )}
     </section>

@@ -50,12 +50,20 @@ export const glands: readonly Gland[] = [
   },
   {
     id: "parathyroids",
-    measures: ["PTH", "ionisedCalcium", "calcium", "phosphate"],
+    measures: ["PTH", "ionisedCalcium", "calcium", "phosphate", "tetany"],
     panel: "calcium",
   },
-  { id: "thymus", measures: ["thymulin", "naiveTCells", "thymusMass"], panel: "immunity" },
+  {
+    id: "thymus",
+    measures: ["thymusMass", "thymulin", "naiveTcells", "lymphocytes"],
+    panel: "thymus",
+  },
   { id: "heart", measures: ["ANP", "heartRate", "systolic", "diastolic"], panel: "pressure" },
-  { id: "liver", measures: ["IGF1", "IGFBP3", "CBG", "TBG", "liverGlycogen"], panel: "growth" },
+  {
+    id: "liver",
+    measures: ["IGF1", "IGFBP3", "CBG", "TBG", "albumin", "liverGlycogen"],
+    panel: "growth",
+  },
   { id: "gut", measures: ["ghrelin", "GLP1", "GIP"], panel: "energy" },
   { id: "pancreas", measures: ["insulin", "glucagon", "Cpeptide", "glucose"], panel: "glucose" },
   {
@@ -81,6 +89,10 @@ export const glands: readonly Gland[] = [
     measures: ["BMRpercent", "leanMass", "muscleGlycogen", "temperature"],
     panel: "fuels",
   },
-  { id: "bone", measures: ["height", "boneAge", "FGF23", "boneDensity"], panel: "growth" },
-  { id: "skin", measures: ["pigmentation", "vitaminD", "acralIndex"], panel: "cortisol" },
+  {
+    id: "bone",
+    measures: ["boneMineralDensity", "ALP", "CTX", "P1NP", "FGF23", "height"],
+    panel: "bone",
+  },
+  { id: "skin", measures: ["25OHD", "pigmentation", "acralIndex"], panel: "bone" },
 ];

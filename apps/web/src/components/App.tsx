@@ -8,6 +8,7 @@ import { SkipLink } from "../shell/SkipLink.tsx";
 import { useShortcuts } from "../shell/useShortcuts.ts";
 import { fromHash, screenIdOf, toHash } from "../state/hash.ts";
 import { type Plan, plan as planOf } from "../state/plan.ts";
+import { Sources, useLoadedSources } from "../state/sources.ts";
 import { useClinic } from "../state/useClinic.ts";
 import { useDebounced } from "../state/useDebounced.ts";
 import { useHistory } from "../state/useHistory.ts";
@@ -32,6 +33,7 @@ export function App() {
     [rested, catalogue],
   );
   const simulation = useSimulation(clinic, plan);
+  const sources = useLoadedSources(clinic, simulation.isComplete);
   const hash = toHash(rested, screen === screens[0] ? null : screen.id);
 
   useEffect(() => {
@@ -63,7 +65,7 @@ export function App() {
   });
 
   return (
-    <>
+    <Sources.Provider value={sources}>
       <SkipLink />
       <Header
         screens={screens}
@@ -100,16 +102,14 @@ export function App() {
           )}
         </div>
       )}
-      <Footer sources={catalogue?.sources ?? []} />
+      <Footer />
       {dialog === "share" && (
         <ShareDialog
           address={new URL(toHash(view, screen.id), location.href).href}
           onClose={() => setDialog(null)}
         />
       )}
-      {dialog === "about" && (
-        <AboutDialog sources={catalogue?.sources ?? []} onClose={() => setDialog(null)} />
-      )}
-    </>
+      {dialog === "about" && <AboutDialog onClose={() => setDialog(null)} />}
+    </Sources.Provider>
   );
 }

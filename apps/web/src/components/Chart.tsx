@@ -69,6 +69,7 @@ export function Chart(props: Props) {
     data,
     unit: printedUnit,
     timeLabel,
+    tick: print.tick,
     look,
     whole,
     range,

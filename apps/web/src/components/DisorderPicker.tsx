@@ -1,6 +1,7 @@
 import type { Dispatch } from "react";
 import { type Catalogue, entry } from "../state/catalogue.ts";
 import { isFromBirth } from "../state/plan.ts";
+import { useSources } from "../state/sources.ts";
 import type { Action, ChosenDisorder, View } from "../state/view.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
@@ -56,7 +57,7 @@ function Chosen({
   const { id, severity } = chosen;
   const disorder = entry(catalogue.disorders, id);
   const { name = id, cause } = wordsOf(words.disorders, id) ?? {};
-  const sources = catalogue.sources.filter(({ key }) => disorder?.sources.includes(key));
+  const sources = useSources().filter(({ key }) => disorder?.sources.includes(key));
   return (
     <>
       <div className="chosen-head">

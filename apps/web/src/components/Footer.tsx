@@ -1,11 +1,13 @@
-import type { SourceEntry } from "../state/catalogue.ts";
+import { memo } from "react";
+import { useSources } from "../state/sources.ts";
 import { useText } from "../text/text.ts";
 import { SourceList } from "./SourceList.tsx";
 
 /** What the page is for, what it is not, and where its numbers come from. */
-export function Footer({ sources }: { readonly sources: readonly SourceEntry[] }) {
+export const Footer = memo(function Footer() {
   const { words, print } = useText();
   const { shell } = words;
+  const sources = useSources();
   return (
     <footer className="bottom">
       <p>
@@ -19,4 +21,4 @@ export function Footer({ sources }: { readonly sources: readonly SourceEntry[] }
       )}
     </footer>
   );
-}
+});

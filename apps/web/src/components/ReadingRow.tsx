@@ -28,8 +28,12 @@ export function ReadingHead({
         <th scope="col" className="number">
           {report.value}
         </th>
-        <th scope="col">{report.unit}</th>
-        <th scope="col">{report.flagColumn}</th>
+        <th scope="col" className="unit">
+          {report.unit}
+        </th>
+        <th scope="col">
+          <span className="flag-heading">{report.flagColumn}</span>
+        </th>
         <th scope="col" className="number">
           {report.reference}
         </th>
@@ -48,6 +52,7 @@ export function ReadingRow({ name, reading, signed = false, children }: Props) {
       <th scope="row">{name}</th>
       <td className="number">
         {signed ? print.signed(reading.value) : print.value(reading.value)}
+        <span className="unit-inline"> {unit(reading.unit)}</span>
       </td>
       <td className="unit">{unit(reading.unit)}</td>
       <td>

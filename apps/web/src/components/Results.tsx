@@ -1,5 +1,5 @@
 import type { Remote } from "comlink";
-import { type Dispatch, useMemo } from "react";
+import { type Dispatch, memo, useMemo } from "react";
 import { BodyCard } from "../body/BodyCard.tsx";
 import type { Catalogue } from "../state/catalogue.ts";
 import { conventionalReport, conventionalRun } from "../state/conventional.ts";
@@ -17,6 +17,11 @@ import { LabTable } from "./LabTable.tsx";
 import { SignsTable } from "./SignsTable.tsx";
 import { Summary } from "./Summary.tsx";
 import { Timeline } from "./Timeline.tsx";
+
+// What a slider does not change is not made anew with its every step.
+const Body = memo(BodyCard);
+const Labs = memo(LabTable);
+const Signs = memo(SignsTable);
 
 interface Props {
   readonly clinic: Remote<Clinic>;
@@ -54,10 +59,10 @@ export function Results({ clinic, view, simulation, catalogue, busy, dispatch }:
           />
           <Timeline view={view} catalogue={catalogue} plan={wanted} dispatch={dispatch} />
           <div className="overview">
-            <BodyCard
+            <Body
               clinic={clinic}
               busy={busy}
-              view={view}
+              units={view.units}
               plan={plan}
               report={report}
               catalogue={catalogue}
@@ -76,8 +81,8 @@ export function Results({ clinic, view, simulation, catalogue, busy, dispatch }:
             />
           </div>
           <div className="reports">
-            <LabTable report={report} panel={plan.panel} catalogue={catalogue} />
-            <SignsTable report={report} />
+            <Labs report={report} panel={plan.panel} catalogue={catalogue} />
+            <Signs report={report} />
           </div>
           <CommandLine plan={plan} />
         </>

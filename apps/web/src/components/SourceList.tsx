@@ -1,8 +1,8 @@
-import type { SourceEntry } from "../state/catalogue.ts";
+import type { Source } from "@endocrine/clinic";
 import { useText } from "../text/text.ts";
 
 /** Citations, each with a link where it has one. */
-export function SourceList({ sources }: { readonly sources: readonly SourceEntry[] }) {
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const { words } = useText();
   return (
     <ul className="sources">
@@ -27,7 +27,7 @@ export function SourceList({ sources }: { readonly sources: readonly SourceEntry
 }
 
 function address(
-  { doi, pmid, url, isbn }: SourceEntry,
+  { doi, pmid, url, isbn }: Source,
   label: string,
 ): { href: string; label: string } | null {
   if (doi) return { href: `https://doi.org/${doi}`, label: `doi:${doi}` };

@@ -5,8 +5,9 @@ import { useEffect, useRef } from "react";
 export function Equation({ tex }: { readonly tex: string }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (host.current === null) return;
-    katex.render(tex, host.current, {
+    const element = host.current;
+    if (element === null) return;
+    katex.render(tex, element, {
       output: "mathml",
       displayMode: true,
       throwOnError: false,

@@ -1,6 +1,6 @@
+import type { Source } from "@endocrine/clinic";
 import type { ModuleDefinition, ParameterDefinition } from "@endocrine/engine";
 import { SourceList } from "../components/SourceList.tsx";
-import type { SourceEntry } from "../state/catalogue.ts";
 import { useText } from "../text/text.ts";
 import { Equation } from "./Equation.tsx";
 import { formulaToTex, nameToTex } from "./equation.ts";
@@ -9,7 +9,7 @@ import type { Flows } from "./flow.ts";
 interface Props {
   readonly module: ModuleDefinition;
   readonly flows: Flows;
-  readonly sources: readonly SourceEntry[];
+  readonly sources: readonly Source[];
 }
 
 /** A module as its paper would write it: what it reads, its equations, its parameters with their sources. */
@@ -143,7 +143,7 @@ function Parameters({
   sources,
 }: {
   readonly parameters: Readonly<Record<string, ParameterDefinition>>;
-  readonly sources: readonly SourceEntry[];
+  readonly sources: readonly Source[];
 }) {
   const { words, print, unit } = useText();
   const rows = Object.entries(parameters);

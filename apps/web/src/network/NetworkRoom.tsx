@@ -1,8 +1,7 @@
-import type { Scenario } from "@endocrine/clinic";
+import type { Scenario, Source } from "@endocrine/clinic";
 import type { Remote } from "comlink";
 import { useEffect, useRef, useState } from "react";
 import { ErrorPanel } from "../components/ErrorPanel.tsx";
-import type { SourceEntry } from "../state/catalogue.ts";
 import { useText } from "../text/text.ts";
 import type { Clinic } from "../worker.ts";
 import { moduleGraph, organGraph } from "./graph.ts";
@@ -19,7 +18,7 @@ interface Props {
   readonly scenario: Scenario;
   /** Day of the run whose flows are shown. */
   readonly day: number;
-  readonly sources: readonly SourceEntry[];
+  readonly sources: readonly Source[];
 }
 
 /** The feedback network: organs first, then the modules of one, then the equations of a module. */
@@ -40,6 +39,8 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
   };
   const organs = network === null ? null : organGraph(network.modules, network.flows);
   const shown = network?.modules.find(({ id }) => id === module);
+  const sideLabel =
+    module ?? (organ === null ? words.network.strongest : words.network.organs[organ]);
   return (
     <section className="network card" aria-labelledby="network-heading" aria-busy={busy}>
       <div className="network-head">
@@ -77,7 +78,8 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
             />
           )}
         </div>
-        <div className="network-side">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+        <section className="network-side" aria-label={sideLabel} tabIndex={0}>
           {shown !== undefined && network !== null ? (
             <ModulePanel module={shown} flows={network.flows} sources={sources} />
           ) : organ !== null && organs !== null ? (
@@ -90,7 +92,7 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
           ) : (
             organs !== null && <Changes graph={organs} onChoose={(next) => open(next, false)} />
           )}
-        </div>
+        </section>
       </div>
     </section>
   );

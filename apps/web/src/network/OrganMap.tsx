@@ -14,22 +14,26 @@ interface Props {
   readonly tall: boolean;
 }
 
-const box = { width: 118, height: 34 };
+const boxes = { wide: { width: 132, height: 34 }, tall: { width: 104, height: 34 } };
+
+/** Letters that fit into a box in the usual size. */
+const fitting = { wide: 15, tall: 11 };
 
 /** The organs round hypothalamus and pituitary, with arrows for what they tell each other. */
 export function OrganMap({ graph, chosen, onChoose, tall }: Props) {
   const { words } = useText();
   const [pointed, setPointed] = useState<Organ | null>(null);
-  const [width, height] = tall ? [420, 700] : [860, 660];
-  const places = ringLayout(graph.nodes, width, height);
-  const middle = { x: width / 2, y: height / 2 };
+  const [wide, high] = tall ? [420, 700] : [860, 660];
+  const box = tall ? boxes.tall : boxes.wide;
+  const places = ringLayout(graph.nodes, wide, high);
+  const middle = { x: wide / 2, y: high / 2 };
   const focus = pointed ?? chosen;
   const changed = graph.edges.filter(({ change }) => change !== 0).length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset
     <svg
       className="organ-map"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${wide} ${high}`}
       role="group"
       aria-label={words.network.map(String(graph.nodes.length), String(changed))}
     >
@@ -52,6 +56,7 @@ export function OrganMap({ graph, chosen, onChoose, tall }: Props) {
       {graph.nodes.map((organ) => {
         const place = places.get(organ);
         if (place === undefined) return null;
+        const name = words.network.organs[organ];
         const faded =
           focus !== null &&
           focus !== organ &&
@@ -68,8 +73,14 @@ export function OrganMap({ graph, chosen, onChoose, tall }: Props) {
             onPointed={(pointed) => setPointed(pointed ? organ : null)}
           >
             <rect width={box.width} height={box.height} rx={box.height / 2} />
-            <text x={box.width / 2} y={box.height / 2} textAnchor="middle" dy="0.35em">
-              {words.network.organs[organ]}
+            <text
+              className={name.length > (tall ? fitting.tall : fitting.wide) ? "small" : undefined}
+              x={box.width / 2}
+              y={box.height / 2}
+              textAnchor="middle"
+              dy="0.35em"
+            >
+              {name}
             </text>
           </DrawnButton>
         );

@@ -81,10 +81,7 @@ export function organGraph(modules: readonly ModuleDefinition[], flows: Flows): 
   return { nodes, edges };
 }
 
-/** A box beside an opened organ: all modules of another one. */
-export type Neighbour = `organ:${Organ}`;
-
-/** The modules of an organ, and the organs that they read from or give to. */
+/** The modules of an organ, and the organs that they read from or give to, which are called `organ:liver`. */
 export function moduleGraph(
   modules: readonly ModuleDefinition[],
   organ: Organ,

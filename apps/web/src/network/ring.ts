@@ -25,7 +25,7 @@ export function ringLayout(
     ["pituitary", { x, y: y + height * 0.085 }],
   ]);
   const onRing = round.filter((organ) => organs.includes(organ));
-  const [rx, ry] = [width / 2 - 64, height / 2 - 30];
+  const [rx, ry] = [width / 2 - 70, height / 2 - 30];
   for (const [index, angle] of evenAngles(onRing.length, rx, ry).entries()) {
     places.set(onRing[index] as Organ, {
       x: x + rx * Math.sin(angle),
@@ -35,13 +35,19 @@ export function ringLayout(
   return places;
 }
 
-/** Angles that cut an ellipse into arcs of equal length, so that no two boxes come close. */
+/** Room that a box takes: boxes are wide and low, so those above each other stand closer than those side by side. */
+const room = { width: 146, height: 70 };
+
+/** Angles that cut an ellipse into arcs of equal room, so that no two boxes come close. */
 function evenAngles(count: number, rx: number, ry: number): readonly number[] {
   const steps = 720;
   const lengths = [0];
   for (let step = 0; step < steps; step++) {
     const angle = ((step + 0.5) / steps) * 2 * Math.PI;
-    const length = Math.hypot(rx * Math.cos(angle), ry * Math.sin(angle));
+    const length = Math.hypot(
+      (rx * Math.cos(angle)) / room.width,
+      (ry * Math.sin(angle)) / room.height,
+    );
     lengths.push((lengths[step] as number) + length);
   }
   const whole = lengths[steps] as number;

@@ -15,6 +15,8 @@ interface Props {
 export function HabitsPanel({ view, catalogue, dispatch }: Props) {
   const text = useText();
   const { words } = text;
+  // On a phone the results follow below, and are not to be pushed away.
+  const isWide = matchMedia("(min-width: 800px)").matches;
   const known = new Set(catalogue.parameters);
   const present = habits.filter(({ set, usual }) =>
     Object.keys(set(usual)).some((path) => known.has(path)),
@@ -23,7 +25,7 @@ export function HabitsPanel({ view, catalogue, dispatch }: Props) {
     <section className="card habits" aria-labelledby="habits-heading">
       <h2 id="habits-heading">{words.living.heading}</h2>
       {(["food", "rhythm", "life"] as const).map((group) => (
-        <details key={group} open={group === "food"}>
+        <details key={group} open={group === "food" && isWide}>
           <summary>{words.living.groups[group]}</summary>
           {present
             .filter((habit) => habit.group === group)
@@ -62,6 +64,7 @@ export function printHabit({ id, unit }: Habit, value: number, text: Text): stri
     const minutes = Math.round((hour % 1) * 60);
     return `${String(Math.floor(hour)).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
   }
+  if (unit === "1") return print.number(value);
   if (unit !== "%") return `${print.number(value)} ${text.unit(unit)}`;
   const share = print.share(value / 100);
   if (id === "stress") return words.living.ofTest(share);

@@ -4,6 +4,7 @@ export type HabitId =
   | "sodium"
   | "potassium"
   | "calcium"
+  | "vitaminD"
   | "food"
   | "carbohydrate"
   | "dinner"
@@ -12,6 +13,7 @@ export type HabitId =
   | "daylight"
   | "nightLight"
   | "sun"
+  | "skinType"
   | "exercise"
   | "stress";
 
@@ -19,8 +21,8 @@ export type HabitId =
 export interface Habit {
   readonly id: HabitId;
   readonly group: "food" | "rhythm" | "life";
-  /** UCUM; `clock` is a time of the day in hours, beyond 24 after midnight. */
-  readonly unit: "ug/d" | "mmol/d" | "mg/d" | "%" | "clock" | "h" | "lx";
+  /** UCUM; `clock` is a time of the day in hours, beyond 24 after midnight; `1` is a number of a scale. */
+  readonly unit: "ug/d" | "mmol/d" | "mg/d" | "%" | "clock" | "h" | "lx" | "1";
   readonly low: number;
   readonly high: number;
   readonly step: number;
@@ -50,6 +52,10 @@ export const habits: readonly Habit[] = [
   {
     ...{ id: "calcium", group: "food", unit: "%", low: 10, high: 300, step: 5, usual: 100 },
     set: (value) => ({ "calciumAbsorption.dietFactor": value / 100 }),
+  },
+  {
+    ...{ id: "vitaminD", group: "food", unit: "%", low: 0, high: 500, step: 10, usual: 100 },
+    set: (value) => ({ "vitaminD.dietFactor": value / 100 }),
   },
   {
     ...{ id: "food", group: "food", unit: "%", low: 20, high: 180, step: 5, usual: 100 },
@@ -89,7 +95,11 @@ export const habits: readonly Habit[] = [
   },
   {
     ...{ id: "sun", group: "life", unit: "%", low: 0, high: 300, step: 10, usual: 100 },
-    set: (value) => ({ "sunlight.outdoors": value / 100, "skin.sun": value / 100 }),
+    set: (value) => ({ "skin.sun": value / 100 }),
+  },
+  {
+    ...{ id: "skinType", group: "life", unit: "1", low: 1, high: 6, step: 1, usual: 2 },
+    set: (value) => ({ "skinVitaminD.skinType": value }),
   },
   {
     ...{ id: "exercise", group: "life", unit: "%", low: 20, high: 250, step: 5, usual: 100 },

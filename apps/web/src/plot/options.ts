@@ -16,6 +16,8 @@ export interface Look {
 export interface PlotContext {
   readonly unit: string;
   readonly timeLabel: () => string;
+  /** Writes a number beside an axis. */
+  readonly tick: (value: number) => string;
   readonly look: () => Look;
   /** The stretch of time that is shown. */
   readonly range: () => Range;
@@ -38,6 +40,7 @@ export function plotOptions(context: PlotContext, width: number): uPlot.Options 
     font,
     labelFont: font,
     labelSize: 18,
+    values: (_plot: uPlot, splits: number[]) => splits.map(context.tick),
   };
   return {
     width,

@@ -8,6 +8,8 @@ export interface PlotInput {
   readonly data: uPlot.AlignedData;
   readonly unit: string;
   readonly timeLabel: string;
+  /** Writes a number beside an axis. */
+  readonly tick: (value: number) => string;
   readonly look: Look;
   /** All the time that can be shown, in days. */
   readonly whole: Range;
@@ -42,6 +44,7 @@ export function usePlot(host: RefObject<HTMLDivElement | null>, input: PlotInput
       {
         unit,
         timeLabel: () => timeLabel,
+        tick: (value) => current.current.tick(value),
         look: () => current.current.look,
         range: () => current.current.range ?? current.current.whole,
         onPoint: (index) => current.current.onPoint(index),

@@ -1,18 +1,15 @@
 import { NetworkRoom } from "../network/NetworkRoom.tsx";
+import { useSources } from "../state/sources.ts";
 import type { ScreenProps } from "./screen.ts";
 
 /** The feedback network of the patient that is chosen, on the day of the report. */
-export function NetworkScreen({ clinic, catalogue, simulation, busy }: ScreenProps) {
+export function NetworkScreen({ clinic, simulation, busy }: ScreenProps) {
   const { plan } = simulation;
+  const sources = useSources();
   return (
     <main className="results" aria-busy={busy}>
       {plan !== null && (
-        <NetworkRoom
-          clinic={clinic}
-          scenario={plan.scenario}
-          day={plan.day}
-          sources={catalogue.sources}
-        />
+        <NetworkRoom clinic={clinic} scenario={plan.scenario} day={plan.day} sources={sources} />
       )}
     </main>
   );

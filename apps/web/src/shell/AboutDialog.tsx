@@ -1,18 +1,18 @@
 import { SourceList } from "../components/SourceList.tsx";
-import type { SourceEntry } from "../state/catalogue.ts";
+import { useSources } from "../state/sources.ts";
 import { useText } from "../text/text.ts";
 import { Dialog } from "./Dialog.tsx";
 import { keys } from "./shortcuts.ts";
 
 interface Props {
-  readonly sources: readonly SourceEntry[];
   readonly onClose: () => void;
 }
 
 /** What the page is and is not, its keys, and where its numbers come from. */
-export function AboutDialog({ sources, onClose }: Props) {
+export function AboutDialog({ onClose }: Props) {
   const { words, print } = useText();
   const { shell } = words;
+  const sources = useSources();
   return (
     <Dialog title={shell.aboutTitle} onClose={onClose}>
       <p>{shell.tagline}</p>

@@ -1,11 +1,7 @@
-import type { Catalogue as ClinicCatalogue } from "@endocrine/clinic";
+import type { Choices } from "@endocrine/clinic";
 
-/** What the page needs of the clinic's catalogue. */
-export interface Catalogue
-  extends Pick<
-    ClinicCatalogue,
-    "patients" | "disorders" | "treatments" | "analytes" | "signs" | "panels" | "sources"
-  > {
+/** What can be chosen and measured, and what the model has for habits. */
+export interface Catalogue extends Choices {
   /** Parameters of the model that habits move, by path. */
   readonly parameters: readonly string[];
 }
@@ -15,9 +11,6 @@ export type TreatmentEntry = Catalogue["treatments"][number];
 
 /** Analytes that belong together, and four courses to watch with them. */
 export type PanelEntry = Catalogue["panels"][number];
-
-/** A citation. */
-export type SourceEntry = Catalogue["sources"][number];
 
 /** Something measured: an analyte or a sign. */
 export interface MeasuredEntry {

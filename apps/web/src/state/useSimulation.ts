@@ -53,14 +53,16 @@ export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null):
         const course = await step(run(plan.scenario));
         const report = await step(clinic.labs(plan.scenario, plan.day, plan.at));
         const results = { ...nothing, plan, course, report };
-        const isSame = JSON.stringify(shown.current) === JSON.stringify(plan.scenario);
-        if (!isSame) {
+        const { resolution, ...patient } = plan.scenario;
+        if (JSON.stringify(shown.current) !== JSON.stringify(patient)) {
           previous.current = shown.current;
-          shown.current = plan.scenario;
+          shown.current = patient;
         }
         setSimulation((last) => ({ ...results, healthy: last.healthy, before: last.before }));
         const compared = isHealthy(plan.scenario) ? null : await step(run(healthy(plan.scenario)));
-        const before = previous.current === null ? null : await step(run(previous.current));
+        const resolved = resolution === undefined ? {} : { resolution };
+        const before =
+          previous.current === null ? null : await step(run({ ...previous.current, ...resolved }));
         setSimulation({ ...results, healthy: compared, before, isComplete: true });
       })
       .catch((error: Error) =>

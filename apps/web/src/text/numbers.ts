@@ -20,11 +20,13 @@ export interface NumberPrinter {
   signed(value: number): string;
   /** A number that a person has given: as short as it can be. */
   number(value: number): string;
+  /** A round number beside an axis, with up to three decimals. */
+  tick(value: number): string;
   /** A number with so many decimals. */
   fixed(value: number, digits: number): string;
   /** A share of one as a percentage, with a tenth only where it is no whole one. */
   share(share: number): string;
-  /** A length of time in the unit that people count it in: 365 days are 1 year. */
+  /** A length of time in the unit that people count it in: 365 days are 1 year, 1826 days 5 years. */
   span(days: number): string;
   /** A reference interval: `0.4–4.0`, `−2 to 2`, `≤ 18`, `≥ 60`; null where there is none. */
   interval(low: number | null, high: number | null): string | null;
@@ -33,6 +35,7 @@ export interface NumberPrinter {
 /** A printer of numbers for a BCP 47 tag. */
 export function numberPrinter(locale: string, words: NumberWords): NumberPrinter {
   const formats = new Map<string, Intl.NumberFormat>();
+  const plain = new Intl.NumberFormat(locale);
   const short = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
 
   const format = (value: number, digits: number, style: "decimal" | "percent"): string => {
@@ -54,13 +57,17 @@ export function numberPrinter(locale: string, words: NumberWords): NumberPrinter
   };
 
   const span = (days: number): string => {
+    const years = Math.round(days / 365.25);
+    // with or without their leap days
+    if (years > 0 && Math.abs(days - years * 365.25) <= years * 0.25 + 0.5) {
+      return words.years(years, short.format(years));
+    }
     const lengths = [
-      [words.years, 365],
       [words.months, 30],
       [words.weeks, 7],
       [words.days, 1],
     ] as const;
-    const [counted, length] = lengths.find(([, each]) => days % each === 0) ?? lengths[3];
+    const [counted, length] = lengths.find(([, each]) => days % each === 0) ?? lengths[2];
     return counted(days / length, short.format(days / length));
   };
 
@@ -80,6 +87,7 @@ export function numberPrinter(locale: string, words: NumberWords): NumberPrinter
     interval,
     value: (value) => (value > 0 && value < 0.001 ? `<${fixed(0.001, 3)}` : signed(value)),
     number: (value) => short.format(value),
+    tick: (value) => plain.format(value),
     share: (share) => format(share, Math.round(share * 1000) % 10 === 0 ? 0 : 1, "percent"),
   };
 }

@@ -16,6 +16,7 @@ const printed: Readonly<Record<string, string>> = {
   "1": "",
   "mm[Hg]": "mmHg",
   Cel: "°C",
+  "10*3": "10³",
   "10*6": "10⁶",
   "10*9": "10⁹",
   m2: "m²",
@@ -35,7 +36,7 @@ export function printUnit(ucum: string, words: UnitWords): string {
   const symbol = (part: string) => {
     const plain = (printed[part] ?? part)
       .replace("[IU]", "IU")
-      .replace(/^u(?=(g|mol|U|IU)$)/, "µ")
+      .replace(/^u(?=(g|mol|U|IU|L)$)/, "µ")
       .replace(/^mosm/, "mOsm");
     return words.symbols[plain] ?? plain;
   };

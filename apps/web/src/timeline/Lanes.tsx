@@ -11,7 +11,12 @@ interface Props {
 
 /** Bars on a common scale of days, which are dragged, whole or by an end. */
 export function Lanes({ lanes, days, dispatch }: Props) {
-  const { words } = useText();
+  const { words, print } = useText();
+  const day = (at: number) => words.timeline.day(print.number(at));
+  const spanOf = ({ from, to }: Lane) => {
+    const begins = from === null ? words.timeline.before : day(from);
+    return to === null ? `${begins} →` : words.timeline.fromTo(begins, day(to));
+  };
   if (lanes.length === 0) return <p className="hint">{words.timeline.empty}</p>;
   return (
     <ul className="lanes" aria-label={words.timeline.heading}>
@@ -21,6 +26,7 @@ export function Lanes({ lanes, days, dispatch }: Props) {
             {lane.name}
           </span>
           <Bar lane={lane} days={days} dispatch={dispatch} />
+          <span className="lane-days">{spanOf(lane)}</span>
         </li>
       ))}
     </ul>
@@ -78,9 +84,6 @@ function Bar({ lane, days, dispatch }: Pick<Props, "days" | "dispatch"> & { read
           </>
         )}
       </div>
-      <span className="lane-days" aria-hidden="true">
-        {to === null ? `${begins} →` : words.timeline.fromTo(begins, stops)}
-      </span>
     </div>
   );
 }

@@ -27,7 +27,7 @@ export const acthReceptor: ModuleDefinition = defineModule({
       meaning: "ACTH of the half-greatest drive",
       source: "keenan2004",
       fitted: "packages/body/fit/cortisolRhythm.ts",
-      note: "5.7 pmol/L at the onset of a pulse and 15 in its recovery (36 controls of PMC3410358; 32 adults here); the value here gives the published profile of cortisol and its rise with cosyntropin",
+      note: "26 ng/L, 5.7 pmol/L, in 32 adults; 20 ng/L, 4.4 pmol/L, at the onset of a pulse and 15 in its recovery in the 36 controls of PMC3410358; the value here gives the published profile of cortisol and its rise with cosyntropin",
     },
     steepness: {
       value: 1.9,

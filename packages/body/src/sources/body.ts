@@ -6,6 +6,7 @@ export const body: readonly Source[] = [
     key: "cole2010",
     text: "Cole LA. Biological functions of hCG and hCG-related molecules. Reprod Biol Endocrinol 2010;8:102",
     doi: "10.1186/1477-7827-8-102",
+    seen: true,
   },
   {
     key: "dale2001",
@@ -17,6 +18,7 @@ export const body: readonly Source[] = [
     text: "Du Bois EF. Basal metabolism in health and disease. 3rd ed. Philadelphia: Lea & Febiger 1936",
     url: "https://archive.org/details/basalmetabolismi0000euge",
     note: "the address leads to the second edition, 1927",
+    unidentified: "official",
   },
   {
     key: "fleming2011",
@@ -33,6 +35,7 @@ export const body: readonly Source[] = [
     text: "Hytten FE. Weight gain in pregnancy. In: Hytten F, Chamberlain G (eds). Clinical physiology in obstetrics. 2nd ed. Oxford: Blackwell Scientific 1991:173-203",
     url: "https://nap.nationalacademies.org/catalog/12584",
     note: "12.5 kg; the address leads to the Institute of Medicine's review of weight gain in pregnancy",
+    unidentified: "official",
   },
   {
     key: "klein1972",
@@ -60,6 +63,7 @@ export const body: readonly Source[] = [
     key: "ostchega2011",
     text: "Ostchega Y, Porter KS, Hughes J, Dillon CF, Nwankwo T. Resting pulse rate reference data for children, adolescents, and adults: United States, 1999-2008. Natl Health Stat Report 2011;(41):1-16",
     url: "https://stacks.cdc.gov/view/cdc/12363",
+    unidentified: "official",
   },
   {
     key: "sterns1987",
@@ -97,5 +101,6 @@ export const body: readonly Source[] = [
     text: "Changes in calcium homeostasis in pregnancy and lactation, Table 2. Clin Case Rep 2016;4:1001",
     doi: "10.1002/ccr3.646",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5054480/table/ccr3646-tbl-0002/",
+    seen: true,
   },
 ];

@@ -20,6 +20,7 @@ export const calcium: readonly Source[] = [
     doi: "10.1210/jcem-67-5-944",
     pmid: "3141451",
     note: "23.2 ng/L at rest, 5.6-6.4 in calcium infusion, 95-100 in EDTA infusion",
+    seen: true,
   },
   {
     key: "brodehl1988",
@@ -53,6 +54,7 @@ export const calcium: readonly Source[] = [
     text: "Clinical pharmacokinetic and pharmacodynamic profile of cinacalcet hydrochloride",
     url: "https://www.mendeley.com/research-papers/clinical-pharmacokinetic-pharmacodynamic-profile-cinacalcet-hydrochloride/",
     note: "peak at 2-6 h, bioavailability 20-25 %, half-life 30-40 h, linear from 30 to 180 mg; volume about 1000 L",
+    unidentified: "sought",
   },
   {
     key: "guimard2018",
@@ -98,6 +100,7 @@ export const calcium: readonly Source[] = [
     key: "dubourg2022",
     text: "Dubourg L, Aurelle M, Chardon L, et al. TmP/GFR reference values from childhood to adulthood in the era of IDMS-standardized creatinine values. Nephrol Dial Transplant 2022;37:2150-2156",
     url: "https://www.hal.inserm.fr/inserm-03587206",
+    unidentified: "sought",
   },
   {
     key: "geserick2020",
@@ -129,6 +132,7 @@ export const calcium: readonly Source[] = [
   {
     key: "kruse1982",
     text: "Kruse K, Kracht U, Gopfert G. Renal threshold phosphate concentration (TmPO4/GFR). Arch Dis Child 1982;57:217-223",
+    doi: "10.1136/adc.57.3.217",
     url: "https://adc.bmj.com/content/57/3/217",
     note: "546 children of 6-18 years: above the adult's until after puberty",
   },
@@ -137,6 +141,7 @@ export const calcium: readonly Source[] = [
     text: "Maier GW, Kreis ME, Renn W, et al. Parathyroid hormone after adenectomy for primary hyperparathyroidism: a study of peptide hormone elimination kinetics in humans. J Clin Endocrinol Metab 1998;83:3852-3856",
     url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/60321205",
     note: "34.9 to 23.3 pmol/L in 2.5 min, 0.96 at 5 h; half-lives 3.43 and 81.7 min",
+    unidentified: "sought",
   },
   {
     key: "manolagas2000",
@@ -200,6 +205,7 @@ export const calcium: readonly Source[] = [
     text: "Schwarz P, Sorensen HA, Transbol I. Interrelations between the calcium set-points of Parfitt and Brown in primary hyperparathyroidism: a sequential citrate and calcium clamp study. Eur J Clin Invest 1994;24:553-558",
     url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/39420515",
     note: "set point 1.13 +/- 0.04 mmol/L in health, 1.32 +/- 0.10 in primary hyperparathyroidism",
+    unidentified: "sought",
   },
   {
     key: "stadt2023",
@@ -216,6 +222,7 @@ export const calcium: readonly Source[] = [
     text: "Renal handling of phosphate in the first six months of life. Arch Dis Child",
     url: "https://www.scilit.net/publications/0c45191590f7d77386120bd645c168b5",
     note: "threshold highest in the newborn, falling over months",
+    unidentified: "sought",
   },
   {
     key: "walton1975",
@@ -227,5 +234,6 @@ export const calcium: readonly Source[] = [
     text: "Regulation of vitamin D metabolism in pregnancy. J Clin Endocrinol Metab 1983;56:363",
     pmid: "6600459",
     note: "74 ng/L in the first trimester, 95 at delivery, 50 on the third day after",
+    seen: true,
   },
 ];

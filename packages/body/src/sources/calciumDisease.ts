@@ -7,18 +7,21 @@ export const calciumDisease: readonly Source[] = [
     text: "Bingham CT, Fitzpatrick LA. Noninvasive testing in the diagnosis of osteomalacia. Am J Med 1993;95:519-523",
     url: "https://osteoed.org/faqs.php?faqID=112",
     note: "alkaline phosphatase raised in 94 % of patients with osteomalacia, calcium or phosphate low in 47 %",
+    unidentified: "sought",
   },
   {
     key: "bolland2021",
     text: "Bolland MJ, Avenell A, Grey A. Prevalence of biochemical osteomalacia in adults undergoing vitamin D testing. Clin Endocrinol (Oxf) 2021",
     url: "http://sovemo.org/prevalence-of-biochemical-osteomalacia-in-adults-undergoing-vitamin-d-testing/",
     note: "calcium below 2.0 mmol/L, PTH above 7.3 pmol/L and alkaline phosphatase above 150 IU/L; calcidiol 18 nmol/L or less in all",
+    unidentified: "sought",
   },
   {
     key: "cho2020",
     text: "Cho DH, Chung JO, Chung MY, Cho JR, Chung DJ. Reference intervals for bone turnover markers in Korean healthy women. J Bone Metab 2020;27:43-52",
     url: "https://www.e-jbm.org/journal/view.php?number=243",
     note: "osteocalcin 6.7-24.3 ug/L before menopause, 5.4-41.6 after, 6.5-36.8 in all",
+    unidentified: "sought",
   },
   {
     key: "christensen2008",
@@ -82,12 +85,14 @@ export const calciumDisease: readonly Source[] = [
     doi: "10.4158/EP09346.OR",
     pmid: "21134884",
     note: "calcium 10.9 +/- 0.6 mg/dL, calcidiol 22.4 +/- 9 ng/mL",
+    seen: true,
   },
   {
     key: "primaryHyper2023",
     text: "505 patients with primary hyperparathyroidism. J Endocrinol Metab 2023;13:75",
     doi: "10.14740/jem847",
     note: "phosphate low in 26 %, its threshold in 70 %, calcitriol high in 23 %",
+    seen: true,
   },
   {
     key: "calciumRanges",
@@ -117,12 +122,14 @@ export const calciumDisease: readonly Source[] = [
     text: "Scottish Paediatric Endocrine Group. Management of nutritional vitamin D deficiency in infants, children and adolescents",
     url: "https://rightdecisions.scot.nhs.uk/speg-scottish-paediatric-endocrine-group/",
     note: "deficiency below 30, insufficiency to 50 nmol/L of calcidiol",
+    unidentified: "official",
   },
   {
     key: "tabibzadeh2021",
     text: "Tabibzadeh N, Karaboyas A, Robinson BM, et al. The risk of medically uncontrolled secondary hyperparathyroidism depends on parathyroid hormone levels at haemodialysis initiation. Nephrol Dial Transplant 2021;36:160-169",
     doi: "10.1093/ndt/gfaa195",
     note: "16 % of 5683 patients begin dialysis with PTH above 600 ng/L",
+    seen: true,
   },
   {
     key: "thakker2012",

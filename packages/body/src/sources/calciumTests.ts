@@ -19,18 +19,21 @@ export const calciumTests: readonly Source[] = [
     text: "Deftos LJ, Powell D, Parthemore JG, Potts JT. Secretion of calcitonin in hypocalcemic states in man. J Clin Invest 1973;52:3109-3114",
     url: "https://academicoo.com/artigo/secretion-of-calcitonin-in-hypocalcemic-states-in-man",
     note: "hypocalcaemia leads to larger stores of calcitonin, which calcium releases",
+    unidentified: "sought",
   },
   {
     key: "edtaInfusion",
     text: "Stimulation of parathyroid hormone secretion by EDTA infusion: a test for the differential diagnosis of hypercalcaemia",
     url: "https://scilit.com/publications/60f6f27b4e05ab1fb2e2d66b8cea910b",
     note: "24 mg/kg/h for 60-120 min in 26 patients with hyperparathyroidism, 8 with other hypercalcaemia and 10 healthy people",
+    unidentified: "sought",
   },
   {
     key: "fugazzola2021",
     text: "Fugazzola L, Di Stefano M, Censi S, et al. Basal and stimulated calcitonin for the diagnosis of medullary thyroid cancer: updated thresholds and safety assessment. J Endocrinol Invest 2021;44:587-597",
     url: "https://moh-it.pure.elsevier.com/en/publications/basal-and-stimulated-calcitonin-for-the-diagnosis-of-medullary-th",
     note: "135 patients: 30 and 34 ng/L at rest, 79 and 466 ng/L after calcium, women and men",
+    unidentified: "sought",
   },
   {
     key: "haden2000",
@@ -56,5 +59,6 @@ export const calciumTests: readonly Source[] = [
     text: "Evaluation of parathyroid gland function using sodium bicarbonate infusion test for 22q11.2 deletion syndrome. Horm Res",
     url: "https://discovery.researcher.life/article/evaluation-of-parathyroid-gland-function-using-sodium-bicarbonate-infusion-test-for-22q11-2-deletion-syndrome/d931f65f58a931819de9ca63ed0c009a",
     note: "PTH rises by 70 ng/L or more with healthy glands, by less than 30 with too little reserve",
+    unidentified: "sought",
   },
 ];

@@ -63,6 +63,7 @@ export const disease: readonly Source[] = [
     text: "Cui Y, Tong A, Jiang J, Wang F, Li C. Liddle syndrome: clinical and genetic profiles. J Clin Hypertens 2017;19:524-529",
     pmid: "27896928",
     note: "twelve cases: early hypertension, potassium below 3 mmol/L, renin low",
+    seen: true,
   },
   {
     key: "fassnacht2016",

@@ -35,6 +35,7 @@ export const drugs: readonly Source[] = [
     text: "Nakamura H, Noh JY, Itoh K, Fukata S, Miyauchi A, Hamada N. Comparison of methimazole and propylthiouracil in patients with hyperthyroidism caused by Graves' disease. J Clin Endocrinol Metab 2007;92:2157-2162",
     doi: "10.1210/jc.2006-2135",
     pmid: "17389704",
+    seen: true,
   },
   {
     key: "okamura1986",

@@ -30,11 +30,13 @@ export const energy: readonly Source[] = [
     key: "chan2003",
     text: "Chan JL, Heist K, DePaoli AM, Veldhuis JD, Mantzoros CS. The role of falling leptin levels in the neuroendocrine and metabolic adaptation to short-term starvation in healthy men. J Clin Invest 2003;111:1409-1421",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC154448",
+    seen: true,
   },
   {
     key: "chow2008",
     text: "Chow CC, Hall KD. The dynamics of human body weight change. PLoS Comput Biol 2008;4:e1000045",
     doi: "10.1371/journal.pcbi.1000045",
+    seen: true,
   },
   {
     key: "cummings2002",
@@ -46,6 +48,7 @@ export const energy: readonly Source[] = [
     key: "dagogo2003",
     text: "Dagogo-Jack S, Umamaheswaran I, Askari H, Tykodi G. Leptin response to glucocorticoid occurs at physiological doses and is abolished by fasting. Obes Res 2003;11:232-237",
     url: "https://staging.scite.ai/authors/gunjan-tykodi-PzMKYQ",
+    unidentified: "sought",
   },
   {
     key: "delhanty2014",
@@ -56,6 +59,7 @@ export const energy: readonly Source[] = [
     key: "delivanis2018",
     text: "Delivanis DA, Iñiguez-Ariza NM, Zeb MH, Moynagh MR, Takahashi N, McKenzie TJ, et al. Impact of hypercortisolism on skeletal muscle mass and adipose tissue mass in patients with adrenal adenomas. Clin Endocrinol (Oxf) 2018;88:209-216",
     url: "https://mayoclinic.elsevierpure.com/en/publications/impact-of-hypercortisolism-on-skeletal-muscle-mass-and-adipose-ti",
+    unidentified: "sought",
   },
   {
     key: "dulloo1997",
@@ -67,6 +71,7 @@ export const energy: readonly Source[] = [
     key: "english2002",
     text: "English PJ, Ghatei MA, Malik IA, Bloom SR, Wilding JP. Food fails to suppress ghrelin levels in obese humans. J Clin Endocrinol Metab 2002;87:2984-2987",
     pmid: "12050284",
+    seen: true,
   },
   {
     key: "hall2007",
@@ -96,6 +101,7 @@ export const energy: readonly Source[] = [
     key: "hollstein2020",
     text: "Hollstein T, Basolo A, Ando T, Votruba SB, Krakoff J, Piaggi P. Urinary norepinephrine is a metabolic determinant of 24-hour energy expenditure and sleeping metabolic rate in adult humans. J Clin Endocrinol Metab 2020;105:1145-1156",
     url: "http://globalauthorid.com/WebPortal/ArticleView?wd=75F7638BAEF298CD79C1803ABD09F98B9FC7F66BD03BE466",
+    unidentified: "sought",
   },
   {
     key: "keys1950",
@@ -106,6 +112,7 @@ export const energy: readonly Source[] = [
     key: "klein1996",
     text: "Klein S, Coppack SW, Mohamed-Ali V, Landt M. Adipose tissue leptin production and plasma leptin kinetics in humans. Diabetes 1996;45:984-987",
     url: "https://profiles.wustl.edu/en/publications/adipose-tissue-leptin-production-and-plasma-leptin-kinetics-in-hu",
+    unidentified: "sought",
   },
   {
     key: "kolaczynski1996",
@@ -132,11 +139,13 @@ export const energy: readonly Source[] = [
     key: "lonn1994",
     text: "Lönn L, Kvist H, Ernest I, Sjöström L. Changes in body composition and adipose tissue distribution after treatment of women with Cushing's syndrome. Metabolism 1994;43:1517-1522",
     url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/23684425",
+    unidentified: "sought",
   },
   {
     key: "mayoGhrelin",
     text: "Mayo Clinic Laboratories. Ghrelin total, plasma: reference values",
     url: "https://qa.testcatalog.org/show/FGHTL-45",
+    unidentified: "official",
   },
   {
     key: "muller2015",
@@ -181,6 +190,7 @@ export const energy: readonly Source[] = [
     key: "tataranni1996",
     text: "Tataranni PA, Larson DE, Snitker S, Young JB, Flatt JP, Ravussin E. Effects of glucocorticoids on energy metabolism and food intake in humans. Am J Physiol 1996;271:E317-E325",
     url: "https://www.scholars.northwestern.edu/en/publications/effects-of-glucocorticoids-on-energy-metabolism-and-food-intake-i",
+    unidentified: "sought",
   },
   {
     key: "taylor1950",
@@ -191,11 +201,13 @@ export const energy: readonly Source[] = [
     key: "tong2013",
     text: "Tong J, Dave N, Mugundu GM, Davis HW, Gaylinn BD, Thorner MO, et al. The pharmacokinetics of acyl, des-acyl, and total ghrelin in healthy human subjects. Eur J Endocrinol 2013;168:821-828",
     url: "https://eje.bioscientifica.com/abstract/journals/eje/168/6/821.xml",
+    unidentified: "sought",
   },
   {
     key: "torun2005",
     text: "Torun B. Energy requirements of children and adolescents. Public Health Nutr 2005;8(7A):968-993",
     url: "http://www.fao.org/3/y5686e/y5686e06.htm",
+    unidentified: "sought",
   },
   {
     key: "verdich2001",

@@ -17,6 +17,7 @@ export const fuel: readonly Source[] = [
     text: "Boden G. Free fatty acids (FFA), a link between obesity and insulin resistance. Front Biosci 1998;3:d169-175",
     url: "http://www.bioscience.org/1998/v3/d/boden/d169-175.htm",
     note: "uptake of glucose falls after 3 to 4 hours of raised fatty acids",
+    unidentified: "sought",
   },
   {
     key: "cahill2006",
@@ -33,11 +34,14 @@ export const fuel: readonly Source[] = [
     key: "conte2012",
     text: "Conte C, Fabbrini E, Kars M, Mittendorfer B, Patterson BW, Klein S. Multiorgan insulin sensitivity in lean and obese subjects. Diabetes Care 2012;35:1316-1321",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3357234",
+    seen: true,
   },
   {
     key: "dallaMan2007",
     text: "Dalla Man C, Rizza RA, Cobelli C. Meal simulation model of the glucose-insulin system. IEEE Trans Biomed Eng 2007;54:1740-1749",
     doi: "10.1109/TBME.2007.893506",
+    pmid: "17926672",
+    seen: true,
   },
   {
     key: "dallaMan2014",
@@ -65,6 +69,7 @@ export const fuel: readonly Source[] = [
     text: "Gjedsted J, Gormsen LC, Nielsen S, Schmitz O, Djurhuus CB, Keiding S, Orskov H, Tonnesen E, Moller N. Effects of a 3-day fast on regional lipid and glucose metabolism in human skeletal muscle and adipose tissue. Acta Physiol (Oxf) 2007;191:205-216",
     url: "https://www.scribd.com/document/497650422/gjedsted2007",
     note: "levels and fluxes of fatty acids double after 72 h",
+    unidentified: "sought",
   },
   {
     key: "gormsen2007",
@@ -93,6 +98,7 @@ export const fuel: readonly Source[] = [
     key: "moheet2014",
     text: "Moheet A, Kumar A, Eberly LE, Kim J, Roberts R, Seaquist ER. Hypoglycemia-associated autonomic failure in healthy humans: comparison of two vs three periods of hypoglycemia on hypoglycemia-induced counterregulatory and symptom response 5 days later. J Clin Endocrinol Metab 2014;99:664-670",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3913799",
+    seen: true,
   },
   {
     key: "nathan2008",
@@ -113,7 +119,9 @@ export const fuel: readonly Source[] = [
   {
     key: "palmer2021",
     text: "Palmer BF, Clegg DJ. Starvation ketosis and the kidney. Am J Nephrol 2021;52:467-478",
+    doi: "10.1159/000517305",
     url: "https://karger.com/ajn/article/52/6/467/819645/Starvation-Ketosis-and-the-Kidney",
+    seen: true,
   },
   {
     key: "rizza1981",
@@ -148,5 +156,6 @@ export const fuel: readonly Source[] = [
     text: "Wastney ME, Hall SE, Berman M. Ketone body kinetics in humans: a mathematical model. J Lipid Res 1984;25:160-174",
     url: "http://www.jlr.org/cgi/content/abstract/25/2/160",
     note: "release 15 umol/min per litre of a space of 10 L, clearance 2 L/min",
+    unidentified: "sought",
   },
 ];

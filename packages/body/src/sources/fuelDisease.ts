@@ -17,8 +17,10 @@ export const fuelDisease: readonly Source[] = [
   {
     key: "misra2014",
     text: "Misra M, Klibanski A. Endocrine consequences of anorexia nervosa. Lancet Diabetes Endocrinol 2014;2:581-592",
+    doi: "10.1016/S2213-8587(13)70180-3",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4133106",
     note: "IGF-1, leptin and insulin low, growth hormone, cortisol, ghrelin and adiponectin high",
+    seen: true,
   },
   {
     key: "petrossians2017",
@@ -42,12 +44,14 @@ export const fuelDisease: readonly Source[] = [
     text: "UK Prospective Diabetes Study II. Reduction in HbA1c with basal insulin supplement, sulfonylurea, or biguanide therapy in maturity-onset diabetes. Diabetes 1985;34:793-798",
     url: "https://metajournal.com/articles/journal/402/diabetes/1985/8",
     note: "on diet: fasting glucose 8.6 +- 1.8 mmol/L, HbA1c 8.8 +- 1.7 %",
+    unidentified: "sought",
   },
   {
     key: "wermers1996",
     text: "Wermers RA, Fatourechi V, Wynne AG, Kvols LK, Lloyd RV. The glucagonoma syndrome: clinical and pathologic features in 21 patients. Medicine (Baltimore) 1996;75:53-63",
     url: "https://mayoclinic.elsevierpure.com/en/publications/the-glucagonoma-syndrome-clinical-and-pathologic-features-in-21-p",
     note: "weight loss in 71 % at first, diabetes in 38 % at first and in 16 of 21 in the end",
+    unidentified: "sought",
   },
   {
     key: "wit1996",

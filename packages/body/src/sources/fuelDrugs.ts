@@ -18,12 +18,14 @@ export const fuelDrugs: readonly Source[] = [
     text: "Glatard A, et al. Population pharmacokinetics of octreotide and its subcutaneous depot, as stored in nlmixr2lib",
     url: "https://github.com/nlmixr2/nlmixr2lib",
     note: "clearance 9.59 L/h at 75 kg",
+    unidentified: "official",
   },
   {
     key: "glimepirideKinetics",
     text: "Glimepiride: volume of distribution and clearance in volunteers and in type 2 diabetes. Chembase substance 107",
     url: "http://en.chembase.cn/substance-107.html",
     note: "19.8 L and 48.5 mL/min after a single dose in type 2 diabetes",
+    unidentified: "official",
   },
   {
     key: "goldberg1996",
@@ -47,6 +49,7 @@ export const fuelDrugs: readonly Source[] = [
     text: "Hunter SJ, Shaw JA, Lee KO, Wood PJ, Atkinson AB, Bevan JS. Comparison of monthly intramuscular injections of Sandostatin LAR with multiple subcutaneous injections of octreotide in the treatment of acromegaly. Clin Endocrinol (Oxf) 1999;50:245-251",
     url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/48900305",
     note: "20 mg: mean GH 10.1 to 2.8 ug/L",
+    unidentified: "sought",
   },
   {
     key: "kasichayanula2014",
@@ -68,11 +71,13 @@ export const fuelDrugs: readonly Source[] = [
     key: "proglycemMonograph",
     text: "Proglycem (diazoxide capsules), product monograph: half-life 28 h by vein, 24 and 36 h by mouth",
     url: "https://www.rxmed.com/b.main/b2.pharmaceutical/b2.1.monographs/cps-_monographs/CPS-_(General_Monographs-_P)/PROGLYCEM.html",
+    unidentified: "official",
   },
   {
     key: "somavertLabel",
     text: "Somavert (pegvisomant), prescribing information: clinical pharmacology",
     url: "http://www.rxlist.com/somavert-drug/clinical-pharmacology.htm",
+    unidentified: "official",
   },
   {
     key: "sorli2017",

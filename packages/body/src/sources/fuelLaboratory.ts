@@ -7,23 +7,27 @@ export const fuelLaboratory: readonly Source[] = [
     text: "Hovestadt I, et al. HbA1c percentiles of healthy children and adolescents (LIFE Child). Pediatr Diabetes 2022",
     doi: "10.1111/pedi.13297",
     note: "2.5th and 97.5th percentile 4.45 and 5.63 %",
+    seen: true,
   },
   {
     key: "mayoHGH",
     text: "Mayo Clinic Laboratories, test HGH: growth hormone, serum, fasting; reference values",
     url: "https://cphlab.testcatalog.org/show/HGH",
     note: "men 0.01-0.97, women 0.01-3.61 ug/L; children after Karbasy 2016",
+    unidentified: "official",
   },
   {
     key: "northBristolKetones",
     text: "North Bristol NHS Trust, Severn Pathology: 3-hydroxybutyrate, fasting below 0.30 mmol/L",
     url: "https://www.nbt.nhs.uk/severn-pathology/requesting/test-information/3-hydroxybutyrate",
+    unidentified: "official",
   },
   {
     key: "oxfordMedicalDictionary",
     text: "Concise medical dictionary, Oxford University Press: tables of biochemical reference values",
     url: "http://oxfordindex.oup.com/view/10.1093/oi/authority.20110803095506792",
     note: "bicarbonate of venous plasma 22-28 mmol/L, arterial pH 7.35-7.45",
+    unidentified: "official",
   },
   {
     key: "whoObesity2000",
@@ -35,5 +39,6 @@ export const fuelLaboratory: readonly Source[] = [
     key: "southTeesCpeptide",
     text: "South Tees Hospitals NHS Foundation Trust, pathology: C-peptide, adult, fasting 0.11-0.61 nmol/L",
     url: "https://www.southtees.nhs.uk/services/pathology/tests/c-peptide/",
+    unidentified: "official",
   },
 ];

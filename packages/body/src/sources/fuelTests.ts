@@ -17,6 +17,7 @@ export const fuelTests: readonly Source[] = [
     text: "Besser REJ, Shields BM, Casas R, Hattersley AT, Ludvigsson J. Lessons from the mixed-meal tolerance test: use of 90-minute and fasting C-peptide in pediatric diabetes. Diabetes Care 2013;36:195-201",
     doi: "10.2337/dc12-0836",
     pmid: "23111058",
+    seen: true,
   },
   {
     key: "corneli2005",
@@ -26,7 +27,9 @@ export const fuelTests: readonly Source[] = [
   {
     key: "corneli2007",
     text: "Corneli G, Di Somma C, Prodam F, et al. Cut-off limits of the GH response to GHRH plus arginine test and IGF-I levels for the diagnosis of GH deficiency in late adolescents and young adults. Eur J Endocrinol 2007;157:701-708",
+    pmid: "18057376",
     url: "https://moh-it.elsevierpure.com/en/publications/cut-off-limits-of-the-gh-response-to-ghrh-plus-arginine-test-and-",
+    seen: true,
   },
   {
     key: "felsing1992",
@@ -53,6 +56,7 @@ export const fuelTests: readonly Source[] = [
     key: "ittAudit2022",
     text: "Insulin tolerance test: audit of 113 tests with 0.15 U/kg, table 2. Int J Endocrinol 2022:7360282",
     doi: "10.1155/2022/7360282",
+    seen: true,
   },
   {
     key: "jones2013",
@@ -78,6 +82,7 @@ export const fuelTests: readonly Source[] = [
     key: "minimalModelTable",
     text: "Physiologic parameters emerging from the minimal model in normal and impaired glucose tolerance and type 2 diabetes: table of an article of Diabetes",
     url: "https://diabetes.diabetesjournals.org/highwire/markup/52627/expansion",
+    unidentified: "sought",
   },
   {
     key: "pacini1998",
@@ -98,12 +103,15 @@ export const fuelTests: readonly Source[] = [
   {
     key: "schilbach2019",
     text: "Schilbach K, Gar C, Lechner A, et al. Determinants of the growth hormone nadir during oral glucose tolerance test in adults. Eur J Endocrinol 2019;181:55-67",
+    doi: "10.1530/EJE-19-0139",
     url: "https://epub.ub.uni-muenchen.de/79718/",
+    seen: true,
   },
   {
     key: "stepwiseClamps",
     text: "Effects of short-term hyperglycemia on insulin secretion in normal humans: stepwise glucose clamps in normal and type 2 diabetic people",
     url: "https://scilit.net/publications/3ae7ed542fe5a810c3083348b531996d",
+    unidentified: "sought",
   },
   {
     key: "sutton1976",

@@ -29,6 +29,7 @@ export const functionTests: readonly Source[] = [
     key: "fiad1994",
     text: "Fiad TM, Kirby JM, Cunningham SK, McKenna TJ. The overnight single-dose metyrapone test is a simple and reliable index of the hypothalamic-pituitary-adrenal axis. Clin Endocrinol 1994;40:603-609",
     url: "https://de.scribd.com/document/37122155/fulltext-002",
+    unidentified: "sought",
   },
   {
     key: "fontes1991",
@@ -53,6 +54,7 @@ export const functionTests: readonly Source[] = [
   {
     key: "mcHenry2011",
     text: "McHenry CM, Hunter SJ, McCormick MT, et al. Evaluation of the clonidine suppression test in the diagnosis of phaeochromocytoma. J Hum Hypertens 2011;25:451-456",
+    doi: "10.1038/jhh.2010.78",
     url: "https://www.nature.com/articles/jhh201078",
   },
   {
@@ -74,6 +76,7 @@ export const functionTests: readonly Source[] = [
     key: "miller2013",
     text: "Miller R, Plessow F, Kirschbaum C, Stalder T. Classification criteria for distinguishing cortisol responders from nonresponders to psychosocial stress: evaluation of salivary cortisol pulse detection in panel designs. Psychosom Med 2013;75:832-840",
     url: "https://typeset.io/papers/classification-criteria-for-distinguishing-cortisol-3oww9aufrz",
+    unidentified: "sought",
   },
   {
     key: "muller1986",

@@ -8,6 +8,7 @@ export const growth: readonly Source[] = [
     doi: "10.1210/jcem.78.5.8175978",
     pmid: "8175978",
     note: "208 children: 0.66-0.68 U a day before puberty, 1.96 in girls and 1.66 in boys at stage 4, prepubertal again at stage 5",
+    seen: true,
   },
   {
     key: "ankarberg2008",
@@ -18,6 +19,7 @@ export const growth: readonly Source[] = [
     key: "baynes2007",
     text: "Baynes JW, Dominiczak MH. Medical Biochemistry, 2nd edition, chapter 37: growth hormone content of the pituitary and its half-life",
     url: "http://aris.gusc.lv/ChemFiles/MedBiochem2edBaynes07/HTML/bookcontent.cfm@id=hc037081.htm",
+    unidentified: "official",
   },
   {
     key: "bidlingmaier2014",
@@ -35,6 +37,7 @@ export const growth: readonly Source[] = [
     text: "Cools BL, Rooman R, Op De Beeck L, Du Caju MV. Boys with a simple delayed puberty reach their target height. Horm Res 2008;70:209-214",
     url: "https://karger.com/hrp/article-abstract/70/4/209/373355",
     note: "33 untreated boys: 175.8 +/- 6.5 cm, target 174.7",
+    unidentified: "sought",
   },
   {
     key: "courant2010",
@@ -47,17 +50,20 @@ export const growth: readonly Source[] = [
     text: "Davies RR, Turner S, Johnston DG. Oral glucose inhibits growth hormone secretion induced by human pancreatic growth hormone releasing factor 1-44 in normal man. Clin Endocrinol (Oxf) 1984;21:477-481",
     url: "https://scilit.net/publications/7a31b7dc3363e7a6a8f9d11b807e17ca",
     note: "six adults: peak 16.5 mU/L after GHRH alone, 6.7 an hour after 75 g of glucose, below 1.5 by glucose alone",
+    unidentified: "sought",
   },
   {
     key: "faria1992",
     text: "Faria ACS, Bekenstein LW, Booth RA, et al. Pulsatile growth hormone release in normal women during the menstrual cycle. Clin Endocrinol (Oxf) 1992;36:591-596",
     url: "https://mayoclinic.pure.elsevier.com/en/publications/pulsatile-growth-hormone-release-in-normal-women-during-the-menst",
     note: "8.3 pulses a day; integrated GH 3156 mU/L min early and 5335 late in the follicular phase",
+    unidentified: "sought",
   },
   {
     key: "farhy2007",
     text: "Farhy LS, Bowers CY, Veldhuis JD. Model-projected mechanistic bases for sex differences in growth hormone regulation in humans. Am J Physiol Regul Integr Comp Physiol 2007;292:R1577-R1593",
     pmid: "17185408",
+    seen: true,
   },
   {
     key: "frederiksen2020",
@@ -70,6 +76,7 @@ export const growth: readonly Source[] = [
     text: "Friedrich N, Wolthers OD, Arafat AM, et al. Age- and sex-specific reference intervals across life span for insulin-like growth factor binding protein 3 (IGFBP-3) and the IGF-I to IGFBP-3 ratio measured by new automated chemiluminescence assays. J Clin Endocrinol Metab 2014;99:1675-1686",
     doi: "10.1210/jc.2013-3060",
     note: "medians by age and sex as distributed with the R package childsds",
+    seen: true,
   },
   {
     key: "giustina1998",
@@ -116,6 +123,7 @@ export const growth: readonly Source[] = [
     key: "martha1992",
     text: "Martha PM Jr, Gorman KM, Blizzard RM, Rogol AD, Veldhuis JD. Endogenous growth hormone secretion and clearance rates in normal boys, as determined by deconvolution analysis: relationship to age, pubertal status, and body mass. J Clin Endocrinol Metab 1992;74:336-344",
     url: "https://mayoclinic.pure.elsevier.com/en/publications/endogenous-growth-hormone-secretion-and-clearance-rates-in-normal",
+    unidentified: "sought",
   },
   {
     key: "melmed2013",
@@ -133,17 +141,20 @@ export const growth: readonly Source[] = [
     text: "Papathanasiou T, Agerso H, Damholt BB, Rasmussen MH, Kildemoes RJ. Population pharmacokinetics and pharmacodynamics of once-daily growth hormone Norditropin in children and adults. Clin Pharmacokinet 2021;60:1217-1226",
     doi: "10.1007/s40262-021-01011-3",
     pmid: "33864240",
+    seen: true,
   },
   {
     key: "rahim1996",
     text: "Rahim A, Toogood AA, Shalet SM. The assessment of growth hormone status in normal young adult males using a variety of provocative agents. Clin Endocrinol (Oxf) 1996;45:557-562",
     url: "https://scilit.com/publications/b6490f22c070ffaaba9aad95dc9e5816",
     note: "18 men: median peak 107.7 mU/L (28-200) after 0.2 U/kg of insulin, 22.3 after arginine, 42 after glucagon",
+    unidentified: "sought",
   },
   {
     key: "roelfsema2016",
     text: "Roelfsema F, Veldhuis JD. Growth hormone dynamics in healthy adults are related to age and sex and strongly dependent on body mass index. Neuroendocrinology 2016;103:335-344",
     url: "https://karger.com/nen/article-abstract/103/3-4/335/227783",
+    unidentified: "sought",
   },
   {
     key: "sandret2011",
@@ -155,6 +166,7 @@ export const growth: readonly Source[] = [
     key: "shah1999",
     text: "Shah N, Aloi J, Evans WS, Veldhuis JD. Time mode of growth hormone (GH) entry into the bloodstream and steady-state plasma GH concentrations, rather than sex, estradiol, or menstrual cycle stage, primarily determine the GH elimination rate in healthy young women and men. J Clin Endocrinol Metab 1999;84:2862-2869",
     url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/64158775",
+    unidentified: "sought",
   },
   {
     key: "smith1994",
@@ -165,6 +177,7 @@ export const growth: readonly Source[] = [
     key: "thorsted2016",
     text: "Thorsted A, Thygesen P, Agerso H, Laursen T, Kreilgaard M. Translational mixed-effects PKPD modelling of recombinant human growth hormone - from hypophysectomized rat to patients. Br J Pharmacol 2016;173:1742-1755",
     doi: "10.1111/bph.13473",
+    seen: true,
   },
   {
     key: "weise2001",

@@ -8,10 +8,12 @@ export const immunity: readonly Source[] = [
     doi: "10.4049/jimmunol.0900743",
     pmid: "19734223",
     note: "export rises from birth to a peak at one year, falls fast to 8 and slowly to 20 years",
+    seen: true,
   },
   {
     key: "caffey1960",
     text: "Regrowth and overgrowth of the thymus after atrophy induced by the oral administration of adrenocorticosteroids to human infants. Pediatrics 1960;26:762",
+    doi: "10.1542/peds.26.5.762",
     url: "https://publications.aap.org/pediatrics/article-abstract/26/5/762/77630/REGROWTH-AND-OVERGROWTH-OF-THE-THYMUS-AFTER",
     note: "rapid atrophy, and regrowth in every infant after the steroid, in some beyond the former size",
   },
@@ -20,6 +22,7 @@ export const immunity: readonly Source[] = [
     text: "Choyke PL, Zeman RK, Gootenberg JE, Greenberg JN, Hoffer F, Frank JA. Thymic atrophy and regrowth in response to chemotherapy: CT evaluation. AJR Am J Roentgenol 1987",
     url: "http://www.jci.org/references/scholar/25530/B13",
     note: "volume down by 43 % on the mean, regrowth in all, by half above the former size in 5 of 22",
+    unidentified: "sought",
   },
   {
     key: "chalcraft2020",
@@ -38,6 +41,7 @@ export const immunity: readonly Source[] = [
     text: "Distribution of age-related thymulin titres in normal subjects through the course of life (paediatric clinic of Pisa), 2000",
     url: "https://www.acemap.info/paper/350835759",
     note: "highest at 5 to 10 years, falling from adolescence, lowest from 36 years on",
+    unidentified: "sought",
   },
   {
     key: "deBoer2006",
@@ -69,12 +73,14 @@ export const immunity: readonly Source[] = [
     text: "Webb AR, Engelsen O. Calculated ultraviolet exposure levels for a healthy vitamin D status. Photochem Photobiol 2006;82:1697-1703",
     url: "https://fastrt.nilu.no/README_VitD_quartMED.html",
     note: "a standard erythemal dose is 100 J/m2, half the least dose that reddens skin of type I; a quarter of that dose on a quarter of the skin for 1000 IU",
+    unidentified: "sought",
   },
   {
     key: "hansen2009",
     text: "Improved thymic index, density and output in HIV-infected patients following low-dose growth hormone therapy: a placebo-controlled study, 2009",
     url: "https://discovery.researcher.life/article/improved-thymic-index-density-and-output-in-hiv-infected-patients-following-low-dose-growth-hormone-therapy-a-placebo-controlled-study/d46a24ecde8539309eb4566f44f1265d",
     note: "0.7 mg/d for 40 weeks: TREC of CD4 cells +51 %, on placebo -14 %",
+    unidentified: "sought",
   },
   {
     key: "bode1997",
@@ -105,12 +111,14 @@ export const immunity: readonly Source[] = [
     text: "Kimlin MG, Olds WJ, Moore MR. Location and vitamin D synthesis: is the hypothesis validated by geophysical data? J Photochem Photobiol B 2007;86:234-239",
     url: "https://studylib.net/doc/18863879/location-and-vitamin-d-synthesis--is-the-hypothesis---dir...",
     note: "as much vitamin-D-making light for the erythemal at 18 to 44 degrees from March to October, less with latitude from November to February",
+    unidentified: "sought",
   },
   {
     key: "keyPhysiology",
     text: "Average weights of the thymus after Hammar, and after Young and Turnbull, in an encyclopaedia of medicine, key 1483 (archive.org)",
     url: "https://archive.org/",
     note: "Hammar: 13 g at birth, 23 at 5, 26 at 10 years, 37.5 at puberty, 25 at 20; Young and Turnbull: 34 g at puberty, 15 in middle age",
+    unidentified: "official",
   },
   {
     key: "lewkiewicz2019",
@@ -128,6 +136,7 @@ export const immunity: readonly Source[] = [
     key: "madronich2007",
     text: "Madronich S. Analytic formula for the clear-sky UV index. Photochem Photobiol 2007;83:1537-1538",
     url: "https://www.semanticscholar.org/paper/Analytic-formula-for-the-clear-sky-UV-index.-Madronich/f2cd8b5e6f3aa69e868ca4cb3703137fd1a1f61e",
+    unidentified: "sought",
   },
   {
     key: "mitchell2010",
@@ -147,12 +156,16 @@ export const immunity: readonly Source[] = [
     text: "Thymosin alpha 1 and thymosin beta 4 in serum: comparison of normal, cord, homosexual and AIDS serum, 1986",
     url: "http://m.is0513.com/journal/14899709.htm",
     note: "670 and 652 ng/L in men and women",
+    unidentified: "sought",
   },
   {
     key: "vanGent2011",
     text: "van Gent R, et al. Long-term restoration of the human T-cell compartment after thymectomy during infancy: a role for thymic regeneration? Blood 2011;118:627-634",
+    doi: "10.1182/blood-2011-03-341396",
+    pmid: "21628415",
     url: "http://ashpublications.com/blood/article/118/3/627/28962/Long-term-restoration-of-the-human-T-cell",
     note: "naive cells and TREC low for five years, then normal where thymic tissue regrew",
+    seen: true,
   },
   {
     key: "gravesThymus2010",
@@ -176,15 +189,18 @@ export const immunity: readonly Source[] = [
   },
   {
     key: "sauce2009",
-    text: "Sauce D, et al. Evidence of premature immune aging in patients thymectomized during early childhood. J Clin Invest 2009",
+    text: "Sauce D, et al. Evidence of premature immune aging in patients thymectomized during early childhood. J Clin Invest 2009;119:3070-3078",
+    doi: "10.1172/JCI39269",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2752077",
     note: "fewer T cells and a loss of naive cells in young adults",
+    seen: true,
   },
   {
     key: "markert2007",
     text: "Review of 54 patients with complete DiGeorge anomaly enrolled in protocols for thymus transplantation. Blood 2007;109:4539",
     url: "http://ashpublications.com/blood/article/109/10/4539/22879/Review-of-54-patients-with-complete-DiGeorge",
     note: "athymic below 1 % of DiGeorge's anomaly",
+    unidentified: "sought",
   },
   {
     key: "shields2018",
@@ -227,5 +243,6 @@ export const immunity: readonly Source[] = [
     text: "Ziegler AG, et al. Seroconversion to multiple islet autoantibodies and risk of progression to diabetes in children. JAMA 2013",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4878912",
     note: "diabetes within 10 years in 69.7 % with several antibodies, 14.5 % with one",
+    seen: true,
   },
 ];

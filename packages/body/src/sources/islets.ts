@@ -12,12 +12,14 @@ export const islets: readonly Source[] = [
     text: "Dose-response characteristics for arginine-stimulated insulin secretion in man and influence of hyperglycemia. J Clin Endocrinol Metab",
     url: "https://scilit.com/publications/bc146be6ebd3d1ec5b7782a7954e0f5e",
     note: "arginine of half the effect 0.7 mmol/L in the first, 2.7 in the second phase, at any glucose",
+    unidentified: "sought",
   },
   {
     key: "argininePulse1976",
     text: "Responses of glucagon and insulin to pulses of 4 g of arginine in seven normal subjects. J Jpn Diabetes Soc 1976;19:257",
     url: "https://www.jstage.jst.go.jp/article/tonyobyo1958/19/2/19_2_257/_article/-char/en",
     note: "glucagon 252-458 ng/L and insulin 30-65 mU/L after 3 to 5 min",
+    unidentified: "sought",
   },
   {
     key: "bolli2012",
@@ -39,7 +41,8 @@ export const islets: readonly Source[] = [
     key: "faerch2016",
     text: "Insulin resistance is accompanied by increased fasting glucagon and delayed glucagon suppression in individuals with normal and impaired glucose regulation. Diabetes 2016;65:3473-3481",
     url: "https://diabetesjournals.org/diabetes/article-split/65/11/3473/17158/Insulin-Resistance-Is-Accompanied-by-Increased",
-    note: "normal tolerance: glucagon 8.8, 9.3 and 5.6 pmol/L at 0, 30 and 120 min of 75 g of glucose",
+    note: "glucagon 8.8, 9.3 and 5.6 pmol/L at 0, 30 and 120 min of 75 g of glucose: the column of 80 people with diabetes by fasting glucose alone, who do not differ from normal tolerance",
+    unidentified: "sought",
   },
   {
     key: "fritsche2000",
@@ -52,11 +55,15 @@ export const islets: readonly Source[] = [
     text: "Gagnon-Auger M, du Souich P, Baillargeon JP, et al. Dose-dependent delay of the hypoglycemic effect of short-acting insulin analogs in obese subjects with type 2 diabetes: a pharmacokinetic and pharmacodynamic study. Diabetes Care 2010;33:2502-2507",
     url: "https://care.diabetesjournals.org/highwire/markup/36490/expansion",
     note: "10 units of lispro in the healthy: peak 523 +- 42 pmol/L at 48 min, clearance 0.88 L/min",
+    unidentified: "sought",
   },
   {
     key: "gasbjerg2019",
     text: "Gasbjerg LS, Helsted MM, Hartmann B, et al. Separate and combined glucometabolic effects of endogenous glucose-dependent insulinotropic polypeptide and glucagon-like peptide 1 in healthy individuals. Diabetes 2019;68:906-917",
+    doi: "10.2337/db18-1123",
+    pmid: "30626611",
     url: "https://diabetesjournals.org/diabetes/article/68/5/906/39743/XSLT_Related_Article_Replace_Href",
+    seen: true,
   },
   {
     key: "huber2024",
@@ -73,6 +80,7 @@ export const islets: readonly Source[] = [
     key: "laurenti2020",
     text: "Laurenti MC, Vella A, Adams JD, Schembri Wismayer DJ, Egan AM, Dalla Man C. Assessment of individual and standardized glucagon kinetics in healthy humans. Am J Physiol Endocrinol Metab 2021;320:E71-E77",
     url: "https://mayoclinic.elsevierpure.com/en/publications/assessment-of-individual-and-standardized-glucagon-kinetics-in-he",
+    unidentified: "sought",
   },
   {
     key: "lepore2000",
@@ -84,6 +92,7 @@ export const islets: readonly Source[] = [
     text: "Small intestinal glucose exposure determines the magnitude of the incretin effect in health and type 2 diabetes. Diabetes 2014;63:2668-2675",
     url: "https://diabetesjournals.org/diabetes/article/63/8/2668/15708/Small-Intestinal-Glucose-Exposure-Determines-the",
     note: "glucose into the duodenum at 2 and 4 kcal/min; incretin effect 40-70 % in health",
+    unidentified: "sought",
   },
   {
     key: "muhlhauser1985",
@@ -100,6 +109,7 @@ export const islets: readonly Source[] = [
     key: "sacca1980",
     text: "Influence of epinephrine, norepinephrine, and isoproterenol on glucose homeostasis in normal man. J Clin Endocrinol Metab 1980",
     url: "https://scilit.com/publications/eff28255345add3d4a6c2f10335298f8",
+    unidentified: "sought",
   },
   {
     key: "saisho2013",
@@ -126,6 +136,7 @@ export const islets: readonly Source[] = [
     text: "Somatostatin infusion enhances hepatic glucose production during hyperglucagonemia",
     url: "https://discovery.researcher.life/article/somatostatin-infusion-enhances-hepatic-glucose-production-during-hyperglucagonemia/dfc552cd09543aa6bdc6801976b5c9fd",
     note: "C-peptide at 8 % of basal on 250 ug/h",
+    unidentified: "sought",
   },
   {
     key: "sturis1991",
@@ -158,11 +169,13 @@ export const islets: readonly Source[] = [
     key: "yancy2013",
     text: "Yancy WS, Wang CC, Maciejewski ML. Trends in energy and macronutrient intakes by weight status over four decades. Public Health Nutr 2014;17:256-265",
     url: "https://core-prod.cambridgecore.org/core/journals/public-health-nutrition/article/trends-in-energy-and-macronutrient-intakes-by-weight-status-over-four-decades/9E03D679375A6A43B7BA16FE865AD3C8",
+    unidentified: "sought",
   },
   {
     key: "ziessman2009",
     text: "Ziessman HA, Chander A, Clarke JO, Ramos A, Wahl RL. The added diagnostic value of liquid gastric emptying compared with solid emptying alone. J Nucl Med 2009;50:726-731",
     url: "http://jnm.snmjournals.org/content/50/5/726.full.txt",
     note: "300 mL of water: upper limit of the half time of thirty healthy people 22 min (mean and 3 SD), 19 min (2 SD)",
+    unidentified: "sought",
   },
 ];

@@ -17,6 +17,7 @@ export const kidney: readonly Source[] = [
     text: "Effects of chronic baroreceptor unloading on blood pressure in the dog. Am J Physiol Regul Integr Comp Physiol 2005 (abstract)",
     url: "https://www.acemap.info/paper/368146643",
     note: "carotid and aortic receptors unloaded: pressure 26 mm[Hg] up in the first week, 10 in weeks 3 to 5",
+    unidentified: "sought",
   },
   {
     key: "buhler1972",
@@ -123,8 +124,10 @@ export const kidney: readonly Source[] = [
   },
   {
     key: "neonatalFiltration2022",
-    text: "Glomerular filtration of healthy, term-born neonates: individual participant data of 881 neonates. J Am Soc Nephrol 2022 (PMC9257816)",
+    text: "Smeets NJ, IntHout J, van der Burgh MJ, Schwartz GJ, Schreuder MF, de Wildt SN. Maturation of GFR in term-born neonates: an individual participant data meta-analysis. J Am Soc Nephrol 2022;33:1277-1292",
+    doi: "10.1681/ASN.2021101326",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9257816",
+    seen: true,
   },
   {
     key: "sagnella1986",

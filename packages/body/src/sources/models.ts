@@ -17,6 +17,7 @@ export const models: readonly Source[] = [
     key: "dietrich2004",
     text: "Dietrich JW, Tesche A, Pickardt CR, Mitzdorf U. Thyrotropic feedback control: evidence for an additional ultrashort feedback loop from fractal analysis. Cybern Syst 2004;35:315-331",
     doi: "10.1080/01969720490443354",
+    seen: true,
   },
   {
     key: "eisenberg2010",
@@ -60,6 +61,7 @@ export const models: readonly Source[] = [
     text: "Menshykau D, et al. A physiologically based quantitative systems pharmacology model of the hypothalamus-pituitary-thyroid axis in rat and human. QSPC 2022 (poster)",
     url: "https://github.com/Open-Systems-Pharmacology/Thyroid-Hormones-PB-QSP-Model",
     note: "parameters and digitised human data are in the repository",
+    unidentified: "official",
   },
   {
     key: "mifflin1990",

@@ -19,6 +19,7 @@ export const pituitary: readonly Source[] = [
     text: "Brabant G, Prank K, Ranft U, Schuermeyer T, Wagner TO, Hauser H, Kummer B, Feistner H, Hesch RD, von zur Mühlen A. Physiological regulation of circadian and pulsatile thyrotropin secretion in normal man and woman. J Clin Endocrinol Metab 1990;70:403-409",
     doi: "10.1210/jcem-70-2-403",
     pmid: "2105332",
+    seen: true,
   },
   {
     key: "horimoto1995",
@@ -46,6 +47,7 @@ export const pituitary: readonly Source[] = [
     text: "van der Spoel E, Roelfsema F, van Heemst D. Within-person variation in serum thyrotropin concentrations: main sources, potential underlying biological mechanisms, and clinical implications. Front Endocrinol 2021;12:619568",
     doi: "10.3389/fendo.2021.619568",
     pmid: "33716972",
+    seen: true,
   },
   {
     key: "campi2020",

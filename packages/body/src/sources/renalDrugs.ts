@@ -6,6 +6,7 @@ export const renalDrugs: readonly Source[] = [
     key: "agerso2004",
     text: "Agersø H, Seiding Larsen L, Riis A, Lövgren U, Karlsson MO, Senderovitz T. Pharmacokinetics and renal excretion of desmopressin after intravenous administration to healthy subjects and renally impaired patients. Br J Clin Pharmacol 2004;58:352-358",
     doi: "10.1111/j.1365-2125.2004.02175.x",
+    seen: true,
   },
   {
     key: "bhatt2014",
@@ -16,11 +17,13 @@ export const renalDrugs: readonly Source[] = [
     key: "captoprilVolunteers",
     text: "Effects of captopril, an angiotensin-converting enzyme inhibitor, in normotensive sodium-replete volunteers (abstract; 25 mg inhibits the plasma enzyme for 6 h)",
     url: "https://scilit.com/publications/7bb591ab817a0f0c727591c1fa9307e2",
+    unidentified: "sought",
   },
   {
     key: "desmopressinLabel",
     text: "Desmotabs, summary of product characteristics. Ferring Pharmaceuticals 2011",
     url: "https://rxreasoner.com/monographs/desmotabs/pharmacology",
+    unidentified: "official",
   },
   {
     key: "dickstein1987",

@@ -18,12 +18,14 @@ export const steroidDrugs: readonly Source[] = [
     key: "bravo1981",
     text: "Bravo EL, Tarazi RC, Fouad FM, Vidt DG, Gifford RW. Clonidine-suppression test: a useful aid in the diagnosis of pheochromocytoma. N Engl J Med 1981;305:623-626",
     url: "https://scilit.com/publications/50e518ea51672327366ac6cd04aba817",
+    unidentified: "sought",
   },
   {
     key: "clonidineGoodman",
     text: "Clonidine: absorption, fate and excretion. After Goodman and Gilman's Pharmacological Basis of Therapeutics",
     url: "https://www.pharmacologicalsciences.us/blood-pressure/absorption-fate-and-excretion-nzd.html",
     note: "bioavailability about 100 %, peak at 1-3 h, half-life 6-24 h (mean 12)",
+    unidentified: "official",
   },
   {
     key: "dorin2012",
@@ -46,12 +48,14 @@ export const steroidDrugs: readonly Source[] = [
     key: "prednisoloneBinding1981",
     text: "Plasma protein-binding parameters of prednisolone in immune disease patients receiving long-term prednisone therapy. J Lab Clin Med 1981;97:487-501",
     url: "https://scilit.com/publications/5f70d9dd947a125d8e0e32e0eef444d6",
+    unidentified: "sought",
   },
   {
     key: "gardiner1989",
     text: "Gardiner P, Schrode K, Quinlan D, et al. Spironolactone metabolism: steady-state serum levels of the sulfur-containing metabolites. J Clin Pharmacol 1989;29:342-347",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3699348/",
     note: "as cited in the address: canrenone 181 ug/L at 4.3 h on 100 mg a day, half-life 16.5 h",
+    unidentified: "sought",
   },
   {
     key: "young1989",
@@ -65,6 +69,7 @@ export const steroidDrugs: readonly Source[] = [
     text: "Ketoconazole tablets: prescribing information, clinical pharmacology",
     url: "https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22ketoconazole%22",
     note: "peak of 3.5 mg/L 1-2 h after 200 mg with a meal; half-life 2 h in the first ten hours, 8 h after",
+    unidentified: "official",
   },
   {
     key: "legler1982",
@@ -87,12 +92,14 @@ export const steroidDrugs: readonly Source[] = [
     text: "Metopirone (metyrapone) capsules: prescribing information, pharmacokinetics",
     url: "https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22metyrapone%22",
     note: "750 mg: 3.7 mg/L at 1 h, 0.5 at 4 h; half-life 1.9 +- 0.7 h, metyrapol about twice that",
+    unidentified: "official",
   },
   {
     key: "phenoxybenzamineMims",
     text: "Phenoxybenzamine: pharmacology. MIMS",
     url: "https://www.mims.com/malaysia/drug/info/phenoxybenzamine?mtype=generic",
     note: "onset within 2 h, duration of 3-4 days or more",
+    unidentified: "official",
   },
   {
     key: "pont1982",

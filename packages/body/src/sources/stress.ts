@@ -41,6 +41,7 @@ export const stress: readonly Source[] = [
     key: "grosskopf2025",
     text: "Grosskopf Y, Danan, Pidham, Doenyas-Barak, Mayo A, Alon U. The stochastic nature of cortisol ultradian rhythms, 2025: model and parameters in the repository",
     url: "https://github.com/YanivGros/cortisol-ultradian-stochastic",
+    unidentified: "official",
   },
   {
     key: "hataya2022",
@@ -57,6 +58,7 @@ export const stress: readonly Source[] = [
     key: "horrocks1990",
     text: "Horrocks PM, Jones AF, Ratcliffe WA, Holder G, White A, Holder R, Ratcliffe JG, London DR. Patterns of ACTH and cortisol pulsatility over twenty-four hours in normal males and females. Clin Endocrinol (Oxf) 1990;32:127-134",
     url: "https://scite.ai/authors/john-g-ratcliffe-8GAxvm",
+    unidentified: "sought",
   },
   {
     key: "karin2020",
@@ -68,6 +70,7 @@ export const stress: readonly Source[] = [
     key: "keenan2004",
     text: "Keenan DM, Roelfsema F, Veldhuis JD. Endogenous ACTH concentration-dependent drive of pulsatile cortisol secretion in the human. Am J Physiol Endocrinol Metab 2004;287:E652-E661",
     url: "https://mayoclinic.elsevierpure.com/en/publications/endogenous-acth-concentration-dependent-drive-of-pulsatile-cortis",
+    unidentified: "sought",
   },
   {
     key: "kellerWood1984",
@@ -84,6 +87,7 @@ export const stress: readonly Source[] = [
     key: "jewett1999",
     text: "Jewett ME, Forger DB, Kronauer RE. Revised limit cycle oscillator model of human circadian pacemaker. J Biol Rhythms 1999;14:493-499",
     doi: "10.1177/074873049901400608",
+    seen: true,
   },
   {
     key: "mountjoy1994",
@@ -112,6 +116,7 @@ export const stress: readonly Source[] = [
     key: "stHilaire2007",
     text: "St Hilaire MA, Klerman EB, Khalsa SB, Wright KP, Czeisler CA, Kronauer RE. Addition of a non-photic component to a light-based mathematical model of the human circadian pacemaker. J Theor Biol 2007;247:583-599",
     doi: "10.1016/j.jtbi.2007.04.001",
+    seen: true,
   },
   {
     key: "udelsman1987",
@@ -123,6 +128,7 @@ export const stress: readonly Source[] = [
     key: "young1990",
     text: "Young WF, Zinsmeister AR, Twomey CK, Kao PC, Jiang NS, Carpenter PC. Ovine corticotropin releasing hormone stimulation test: normal value study. Mayo Clin Proc 1990;65:943-948",
     url: "https://mayoclinic.pure.elsevier.com/en/publications/ovine-corticotropin-releasing-hormone-stimulation-test-normal-val",
+    unidentified: "sought",
   },
   {
     key: "breslow2013",
@@ -192,12 +198,14 @@ export const stress: readonly Source[] = [
     key: "angst1998",
     text: "Angst MS, et al. Pharmacokinetics, cortisol release, and hemodynamics after intravenous and subcutaneous injection of human corticotropin-releasing factor in humans. Clin Pharmacol Ther 1998;64:499-510",
     url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/60734355",
+    unidentified: "sought",
   },
   {
     key: "brown1997",
     text: "Brown EN, Choe Y, Shanahan TL, Czeisler CA. A mathematical model of diurnal variations in human plasma melatonin levels. Am J Physiol 1997;272:E506-E516",
     doi: "10.1152/ajpendo.1997.272.3.E506",
     pmid: "9124558",
+    seen: true,
   },
   {
     key: "hill2008",
@@ -243,11 +251,13 @@ export const stress: readonly Source[] = [
     text: "Scott RS, Donald RA, Espiner EA. Plasma ACTH and cortisol profiles in Addisonian patients receiving conventional substitution therapy. Clin Endocrinol (Oxf) 1978;9:571-576",
     url: "https://scilit.net/publications/0c4571e5cb11123eccd656b6f47d4ac1",
     note: "ACTH 618 to more than 1600 ng/L at 08-09 h (controls 60-220), below 100 within 3 h of the dose",
+    unidentified: "sought",
   },
   {
     key: "persistence1969",
     text: "Persistence of diurnal rhythmicity in plasma ACTH concentrations in cortisol-deficient patients. J Clin Endocrinol Metab",
     url: "https://scilit.com/publications/bb364f6b232693116cd036615fe0f0b3",
+    unidentified: "sought",
   },
   {
     key: "isidori2003",
@@ -267,5 +277,6 @@ export const stress: readonly Source[] = [
     text: "Leproult R, Copinschi G, Buxton O, Van Cauter E. Sleep loss results in an elevation of cortisol levels the next evening. Sleep 1997;20:865-870",
     url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/50006065",
     note: "from 18 to 23 h 45 % more after a night without sleep, 37 % after sleep from 04 to 08 h",
+    unidentified: "sought",
   },
 ];

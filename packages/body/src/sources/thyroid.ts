@@ -32,6 +32,7 @@ export const thyroid: readonly Source[] = [
     key: "giovanella2012",
     text: "Giovanella L, Imperiali M, Ferrari A, Palumbo A, Furlani L, Graziani MS, Castello R. Serum thyroglobulin reference values according to NACB criteria in healthy subjects with normal thyroid ultrasound. Clin Chem Lab Med 2012;50:891-893",
     doi: "10.1515/cclm.2011.756",
+    seen: true,
   },
   {
     key: "hanscheid2013",
@@ -65,6 +66,7 @@ export const thyroid: readonly Source[] = [
     text: "Secretion rates of thyroxine, triiodothyronine, and reverse triiodothyronine in man during surgery. Acta Endocrinol (Copenh) 1982;101(2)",
     url: "https://eje.bioscientifica.com/view/journals/eje/101/2/acta_101_2_006.xml",
     note: "gives about 130 nmol T4 a day as the result of long-term kinetic studies",
+    unidentified: "sought",
   },
   {
     key: "laurberg2007",
@@ -76,11 +78,13 @@ export const thyroid: readonly Source[] = [
     text: "Rochira V, Santi D, Brigante G, Gnarini VL, Madeo B, De Vincentis S, Faustini-Fustini M, Balestrieri A, Carani C. Thyroid volume in hypopituitary patients with central hypothyroidism. ENDO 2013, San Francisco, abstract MON-466",
     url: "https://endo.confex.com/endo/2013endo/webprogram/Paper7033.html",
     note: "58 patients 6.07, 244 volunteers 9.70 mL; the title is ours",
+    unidentified: "official",
   },
   {
     key: "song2021",
     text: "Song E, Jeon MJ, Yoo HJ, Bae SJ, Kim TY, Kim WB, Shong YK, Kim HK, Kim WG. Gender-dependent reference range of serum calcitonin levels in healthy Korean adults. Endocrinol Metab 2021;36:365-373",
     doi: "10.3803/EnM.2020.939",
+    seen: true,
   },
   {
     key: "spanheimer2019",
@@ -92,6 +96,8 @@ export const thyroid: readonly Source[] = [
     key: "vagenakis1973",
     text: "Vagenakis AG, Downs P, Braverman LE, Burger A, Ingbar SH. Control of thyroid hormone secretion in normal subjects receiving iodides. J Clin Invest 1973;52:528-532",
     doi: "10.1172/JCI107212",
+    pmid: "4683889",
+    seen: true,
   },
   {
     key: "waldmann1969",
@@ -113,6 +119,7 @@ export const thyroid: readonly Source[] = [
     key: "surup2021",
     text: "Surup H, Vogel M, Koerner A, Hiemisch A, Oelkers L, Willenberg A, Kiess W, Kratzsch J. Pediatric reference intervals for thyrotropin, triiodothyronine, and thyroxine and the relevance of body mass index and puberty measured by modern test methods. Thyroid 2021",
     doi: "10.1089/thy.2020.0780",
+    seen: true,
   },
   {
     key: "laurberg2008",

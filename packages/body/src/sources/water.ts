@@ -41,6 +41,7 @@ export const water: readonly Source[] = [
     key: "edelman1958",
     text: "Edelman IS, Leibman J, O'Meara MP, Birkenfeld LW. Interrelations between serum sodium concentration, serum osmolarity and total exchangeable sodium, total exchangeable potassium and total body water. J Clin Invest 1958;37:1236-1256",
     doi: "10.1172/JCI103712",
+    seen: true,
   },
   {
     key: "fabian1969",
@@ -75,11 +76,13 @@ export const water: readonly Source[] = [
     text: "Singhi S, Ganguli NK, Bhakoo ON, Dhall K, Sood V, Kaur A. Body water distribution in newborn infants appropriate for gestational age. Indian J Med Res 1995;101:193-200",
     url: "https://imsear.searo.who.int/handle/123456789/23673",
     note: "extracellular water of term infants 331 +-30 mL/kg, more in other peoples",
+    unidentified: "sought",
   },
   {
     key: "levitan1965",
     text: "Levitan R, Ingelfinger FJ. Effect of d-aldosterone on salt and water absorption from the intact human colon. J Clin Invest 1965;44:801-808",
     url: "https://scilit.com/publications/7a68414945007351472d07eddd08b2a0",
+    unidentified: "sought",
   },
   {
     key: "oelkers1989",
@@ -97,6 +100,7 @@ export const water: readonly Source[] = [
     text: "The pressor effect of the antidiuretic principle of the posterior pituitary in orthostatic hypotension (abstract)",
     url: "https://scilit.net/publications/645af65135482b1ea90bafdd8161aae2",
     note: "10 mU/min raise pressure through resistance where reflexes fail; in healthy people extracts do not move it",
+    unidentified: "sought",
   },
   {
     key: "robertson1976",
@@ -128,6 +132,7 @@ export const water: readonly Source[] = [
     key: "thornton1990",
     text: "Thornton S, Davison JM, Baylis PH. Effect of human pregnancy on metabolic clearance rate of oxytocin. Am J Physiol 1990;259:R21-R24",
     doi: "10.1152/ajpregu.1990.259.1.R21",
+    seen: true,
   },
   {
     key: "timper2015",

@@ -47,11 +47,12 @@ export function observation(criterion: Criterion, value: number): string {
 
 /** `fT4 after thyroidectomy at most 6 pmol/L [source]`. */
 export function expectation({ says, unit, low, high, source }: Criterion): string {
+  const limit = (value: number): number => Number(value.toPrecision(4));
   const range =
     low === undefined
-      ? `at most ${high}`
+      ? `at most ${limit(high as number)}`
       : high === undefined
-        ? `at least ${low}`
-        : `${low} to ${high}`;
+        ? `at least ${limit(low)}`
+        : `${limit(low)} to ${limit(high)}`;
   return `${says} ${withUnit(range, unit)} [${source}]`;
 }

@@ -29,6 +29,7 @@ export function* runToFhir(
   yield patientResource(of, dayZero, run.died);
   yield* conditionResources(of, dayZero);
   yield* medicationResources(of, dayZero);
+  const signals = Object.entries(run.signals);
   for (const [place, hours] of run.time.values.entries()) {
     const at = instant(dayZero, hours);
     const weight = run.signals[neededSignal]?.values[place];
@@ -38,7 +39,7 @@ export function* runToFhir(
       return days === undefined ? [] : [[name, days]];
     });
     const person = personAt(of, hours, { weight, ...Object.fromEntries(cycle) });
-    const observations = Object.entries(run.signals).map(([id, { values, unit }]) =>
+    const observations = signals.map(([id, { values, unit }]) =>
       observationResource({
         id,
         value: values[place] as number,
@@ -50,9 +51,7 @@ export function* runToFhir(
       }),
     );
     yield* observations;
-    const laboratory = observations.filter((_, i) =>
-      isAnalyte(Object.keys(run.signals)[i] as string),
-    );
+    const laboratory = observations.filter((_, i) => isAnalyte(signals[i]?.[0] as string));
     if (laboratory.length > 0) yield diagnosticReport(patient, at, place, laboratory);
   }
 }

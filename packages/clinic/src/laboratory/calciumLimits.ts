@@ -1,15 +1,9 @@
-import type { Limits, Person } from "./limits.ts";
+import { type Limits, type Person, pregnant, under, woman } from "./limits.ts";
 
-const under =
-  (years: number) =>
-  ({ age }: Person): boolean =>
-    age < years;
 const boyUnder =
   (years: number) =>
   ({ age, female }: Person): boolean =>
     !female && age < years;
-const pregnant = ({ pregnancyWeek }: Person): boolean => pregnancyWeek !== undefined;
-const woman = ({ female }: Person): boolean => female;
 const olderWoman = ({ female, age }: Person): boolean => female && age >= 52;
 const olderMan = ({ female, age }: Person): boolean => !female && age >= 52;
 

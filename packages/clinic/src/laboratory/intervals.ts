@@ -3,16 +3,23 @@ import { calciumLimits } from "./calciumLimits.ts";
 import { type AgeLimits, childIntervals } from "./childIntervals.ts";
 import { fuelLimits } from "./fuelLimits.ts";
 import { growthIntervals } from "./growthIntervals.ts";
-import { drawn, type Interval, type Limits, type Person } from "./limits.ts";
+import {
+  drawn,
+  type Interval,
+  type Limits,
+  type Person,
+  pregnant,
+  under,
+  woman,
+} from "./limits.ts";
 import { reproductionLimits, shbgIntervals } from "./reproductionLimits.ts";
 import { steroidIntervals } from "./steroidIntervals.ts";
 import { stressLimits } from "./stressLimits.ts";
 
 export type { Interval, Person } from "./limits.ts";
 
-const woman = ({ female }: Person): boolean => female;
-const child = ({ age }: Person): boolean => age < 18;
-const underThirteen = ({ age }: Person): boolean => age < 13;
+const child = under(18);
+const underThirteen = under(13);
 const old = ({ age }: Person): boolean => age >= 80;
 const trimester =
   (n: 1 | 2 | 3) =>
@@ -70,7 +77,7 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
       low: 150,
       high: 249,
       source: "zimmermann2012",
-      when: ({ pregnancyWeek }) => pregnancyWeek !== undefined,
+      when: pregnant,
     },
     { low: 100, high: 299, source: "zimmermann2012" },
   ],

@@ -33,3 +33,15 @@ export const drawn =
   (from: number, until: number) =>
   ({ hour = 8 }: Person): boolean =>
     from < until ? hour >= from && hour < until : hour >= from || hour < until;
+
+/** Women and girls. */
+export const woman = ({ female }: Person): boolean => female;
+
+/** Whoever is pregnant. */
+export const pregnant = ({ pregnancyWeek }: Person): boolean => pregnancyWeek !== undefined;
+
+/** Those younger than this. */
+export const under =
+  (years: number) =>
+  ({ age }: Person): boolean =>
+    age < years;

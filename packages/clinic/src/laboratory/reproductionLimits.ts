@@ -1,7 +1,6 @@
 import { cycleLimits } from "./cycleLimits.ts";
-import type { Limits, Person } from "./limits.ts";
+import { type Limits, type Person, pregnant, under } from "./limits.ts";
 
-const pregnant = ({ pregnancyWeek }: Person): boolean => pregnancyWeek !== undefined;
 const nursing = ({ nursing: now = false }: Person): boolean => now;
 const inWeeks =
   (from: number, until: number) =>
@@ -18,10 +17,6 @@ const girlUnder =
   (years: number) =>
   ({ age, female }: Person): boolean =>
     female && age < years;
-const under =
-  (years: number) =>
-  ({ age }: Person): boolean =>
-    age < years;
 const afterMenopause = ({ age, female }: Person): boolean => female && age >= 55;
 
 /**

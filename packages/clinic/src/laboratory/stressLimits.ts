@@ -1,12 +1,6 @@
-import { drawn, type Limits, type Person } from "./limits.ts";
+import { drawn, type Limits, type Person, pregnant, under, woman } from "./limits.ts";
 
-const woman = ({ female }: Person): boolean => female;
-const under =
-  (years: number) =>
-  ({ age }: Person): boolean =>
-    age < years;
 const adultWoman = ({ female, age }: Person): boolean => female && age >= 18;
-const pregnant = ({ pregnancyWeek }: Person): boolean => pregnancyWeek !== undefined;
 
 /** The first weeks of life. */
 const newborn = under(0.12);

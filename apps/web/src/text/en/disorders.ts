@@ -255,4 +255,60 @@ export const disorders = {
     cause:
       "GnRH pulses are fast, theca cells make more androgen, follicles start but few are chosen, and insulin acts less.",
   },
+  "primary-hyperparathyroidism": {
+    name: "parathyroid adenoma",
+    cause:
+      "An adenoma heeds calcium only at a higher set point, and secretes parathyroid hormone; the severity is its mass.",
+  },
+  "secondary-hyperparathyroidism": {
+    name: "parathyroid answer to kidney failure",
+    cause:
+      "Failing kidneys keep phosphate and make little calcitriol; the parathyroids grow for years.",
+  },
+  "chronic-kidney-disease": {
+    name: "low GFR",
+    cause: "Nephrons are lost; at severity 1 a twentieth of them is left.",
+  },
+  hypoparathyroidism: {
+    name: "parathyroid loss",
+    cause:
+      "The glands were taken out, or lost their blood in an operation on the neck; the severity is the share lost.",
+  },
+  pseudohypoparathyroidism: {
+    name: "kidney deaf to PTH",
+    cause:
+      "From birth the kidney hardly answers parathyroid hormone, and bone less than it should.",
+  },
+  "familial-hypocalciuric-hypercalcaemia": {
+    name: "calcium-sensing receptor weak from birth",
+    cause:
+      "Parathyroids and kidney sense less calcium than there is: blood holds more of it, urine little.",
+  },
+  "vitamin-d-deficiency": {
+    name: "no sun, no vitamin D",
+    cause: "Neither sun nor food gives vitamin D; the severity is the share that is lacking.",
+  },
+  thymectomy: {
+    name: "thymus removed",
+    cause: "The thymus is taken out; the severity is the share removed.",
+  },
+  digeorge: {
+    name: "parathyroid and thymus missing",
+    cause:
+      "Both did not form as they should before birth: half a severity is the usual syndrome, 1 leaves no T cells.",
+  },
+  men1: {
+    name: "parathyroid, pituitary and islet tumours (MEN 1)",
+    cause:
+      "Menin is lost: all parathyroids grow, and tumours of beta cells and somatotrophs secrete.",
+  },
+  men2: {
+    name: "medullary carcinoma and pheochromocytoma (MEN 2)",
+    cause:
+      "RET is always on: C cells and chromaffin cells form tumours, and the parathyroids grow a little.",
+  },
+  "autoimmune-polyglandular": {
+    name: "antibodies against adrenals and thyroid (type 2 polyglandular syndrome)",
+    cause: "Antibodies come first; cortex and follicles are lost over years.",
+  },
 } satisfies Record<string, DisorderWords>;

@@ -70,4 +70,24 @@ export const glands = {
     about:
       "Leydig cells make testosterone under LH; tubules make sperm, and Sertoli cells inhibin B, under FSH.",
   },
+  parathyroids: {
+    name: "parathyroid glands",
+    about:
+      "Four small glands behind the thyroid: they secrete parathyroid hormone when calcium falls, and grow when they are driven for months.",
+  },
+  thymus: {
+    name: "thymus",
+    about:
+      "T cells ripen here; it grows through childhood and then gives way to fat, year by year.",
+  },
+  skin: {
+    name: "skin",
+    about:
+      "Makes vitamin D3 of sunlight, less under pigment and in age; alpha-MSH and ACTH darken it.",
+  },
+  bone: {
+    name: "bone",
+    about:
+      "Holds nearly all calcium. Its osteocytes secrete FGF23 when phosphate or calcitriol rises.",
+  },
 } satisfies Record<string, ExplainedWords>;

@@ -198,4 +198,35 @@ export const hormones = {
     name: "human placental lactogen",
     about: "Turns the mother's glucose to the child, by resistance to insulin.",
   },
+  PTH: {
+    symbol: "PTH",
+    name: "parathyroid hormone",
+    about:
+      "Raises calcium: frees it from bone, keeps it in the kidney, and has calcitriol made; phosphate goes out.",
+  },
+  thymulin: {
+    symbol: "FTS",
+    name: "thymulin",
+    about: "Helps T cells to ripen; falls with the years as the thymus does.",
+  },
+  thymosin: {
+    symbol: "Tα1",
+    name: "thymosin alpha-1",
+    about: "Strengthens the ripening and the answer of T cells.",
+  },
+  cholecalciferol: {
+    symbol: "D3",
+    name: "cholecalciferol (vitamin D3)",
+    about: "Made by skin in the sun; liver and kidney turn it into calcitriol.",
+  },
+  FGF23: {
+    symbol: "FGF23",
+    name: "fibroblast growth factor 23",
+    about: "Makes the kidney let phosphate go and make less calcitriol.",
+  },
+  calcitriol: {
+    symbol: "1,25-D",
+    name: "calcitriol (1,25-dihydroxyvitamin D)",
+    about: "Lets the gut take up calcium and phosphate, and restrains parathyroid hormone.",
+  },
 } satisfies Record<string, HormoneWords>;

@@ -126,4 +126,16 @@ export const tests = {
     name: "progesterone challenge",
     about: "300 mg of progesterone for 10 evenings; bleeding in the 7 days after.",
   },
+  "calcium-infusion": {
+    name: "calcium infusion",
+    about: "Calcium 0.33 mmol/kg by vein in 3 h; PTH at its end and 3 h later.",
+  },
+  "edta-infusion": {
+    name: "EDTA infusion",
+    about: "EDTA 24 mg/kg/h by vein for 2 h, which binds calcium; ionised calcium and PTH.",
+  },
+  "calcitonin-stimulation": {
+    name: "calcitonin stimulation by calcium",
+    about: "Calcium 2.3 mg/kg by vein in 3 min; calcitonin to 15 min.",
+  },
 } satisfies Record<string, ExplainedWords>;

@@ -223,4 +223,46 @@ export const treatments = {
     name: "oxytocin by vein",
     about: "Oxytocin by a pump, to start labour or strengthen it.",
   },
+  calcium: {
+    name: "calcium tablets",
+    about: "Calcium carbonate or citrate, counted as calcium, with breakfast and dinner.",
+  },
+  "vitamin-d": {
+    name: "cholecalciferol",
+    about: "Vitamin D3 every morning; calcidiol goes on rising for three to five months.",
+  },
+  "calcitriol-drug": {
+    name: "calcitriol",
+    about: "Active vitamin D with breakfast and dinner; it needs neither kidney nor PTH.",
+  },
+  teriparatide: {
+    name: "teriparatide",
+    about: "A piece of PTH under the skin every morning: its short rise builds bone.",
+  },
+  denosumab: {
+    name: "denosumab",
+    about: "An antibody to RANKL under the skin, twice a year: osteoclasts do not ripen.",
+  },
+  bisphosphonate: {
+    name: "alendronate",
+    about: "Settles on bone and ends osteoclasts; once a week on an empty stomach.",
+  },
+  cinacalcet: {
+    name: "cinacalcet",
+    about: "Makes the parathyroids feel more calcium than there is; with breakfast and dinner.",
+  },
+  parathyroidectomy: {
+    name: "parathyroidectomy",
+    about:
+      "An operation on day 0: an adenoma, or what glands have overgrown, is taken out; the dose is the share of that excess.",
+  },
+  "subtotal-parathyroidectomy": {
+    name: "subtotal parathyroidectomy",
+    about:
+      "An operation on day 0: three and a half of four overgrown glands are taken out; the dose is the share of all their tissue.",
+  },
+  thymalfasin: {
+    name: "thymosin alpha-1",
+    about: "A peptide of the thymus under the skin, twice a week.",
+  },
 } satisfies Record<string, ExplainedWords>;

@@ -17,6 +17,7 @@ export const units: UnitWords = {
     L: "л",
     dL: "дл",
     mL: "мл",
+    µL: "мкл",
     IU: "ХБ",
     mIU: "мХБ",
     µIU: "мкХБ",

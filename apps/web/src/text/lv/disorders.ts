@@ -252,4 +252,59 @@ export const disorders: Dictionary["disorders"] = {
     cause:
       "GnRH pulsi ir bieži, tekas šūnas veido vairāk androgēnu, folikuli sāk augt, bet reti kurš tiek izvēlēts, un insulīns darbojas vājāk.",
   },
+  "primary-hyperparathyroidism": {
+    name: "epitēlijķermenīšu adenoma (primārs hiperparatireoidisms)",
+    cause:
+      "Adenoma klausa kalcijam tikai pie augstāka sliekšņa un izdala parathormonu; smagums ir tās masa.",
+  },
+  "secondary-hyperparathyroidism": {
+    name: "sekundārs hiperparatireoidisms nieru mazspējas dēļ",
+    cause: "Slimas nieres aiztur fosfātu un veido maz kalcitriola; epitēlijķermenīši gadiem aug.",
+  },
+  "chronic-kidney-disease": {
+    name: "hroniska nieru slimība (zems GFĀ)",
+    cause: "Nefroni ir zuduši; pie smaguma 1 palikusi divdesmitā daļa.",
+  },
+  hypoparathyroidism: {
+    name: "epitēlijķermenīšu zudums (hipoparatireoidisms)",
+    cause:
+      "Dziedzeri ir izņemti vai kakla operācijā zaudējuši asinsapgādi; smagums ir zudusī daļa.",
+  },
+  pseudohypoparathyroidism: {
+    name: "pret PTH kurlas nieres (pseidohipoparatireoidisms)",
+    cause:
+      "Kopš dzimšanas nieres uz parathormonu gandrīz neatbild, un kauli atbild vājāk, nekā vajadzētu.",
+  },
+  "familial-hypocalciuric-hypercalcaemia": {
+    name: "ģimenes hipokalciūriska hiperkalciēmija",
+    cause:
+      "Kalcija receptors kopš dzimšanas ir vājš: epitēlijķermenīši un nieres jūt mazāk kalcija, nekā ir; asinīs tā ir daudz, urīnā maz.",
+  },
+  "vitamin-d-deficiency": {
+    name: "D vitamīna trūkums",
+    cause: "D vitamīnu nedod ne saule, ne uzturs; smagums ir daļa, kuras trūkst.",
+  },
+  thymectomy: {
+    name: "izņemts aizkrūts dziedzeris",
+    cause: "Aizkrūts dziedzeris ir izņemts; smagums ir izņemtā daļa.",
+  },
+  digeorge: {
+    name: "nav epitēlijķermenīšu un aizkrūts dziedzera (Di Džordža sindroms)",
+    cause:
+      "Pirms dzimšanas tie nav izveidojušies, kā vajag: puse smaguma ir parastais sindroms, pie 1 nav T šūnu.",
+  },
+  men1: {
+    name: "epitēlijķermenīšu, hipofīzes un saliņu audzēji (MEN 1)",
+    cause:
+      "Trūkst menīna: visi epitēlijķermenīši aug, un beta šūnu un somatotrofu audzēji izdala hormonus.",
+  },
+  men2: {
+    name: "medulāra karcinoma un feohromocitoma (MEN 2)",
+    cause:
+      "RET vienmēr ir ieslēgts: C šūnas un hromafīnās šūnas veido audzējus, un epitēlijķermenīši nedaudz aug.",
+  },
+  "autoimmune-polyglandular": {
+    name: "antivielas pret virsnierēm un vairogdziedzeri (2. tipa poliglandulārais sindroms)",
+    cause: "Vispirms rodas antivielas; garoza un folikuli zūd gadu gaitā.",
+  },
 };

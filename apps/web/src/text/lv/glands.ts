@@ -71,4 +71,22 @@ export const glands: Dictionary["glands"] = {
     about:
       "Leidiga šūnas LH ietekmē veido testosteronu; kanāliņi FSH ietekmē veido spermatozoīdus, Sertoli šūnas inhibīnu B.",
   },
+  parathyroids: {
+    name: "epitēlijķermenīši",
+    about:
+      "Četri mazi dziedzeri aiz vairogdziedzera: izdala parathormonu, kad kalcijs krītas, un aug, ja tos mēnešiem dzen.",
+  },
+  thymus: {
+    name: "aizkrūts dziedzeris",
+    about: "Šeit nobriest T šūnas; bērnībā tas aug, tad gadu no gada to aizstāj tauki.",
+  },
+  skin: {
+    name: "āda",
+    about:
+      "Saulē veido D3 vitamīnu, mazāk ar tumšu pigmentu un vecumā; alfa MSH un AKTH to dara tumšāku.",
+  },
+  bone: {
+    name: "kauli",
+    about: "Tur gandrīz visu kalciju. Osteocīti izdala FGF23, kad ceļas fosfāts vai kalcitriols.",
+  },
 };

@@ -210,4 +210,35 @@ export const hormones: Dictionary["hormones"] = {
     name: "cilvēka placentārais laktogēns",
     about: "Ar insulīna rezistenci novirza mātes glikozi bērnam.",
   },
+  PTH: {
+    symbol: "PTH",
+    name: "parathormons",
+    about:
+      "Ceļ kalciju: atbrīvo to no kauliem, aiztur nierēs un liek veidot kalcitriolu; fosfātu izvada.",
+  },
+  thymulin: {
+    symbol: "FTS",
+    name: "timulīns",
+    about: "Palīdz T šūnām nobriest; gadiem ejot, krītas līdz ar aizkrūts dziedzeri.",
+  },
+  thymosin: {
+    symbol: "Tα1",
+    name: "timozīns alfa 1",
+    about: "Stiprina T šūnu nobriešanu un atbildi.",
+  },
+  cholecalciferol: {
+    symbol: "D3",
+    name: "holekalciferols (D3 vitamīns)",
+    about: "Veidojas ādā saulē; aknas un nieres no tā veido kalcitriolu.",
+  },
+  FGF23: {
+    symbol: "FGF23",
+    name: "fibroblastu augšanas faktors 23",
+    about: "Liek nierēm izvadīt fosfātu un veidot mazāk kalcitriola.",
+  },
+  calcitriol: {
+    symbol: "1,25-D",
+    name: "kalcitriols (1,25-dihidroksi-D vitamīns)",
+    about: "Ļauj zarnām uzņemt kalciju un fosfātu un bremzē parathormonu.",
+  },
 };

@@ -127,4 +127,16 @@ export const tests: Dictionary["tests"] = {
     name: "progesterona raudze",
     about: "300 mg progesterona 10 vakarus; asiņošana 7 dienās pēc tam.",
   },
+  "calcium-infusion": {
+    name: "kalcija infūzija",
+    about: "Kalcijs 0,33 mmol/kg vēnā 3 h; PTH tās beigās un pēc 3 h.",
+  },
+  "edta-infusion": {
+    name: "EDTA infūzija",
+    about: "EDTA 24 mg/kg/h vēnā 2 h, tā saista kalciju; jonizētais kalcijs un PTH.",
+  },
+  "calcitonin-stimulation": {
+    name: "kalcitonīna stimulācija ar kalciju",
+    about: "Kalcijs 2,3 mg/kg vēnā 3 min; kalcitonīns līdz 15. min.",
+  },
 };

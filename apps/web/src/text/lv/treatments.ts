@@ -221,4 +221,46 @@ export const treatments: Dictionary["treatments"] = {
     name: "oksitocīns vēnā",
     about: "Oksitocīns ar sūkni, lai sāktu vai pastiprinātu dzemdības.",
   },
+  calcium: {
+    name: "kalcija tabletes",
+    about: "Kalcija karbonāts vai citrāts, rēķināts kā kalcijs, ar brokastīm un vakariņām.",
+  },
+  "vitamin-d": {
+    name: "holekalciferols",
+    about: "D3 vitamīns katru rītu; kalcidiols ceļas vēl trīs līdz piecus mēnešus.",
+  },
+  "calcitriol-drug": {
+    name: "kalcitriols",
+    about: "Aktīvais D vitamīns ar brokastīm un vakariņām; tam nevajag ne nieru, ne PTH.",
+  },
+  teriparatide: {
+    name: "teriparatīds",
+    about: "PTH fragments zem ādas katru rītu: īss kāpums veido kaulu.",
+  },
+  denosumab: {
+    name: "denosumabs",
+    about: "Antiviela pret RANKL zem ādas divreiz gadā: osteoklasti nenobriest.",
+  },
+  bisphosphonate: {
+    name: "alendronāts",
+    about: "Nosēžas uz kaula un iznīcina osteoklastus; reizi nedēļā tukšā dūšā.",
+  },
+  cinacalcet: {
+    name: "cinakalcets",
+    about: "Liek epitēlijķermenīšiem just vairāk kalcija, nekā ir; ar brokastīm un vakariņām.",
+  },
+  parathyroidectomy: {
+    name: "paratireoidektomija",
+    about:
+      "Operācija 0. dienā: izņem adenomu vai pāraugušo dziedzeru lieko daļu; deva ir daļa no šī pārpalikuma.",
+  },
+  "subtotal-parathyroidectomy": {
+    name: "subtotāla paratireoidektomija",
+    about:
+      "Operācija 0. dienā: no četriem pāraugušiem dziedzeriem izņem trīsarpus; deva ir daļa no visiem to audiem.",
+  },
+  thymalfasin: {
+    name: "timozīns alfa 1",
+    about: "Aizkrūts dziedzera peptīds zem ādas divreiz nedēļā.",
+  },
 };

@@ -1,0 +1,237 @@
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite, type Site, settled, type Visit, visit } from "./site.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+}, 180_000);
+afterAll(() => site?.close());
+
+/** Opens a page for the length of a test, at the end of which it must have complained of nothing. */
+async function using(hash: string, work: (visited: Visit) => Promise<void>, viewing = {}) {
+  const visited = await visit(site, hash, viewing);
+  await work(visited);
+  expect(visited.complaints).toEqual([]);
+  await visited.page.context().close();
+}
+
+const gland = (page: Page, name: string) =>
+  page.getByRole("button", { name: new RegExp(`^${name}: `) });
+const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
+const organs = (page: Page) => page.locator(".network[aria-busy=false] .organ-map");
+
+describe("the body", () => {
+  test("is coloured by function, and shows a gland's values and plots", () =>
+    using("#disorder=graves", async ({ page }) => {
+      expect(await gland(page, "Thyroid").getAttribute("aria-label")).toBe("Thyroid: high");
+      expect(await gland(page, "Pituitary").getAttribute("aria-label")).toBe("Pituitary: low");
+      await gland(page, "Adrenals").press("Enter");
+      await settled(page);
+      expect(hash(page)).toContain("show=cortisol");
+      const values = page.getByRole("region", { name: "Values: Adrenals" });
+      expect(await values.textContent()).toMatch(/Cortisol\s*\d/);
+      await values.getByRole("img", { name: "Course of Cortisol" }).waitFor();
+      expect(await page.locator(".chart h3").first().textContent()).toContain("ACTH");
+    }));
+
+  test("is a woman's or a man's", () =>
+    using("#patient=adult-male", async ({ page }) => {
+      expect(await gland(page, "Testes").count()).toBe(1);
+      expect(await gland(page, "Ovaries").count()).toBe(0);
+    }));
+});
+
+describe("the network", () => {
+  test("swells where flows stray, and leads to the equations of a module", () =>
+    using("#disorder=graves&screen=network", async ({ page }) => {
+      await organs(page).waitFor({ timeout: 90_000 });
+      const widths = await page
+        .locator(".organ-map .flow-high")
+        .evaluateAll((paths) => paths.map((path) => Number(path.getAttribute("stroke-width"))));
+      expect(Math.max(...widths)).toBeGreaterThan(3);
+      await organs(page).getByRole("button", { name: "Thyroid", exact: true }).press("Enter");
+      const told = page.locator(".flows li", { hasText: "TSH" }).first();
+      expect(await told.textContent()).toContain("less than in health");
+      await page.getByRole("button", { name: "Open Thyroid" }).click();
+      await page
+        .locator(".module-map")
+        .getByRole("button", { name: "thyroidGland" })
+        .press("Enter");
+      const panel = page.getByRole("article", { name: "thyroidGland" });
+      expect(await panel.locator("math").count()).toBeGreaterThan(5);
+      expect(await panel.locator("table").last().textContent()).toMatch(/Parameter|Value/i);
+      await page.getByRole("button", { name: "All organs" }).click();
+      await organs(page).waitFor({ timeout: 90_000 });
+    }));
+
+  test("is as in health in the healthy", () =>
+    using("#screen=network", async ({ page }) => {
+      await organs(page).waitFor({ timeout: 90_000 });
+      expect(await page.locator(".organ-map .flow:not(.flow-normal)").count()).toBe(0);
+    }));
+});
+
+describe("a plot", () => {
+  test("zooms by dragging and keys, shows pulses there, and goes back by a double click", () =>
+    using("#disorder=chronic-stress&for=30d&show=cortisol", async ({ page }) => {
+      const over = page.locator(".plot .u-over").first();
+      const box = (await over.boundingBox())!;
+      await page.mouse.move(box.x + box.width * 0.4, box.y + 60);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.47, box.y + 60, { steps: 4 });
+      await page.mouse.up();
+      await page.getByText("Pulses are shown, every five minutes.").waitFor();
+      await page.getByRole("button", { name: "Show all of the time" }).waitFor();
+      await over.dblclick();
+      await page.getByRole("button", { name: "Show all of the time" }).waitFor({ state: "hidden" });
+      const plot = page.locator(".plot").first();
+      await plot.press("+");
+      await page.getByRole("button", { name: "Show all of the time" }).waitFor();
+      await plot.press("ArrowRight");
+      expect(await page.locator(".readout").first().textContent()).toMatch(/^day \d+, \d\d:\d\d: /);
+      await plot.press("Escape");
+      await page.getByRole("button", { name: "Show all of the time" }).waitFor({ state: "hidden" });
+    }));
+
+  test("is told in a sentence, and saved as CSV, SVG and PNG", () =>
+    using("#disorder=graves", async ({ page }) => {
+      await page.getByRole("img", { name: /^TSH falls from 1\.\d+ mIU\/L to .* by day/ }).waitFor();
+      const saved = async (kind: string) => {
+        const download = page.waitForEvent("download");
+        await page.getByRole("button", { name: `Save TSH as ${kind}` }).click();
+        const file = await download;
+        return [file.suggestedFilename(), await readFile((await file.path())!)] as const;
+      };
+      const [name, csv] = await saved("CSV");
+      expect(name).toBe("TSH.csv");
+      expect(csv.toString().split("\r\n").length).toBeGreaterThan(150);
+      expect((await saved("SVG"))[1].toString()).toContain("<svg");
+      expect([...(await saved("PNG"))[1].subarray(1, 4)]).toEqual(
+        [..."PNG"].map((c) => c.charCodeAt(0)),
+      );
+    }));
+
+  test("compares with the course before the last change", () =>
+    using("#disorder=graves:0.4", async ({ page }) => {
+      await page.getByRole("button", { name: "Compare with" }).click();
+      await page.getByRole("option", { name: "before the last change" }).click();
+      const key = page.getByRole("list", { name: "Legend" }).getByText("before the last change");
+      expect(await key.count()).toBe(0);
+      await page.getByRole("slider", { name: "Severity" }).press("PageUp");
+      await settled(page);
+      expect(await key.count()).toBe(1);
+    }));
+
+  for (const [scale, words] of [
+    ["Day", "Pulses are shown"],
+    ["Life", "Means of days"],
+  ] as const) {
+    test(`is looked at by the ${scale.toLowerCase()}`, () =>
+      using("", async ({ page }) => {
+        await page.getByRole("button", { name: scale, exact: true }).click();
+        await settled(page);
+        expect(await page.getByText(words).count()).toBe(1);
+      }));
+  }
+});
+
+describe("the patient", () => {
+  test("has several disorders, another body, and another way of life", () =>
+    using("#disorder=graves", async ({ page }) => {
+      await page.getByRole("button", { name: "What else is wrong?" }).click();
+      await page.getByRole("option", { name: "Primary adrenocortical failure" }).click();
+      await page.getByRole("slider", { name: "Healthy weight" }).press("ArrowRight");
+      await page.getByRole("slider", { name: "Iodine" }).press("ArrowLeft");
+      await settled(page);
+      expect(hash(page)).toMatch(/weight=61.*disorder=graves&disorder=addison&habit=iodine:208@0/);
+      expect(await page.getByRole("list", { name: "Timeline" }).getByRole("listitem").count()).toBe(
+        3,
+      );
+      await page.getByRole("button", { name: "Iodine: back to usual" }).click();
+      await page.getByRole("button", { name: "Remove Graves" }).click();
+      await settled(page);
+      expect(hash(page)).not.toMatch(/graves|iodine/);
+    }));
+
+  test("is drafted at once while a slider moves", () =>
+    using("#disorder=graves", async ({ page }) => {
+      await page.waitForTimeout(2000);
+      const slider = page.getByRole("slider", { name: "Severity" });
+      await slider.focus();
+      const preview = page.getByText("Preview by means of days");
+      const seen = preview.waitFor();
+      for (let press = 0; press < 30; press++) {
+        await page.keyboard.press("ArrowLeft");
+        await page.waitForTimeout(40);
+      }
+      await seen;
+      await settled(page);
+      expect(await preview.count()).toBe(0);
+    }));
+});
+
+describe("the timeline", () => {
+  test("moves what happens by mouse and by keyboard", () =>
+    using("#disorder=graves&treat=methimazole&for=180d", async ({ page }) => {
+      const onset = page.getByRole("slider", { name: /^Graves.*: begins$/ });
+      expect(await onset.getAttribute("aria-valuetext")).toBe("before day 0");
+      const grip = (await page.getByRole("slider", { name: "Methimazole: begins" }).boundingBox())!;
+      const track = (await page.locator(".lane-track").last().boundingBox())!;
+      await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(grip.x + grip.width / 2 + track.width / 3, grip.y + 5, { steps: 6 });
+      await page.mouse.up();
+      await settled(page);
+      expect(hash(page)).toMatch(/treat=methimazole@(59|60|61)/);
+      await onset.press("ArrowRight");
+      await onset.press("Shift+ArrowRight");
+      await page.getByRole("slider", { name: "Methimazole: ends" }).press("PageDown");
+      await settled(page);
+      expect(hash(page)).toMatch(/disorder=graves@11&treat=methimazole@(59|60|61)-170/);
+      await page.getByRole("button", { name: "Undo" }).click();
+      await settled(page);
+      expect(hash(page)).not.toContain("-170");
+    }));
+});
+
+/** Serious faults that axe finds in a part of the page. */
+async function faults(page: Page, part: string): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe("everyone", () => {
+  for (const scheme of ["light", "dark"] as const) {
+    test(`can use body, sliders and timeline: axe finds no serious fault, ${scheme}`, () =>
+      using(
+        "#disorder=graves@10&treat=methimazole@20-60&habit=iodine:40@0&for=60d",
+        async ({ page }) => {
+          for (const part of [".controls", ".timeline", ".overview"]) {
+            expect(await faults(page, part)).toEqual([]);
+          }
+        },
+        { scheme },
+      ));
+
+    test(`can use the network: axe finds no serious fault, ${scheme}`, () =>
+      using(
+        "#disorder=graves&for=30d&screen=network",
+        async ({ page }) => {
+          await organs(page).waitFor({ timeout: 90_000 });
+          await organs(page).getByRole("button", { name: "Thyroid", exact: true }).press("Enter");
+          expect(await faults(page, ".network")).toEqual([]);
+          await page.getByRole("button", { name: "Open Thyroid" }).click();
+          const follicles = page.locator(".module-map").getByRole("button", { name: "follicles" });
+          await follicles.press("Enter");
+          expect(await faults(page, ".network")).toEqual([]);
+        },
+        { scheme },
+      ));
+  }
+});
