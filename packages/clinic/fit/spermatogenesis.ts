@@ -1,14 +1,14 @@
 /**
  * Fits the gates of spermatogenesis to sperm counts under testosterone enanthate, 200 mg a week, and after it
- * (Ly 2005, doi:10.1093/humrep/deh834), with the pituitary of test/testis/system.ts.
+ * (Ly 2005, doi:10.1093/humrep/deh834), with the axis of test/maleAxis.ts.
  * Run: npx tsx --conditions=@endocrine/source packages/clinic/fit/spermatogenesis.ts
  */
 import { simulate } from "@endocrine/engine";
-import { fit } from "../../body/fit/fit.ts";
-import { still, system } from "../../body/test/testis/system.ts";
 import { testosteroneEnanthate } from "../src/treatments/drugs/testosteroneEnanthate.ts";
+import { maleAxis, still } from "../test/maleAxis.ts";
+import { fit } from "./fit.ts";
 
-const model = system(testosteroneEnanthate);
+const model = maleAxis(testosteroneEnanthate);
 const weeks = 30;
 /** Weeks of treatment, and after the week of the last injection, with sperm in millions a mL. */
 const suppressed = [

@@ -1,15 +1,13 @@
 import type { Action, CompiledModel } from "@endocrine/engine";
 import { simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
-import { hCG } from "../../body/src/placenta/hCG.ts";
-import { axis } from "../../body/test/testis/axis.ts";
-import { still } from "../../body/test/testis/system.ts";
 import { bromocriptine } from "../src/treatments/drugs/bromocriptine.ts";
 import { cabergoline } from "../src/treatments/drugs/cabergoline.ts";
 import { finasteride } from "../src/treatments/drugs/finasteride.ts";
 import { hcgInjection } from "../src/treatments/drugs/hcgInjection.ts";
 import { testosteroneEnanthate } from "../src/treatments/drugs/testosteroneEnanthate.ts";
 import { testosteroneGel } from "../src/treatments/drugs/testosteroneGel.ts";
+import { maleAxis, still } from "./maleAxis.ts";
 
 /** Signals at these days; the first 600 days come to rest before day 0. */
 function course(
@@ -50,7 +48,7 @@ const within = (found: number | undefined, low: number, high: number): void => {
 const hypogonadal = { "testes.function": 0 };
 
 describe("testosterone enanthate", () => {
-  const model = axis(testosteroneEnanthate);
+  const model = maleAxis(testosteroneEnanthate);
   const dose = "testosteroneEnanthate.injected";
 
   it("of 200 mg rises above normal within two days and is low after two weeks", () => {
@@ -117,7 +115,7 @@ describe("testosterone enanthate", () => {
 describe("testosterone gel", () => {
   it("of 50 mg a day holds a hypogonadal man within the normal interval", () => {
     const { "testosterone.total": T } = course(
-      axis(testosteroneGel),
+      maleAxis(testosteroneGel),
       [29.4, 29.8, 30.3],
       ["testosterone.total"],
       every(1, 30, "testosteroneGel.gel", 50),
@@ -130,7 +128,7 @@ describe("testosterone gel", () => {
 describe("finasteride", () => {
   it("lowers DHT by two thirds within a day or two; it is back in 14 days; testosterone rises a little", () => {
     const { "DHT.plasma": DHT, "testosterone.total": T } = course(
-      axis(finasteride),
+      maleAxis(finasteride),
       [0, 2.3, 60, 76],
       ["DHT.plasma", "testosterone.total"],
       every(1, 60, "finasteride.gut", 5),
@@ -144,7 +142,7 @@ describe("finasteride", () => {
 });
 
 describe("hCG", () => {
-  const model = axis(hcgInjection, hCG);
+  const model = maleAxis(hcgInjection);
 
   it("of 5000 IU reaches some 156 IU/L after a day", () => {
     const { "hCG.plasma": level } = course(
@@ -183,13 +181,13 @@ describe("dopamine agonists", () => {
       );
       return days.map((_, i) => 1 - (found?.[i + 1] as number) / (found?.[0] as number));
     };
-    const long = axis(cabergoline);
+    const long = maleAxis(cabergoline);
     const [small] = fall(long, "cabergoline.gut", 0.3, [1.5]);
     const [large, week] = fall(long, "cabergoline.gut", 0.6, [1.5, 7.3]);
     within(small, 0.55, 0.78);
     within(large, 0.68, 0.86);
     within(week, 0.25, 0.7);
-    const [soon, day] = fall(axis(bromocriptine), "bromocriptine.gut", 2.5, [0.6, 1.3]);
+    const [soon, day] = fall(maleAxis(bromocriptine), "bromocriptine.gut", 2.5, [0.6, 1.3]);
     within(soon, 0.55, 0.85);
     within(day, 0, 0.45);
   });
@@ -198,7 +196,7 @@ describe("dopamine agonists", () => {
     const signals = ["lactotrophs.prolactin", "testosterone.total"];
     const tumour = { "prolactinoma.level": 300 };
     const found = course(
-      axis(cabergoline),
+      maleAxis(cabergoline),
       [0, 56, 360],
       signals,
       every(3.5, 103, "cabergoline.gut", 0.5),
