@@ -1,14 +1,15 @@
 /**
  * Fits the gates of spermatogenesis to sperm counts under testosterone enanthate, 200 mg a week, and after it
- * (Ly 2005, doi:10.1093/humrep/deh834), with the axis of test/maleAxis.ts.
+ * (Ly 2005, doi:10.1093/humrep/deh834), with the pituitary of restrainedPituitary.ts.
  * Run: npx tsx --conditions=@endocrine/source packages/clinic/fit/spermatogenesis.ts
  */
 import { simulate } from "@endocrine/engine";
 import { testosteroneEnanthate } from "../src/treatments/drugs/testosteroneEnanthate.ts";
-import { maleAxis, still } from "../test/maleAxis.ts";
+import { still, testes } from "../test/maleAxis.ts";
 import { fit } from "./fit.ts";
+import { restrainedPituitary } from "./restrainedPituitary.ts";
 
-const model = maleAxis(testosteroneEnanthate);
+const model = testes(restrainedPituitary, testosteroneEnanthate);
 const weeks = 30;
 /** Weeks of treatment, and after the week of the last injection, with sperm in millions a mL. */
 const suppressed = [

@@ -39,8 +39,8 @@ const corticotrophs = defineModule({
 
 const androgenIds = new Set(androgenModules.map(({ id }) => id));
 
-/** The gonads of a man under GnRH and gonadotrophs, with adrenals, prolactin and hCG; time in hours. */
-export function maleAxis(...drugs: readonly ModuleDefinition[]): CompiledModel {
+/** The testes of a man with androgens, adrenals and prolactin, and further modules; time in hours. */
+export function testes(...further: readonly ModuleDefinition[]): CompiledModel {
   return compile(
     flatten(
       [
@@ -50,14 +50,17 @@ export function maleAxis(...drugs: readonly ModuleDefinition[]): CompiledModel {
         ...testisModules,
         ...androgenModules,
         ...prolactinModules,
-        ...gonadotropicModules,
-        ...ovaryModules,
-        ...body.filter(({ id }) => id === "hCG"),
-        ...drugs,
+        ...further,
       ],
       { timeUnit: "h" },
     ),
   );
+}
+
+/** The same under GnRH and gonadotrophs, with hCG. */
+export function maleAxis(...drugs: readonly ModuleDefinition[]): CompiledModel {
+  const hCG = body.filter(({ id }) => id === "hCG");
+  return testes(...gonadotropicModules, ...ovaryModules, ...hCG, ...drugs);
 }
 
 /** Parameters without the rhythm of the day. */
