@@ -13,7 +13,7 @@ export { stressAxisModules } from "./hypothalamus/modules.ts";
 export { immunityModules } from "./immune/modules.ts";
 export { isletModules } from "./islets/modules.ts";
 export { saltAndWaterModules } from "./kidney/modules.ts";
-export { bodyAtBirth, statesAtBirth, testisAtBirth } from "./life/birth.ts";
+export { bodyAtBirth, quietAtBirth, statesAtBirth, testisAtBirth } from "./life/birth.ts";
 export type { Couple, FertileCycle } from "./life/conception.ts";
 export {
   chanceOfConception,

@@ -13,6 +13,12 @@ export const milk: ModuleDefinition = defineModule({
       meaning: "placental lactogen, 1 = late pregnancy",
       absent: 0,
     },
+    placenta: {
+      from: "trophoblast.relative",
+      unit: "1",
+      meaning: "placenta over that of term",
+      absent: 0,
+    },
     prolactin: { from: "lactotrophs.prolactin", unit: "ug/L", meaning: "prolactin", absent: 10 },
     progesterone: {
       from: "progesterone.plasma",
@@ -124,6 +130,13 @@ export const milk: ModuleDefinition = defineModule({
       meaning: "milk of full breast feeding",
       source: "deweyMilk1991",
     },
+    PTHrPofPregnancy: {
+      value: 0.6,
+      unit: "1",
+      meaning: "PTHrP of breast and placenta at term over that of full breast feeding",
+      source: "hirota1997",
+      note: "1.04 pmol/L before, 1.17 in the third trimester, 1.25 in breast feeding",
+    },
     energyContent: {
       value: 2.8,
       unit: "MJ/L",
@@ -179,8 +192,8 @@ export const milk: ModuleDefinition = defineModule({
     energy: { unit: "MJ/d", is: "energyContent*volume", meaning: "energy given with milk" },
     PTHrP: {
       unit: "1",
-      is: "volume/usualVolume",
-      meaning: "PTHrP that the breast gives to blood, 1 = in full breast feeding",
+      is: "volume/usualVolume + PTHrPofPregnancy*placenta",
+      meaning: "PTHrP that breast and placenta give to blood, 1 = in full breast feeding",
     },
     iodine: { unit: "ug/h", is: "iodineContent*volume", meaning: "iodine given with milk" },
   },

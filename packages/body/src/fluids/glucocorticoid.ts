@@ -68,7 +68,7 @@ export const glucocorticoid: ModuleDefinition = defineModule({
       source: "lesion",
     },
     byProgesterone: {
-      value: 0.0006,
+      value: 0.0015,
       unit: "L/nmol",
       meaning: "progesterone that stands in cortisol's way at its receptor",
       source: "jung2011",

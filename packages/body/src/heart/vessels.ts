@@ -19,6 +19,12 @@ export const vessels: ModuleDefinition = defineModule({
       meaning: "resistance in pregnancy over normal",
       absent: 1,
     },
+    need: {
+      from: "pregnancy.flowFactor",
+      unit: "1",
+      meaning: "flow that the tissues need in pregnancy over normal",
+      absent: 1,
+    },
     sympathetic: {
       from: "baroreflex.sympathetic",
       unit: "1",
@@ -216,7 +222,7 @@ export const vessels: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "(max(output, 0.05)^autoregulation - tissueTone)/autoregulationTime",
+      rate: "(max(output/need, 0.05)^autoregulation - tissueTone)/autoregulationTime",
       meaning: "resistance that tissues set for their flow over normal",
     },
   },

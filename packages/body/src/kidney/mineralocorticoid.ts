@@ -82,11 +82,11 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
       note: "mineralocorticoid effect about four fifths of hydrocortisone",
     },
     progesteroneHalf: {
-      value: 300,
+      value: 30,
       unit: "nmol/L",
       meaning: "progesterone that halves the action of aldosterone",
-      source: "design",
-      note: "an antagonist at the receptor; aldosterone of pregnancy is five to twentyfold with no more action",
+      source: "sealey1994",
+      note: "an antagonist at the receptor: at 328 nmol/L, five weeks after ovulation was brought on, aldosterone in urine is some ten times usual",
     },
     receptor: {
       value: 1,

@@ -15,11 +15,9 @@ export const SHBG: ModuleDefinition = defineModule({
     },
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
-    androgen: {
-      from: "androgenAction.signal",
-      unit: "1",
-      meaning: "androgen signal, 1 = young man",
-    },
+    testosterone: { from: "testosterone.free", unit: "pmol/L", meaning: "free testosterone" },
+    DHT: { from: "DHT.free", unit: "pmol/L", meaning: "free DHT" },
+    receptor: { from: "androgenAction.receptor", unit: "1", meaning: "function of the receptor" },
     oestradiol: { from: "oestradiol.plasma", unit: "pmol/L", meaning: "oestradiol" },
     oral: {
       from: "oralOestrogen.liver",
@@ -85,6 +83,27 @@ export const SHBG: ModuleDefinition = defineModule({
       source: "lifeSHBG",
       note: "medians at 18 years 31 in men, 56 in women",
     },
+    byDHT: {
+      value: 0.3,
+      unit: "1",
+      meaning: "share of that restraint by DHT",
+      source: "design",
+      note: "as in other tissues",
+    },
+    usualTestosterone: {
+      value: 390,
+      unit: "pmol/L",
+      meaning: "free testosterone of a young man",
+      source: "nhanesFreeT",
+      note: "114 ng/L",
+    },
+    usualDHT: {
+      value: 8.9,
+      unit: "pmol/L",
+      meaning: "free DHT of a young man",
+      source: "design",
+      note: "1.5 nmol/L in all; only what is free enters the liver, which in pregnancy is a small share",
+    },
     ageing: {
       value: 0.009,
       unit: "/a",
@@ -94,7 +113,7 @@ export const SHBG: ModuleDefinition = defineModule({
     },
     ageingFrom: { value: 35, unit: "a", meaning: "age from which it rises", source: "gyawali2018" },
     byOestrogen: {
-      value: 8,
+      value: 9.2,
       unit: "1",
       meaning: "greatest rise under oestrogen, less 1",
       source: "oleary1991",
@@ -144,6 +163,11 @@ export const SHBG: ModuleDefinition = defineModule({
     },
   },
   variables: {
+    androgen: {
+      unit: "1",
+      is: "receptor*((1 - byDHT)*testosterone/usualTestosterone + byDHT*DHT/usualDHT)",
+      meaning: "androgen signal of the liver, 1 = young man",
+    },
     childFactor: {
       unit: "1",
       is: "1 + child/(1 + exp((clock - childAge + earlierInGirls*female)/childSpan))",

@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from "@endocrine/engine";
 import { antimullerian } from "../fluids/antimullerian.ts";
 import { progesterone } from "../fluids/progesterone.ts";
+import { progesteroneConversion } from "../fluids/progesteroneConversion.ts";
 import { basalTemperature } from "../hypothalamus/basalTemperature.ts";
 import { gnrhNeurons } from "../hypothalamus/gnrhNeurons.ts";
 import { steroidFeedback } from "../hypothalamus/steroidFeedback.ts";
@@ -32,6 +33,7 @@ export const ovaryModules: readonly ModuleDefinition[] = [
   inhibinB,
   antimullerian,
   progesterone,
+  progesteroneConversion,
   endometrium,
   basalTemperature,
   cycleDay,

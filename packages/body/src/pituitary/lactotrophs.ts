@@ -4,8 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const lactotrophs: ModuleDefinition = defineModule({
   id: "lactotrophs",
   about:
-    "Dopamine restrains synthesis and release, TRH releases the store, oestradiol enlarges the cells over weeks; sleep raises release. Pool and plasma follow the model of Stevens, with human kinetics.",
-  sources: ["stevens2012", "prolactinKinetics"],
+    "Dopamine restrains synthesis and release, TRH releases the store, oestradiol makes the cells make more within days and grow over months; sleep raises release. Pool and plasma follow the model of Stevens, with human kinetics.",
+  sources: ["stevens2012", "prolactinKinetics", "dinc1998"],
   inputs: {
     dopamine: {
       from: "dopamineNeurons.tone",
@@ -85,7 +85,7 @@ export const lactotrophs: ModuleDefinition = defineModule({
       source: "lesion",
     },
     level: {
-      value: 8,
+      value: 9.5,
       unit: "ug/L",
       meaning: "prolactin on the mean of a man's day",
       source: "leMoli1999",
@@ -148,17 +148,39 @@ export const lactotrophs: ModuleDefinition = defineModule({
       note: "37.6 +- 29 ug/L in women with primary hypothyroidism, 6.1 in healthy ones",
     },
     byOestrogen: {
-      value: 30,
+      value: 3.4,
       unit: "1",
       meaning: "greatest growth of the cells by oestradiol",
-      source: "oleary1991",
-      note: "prolactin 3.8-fold in the first trimester, some 14-fold at term",
+      source: "gonzalez1988",
+      note: "the gland more than doubles in pregnancy, most of it lactotrophs, a fifth of the gland before",
     },
     oestrogenHalf: {
+      value: 45000,
+      unit: "pmol/L",
+      meaning: "oestradiol of half of that",
+      source: "design",
+      note: "the level of mid-pregnancy",
+    },
+    makingByOestrogen: {
+      value: 12,
+      unit: "1",
+      meaning: "greatest rise of what a cell makes by oestradiol",
+      source: "tyson1972",
+      note: "prolactin 207 ug/L at term; with the growth of the cells some 20 times that of other women, 14 times in oleary1991",
+    },
+    makingHalf: {
       value: 60000,
       unit: "pmol/L",
       meaning: "oestradiol of half of that",
       source: "oleary1991",
+      note: "prolactin 3.8-fold by week 16",
+    },
+    makingTime: {
+      value: 2,
+      unit: "d",
+      meaning: "time in which what a cell makes follows oestradiol and suckling",
+      source: "tyson1972",
+      note: "without breast feeding prolactin is normal a week after birth, while the gland is still large",
     },
     usualOestradiol: {
       value: 80,
@@ -166,19 +188,19 @@ export const lactotrophs: ModuleDefinition = defineModule({
       meaning: "oestradiol of a man",
       source: "verdonk2019",
     },
-    growthBySuckling: {
+    makingBySuckling: {
       value: 1.2,
       unit: "1",
-      meaning: "growth of the cells by lasting suckling",
+      meaning: "rise of what a cell makes by lasting suckling, beside the dopamine that it lifts",
       source: "battin1985",
-      note: "prolactin before a feed still 44 ug/L on day 180",
+      note: "prolactin before a feed 90 ug/L on day 10",
     },
     growthTime: {
-      value: 10,
+      value: 65,
       unit: "d",
-      meaning: "time in which the cells follow oestradiol",
-      source: "design",
-      note: "weeks; a week after birth prolactin is still high without suckling",
+      meaning: "time in which the number of cells follows oestradiol",
+      source: "battin1985",
+      note: "prolactin before a feed falls to a half from day 10 to day 180 at steady suckling; the gland is small again within six months",
     },
     bySleep: {
       value: 1.3,
@@ -188,11 +210,18 @@ export const lactotrophs: ModuleDefinition = defineModule({
       note: "highest in sleep, lowest about noon",
     },
     bySuckling: {
-      value: 4,
+      value: 8,
       unit: "1",
       meaning: "rise of release by suckling, beside the dopamine that it lifts",
       source: "design",
       note: "prolactin doubles within 45 min of a feed, from a raised level",
+    },
+    sucklingTime: {
+      value: 20,
+      unit: "min",
+      meaning: "time in which release follows suckling",
+      source: "noel1974",
+      note: "prolactin is highest just after a feed, some 45 min after its beginning",
     },
     potency: {
       value: 21.2,
@@ -207,6 +236,13 @@ export const lactotrophs: ModuleDefinition = defineModule({
       meaning: "share of the day asleep",
       source: "design",
       note: "eight hours: sleep then leaves the mean as it is",
+    },
+  },
+  functions: {
+    /** Effect of oestradiol over that in a man. */
+    stimulated: {
+      args: ["level", "usual", "most", "half"],
+      is: "(1 + most*level/(half + level))/(1 + most*usual/(half + usual))",
     },
   },
   variables: {
@@ -227,7 +263,7 @@ export const lactotrophs: ModuleDefinition = defineModule({
     },
     releaseDrive: {
       unit: "1",
-      is: "free*(1 + byTRH*(max(TRH, 0) - 1))*(1 + bySuckling*suckling)*(1 + bySleep*asleep)/(1 + bySleep*sleepShare)",
+      is: "free*(1 + byTRH*(max(TRH, 0) - 1))*(1 + bySuckling*suckled)*(1 + bySleep*asleep)/(1 + bySleep*sleepShare)",
       meaning: "drive of release",
     },
     releaseRate: {
@@ -242,7 +278,7 @@ export const lactotrophs: ModuleDefinition = defineModule({
     },
     synthesis: {
       unit: "ug/h",
-      is: "level*clearance*clearanceSize*function*cells*synthesisDrive",
+      is: "level*clearance*clearanceSize*function*cells*making*synthesisDrive",
       meaning: "prolactin made",
     },
     secretion: {
@@ -271,8 +307,22 @@ export const lactotrophs: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "((1 + byOestrogen*max(oestradiol, 0)/(oestrogenHalf + max(oestradiol, 0)))/(1 + byOestrogen*usualOestradiol/(oestrogenHalf + usualOestradiol))*(1 + growthBySuckling*max(nursing, 0)) - cells)/growthTime",
+      rate: "(stimulated(max(oestradiol, 0), usualOestradiol, byOestrogen, oestrogenHalf) - cells)/growthTime",
       meaning: "lactotrophs over those of a man",
+    },
+    making: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "(stimulated(max(oestradiol, 0), usualOestradiol, makingByOestrogen, makingHalf)*(1 + makingBySuckling*max(nursing, 0)) - making)/makingTime",
+      meaning: "what a cell makes over that of a man",
+    },
+    suckled: {
+      unit: "1",
+      start: 0,
+      scale: 0.1,
+      rate: "(suckling - suckled)/sucklingTime",
+      meaning: "suckling as release has come to know it",
     },
     store: {
       unit: "ug",

@@ -14,7 +14,7 @@ export const fetus: ModuleDefinition = defineModule({
       from: "glucose.plasma",
       unit: "mmol/L",
       meaning: "glucose of the mother",
-      absent: 5,
+      absent: 5.9,
     },
   },
   parameters: {
@@ -40,11 +40,11 @@ export const fetus: ModuleDefinition = defineModule({
       note: "some 300 g of birth weight for a mean glucose higher by 1.5 mmol/L in the second half",
     },
     usualGlucose: {
-      value: 5,
+      value: 5.9,
       unit: "mmol/L",
       meaning: "mean glucose of the healthy pregnant",
       source: "design",
-      note: "a little below that of others",
+      note: "that of a day with meals in the healthy woman of the model, a little below that of others; with it she bears a child of Hadlock's mass",
     },
     adrenal: {
       value: 1,
@@ -66,12 +66,25 @@ export const fetus: ModuleDefinition = defineModule({
       source: "tulchinsky1973",
       note: "oestriol is seen after week 9",
     },
-    calciumShare: {
-      value: 3.5,
-      unit: "mmol/d/kg",
-      meaning: "calcium taken for a kilogram of foetus late in pregnancy",
+    calciumOfGain: {
+      value: 300,
+      unit: "mmol/kg",
+      meaning: "calcium of what the foetus of term gains",
       source: "forbesCalcium",
-      note: "330 mg a day at 35 weeks",
+      note: "330 mg a day at 35 weeks, and about as much until birth, as growth slows while bone hardens; 30 g in all",
+    },
+    hardening: {
+      value: 0.4,
+      unit: "1",
+      meaning: "share of that which comes with its mass",
+      source: "forbesCalcium",
+      note: "calcium of the foetus grows faster than its mass",
+    },
+    termMass: {
+      value: 3.4,
+      unit: "kg",
+      meaning: "mass at term",
+      source: "hadlock1991",
     },
     glucoseUptake: {
       value: 0.0333,
@@ -99,7 +112,16 @@ export const fetus: ModuleDefinition = defineModule({
       is: "DHEASrate*mass*adrenalZone",
       meaning: "DHEA sulfate of the foetus to the placenta",
     },
-    calcium: { unit: "mmol/h", is: "calciumShare*mass", meaning: "calcium taken from the mother" },
+    gain: {
+      unit: "kg/wk",
+      is: "mass*growth*(firstRate - slowing*week)*(1 + byGlucose*(glucose - usualGlucose))*present",
+      meaning: "growth",
+    },
+    calcium: {
+      unit: "mmol/h",
+      is: "calciumOfGain*(1 - hardening + hardening*mass/termMass)*max(gain, 0)",
+      meaning: "calcium taken from the mother",
+    },
     glucoseTaken: {
       unit: "mmol/min",
       is: "glucoseUptake*mass",
@@ -112,7 +134,7 @@ export const fetus: ModuleDefinition = defineModule({
       unit: "kg",
       start: 0.0034,
       scale: 0.1,
-      rate: "mass*(growth*(firstRate - slowing*week)*(1 + byGlucose*(glucose - usualGlucose))*present - delivery)",
+      rate: "gain - delivery*mass",
       meaning: "mass of the foetus (before week 10 an extrapolation)",
     },
   },

@@ -15,6 +15,12 @@ export const pregnancy: readonly Source[] = [
     note: "before a feed 90.1 ug/L on day 10, 44.3 on day 180; suckling doubles it",
   },
   {
+    key: "bayFerris1979",
+    text: "Bay WH, Ferris TF. Factors controlling plasma renin and aldosterone during pregnancy. Hypertension 1979;1:410-415",
+    doi: "10.1161/01.hyp.1.4.410",
+    note: "third trimester: renin activity 20.6 and aldosterone 47 ng/dL, 59.6 and 127 on 10 mmol of sodium; others 5 and 7.7, 18.9 and 42",
+  },
+  {
     key: "campbell1987",
     text: "Campbell EA, Linton EA, Wolfe CD, Scraggs PR, Jones MT, Lowry PJ. Plasma corticotropin-releasing hormone concentrations during pregnancy and parturition. J Clin Endocrinol Metab 1987;64:1054-1059",
     doi: "10.1210/jcem-64-5-1054",
@@ -24,16 +30,27 @@ export const pregnancy: readonly Source[] = [
   {
     key: "carr1981",
     text: "Carr BR, Parker CR, Madden JD, MacDonald PC, Porter JC. Maternal plasma adrenocorticotropin and cortisol relationships throughout human pregnancy. Am J Obstet Gynecol 1981;139:416-422",
+    doi: "10.1016/0002-9378(81)90318-5",
     note: "ACTH at 8-9 h 23 ng/L at 12 weeks, 59 at 37, 301 in labour; cortisol 149 ug/L at 12 weeks, 352 at 26, 706 in labour",
+  },
+  {
+    key: "chapman1998",
+    text: "Chapman AB, Abraham WT, Zamudio S, Coffin C, Merouani A, Young D, et al. Temporal relationships between hormonal and hemodynamic changes in early human pregnancy. Kidney Int 1998;54:2056-2063",
+    doi: "10.1046/j.1523-1755.1998.00217.x",
+    pmid: "9853271",
+    seen: true,
+    note: "mean pressure 81.5 to 68.7 mm[Hg] by week 6, with more output, plasma, renin and aldosterone",
   },
   {
     key: "chellakooty2004",
     text: "Chellakooty M, Vangsgaard K, Larsen T, et al. A longitudinal study of intrauterine growth and the placental growth hormone (GH)-insulin-like growth factor I axis in maternal circulation: association between placental GH and fetal growth. J Clin Endocrinol Metab 2004;89:384-391",
+    doi: "10.1210/jc.2003-030282",
     note: "placental GH from week 5 to a peak of 22 ug/L (4.6-69) near week 37",
   },
   {
     key: "csapo1973",
     text: "Csapo AI, Pulkkinen MO, Wiest WG. Effects of luteectomy and progesterone replacement therapy in early pregnant patients. Am J Obstet Gynecol 1973;115:759-765",
+    doi: "10.1016/0002-9378(73)90517-6",
     note: "without the corpus luteum pregnancies end before the seventh week, and go on after the ninth",
   },
   {
@@ -59,9 +76,12 @@ export const pregnancy: readonly Source[] = [
     note: "750-800 g a day from the second month of full breast feeding; 637 g at 9 and 445 g at 12 months with other food",
   },
   {
-    key: "dunson2002",
-    text: "Dunson DB, Colombo B, Baird DD. Changes with age in the level and duration of fertility in the menstrual cycle. Hum Reprod 2002;17:1399-1403",
-    note: "chance two days before ovulation some 50 % at 19-26, 40 % at 27-34, 30 % at 35-39 years; half of it overall",
+    key: "dinc1998",
+    text: "Dinç H, Esen F, Demirci A, Sari A, Gümele HR. Pituitary dimensions and volume measurements in pregnancy and post partum. MR assessment. Acta Radiol 1998;39:64-69",
+    doi: "10.1080/02841859809172152",
+    pmid: "9498873",
+    seen: true,
+    note: "volume up by 120 %, highest in the three days after birth, normal within six months",
   },
   {
     key: "forbesCalcium",
@@ -79,16 +99,25 @@ export const pregnancy: readonly Source[] = [
   {
     key: "fuchs1985",
     text: "Fuchs AR, Fuchs F, Soloff MS. Oxytocin receptors in nonpregnant human uterus. J Clin Endocrinol Metab 1985;60:37-41",
+    doi: "10.1210/jcem-60-1-37",
     note: "50-100 times fewer than near the end of pregnancy",
   },
   {
     key: "goland1994",
     text: "Goland RS, Jozak S, Conwell I. Placental corticotropin-releasing hormone and the hypercortisolism of pregnancy. Am J Obstet Gynecol 1994;171:1287-1291",
+    doi: "10.1016/0002-9378(94)90149-x",
     note: "ACTH in the afternoon 8.8 to 18 ng/L, urinary free cortisol twofold, DHEA sulfate 102 to 64 ug/dL from weeks 11-15 to 36-40",
+  },
+  {
+    key: "gonzalez1988",
+    text: "Gonzalez JG, Elizondo G, Saldivar D, Nanez H, Todd LE, Villarreal JZ. Pituitary gland growth during normal pregnancy: an in vivo study using magnetic resonance imaging. Am J Med 1988;85:217-220",
+    doi: "10.1016/s0002-9343(88)80346-2",
+    note: "volume up by 136 % at the end of pregnancy",
   },
   {
     key: "gray1990",
     text: "Gray RH, Campbell OM, Apelo R, et al. Risk of ovulation during lactation. Lancet 1990;335:25-29",
+    doi: "10.1016/0140-6736(90)90147-w",
     note: "first ovulation 27 and 38 weeks after birth in women who breast feed less and more often",
   },
   {
@@ -100,7 +129,16 @@ export const pregnancy: readonly Source[] = [
   {
     key: "harper2012",
     text: "Harper LM, Caughey AB, Odibo AO, Roehl KA, Zhao Q, Cahill AG. Normal progress of induced labor. Obstet Gynecol 2012;119:1113-1118",
+    doi: "10.1097/AOG.0b013e318253d7aa",
     note: "4 to 10 cm in 3.8 h (95th percentile 11.8) of spontaneous first labours, 2.4 h (8.8) of later ones; 5.5 h (16.8) and 4.4 h induced",
+  },
+  {
+    key: "hirota1997",
+    text: "Hirota Y, Anai T, Miyakawa I. Parathyroid hormone-related protein levels in maternal and cord blood. Am J Obstet Gynecol 1997;177:702-706",
+    doi: "10.1016/s0002-9378(97)70167-4",
+    pmid: "9322645",
+    seen: true,
+    note: "1.04 pmol/L in others, 1.17 in the third trimester, 1.25 in breast feeding",
   },
   {
     key: "jackson2011",
@@ -114,12 +152,6 @@ export const pregnancy: readonly Source[] = [
     text: "Jukic AM, Baird DD, Weinberg CR, McConnaughey DR, Wilcox AJ. Length of human pregnancy and contributors to its natural variation. Hum Reprod 2013;28:2848-2855",
     doi: "10.1093/humrep/det297",
     note: "268 days from ovulation to birth on the median, over a span of 37 days",
-  },
-  {
-    key: "kletzky1980",
-    text: "Kletzky OA, Marrs RP, Howard WF, McCormick W, Mishell DR. Prolactin synthesis and release during pregnancy and puerperium. Am J Obstet Gynecol 1980;136:545-550",
-    pmid: "6766668",
-    note: "progesterone 27.6, 41.9 and 109.3 ug/L by trimester",
   },
   {
     key: "johnston1986",
@@ -136,6 +168,7 @@ export const pregnancy: readonly Source[] = [
   {
     key: "linton1993",
     text: "Linton EA, Perkins AV, Woods RJ, et al. Corticotropin releasing hormone-binding protein (CRH-BP): plasma levels decrease during the third trimester of normal human pregnancy. J Clin Endocrinol Metab 1993;76:260-262",
+    doi: "10.1210/jcem.76.1.8421097",
     note: "4.5 nmol/L to week 35, 1.84 in weeks 38-40, back within 48 h of birth",
   },
   {
@@ -162,6 +195,12 @@ export const pregnancy: readonly Source[] = [
     pmid: "6402061",
   },
   {
+    key: "noel1974",
+    text: "Noel GL, Suh HK, Frantz AG. Prolactin release during nursing and breast stimulation in postpartum and nonpostpartum subjects. J Clin Endocrinol Metab 1974;38:413-423",
+    doi: "10.1210/jcem-38-3-413",
+    note: "prolactin rises throughout the feed and is highest just after it",
+  },
+  {
     key: "oleary1991",
     text: "O'Leary P, Boyne P, Flett P, Beilby J, James I. Longitudinal assessment of changes in reproductive hormones during normal pregnancy. Clin Chem 1991;37:667-672",
     pmid: "1827758",
@@ -170,25 +209,29 @@ export const pregnancy: readonly Source[] = [
   {
     key: "ortega1998",
     text: "Ortega RM, Martínez RM, Quintas ME, López-Sobaler AM, Andrés P. Calcium levels in maternal milk: relationships with calcium intake during the third trimester of pregnancy. Br J Nutr 1998;79:501-507",
+    url: "https://www.cambridge.org/core/journals/british-journal-of-nutrition/article/687A3D44B9955DC3BA699CCF77DBCE6A",
+    unidentified: "sought",
     note: "mature milk 6.0-6.8 mmol/L",
   },
   {
     key: "oxytocinPregnancy",
     text: "Plasma oxytocin in pregnancy, labour and lactation. Folia Endocrinol Jpn 1978;54:1229",
+    doi: "10.1507/endocrine1927.54.11_1229",
     url: "https://www.jstage.jst.go.jp/article/endocrine1927/54/11/54_1229/_article/-char/en",
     note: "6.1, 14.7 and 28.4 ng/L by trimester, 29.8-33.1 in labour, 18.7 on day 2, 4.3 on day 7 after birth, 3.7 before suckling; other assays find no rise in pregnancy",
-  },
-  {
-    key: "partsch1991",
-    text: "Partsch CJ, Sippell WG, MacKenzie IZ, Aynsley-Green A, and others. Changes in concentrations of cortisol, dehydroepiandrosterone sulphate and progesterone in fetal and maternal serum during pregnancy. Clin Endocrinol (Oxf) 1991;35:447-451",
-    pmid: "1839975",
-    note: "progesterone of the mother 98 nmol/L at 18 to 783 nmol/L at 41 weeks",
   },
   {
     key: "placentalWeight",
     text: "Placental weight for gestational age, percentiles by week. The Medical Algorithms Company",
     url: "https://www.medicalalgorithms.com/placental-weight-for-gestational-age-in-blacks-and-whites",
+    unidentified: "official",
     note: "medians 240-254 g at 28, 335-345 g at 32, 408 g at 36 and 453 g at 40 weeks",
+  },
+  {
+    key: "robson1989",
+    text: "Robson SC, Hunter S, Boys RJ, Dunlop W. Serial study of factors influencing changes in cardiac output during human pregnancy. Am J Physiol 1989;256:H1060-H1065",
+    doi: "10.1152/ajpheart.1989.256.4.H1060",
+    note: "cardiac output 4.88 L/min before, more from week 5 on, 7.21 in week 32",
   },
   {
     key: "saint1984",
@@ -200,6 +243,7 @@ export const pregnancy: readonly Source[] = [
   {
     key: "saxena1969",
     text: "Saxena BN, Emerson K, Selenkow HA. Serum placental lactogen (HPL) levels as an index of placental function. N Engl J Med 1969;281:225-231",
+    doi: "10.1056/NEJM196907312810501",
     note: "6.8 +- 2.1 mg/L above 32 weeks",
   },
   {
@@ -207,6 +251,14 @@ export const pregnancy: readonly Source[] = [
     text: "Scott R, Navot D, Liu HC, Rosenwaks Z. A human in vivo model for the luteoplacental shift. Fertil Steril 1991;56:481-484",
     doi: "10.1016/s0015-0282(16)54544-0",
     note: "in women without ovaries oestradiol of the placenta is seen 25 and progesterone 34 days after transfer",
+  },
+  {
+    key: "sealey1994",
+    text: "Sealey JE, Itskovitz-Eldor J, Rubattu S, James GD, August P, Thaler I, et al. Estradiol- and progesterone-related increases in the renin-aldosterone system: studies during ovarian stimulation and early pregnancy. J Clin Endocrinol Metab 1994;79:258-264",
+    doi: "10.1210/jcem.79.1.8027239",
+    pmid: "8027239",
+    seen: true,
+    note: "progesterone 328 nmol/L three weeks after hCG: aldosterone in urine 135 ug a day",
   },
   {
     key: "siiteri1966",
@@ -229,6 +281,8 @@ export const pregnancy: readonly Source[] = [
   {
     key: "stalla1989",
     text: "Stalla GK, Bost H, Stalla J, et al. Human corticotropin-releasing hormone during pregnancy. Gynecol Endocrinol 1989;3:1-10",
+    url: "https://www.tandfonline.com/toc/igye20/3/1",
+    unidentified: "sought",
     note: "half-life of 50 min after delivery; free cortisol of plasma 1.16 to 2.18 ug/L",
   },
   {
@@ -244,22 +298,24 @@ export const pregnancy: readonly Source[] = [
     note: "hCG peaks in week 10, progesterone flat from week 5 to 10, oestriol above 50 ng/L after week 9",
   },
   {
+    key: "tyson1972",
+    text: "Tyson JE, Hwang P, Guyda H, Friesen HG. Studies of prolactin secretion in human pregnancy. Am J Obstet Gynecol 1972;113:14-20",
+    doi: "10.1016/0002-9378(72)90446-2",
+    note: "207 ug/L at term; normal a week after birth without breast feeding",
+  },
+  {
     key: "unconjugatedEstriol",
     text: "Unbound (free) estriol in blood, values by week of pregnancy. iLive",
     url: "https://iliveok.com/health/unbound-free-estriol-blood_75291i15967.html",
+    unidentified: "official",
     note: "3.2-12 ug/L in weeks 28-30, 4.6-17 in 32-34, 7.2-29 in 36-38, 7.8-37 in 38-40; half-life 20-30 min",
   },
   {
-    key: "wesselink2017",
-    text: "Wesselink AK, Rothman KJ, Hatch EE, Mikkelsen EM, Sørensen HT, Wise LA. Age and fecundability in a North American preconception cohort study. Am J Obstet Gynecol 2017;217:667.e1-667.e8",
-    doi: "10.1016/j.ajog.2017.09.002",
-  },
-  {
-    key: "wilcox1995",
-    text: "Wilcox AJ, Weinberg CR, Baird DD. Timing of sexual intercourse in relation to ovulation. Effects on the probability of conception, survival of the pregnancy, and sex of the baby. N Engl J Med 1995;333:1517-1521",
-    doi: "10.1056/NEJM199512073332301",
-    pmid: "7477165",
-    note: "0.10 five days before ovulation to 0.33 on its day; none later. Two thirds of 192 conceptions ended in live births",
+    key: "winkel1980",
+    text: "Winkel CA, Milewich L, Parker CR, Gant NF, Simpson ER, MacDonald PC. Conversion of plasma progesterone to deoxycorticosterone in men, nonpregnant and pregnant women, and adrenalectomized subjects. J Clin Invest 1980;66:803-812",
+    doi: "10.1172/JCI109918",
+    seen: true,
+    note: "0.007 +- 0.001 of progesterone, from 0.002 to 0.022; deoxycorticosterone of late pregnancy 4 to 50 times that of others",
   },
   {
     key: "yen1968",
@@ -270,6 +326,7 @@ export const pregnancy: readonly Source[] = [
   {
     key: "zhang2010",
     text: "Zhang J, Troendle J, Mikolajczyk R, Sundaram R, Beaver J, Fraser W. The natural history of the normal first stage of labor. Obstet Gynecol 2010;115:705-710",
+    doi: "10.1097/AOG.0b013e3181d55925",
     note: "from 1.2 h for the centimetre at 3-4 to 0.4 h at 7-8 cm in first labours",
   },
 ];

@@ -86,10 +86,12 @@ const within = (found: number | undefined, low: number, high: number): void => {
 
 describe("prolactin", () => {
   it("is 3 to 15 ug/L in men, more in women, more than tenfold at the oestradiol of term", () => {
-    within(settled(), 5, 9);
+    // the mean of a day; by day it is four fifths of that, 8.5 ug/L in men (Le Moli 1999)
+    within(settled(), 5, 11);
     expect(settled(woman)).toBeGreaterThan(settled() * 1.08);
     within(settled({ "steroidFeedback.oestrogen": 8000 }) / settled(woman), 3, 4.6);
-    within(settled({ "steroidFeedback.oestrogen": 60000 }) / settled(woman), 10, 17);
+    // 14-fold in O'Leary 1991, from 10 to 207 ug/L in Tyson 1972
+    within(settled({ "steroidFeedback.oestrogen": 60000 }) / settled(woman), 10, 21);
   });
 
   it("is highest in sleep, and has the same mean without the rhythm", () => {

@@ -1,4 +1,10 @@
-import { bodyAtBirth, dailyMeans, statesAtBirth, testisAtBirth } from "@endocrine/body";
+import {
+  bodyAtBirth,
+  dailyMeans,
+  quietAtBirth,
+  statesAtBirth,
+  testisAtBirth,
+} from "@endocrine/body";
 import { InputError, IntegrationError, settle, simulate } from "@endocrine/engine";
 import { adultAge } from "../patients/patients.ts";
 import { type Case, congenital } from "./case.ts";
@@ -166,7 +172,10 @@ function lifeSoFar(patientCase: Case, inborn: Case["disorders"]): States {
     parameters: forModel(model, { ...identity(patientCase, 0), ...dailyMeans, ...standingStill }),
     initial: statesAtBirth(model, patient.female),
   }).final;
-  const newborn = operate({ ...rested, ...bodyAtBirth(patient.female), ...testisAtBirth }, inborn);
+  const newborn = operate(
+    { ...rested, ...bodyAtBirth(patient.female), ...testisAtBirth, ...quietAtBirth },
+    inborn,
+  );
   const lastDays = resolution === "daily" ? 0 : Math.min(restDays, Math.floor(age * 365.25));
   const childhood = age * hoursPerYear - lastDays * 24;
   const alive = (start: number, { died, final }: LifeRun): States => {
