@@ -68,6 +68,7 @@ export function live(
     parameters: { ...daily, "person.female": female ? 1 : 0, "person.ageAtStart": from },
     initial: only(initial, states),
     actions,
+    rtol: 1e-5,
   });
   return {
     signals: Object.fromEntries(
