@@ -84,13 +84,14 @@ export const publishedSteroids: readonly ModuleDefinition[] = [
       boy: published("oestradiolAge"),
       girl: published("oestradiolAgeGirl"),
       span: published("oestradiolSpan"),
+      spanGirl: published("oestradiolSpanGirl"),
       added: moved(0, "pmol/L", "oestradiol from elsewhere"),
     },
     functions,
     variables: {
       plasma: {
         unit: "pmol/L",
-        is: "aromatase*(mix(child, childGirl, female) + gonads*rising*rise(clock, mix(boy, girl, female), span)) + added",
+        is: "aromatase*(mix(child, childGirl, female) + gonads*rising*rise(clock, mix(boy, girl, female), mix(span, spanGirl, female))) + added",
         meaning: "oestradiol",
       },
     },

@@ -68,6 +68,20 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
       source: "clinEndocrinol1990",
       note: "every 79 min",
     },
+    unrestrained: {
+      value: 0.15,
+      unit: "1",
+      meaning: "rise of the frequency without oestrogen",
+      source: "clinEndocrinol1990",
+      note: "every 86 min after menopause",
+    },
+    restraintHalf: {
+      value: 25,
+      unit: "pmol/L",
+      meaning: "oestrogen that halves it",
+      source: "design",
+      note: "there after menopause, gone at the levels of the early follicular phase",
+    },
     quickeningHalf: {
       value: 400,
       unit: "pmol/L",
@@ -97,7 +111,7 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
       note: "reached on the second day after ovulation",
     },
     slowest: {
-      value: 0.2,
+      value: 0.36,
       unit: "1",
       meaning: "frequency left under much progesterone",
       source: "backstrom1982",
@@ -125,28 +139,28 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
       note: "LH of 0.1 IU/L or less before puberty",
     },
     pubertyBoy: {
-      value: 14.6,
+      value: 14.2,
       unit: "a",
       meaning: "bone age at half of the adult's release, boys",
       source: "bae2019",
       note: "median testosterone 5.6 nmol/L at 13 and 14.7 at 15 years, which come before the full release",
     },
     pubertyGirl: {
-      value: 12.8,
+      value: 12.4,
       unit: "a",
       meaning: "bone age at half of the adult's release, girls",
       source: "frederiksen2020",
       note: "menarche near 13 years",
     },
     pubertySpan: {
-      value: 1.1,
+      value: 1,
       unit: "a",
       meaning: "width of that rise",
       source: "design",
       note: "two to three years from the first breast bud to menarche; peak height velocity near 9.5 cm/a in boys",
     },
     infant: {
-      value: 0.15,
+      value: 0.2,
       unit: "1",
       meaning: "release in the first months",
       source: "design",
@@ -243,7 +257,7 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
     },
     quick: {
       unit: "1",
-      is: "1 + addedFrequency + quickening*oestrogen^2/(quickeningHalf^2 + oestrogen^2) + surgeRise*oestrogen^8/(surgeHalf^8 + oestrogen^8)",
+      is: "1 + addedFrequency + unrestrained/(1 + (max(oestrogen, 0)/restraintHalf)^2) + quickening*oestrogen^2/(quickeningHalf^2 + oestrogen^2) + surgeRise*oestrogen^8/(surgeHalf^8 + oestrogen^8)",
       meaning: "oestradiol's rise of the frequency",
     },
     pace: {

@@ -1,5 +1,7 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
+const fitted = "packages/body/fit/puberty.ts";
+
 /** Tanner's stages: breast or genitals by the hormones of the gonads, pubic hair by androgens of gonads and adrenals. */
 export const tanner: ModuleDefinition = defineModule({
   id: "tanner",
@@ -21,25 +23,41 @@ export const tanner: ModuleDefinition = defineModule({
   },
   parameters: {
     oestradiolHalf: {
-      value: 120,
+      value: 149,
       unit: "pmol/L",
       meaning: "oestradiol of half the ripening of the breast",
       source: "marshall1969",
+      fitted,
       note: "with the time, stage 2 at 11.2, 3 at 12.2, 4 at 13.1, 5 at 15.3 years",
     },
     testosteroneHalf: {
-      value: 5,
+      value: 1.89,
       unit: "nmol/L",
       meaning: "testosterone of half the ripening of the genitals",
       source: "marshall1970",
-      note: "with the time, stage 2 at 11.6, 3 at 12.9, 4 at 13.8, 5 at 14.9 years",
+      fitted,
+      note: "with the time, stage 3 at 12.9, 4 at 13.8, 5 at 14.9 years; stage 2 between 11.6 there and 10.1 (hermanGiddens2001)",
     },
-    ripening: {
+    ripeningBreast: {
+      value: 0.856,
+      unit: "a",
+      meaning: "time of ripening of the breast",
+      source: "marshall1969",
+      fitted,
+    },
+    ripeningGenitals: {
+      value: 2.22,
+      unit: "a",
+      meaning: "time of ripening of the genitals",
+      source: "marshall1970",
+      fitted,
+    },
+    ripeningHair: {
       value: 1.6,
       unit: "a",
-      meaning: "time of ripening under adult hormones",
+      meaning: "time of growth of pubic hair",
       source: "marshall1969",
-      note: "four years from stage 2 to 5",
+      note: "two to four years from stage 2 to 5",
     },
     infancy: {
       value: 2.5,
@@ -71,7 +89,8 @@ export const tanner: ModuleDefinition = defineModule({
     },
   },
   functions: {
-    action: { args: ["x", "half"], is: "x^2/(x^2 + half^2)" },
+    action: { args: ["x", "half"], is: "x/(x + half)" },
+    steeper: { args: ["x", "half"], is: "x^2/(x^2 + half^2)" },
     staged: { args: ["x", "top"], is: "1 + 4*min(x/top, 1)" },
   },
   variables: {
@@ -82,7 +101,7 @@ export const tanner: ModuleDefinition = defineModule({
     },
     hairDrive: {
       unit: "1",
-      is: "receptor*action(max(testosterone, 0) + byDHEAS*max(DHEAS, 0), androgenHalf)",
+      is: "receptor*steeper(max(testosterone, 0) + byDHEAS*max(DHEAS, 0), androgenHalf)",
       meaning: "drive of androgens, 1 = the most",
     },
     answer: {
@@ -102,14 +121,14 @@ export const tanner: ModuleDefinition = defineModule({
       unit: "1",
       start: 0,
       scale: 1,
-      rate: "max(gonadalDrive*answer - gonadal, 0)/ripening",
+      rate: "max(gonadalDrive*answer - gonadal, 0)/(ripeningGenitals + (ripeningBreast - ripeningGenitals)*female)",
       meaning: "ripeness of breast or genitals",
     },
     hair: {
       unit: "1",
       start: 0,
       scale: 1,
-      rate: "max(hairDrive*answer - hair, 0)/ripening",
+      rate: "max(hairDrive*answer - hair, 0)/ripeningHair",
       meaning: "ripeness of pubic hair",
     },
   },

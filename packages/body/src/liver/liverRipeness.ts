@@ -73,10 +73,10 @@ export const liverRipeness: ModuleDefinition = defineModule({
       source: "faria1992",
     },
     manOestradiol: {
-      value: 32,
+      value: 64,
       unit: "pmol/L",
       meaning: "oestradiol of the man for whom the production is given",
-      source: "ankarberg2008",
+      source: "verdonk2019",
     },
   },
   functions: {

@@ -79,6 +79,13 @@ export const leydig: ModuleDefinition = defineModule({
       source: "saez1979",
       note: "6000 IU of hCG: 1.6-fold within 4 h, 2.4-fold after 72 to 96 h",
     },
+    enzymesAlone: {
+      value: 0.4,
+      unit: "1",
+      meaning: "enzymes left without LH over normal, for weeks",
+      source: "coviello2005",
+      note: "LH at 5 % of normal leaves 6 % of the testosterone of the testis after three weeks",
+    },
     lag: {
       value: 0.5,
       unit: "h",
@@ -94,7 +101,7 @@ export const leydig: ModuleDefinition = defineModule({
       note: "the late peak comes after three to four days",
     },
     upkeep: {
-      value: 0.15,
+      value: 0.08,
       unit: "1",
       meaning: "LH over normal of half of the cells",
       source: "design",
@@ -115,9 +122,9 @@ export const leydig: ModuleDefinition = defineModule({
       note: "at 3 months LH is near a man's and testosterone 3.4 nmol/L; medians 5.6 nmol/L at 13, 14.7 at 15 years (bae2019)",
     },
     ripeningHalf: {
-      value: 0.25,
+      value: 0.5,
       unit: "1",
-      meaning: "square of LH over normal at half of that rate",
+      meaning: "LH over normal at half of that rate",
       source: "design",
       note: "the LH of infancy and puberty drives it, that of childhood does not",
     },
@@ -206,6 +213,11 @@ export const leydig: ModuleDefinition = defineModule({
     answer: { args: ["x", "half"], is: "(1 + half)*x/(half + x)" },
   },
   variables: {
+    reserveOfEnzymes: {
+      unit: "1",
+      is: "reserve/(1 - enzymesAlone)",
+      meaning: "greatest share of the enzymes that follow LH, over normal, less 1",
+    },
     drive: {
       unit: "1",
       is: "receptor*max(LH + hCGpotency*hCG, 0)/normalLH",
@@ -257,7 +269,7 @@ export const leydig: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "ripening*signal^2/(ripeningHalf + signal^2)*(1 - ripe)",
+      rate: "ripening*signal/(ripeningHalf + signal)*(1 - ripe)",
       meaning: "ripeness of the cells, 1 = adult",
     },
     signal: {
@@ -271,7 +283,7 @@ export const leydig: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "(answer(max(signal, 0), reserve) - enzymes)/induction",
+      rate: "(enzymesAlone + (1 - enzymesAlone)*answer(max(signal, 0), reserveOfEnzymes) - enzymes)/induction",
       meaning: "enzymes of the cells, 1 = young man",
     },
     cells: {

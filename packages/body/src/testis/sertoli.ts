@@ -42,18 +42,25 @@ export const sertoli: ModuleDefinition = defineModule({
       note: "within 1.5 to 12.4 IU/L, the interval of the usual assays",
     },
     growth: {
-      value: 0.6,
+      value: 1.2,
       unit: "/a",
       meaning: "greatest growth of the cells towards their number",
       source: "kelsey2016",
       note: "inhibin B of infants, its fall over childhood and its rise to 17 years",
     },
     growthThreshold: {
-      value: 0.3,
+      value: 0.5,
       unit: "1",
       meaning: "cube of FSH over normal at half of that growth",
       source: "design",
       note: "FSH of infancy and puberty drives it, that of childhood hardly",
+    },
+    ripening: {
+      value: 2.5,
+      unit: "a",
+      meaning: "time in which an adult's testosterone ripens the cells",
+      source: "hero2012",
+      note: "ripe cells have lost AMH and divide no more: what is lost afterwards does not come back",
     },
     degeneration: {
       value: 0,
@@ -140,11 +147,18 @@ export const sertoli: ModuleDefinition = defineModule({
     },
   },
   states: {
+    ripe: {
+      unit: "1",
+      start: 1,
+      scale: 1,
+      rate: "receptor*intratesticular/ripening*(1 - ripe)",
+      meaning: "ripeness of the cells, 1 = adult",
+    },
     cells: {
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "growth*stimulus^3/(growthThreshold + stimulus^3)*(1 - cells) - degeneration*intratesticular*cells",
+      rate: "growth*stimulus^3/(growthThreshold + stimulus^3)*(1 - cells)*(1 - ripe) - degeneration*intratesticular*cells",
       meaning: "Sertoli cells, 1 = adult",
     },
   },

@@ -166,15 +166,20 @@ export const spermatogenesis: ModuleDefinition = defineModule({
       is: "(1 + androgenHalf)*(receptor*intratesticular)^2/(androgenHalf + (receptor*intratesticular)^2)",
       meaning: "effect of testosterone, 1 = young man",
     },
+    byFSH: {
+      unit: "1",
+      is: "withoutFSH + (1 - withoutFSH)*(1 + halfFSH)*FSH/(halfFSH + FSH)",
+      meaning: "effect of FSH, 1 = young man",
+    },
     support: {
       unit: "1",
-      is: "androgen*(withoutFSH + (1 - withoutFSH)*(1 + halfFSH)*FSH/(halfFSH + FSH))",
+      is: "androgen*byFSH",
       meaning: "support by testosterone and FSH, 1 = young man",
     },
     entering: {
       unit: "1",
-      is: "present*germCells*sertoliCells^3*gate(atSpermatogonia, support) + trace",
-      meaning: "spermatogonia that set out: few between unripe cells",
+      is: "present*germCells*sertoliCells^3*max(byFSH, 1)*gate(atSpermatogonia, support) + trace",
+      meaning: "spermatogonia that set out: few between unripe cells, more under much FSH",
     },
     fill: {
       unit: "1",

@@ -12,6 +12,7 @@ const worst: Readonly<Record<string, readonly number[]>> = {
   "ghrhNeurons.function": [0],
   "ghrhNeurons.input": [0, 10],
   "gonads.function": [0],
+  "growthDrive.tempo": [0.7, 1.2],
   "growthPlate.function": [0, 1.3],
   "liverIGF.function": [0],
   "liverIGF.oralOestrogen": [0.5],

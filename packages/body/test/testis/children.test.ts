@@ -35,6 +35,7 @@ function boy(
     [],
     {
       "sertoli.cells": sertoliCells,
+      "sertoli.ripe": 0,
       "leydig.cells": leydigCells,
       "leydig.ripe": ripe,
       "spermatogenesis.epididymis": 0,

@@ -178,7 +178,7 @@ describe("the testis under LH and FSH", () => {
       ["sertoli.cells"],
       boy,
       [],
-      { "sertoli.cells": 0.25, "leydig.cells": 0.05 },
+      { "sertoli.cells": 0.25, "sertoli.ripe": 0, "leydig.cells": 0.05 },
     );
     within(cells?.[0], 0.25, 0.4);
     within(cells?.[1], 0.4, 0.75);
