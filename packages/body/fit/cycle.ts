@@ -1,17 +1,17 @@
 /**
- * Fits the cycle of test/ovary/system.ts to the medians by day of Stricker 2006 (LH, FSH, oestradiol,
- * progesterone), in units of a quarter of the logarithm of the 95th over the 5th percentile; to inhibin A of
- * Muttukrishna 1994 and inhibin B of the follicular phase (80 ng/L, and a quarter of it in the luteal phase); and to
- * a cycle of 28.2 days with one ovulation. Held: `mostLH` and `mostFSH` of the gonadotrophs (levels after menopause and
- * of men), and `needFSH` and `byAMH` of the follicles. The values in the modules were found by an evolution strategy on
- * the same targets and three more: FSH below 1.8 IU/L under the combined pill, no ovulation in polycystic ovaries, and
- * one after five days of 100 mg of clomifene. From them this least squares moves little.
+ * Fits the cycle of test/ovary/system.ts to the percentiles by day of Stricker 2006 (LH, FSH, oestradiol,
+ * progesterone): squares of the distance to the median in quarters of the logarithm of the 95th over the 5th
+ * percentile, more where a day is outside them, and more for oestradiol of the four days before the surge; to inhibin A
+ * of Muttukrishna 1994 and inhibin B of the follicular phase (80 ng/L, and a quarter of it in the luteal phase); and to
+ * a cycle of 28.2 days (Roblitz 2013) with one ovulation, menses two weeks after the surge, a follicle of 18 mm or more
+ * and a surge of LH of 52 IU/L at its height. Held: `mostLH` and `mostFSH` of the gonadotrophs (levels after menopause
+ * and of men), `forbids` of the gonadotrophs and `byAMH` of the follicles (polycystic ovaries).
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/cycle.ts
  */
 import { stricker } from "../test/ovary/stricker.ts";
 import { surges } from "../test/ovary/surges.ts";
 import { course, modules, system, type Values } from "../test/ovary/system.ts";
-import { fit, type Target } from "./fit.ts";
+import { evolve } from "./evolution.ts";
 
 const model = system();
 const perDay = 12;
@@ -32,67 +32,83 @@ const inhibins = [
   ["inhibinB.plasma", 8, 22],
 ] as const;
 const days = stricker.filter(({ day }) => day >= -13);
-
-const targets: readonly Target[] = [
-  ...days.flatMap(({ day, ...levels }) =>
-    names.map((name) => {
-      const [median, low, high] = levels[name];
-      return {
-        name: `${name} on day ${day}`,
-        expected: Math.log(median),
-        weight: 4 / Math.log(high / low),
-      };
-    }),
-  ),
-  ...inhibins.map(([signal, day, level]) => ({
-    name: `${signal} on day ${day}`,
-    expected: Math.log(level),
-    weight: 4,
-  })),
-  { name: "days of a cycle", expected: 28.2, weight: 1.2 },
-  { name: "ovulations a cycle", expected: 1, weight: 15 },
+const [count, menses, diameter] = [
+  "corpusLuteum.ovulations",
+  "endometrium.menses",
+  "ovarianFollicles.diameter",
+];
+const signals = [
+  ...Object.values(hormones),
+  ...new Set(inhibins.map(([signal]) => signal)),
+  count,
+  menses,
+  diameter,
 ];
 
-function predict(parameters: Values): readonly number[] {
-  const signals = [...Object.values(hormones), "inhibinA.plasma", "inhibinB.plasma"];
-  const count = "corpusLuteum.ovulations";
-  const run = course(model, 200, [...signals, count], {
+/** What a level costs against its percentiles, with a share to spare at the edges. */
+function ofLevel(level: number, single: number, [median, low, high]: readonly number[]): number {
+  const spread = Math.log((high as number) / (low as number)) / 4;
+  const distance = (Math.log(level / (median as number)) / spread) ** 2;
+  const [least, most] = [1.02 * (low as number), 0.98 * (high as number)];
+  if (single >= least && single <= most) return distance;
+  const beyond = single < least ? least / Math.max(single, 1e-3) : single / most;
+  return distance + 3 + 10 * Math.log(beyond);
+}
+
+function cost(parameters: Values): number {
+  const { of } = course(model, 150, signals, {
     parameters: { "person.calendar": 0, ...parameters },
     every: 24 / perDay,
   });
-  const LH = run.of(hormones.LH);
-  const peaks = surges(LH, perDay).filter((i) => i > 40 * perDay && i < LH.length - 15 * perDay);
+  const LH = of(hormones.LH);
+  const peaks = surges(LH, perDay).filter((i) => i > 35 * perDay && i < LH.length - 15 * perDay);
   const [first, last] = [peaks[0], peaks.at(-1)];
-  if (first === undefined || last === undefined || first === last) return targets.map(() => 0);
+  if (first === undefined || last === undefined || peaks.length < 3) return 1e5 - peaks.length;
+  const on = (signal: string, day: number): number =>
+    of(signal)[last + Math.round(day * perDay)] as number;
   // a sample of the morning meets the surge within some hours of its height
-  const on = (signal: string, day: number): number => {
+  const about = (signal: string, day: number): number => {
     const at = last + Math.round(day * perDay);
-    const near = run.of(signal).slice(at - 2, at + 3);
-    return Math.log(Math.max(near.reduce((sum, value) => sum + value, 0) / near.length, 0.3));
+    const near = of(signal).slice(at - 2, at + 3);
+    return Math.max(near.reduce((sum, value) => sum + value, 0) / near.length, 0.05);
   };
   const cycles = peaks.length - 1;
-  const ovulations = run.of(count);
+  const ovulations = ((of(count)[last] as number) - (of(count)[first] as number)) / cycles;
+  const lengths = peaks.slice(1).map((at, i) => (at - (peaks[i] as number)) / perDay);
+  const later = of(menses).slice(last + 7 * perDay, last + 15 * perDay);
+  const begins = 7 + later.indexOf(1) / perDay;
+  const highest = Math.max(...of(hormones.oestradiol).slice(last - 3 * perDay, last + perDay));
   return [
-    ...days.flatMap(({ day }) => names.map((name) => on(hormones[name], day))),
-    ...inhibins.map(([signal, day]) => on(signal, day)),
-    (last - first) / perDay / cycles,
-    ((ovulations[last] as number) - (ovulations[first] as number)) / cycles,
-  ];
+    ...days.flatMap(({ day, ...levels }) =>
+      names.map((name) => {
+        const signal = hormones[name];
+        const weight = name === "oestradiol" && day >= -4 && day <= -1 ? 2.5 : 1;
+        return weight * ofLevel(about(signal, day), on(signal, day), levels[name]);
+      }),
+    ),
+    ...inhibins.map(
+      ([signal, day, level]) => 8 * Math.log(Math.max(on(signal, day), 0.1) / level) ** 2,
+    ),
+    (2 * ((last - first) / perDay / cycles - 28.2)) ** 2,
+    (15 * (ovulations - 1)) ** 2,
+    later.includes(1) ? 10 * Math.max(Math.abs(begins - 13.7) - 0.6, 0) ** 2 : 30,
+    Math.max(18 - on(diameter, -1), 0) ** 2,
+    5 * (Math.max(...lengths) - Math.min(...lengths)),
+    27 * Math.log(on(hormones.LH, 0) / 52) ** 2,
+    48 * Math.min(Math.log(highest / 850), 0) ** 2,
+  ].reduce((sum, each) => sum + each, 0);
 }
 
-const held = new Set([
-  "gonadotrophs.mostLH",
-  "gonadotrophs.mostFSH",
-  "ovarianFollicles.needFSH",
-  "ovarianFollicles.byAMH",
-]);
+const held = new Set(["gonadotrophs.mostLH", "gonadotrophs.mostFSH", "ovarianFollicles.byAMH"]);
 const free = modules.flatMap(({ id, parameters = {} }) =>
   Object.entries(parameters).flatMap(([key, { value, fitted }]) => {
     const name = `${id}.${key}`;
     return fitted === "packages/body/fit/cycle.ts" && !held.has(name)
-      ? [{ name, start: value, low: 0.7 * value, high: 1.4 * value }]
+      ? [{ name, start: value, low: 0.2 * value, high: 5 * value }]
       : [];
   }),
 );
 
-fit("the cycle", free, targets, predict);
+console.log(`${free.length} parameters, at first ${cost({}).toPrecision(4)}`);
+const found = evolve(free, cost, { width: 0.05, generations: 200, seed: 5 });
+for (const [name, value] of Object.entries(found)) console.log(`${name} = ${value.toPrecision(4)}`);

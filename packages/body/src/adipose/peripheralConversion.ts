@@ -17,6 +17,7 @@ export const peripheralConversion: ModuleDefinition = defineModule({
     oestrone: { from: "oestrone.cleared", unit: "nmol/h", meaning: "oestrone cleared" },
     oestradiol: { from: "oestradiol.cleared", unit: "nmol/h", meaning: "oestradiol cleared" },
     fat: { from: "fat.relative", unit: "1", meaning: "fat mass over normal", absent: 1 },
+    female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     block: {
       from: "letrozole.block",
@@ -78,9 +79,16 @@ export const peripheralConversion: ModuleDefinition = defineModule({
     ageing: {
       value: 0.02,
       unit: "/a",
-      meaning: "rise of aromatase outside the gonads with each year above 25",
+      meaning: "rise of a man's aromatase outside the gonads with each year above 25",
       source: "zumoff1982",
-      note: "oestradiol and oestrone of men do not change from 21 to 85 years while testosterone falls by 35 %; conversion twice that of young women after menopause (grodin1973)",
+      note: "oestradiol and oestrone of men do not change from 21 to 85 years while testosterone falls by 35 %",
+    },
+    ageingWoman: {
+      value: 0.031,
+      unit: "/a",
+      meaning: "the same of a woman",
+      source: "grodin1973",
+      note: "2.7 % of androstenedione becomes oestrone after menopause, 1.3 % before",
     },
     ageingFrom: {
       value: 25,
@@ -93,7 +101,7 @@ export const peripheralConversion: ModuleDefinition = defineModule({
   variables: {
     aromatisation: {
       unit: "1",
-      is: "aromatase*(1 - block)*fat*(1 + ageing*max(age - ageingFrom, 0))",
+      is: "aromatase*(1 - block)*fat*(1 + (ageing + (ageingWoman - ageing)*female)*max(age - ageingFrom, 0))",
       meaning: "aromatase outside the gonads over that of the young",
     },
     DHEAtoDHEAS: { unit: "nmol/h", is: "sulfated*DHEA", meaning: "DHEA sulfated" },

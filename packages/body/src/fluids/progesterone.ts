@@ -15,7 +15,7 @@ export const progesterone: ModuleDefinition = plasmaSteroid({
     adrenal: {
       from: "precursorTraces.secretionProgesterone",
       meaning: "progesterone of the adrenals",
-      absent: 40,
+      absent: 6.5,
     },
     placental: {
       from: "placentalSteroids.progesteroneMade",

@@ -32,7 +32,7 @@ export const corpusLuteum: ModuleDefinition = defineModule({
     fourth: passage(0.75677, "from the second to the third"),
     fifth: passage(0.61029, "from the third to the fourth"),
     last: {
-      value: 1.05,
+      value: 1.07,
       unit: "/d",
       meaning: "end of the fourth",
       source: "stricker2006",
@@ -40,7 +40,7 @@ export const corpusLuteum: ModuleDefinition = defineModule({
       note: "0.543 /d in Roblitz 2013, the same however much is left",
     },
     lingering: {
-      value: 0.158,
+      value: 0.15,
       unit: "1",
       meaning: "luteal tissue that halves the rate of its own end",
       source: "stricker2006",
@@ -53,6 +53,13 @@ export const corpusLuteum: ModuleDefinition = defineModule({
       meaning: "hCG that halves the end of the last stage",
       source: "design",
       note: "hCG of the week of the missed menses holds the corpus luteum",
+    },
+    wearing: {
+      value: 0.03,
+      unit: "/d",
+      meaning: "end of the last stage under lasting hCG",
+      source: "tulchinsky1973",
+      note: "17-hydroxyprogesterone of the corpus luteum falls from week 5 on while hCG still rises; in the end the placenta alone makes progesterone",
     },
     needLH: {
       value: 0.6,
@@ -83,7 +90,7 @@ export const corpusLuteum: ModuleDefinition = defineModule({
     },
     decay: {
       unit: "/d",
-      is: "last*haste/(1 + hCG/rescue)*lingering/(lingering + max(luteal4, 0))",
+      is: "(last*haste/(1 + hCG/rescue) + wearing*hCG/(hCG + rescue))*lingering/(lingering + max(luteal4, 0))",
       meaning: "end of the last stage, the faster the less is left",
     },
     ovulation: { unit: "/d", is: "first*scar1", meaning: "rate of ovulation, one a cycle in all" },

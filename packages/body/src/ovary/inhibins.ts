@@ -21,7 +21,7 @@ export const inhibinB: ModuleDefinition = defineModule({
   },
   parameters: {
     most: {
-      value: 222,
+      value: 221,
       unit: "ng/L",
       meaning: "inhibin B of antral follicles under much FSH",
       source: "sehested2000",
@@ -94,14 +94,14 @@ export const inhibinA: ModuleDefinition = defineModule({
       note: "9 ng/L early in the follicular phase",
     },
     ofDominant: {
-      value: 37.2,
+      value: 40.2,
       unit: "ng/L",
       meaning: "inhibin A of the dominant follicle",
       source: "muttukrishna1994",
       fitted,
     },
     ofLuteal: {
-      value: 215,
+      value: 156,
       unit: "ng/L",
       meaning: "inhibin A of the corpus luteum",
       source: "muttukrishna1994",

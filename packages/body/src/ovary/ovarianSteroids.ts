@@ -59,21 +59,21 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
   },
   parameters: {
     antralOestradiol: {
-      value: 245,
+      value: 270,
       unit: "nmol/d",
       meaning: "oestradiol of antral follicles",
       source: "stricker2006",
       fitted,
     },
     dominantOestradiol: {
-      value: 247,
+      value: 348,
       unit: "nmol/d",
       meaning: "oestradiol of the dominant follicle",
       source: "stricker2006",
       fitted,
     },
     surgeBoost: {
-      value: 2.31,
+      value: 2.43,
       unit: "1",
       meaning: "rise of its oestradiol under much LH",
       source: "roblitz2013",
@@ -81,28 +81,29 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       note: "there in proportion to LH",
     },
     surgeHalf: {
-      value: 15,
+      value: 14,
       unit: "[IU]/L",
       meaning: "LH of half of that",
       source: "design",
+      fitted,
       note: "met as the surge begins",
     },
     lutealOestradiol: {
-      value: 3570,
+      value: 2440,
       unit: "nmol/d",
       meaning: "oestradiol of the corpus luteum",
       source: "stricker2006",
       fitted,
     },
     lutealProgesterone: {
-      value: 245,
+      value: 264,
       unit: "umol/d",
       meaning: "progesterone of the corpus luteum",
       source: "stricker2006",
       fitted,
     },
     young: {
-      value: 0.296,
+      value: 0.256,
       unit: "1",
       meaning: "progesterone of the second and third luteal stage over the fourth",
       source: "stricker2006",
@@ -110,12 +111,28 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       note: "12.7 nmol/L two days after the surge",
     },
     surgeProgesterone: {
-      value: 20.6,
+      value: 13.3,
       unit: "umol/d",
       meaning: "progesterone of the follicle as it luteinises",
       source: "stricker2006",
       fitted,
       note: "1.2-4.1 nmol/L on the day of the surge",
+    },
+    antralProgesterone: {
+      value: 0.924,
+      unit: "umol/d",
+      meaning: "progesterone of antral follicles",
+      source: "stricker2006",
+      fitted,
+      note: "0.3-0.6 nmol/L through the follicular phase, a fifth of it of the adrenals",
+    },
+    dominantProgesterone: {
+      value: 2.16,
+      unit: "umol/d",
+      meaning: "progesterone of the dominant follicle under much LH",
+      source: "stricker2006",
+      fitted,
+      note: "rises from the day before the surge on",
     },
     testosterone: {
       value: 0.25,
@@ -153,11 +170,25 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       note: "the ovary goes on making androstenedione and testosterone after menopause",
     },
     thecaLH: {
-      value: 4,
+      value: 2,
       unit: "[IU]/L",
       meaning: "LH of half of the androgens",
       source: "design",
       note: "androgens fall by half when LH is suppressed and rise with it in polycystic ovaries",
+    },
+    thecaUsual: {
+      value: 4,
+      unit: "[IU]/L",
+      meaning: "LH of the usual androgens",
+      source: "stricker2006",
+      note: "follicular phase",
+    },
+    thecaTime: {
+      value: 1.5,
+      unit: "d",
+      meaning: "time constant with which theca cells follow LH",
+      source: "design",
+      note: "testosterone is at its highest from the day before the surge to the day after, and back within a week (BioCycle study)",
     },
     granulosaLH: {
       value: 0.6,
@@ -167,7 +198,7 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       note: "two cells: without LH there is no androgen to aromatise",
     },
     midcycle: {
-      value: 0.4,
+      value: 0.25,
       unit: "1",
       meaning: "androgens of the dominant follicle over usual",
       source: "design",
@@ -203,7 +234,7 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
     },
     thecal: {
       unit: "1",
-      is: "female*ovaries*theca*clearanceSize*2*LH/(thecaLH + LH)*(1 + byInsulin*max(insulin/usualInsulin - 1, 0)/(1 + max(insulin/usualInsulin - 1, 0)))*(stroma + (1 - stroma)*min(supply, 1)*excess + midcycle*min(dominant, 1))",
+      is: "female*ovaries*theca*clearanceSize*(1 + thecaLH/thecaUsual)*thecalLH/(thecaLH + thecalLH)*(1 + byInsulin*max(insulin/usualInsulin - 1, 0)/(1 + max(insulin/usualInsulin - 1, 0)))*(stroma + (1 - stroma)*min(supply, 1)*excess + midcycle*min(dominant, 1))",
       meaning: "androgen synthesis over usual",
     },
     oestradiolMade: {
@@ -213,7 +244,7 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
     },
     progesteroneMade: {
       unit: "nmol/h",
-      is: "clearanceSize*(lutealProgesterone*support*(luteal4 + young*(luteal2 + luteal3)) + surgeProgesterone*surge*dominant)",
+      is: "clearanceSize*(lutealProgesterone*support*(luteal4 + young*(luteal2 + luteal3)) + surgeProgesterone*surge*dominant + (antralProgesterone*antral + dominantProgesterone*dominant*LH/(surgeHalf + LH))*LH/(granulosaLH + LH))",
       meaning: "progesterone of the ovaries",
     },
     testosteroneMade: {
@@ -230,6 +261,15 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       unit: "nmol/h",
       is: "hydroxyprogesterone*thecal*min(supply, 1) + lutealHydroxyprogesterone*clearanceSize*support*(luteal3 + luteal4)",
       meaning: "17-hydroxyprogesterone of the ovaries",
+    },
+  },
+  states: {
+    thecalLH: {
+      unit: "[IU]/L",
+      start: 5,
+      scale: 5,
+      rate: "(LH - thecalLH)/thecaTime",
+      meaning: "LH that theca cells have followed",
     },
   },
 });

@@ -24,6 +24,7 @@ export const female: readonly Source[] = [
     key: "burger1998",
     text: "Burger HG, Groome NP, Robertson DM. Both inhibin A and B respond to exogenous follicle-stimulating hormone in the follicular phase of the human menstrual cycle. J Clin Endocrinol Metab 1998;83:4167-4169",
     url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/60321715",
+    unidentified: "sought",
     note: "200 IU of FSH: inhibin B from 78 to 205 ng/L and inhibin A from 13.5 to 35.9 in 36 h",
   },
   {
@@ -36,12 +37,14 @@ export const female: readonly Source[] = [
     key: "gnrhTest",
     text: "Gonadotropin response to synthetic LH-RH in normal subjects: correlation between LH and FSH. Endocrinol Jpn (33 men and 21 women, 100 ug by vein)",
     url: "https://www.scilit.net/publications/036b02d1e258f81fd811202275ee9cce",
+    unidentified: "sought",
     note: "LH highest at 30 min, after menopause at 60; FSH at 60 min",
   },
   {
     key: "jansen1987",
     text: "Jansen RPS, Handelsman DJ, Boylan LM, Conway A, Shearman RP, Fraser IS, Anderson JC. Pulsatile intravenous gonadotropin-releasing hormone for ovulation-induction in infertile women. II. Analysis of follicular and luteal phase responses. Fertil Steril 1987;48:39-44",
     url: "https://c.coek.info/pdf-pulsatile-intravenous-gonadotropin-releasing-hormone-for-ovulation-induction-in-.html",
+    unidentified: "sought",
   },
   {
     key: "johansson2002",
@@ -70,11 +73,13 @@ export const female: readonly Source[] = [
     key: "kuhnz1992",
     text: "Kuhnz W, Al-Yacoub G, Fuhrmeister A. Pharmacokinetics of levonorgestrel and ethinylestradiol in 9 women who received a low-dose oral contraceptive over a treatment period of 3 months and, after a wash-out phase, a single oral administration of the same contraceptive formulation. Contraception 1992;46:455-469",
     url: "https://metajournal.com/articles/journal/182/contraception/1992/11",
+    unidentified: "sought",
   },
   {
     key: "letrozoleLabel",
     text: "Letrozole tablets, prescribing information: pharmacodynamics",
     url: "https://medlibrary.org/lib/rx/meds/letrozole-22/page/7/",
+    unidentified: "official",
     note: "0.1 to 5 mg a day lower oestrogens by 75-95 % within two to three days",
   },
   {
@@ -92,6 +97,7 @@ export const female: readonly Source[] = [
     key: "muttukrishna1994",
     text: "Muttukrishna S, Fowler PA, Groome NP, Mitchell GG, Robertson WR, Knight PG. Serum concentrations of dimeric inhibin during the spontaneous human menstrual cycle and after treatment with exogenous gonadotrophin. Hum Reprod 1994;9:1634-1642",
     url: "https://abdn.elsevierpure.com/en/publications/serum-concentrations-of-dimeric-inhibin-during-the-spontaneous-hu",
+    unidentified: "sought",
     note: "inhibin A 9.0 ng/L early in the follicular phase, 55.3 at mid-cycle, 27.9 a day later, 115.6 in the mid-luteal phase, 14.1 at the next menses",
   },
   {
@@ -103,6 +109,7 @@ export const female: readonly Source[] = [
     key: "oberye1999doses",
     text: "Oberye JJ, Mannaerts BM, Huisman JA, Timmer CJ. Pharmacokinetic and pharmacodynamic characteristics of ganirelix (Antagon/Orgalutran). Part II. Dose-proportionality and gonadotropin suppression after multiple doses of ganirelix in healthy female volunteers. Fertil Steril 1999;72:1006-1012",
     url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/67207565",
+    unidentified: "sought",
     note: "LH -74 %, FSH -32 %, oestradiol -25 % after the last 0.25 mg of seven days",
   },
   {
@@ -125,6 +132,7 @@ export const female: readonly Source[] = [
   {
     key: "sehested2000",
     text: "Sehested A, Juul A, Andersson AM, Petersen JH, Jensen TK, Muller J, Skakkebaek NE. Serum inhibin A and inhibin B in healthy prepubertal, pubertal, and adolescent girls and adult women: relation to age, stage of puberty, menstrual cycle, follicle-stimulating hormone, luteinizing hormone, and estradiol levels. J Clin Endocrinol Metab 2000;85:1634-1640",
+    doi: "10.1210/jcem.85.4.6512",
     url: "https://id.scribd.com/document/181179600/1634-full-pdf",
     note: "girls before puberty 26.5 ng/L (20-100), stage III 84",
   },
@@ -152,9 +160,18 @@ export const female: readonly Source[] = [
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3522459",
   },
   {
+    key: "wiegratz2003",
+    text: "Wiegratz I, Kutschera E, Lee JH, et al. Effect of four oral contraceptives on thyroid hormones, adrenal and blood pressure parameters. Contraception 2003;67:361-366",
+    doi: "10.1016/S0010-7824(03)00006-4",
+    seen: true,
+    note: "total T4 and T3 higher by 20-40 %, free T4 unchanged or a little higher, on 20-30 ug of ethinylestradiol",
+  },
+  {
     key: "yenTsai1971",
     text: "Yen SSC, Tsai CC. The effect of ovariectomy on gonadotropin release. J Clin Invest 1971;50:1149-1153",
+    doi: "10.1172/JCI106587",
     url: "https://www.jci.org/articles/view/106587",
+    seen: true,
     note: "ten women: LH 6-8 fold and FSH 8-12 fold after three weeks, then a plateau",
   },
 ];

@@ -54,8 +54,8 @@ export const surroundings: readonly ModuleDefinition[] = [
     id: "androgenConversion",
     about: "Oestradiol of androgens, held.",
     parameters: {
-      testosteroneToOestradiol: held(1, "nmol/h"),
-      toOestradiol: held(0.3, "nmol/h"),
+      testosteroneToOestradiol: held(0.1, "nmol/h"),
+      toOestradiol: held(0.8, "nmol/h"),
     },
   }),
   defineModule({
@@ -69,8 +69,8 @@ export const surroundings: readonly ModuleDefinition[] = [
       },
     },
     parameters: {
-      other: held(20, "nmol/h"),
-      clearance: held(620, "L/d"),
+      other: held(12, "nmol/h"),
+      clearance: held(490, "L/d"),
     },
     variables: {
       plasma: { unit: "nmol/L", is: "(other + ovarian)/clearance", meaning: "testosterone" },
