@@ -84,6 +84,12 @@ export const pregnancy: readonly Source[] = [
     note: "volume up by 120 %, highest in the three days after birth, normal within six months",
   },
   {
+    key: "dunn1981",
+    text: "Dunn JF, Nisula BC, Rodbard D. Transport of steroid hormones: binding of 21 endogenous steroids to both testosterone-binding globulin and corticosteroid-binding globulin in human plasma. J Clin Endocrinol Metab 1981;53:58-68",
+    doi: "10.1210/jcem-53-1-58",
+    note: "affinity to CBG at 37 Cel: cortisol 76, progesterone 24 L/umol",
+  },
+  {
     key: "forbesCalcium",
     text: "Olausson H, Goldberg GR, Laskey MA, Schoenmakers I, Jarjou LMA, Prentice A. Calcium economy in human pregnancy and lactation. Nutr Res Rev 2012;25:40-67",
     doi: "10.1017/S0954422411000187",

@@ -23,7 +23,7 @@ export const cervix: ModuleDefinition = defineModule({
       source: "lesion",
     },
     opening: {
-      value: 1.1,
+      value: 0.8,
       unit: "/h",
       meaning: "relative opening under the strongest contractions, first birth",
       source: "harper2012",
@@ -37,11 +37,11 @@ export const cervix: ModuleDefinition = defineModule({
       note: "2.4 instead of 3.8 h",
     },
     strong: {
-      value: 140,
+      value: 260,
       unit: "mm[Hg]",
       meaning: "activity of half that opening",
       source: "design",
-      note: "labour that goes on has 150-200 Montevideo units",
+      note: "labour that goes on has 150-200 Montevideo units, and more near birth",
     },
     ripening: {
       value: 1.5,
@@ -73,7 +73,7 @@ export const cervix: ModuleDefinition = defineModule({
       note: "smooth for the solver",
     },
     descentTime: {
-      value: 0.35,
+      value: 0.28,
       unit: "h",
       meaning: "second stage under the strongest contractions",
       source: "design",
@@ -108,11 +108,11 @@ export const cervix: ModuleDefinition = defineModule({
       note: "some 30 ng/L in labour, at a clearance of 5.7 L/min",
     },
     greatest: {
-      value: 250,
+      value: 480,
       unit: "mm[Hg]",
       meaning: "activity of the greatest stretch",
       source: "design",
-      note: "the uterus' own",
+      note: "twice that of birth: with it oxytocin is some 30 ng/L then",
     },
     earlyStretch: {
       value: 0.2,

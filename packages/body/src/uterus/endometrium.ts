@@ -30,7 +30,7 @@ export const endometrium: ModuleDefinition = defineModule({
       note: "both layers after menopause: below 4-5 mm",
     },
     most: {
-      value: 18,
+      value: 17,
       unit: "mm",
       meaning: "what oestrogen can add to it",
       source: "bakos1994",

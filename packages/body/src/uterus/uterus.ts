@@ -22,7 +22,7 @@ export const uterus: ModuleDefinition = defineModule({
   },
   parameters: {
     clockHalf: {
-      value: 172,
+      value: 195,
       unit: "ng/L",
       meaning: "free CRH that withdraws half of progesterone's action",
       source: "jukic2013",
@@ -84,11 +84,12 @@ export const uterus: ModuleDefinition = defineModule({
       note: "a milliunit a minute at term, a hundred in the first weeks",
     },
     greatest: {
-      value: 250,
+      value: 600,
       unit: "mm[Hg]",
-      meaning: "greatest activity: amplitude times contractions in ten minutes",
+      meaning:
+        "activity of a muscle that nothing restrains: amplitude times contractions in ten minutes",
       source: "design",
-      note: "Montevideo units; 200 and more in strong labour",
+      note: "Montevideo units; 100-250 as the cervix opens and 250 at birth, when progesterone still restrains more than a half",
     },
     unit: {
       value: 1,

@@ -76,9 +76,9 @@ export const motherhood: Claim = {
       of: "contraction",
       says: "contractions before birth, Montevideo units",
       unit: "1",
-      low: 80,
+      low: 150,
       high: 300,
-      source: "labour begins at 80 to 120 (Caldeyro-Barcia)",
+      source: "100 to 250 as the cervix opens, some 250 at birth (Caldeyro-Barcia)",
     },
     {
       of: "milk",

@@ -95,8 +95,8 @@ export const ovaries: Claim = {
       says: "thickest endometrium",
       unit: "mm",
       low: 7,
-      high: 18,
-      source: "7 to 18 mm by ultrasound late in the cycle",
+      high: 16,
+      source: "7 to 16 mm by ultrasound in the secretory phase",
     },
     {
       of: "pill",

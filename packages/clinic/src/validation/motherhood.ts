@@ -73,10 +73,13 @@ function afterDays(day: (typeof daysAfter)[number], path: string, unit: string):
 /** Prolactin of women who are neither pregnant nor nurse, at most, ug/L. */
 const basal = 25;
 
-/** The nursing mother through three hours, a sample every three minutes. */
+/** The nursing mother through three hours with one feed, whose middle is at noon; a sample every three minutes. */
 function feed(path: string, unit: string): readonly number[] {
-  return values({ patient: "lactating" }, path, unit, every(0.05, 9, 12));
+  return values({ patient: "lactating" }, path, unit, every(0.05, 10.5, 13.5));
 }
+
+/** Share of the stimulus of drinking from which a child is said to drink. */
+const drinks = 0.05;
 
 /** Hormones of pregnancy, labour, childbed and nursing. */
 export const motherhood: readonly Question[] = [
@@ -144,19 +147,24 @@ export const motherhood: readonly Question[] = [
   },
   {
     id: "prolactin-response-to-suckling-breastfeeding-women",
-    note: "two months after birth; minutes from the lowest to the highest value",
+    note: "two months after birth; minutes from the beginning of a feed to the highest value",
     ask: ({ value }) => {
       const seen = feed(prolactin, "ug/L");
-      const low = seen.indexOf(Math.min(...seen.slice(0, 41)));
-      const later = seen.slice(low);
-      const high = later.indexOf(Math.max(...later));
+      const begun = feed("suckling.drinking", "1").findIndex((share) => share > drinks);
+      const before = Math.min(...seen.slice(0, begun + 1));
+      const later = seen.slice(begun);
+      const highest = Math.max(...later);
       return [
         {
           label: "highest over lowest",
-          value: (later[high] as number) / (later[0] as number),
+          value: highest / before,
           expected: about(Number(value.fold)),
         },
-        { label: "minutes", value: 3 * high, expected: about(Number(value.t_peak_min)) },
+        {
+          label: "minutes",
+          value: 3 * later.indexOf(highest),
+          expected: about(Number(value.t_peak_min)),
+        },
       ];
     },
   },
