@@ -2,14 +2,17 @@ import { createRandom } from "@endocrine/engine";
 
 /**
  * Chance of conception by one act, by whole days before ovulation (0 is its day): six days and no other
- * (Wilcox 1995, women of 26-35 years who wanted a child).
+ * (Wilcox 1995, doi:10.1056/NEJM199512073332301, women of 26-35 years who wanted a child).
  */
 export const chanceByDay: readonly number[] = [0.33, 0.31, 0.27, 0.14, 0.16, 0.1];
 
 /** Chance of a cycle with an act on every day, which no plan exceeds (Wilcox 1995). */
 const viableCycle = 0.37;
 
-/** Fertility over that of women of 27-34 years, by age (Dunson 2002; beyond 40 our own line to 0). */
+/**
+ * Fertility over that of women of 27-34 years, by age (Dunson 2002, doi:10.1093/humrep/17.5.1399; beyond 40 our own
+ * line to 0).
+ */
 const byAge: readonly (readonly [number, number])[] = [
   [12, 0],
   [18, 1.1],

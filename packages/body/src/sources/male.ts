@@ -5,6 +5,7 @@ export const male: readonly Source[] = [
   {
     key: "aksglaede2007",
     text: "Testosterone in infants with Klinefelter syndrome, and in 613 healthy boys of three months. Eur J Endocrinol 2007;157:345",
+    doi: "10.1530/EJE-07-0310",
     url: "https://eje.bioscientifica.com/view/journals/eje/157/3/1570345.xml",
   },
   {
@@ -26,12 +27,14 @@ export const male: readonly Source[] = [
   {
     key: "coviello2005",
     text: "Coviello AD, Matsumoto AM, Bremner WJ, et al. Low-dose human chorionic gonadotropin maintains intratesticular testosterone in normal men with testosterone-induced gonadotropin suppression. J Clin Endocrinol Metab 2005;90:2595-2602",
+    doi: "10.1210/jc.2004-0802",
     url: "https://forums.steroid.com/showthread.php?p=7388073",
     note: "the abstract and figure 2 as quoted there",
   },
   {
     key: "diver2003",
     text: "Diver MJ, Imtiaz KE, Ahmad AM, Vora JP, Fraser WD. Diurnal rhythms of serum total, free and bioavailable testosterone and of SHBG in middle-aged men compared with those in young men. Clin Endocrinol 2003",
+    doi: "10.1046/j.1365-2265.2003.01772.x",
     url: "https://research-portal.uea.ac.uk/en/publications/diurnal-rhythms-of-serum-total-free-and-bioavailable-testosterone",
   },
   {
@@ -43,6 +46,7 @@ export const male: readonly Source[] = [
   {
     key: "gormley1990",
     text: "Gormley GJ, Stoner E, Rittmaster RS, et al. Effects of finasteride, a 5 alpha-reductase inhibitor, in normal male volunteers. J Clin Endocrinol Metab 1990;70:1136-1141",
+    doi: "10.1210/jcem-70-4-1136",
     url: "https://regrowth.com/?p=1843",
     note: "the lasting fall of DHT by 70 % and the rise of testosterone by 10 to 20 % are those of the label",
   },
@@ -55,11 +59,13 @@ export const male: readonly Source[] = [
   {
     key: "grodin1973",
     text: "Grodin JM, Siiteri PK, MacDonald PC. Source of estrogen production in postmenopausal women. J Clin Endocrinol Metab 1973;36",
+    doi: "10.1210/jcem-36-2-207",
     url: "https://www.scilit.net/publications/a213184dcd69fda197d88d07d0f3543f",
   },
   {
     key: "hero2012",
     text: "Hero M, Tommiska J, Vaaralahti K, et al. Circulating antimüllerian hormone levels in boys decline during early puberty and correlate with inhibin B. Fertil Steril 2012;97:1242-1247",
+    doi: "10.1016/j.fertnstert.2012.02.020",
     url: "https://www.fertstertdialog.com/posts/7943-circulating-antimullerian-hormone-levels-in-boys-decline-during-early-puberty-and-correlate-with-inhibin-b",
   },
   {
@@ -72,6 +78,7 @@ export const male: readonly Source[] = [
     key: "johnson1986",
     text: "Johnson L. Spermatogenesis and aging in the human. J Androl 1986;7:331-354",
     url: "https://id.scribd.com/doc/225997087/Aging-Men-Spermatogenesis",
+    unidentified: "sought",
     note: "daily production of 5.8 million a gram in 25 men: https://scilit.com/publications/ebf7ea444a96566d3469bfbee47d8910",
   },
   {
@@ -84,11 +91,13 @@ export const male: readonly Source[] = [
     key: "leMoli1999",
     text: "Le Moli R, Endert E, Fliers E, Prummel MF, Wiersinga WM. Establishment of reference values for endocrine tests. II: hyperprolactinemia. Neth J Med 1999",
     url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/64804035",
+    unidentified: "sought",
   },
   {
     key: "lifeSHBG",
     text: "SHBG by age and sex of the LIFE Child study, as distributed with the R package childsds (state 2025-02-11)",
     url: "https://cran.r-project.org/package=childsds",
+    unidentified: "official",
   },
   {
     key: "liu2006",
@@ -111,20 +120,24 @@ export const male: readonly Source[] = [
     key: "mannaerts1998",
     text: "Mannaerts BM, Geurts TB, Odink J. A randomized three-way cross-over study in healthy pituitary-suppressed women to compare the bioavailability of human chorionic gonadotrophin (Pregnyl) after intramuscular and subcutaneous administration. Hum Reprod 1998",
     url: "https://www.mendeley.com/catalogue/11b4c4e4-5725-33e7-a54c-729e9c5b8930/",
+    unidentified: "sought",
   },
   {
     key: "mattei1988",
     text: "Mattei AM, Ferrari C, Baroldi P, et al. Prolactin-lowering effect of acute and once weekly repetitive oral administration of cabergoline at two dose levels in hyperprolactinemic patients. J Clin Endocrinol Metab 1988",
+    doi: "10.1210/jcem-66-1-193",
     url: "https://scilit.com/publications/0fbf70cd4b6fcc668df784f393b63bfc",
   },
   {
     key: "matthiesson2003",
     text: "Matthiesson KL, Robertson DM, Burger HG, McLachlan RI. Response of serum inhibin B and pro-alphaC levels to gonadotrophic stimulation in normal men before and after steroidal contraceptive treatment. Hum Reprod 2003;18:734-743",
     url: "https://research.monash.edu/en/publications/response-of-serum-inhibin-b-and-pro-%CE%B1c-levels-to-gonadotrophic-st",
+    unidentified: "sought",
   },
   {
     key: "misell2006",
     text: "Misell LM, Holochwost D, Boban D, et al. A stable isotope-mass spectrometric method for measuring human spermatogenesis kinetics in vivo. J Urol 2006;175:242-246",
+    doi: "10.1016/S0022-5347(05)00053-4",
     url: "https://ucsf.edu/news/2006/03/6621/new-findings-sperm-life-cycle-could-impact-fertility-treatments",
     note: "42 to 76 days from origin to ejaculation",
   },
@@ -132,6 +145,7 @@ export const male: readonly Source[] = [
     key: "nhanesFreeT",
     text: "Age-specific calculated free testosterone of men, NHANES 2013-2016",
     url: "https://ehealthcommunity.org/age-specific-free-testosterone-ranges-in-adult-men-insights-from-ultrasound-analysis",
+    unidentified: "official",
   },
   {
     key: "onishi1975",
@@ -142,10 +156,12 @@ export const male: readonly Source[] = [
     key: "prolactinKinetics",
     text: "Pharmacokinetic studies of highly purified human prolactin in normal human subjects. J Clin Endocrinol Metab",
     url: "https://scilit.com/publications/309215d30f3f69af7c52f4c92ee47838",
+    unidentified: "sought",
   },
   {
     key: "raven2006",
     text: "Raven G, de Jong FH, Kaufman JM, de Ronde W. In men, peripheral estradiol levels directly reflect the action of estrogens at the hypothalamo-pituitary level to inhibit gonadotropin secretion. J Clin Endocrinol Metab 2006",
+    doi: "10.1210/jc.2006-0462",
     url: "https://discovery.researcher.life/article/in-men-peripheral-estradiol-levels-directly-reflect-the-action-of-estrogens-at-the-hypothalamopituitary-level-to-inhibit-gonadotropin-secretion/59fac924d53330a08145bc1787666c49",
   },
   {
@@ -156,6 +172,7 @@ export const male: readonly Source[] = [
   {
     key: "saez1979",
     text: "Saez JM, Forest MG. Kinetics of human chorionic gonadotropin-induced steroidogenic response of the human testis. J Clin Endocrinol Metab 1979;49",
+    doi: "10.1210/jcem-49-2-278",
     url: "https://scilit.net/publications/d6480223af46105f03a8ced3924bc7c5",
   },
   {
@@ -172,11 +189,14 @@ export const male: readonly Source[] = [
   {
     key: "selby1990",
     text: "Selby C. Sex hormone binding globulin: origin, function and clinical significance. Ann Clin Biochem 1990;27:532-541",
+    doi: "10.1177/000456329002700603",
     url: "https://scribd.com/document/397122232/000456329002700603",
+    seen: true,
   },
   {
     key: "snyder1980",
     text: "Snyder PJ, Lawrence DA. Treatment of male hypogonadism with testosterone enanthate. J Clin Endocrinol Metab 1980;51",
+    doi: "10.1210/jcem-51-6-1335",
     url: "https://scilit.com/publications/537a890ef5826b00607f7107060cfd87",
   },
   {
@@ -199,17 +219,21 @@ export const male: readonly Source[] = [
   {
     key: "swerdloff2000",
     text: "Swerdloff RS, Wang C, Cunningham G, et al. Long-term pharmacokinetics of transdermal testosterone gel in hypogonadal men. J Clin Endocrinol Metab 2000",
+    doi: "10.1210/jcem.85.12.7045",
     url: "https://jhu.pure.elsevier.com/en/publications/long-term-pharmacokinetics-of-transdermal-testosterone-gel-in-hyp-5",
   },
   {
     key: "tehranAMH",
     text: "Serum variations of anti-Müllerian hormone and total testosterone with aging in healthy adult Iranian men: a population-based study",
+    doi: "10.1371/journal.pone.0179634",
     url: "https://discovery.researcher.life/article/serum-variations-of-anti-mullerian-hormone-and-total-testosterone-with-aging-in-healthy-adult-iranian-men-a-population-based-study/a5056b81ef753f4582ad9ee1bc1ca1c9",
+    seen: true,
   },
   {
     key: "testosteroneKinetics",
     text: "Pharmacokinetics of testosterone. Wikipedia",
     url: "https://en.wikipedia.org/wiki/Pharmacokinetics_of_testosterone",
+    unidentified: "official",
   },
   {
     key: "tornoe2007",
@@ -219,6 +243,7 @@ export const male: readonly Source[] = [
   {
     key: "tSjoen2005",
     text: "T'Sjoen GG, Giagulli VA, Delva H, Crabbe P, De Bacquer D, Kaufman JM. Comparative assessment in young and elderly men of the gonadotropin response to aromatase inhibition. J Clin Endocrinol Metab 2005",
+    doi: "10.1210/jc.2005-0982",
     url: "https://support.simpatra.com/support/solutions/articles/9000110577-comparative-assessment-in-young-and-elderly-men-of-the-gonadotropin-response-to-aromatase-inhibition",
   },
   {
@@ -230,6 +255,7 @@ export const male: readonly Source[] = [
   {
     key: "verdonk2019",
     text: "Verdonk SJE, Vesper HW, Martens F, Sluss PM, Hillebrand JJ, Heijboer AC. Estradiol reference intervals in women during the menstrual cycle, postmenopausal women and men using an LC-MS/MS method. Clin Chim Acta 2019;495:198-204",
+    doi: "10.1016/j.cca.2019.04.062",
     url: "https://researchinformation.amsterdamumc.org/en/publications/estradiol-reference-intervals-in-women-during-the-menstrual-cycle",
   },
   {
@@ -247,12 +273,15 @@ export const male: readonly Source[] = [
   {
     key: "yeap2012",
     text: "Yeap BB, Alfonso H, Chubb SAP, et al. Reference ranges and determinants of testosterone, dihydrotestosterone, and estradiol levels measured using liquid chromatography-tandem mass spectrometry in a population-based cohort of older men. J Clin Endocrinol Metab 2012",
+    doi: "10.1210/jc.2012-2265",
     url: "https://healthymale.org.au/research-reviews/reference-ranges-and-determinants-testosterone-dihydrotestosterone-and-estradiol",
     note: "means of 3690 men of 70 to 89 years: testosterone 13.1, DHT 1.4 nmol/L, oestradiol 73 pmol/L",
   },
   {
     key: "zumoff1982",
     text: "Zumoff B, Strain GW, Kream J, et al. Age variation of the 24-hour mean plasma concentrations of androgens, estrogens, and gonadotropins in normal adult men. J Clin Endocrinol Metab 1982;54",
+    doi: "10.1210/jcem-54-3-534",
+    pmid: "6799539",
     url: "https://vivo.weill.cornell.edu/display/pubid6799539",
     note: "35 men of 21 to 85 years: testosterone falls by 35 %, FSH rises 2.5-fold; DHT, oestrogens and LH do not change",
   },

@@ -5,12 +5,14 @@ export const reproductionTests: readonly Source[] = [
   {
     key: "clomifeneLH",
     text: "The effect of clomiphene citrate on the 24-hour LH secretory pattern in normal men",
+    doi: "10.1210/jcem-36-3-561",
     url: "https://scilit.com/publications/5b5f7a5a900f1b48c827d002eba9f5c8",
     note: "5 men, 100 mg a day for 7 days: LH of the day up by 135 to 245 %",
   },
   {
     key: "degros2003",
     text: "Degros V, Cortet-Rudelli C, Soudan B, Dewailly D. The human chorionic gonadotropin test is more powerful than the gonadotropin-releasing hormone agonist test to discriminate male isolated hypogonadotropic hypogonadism from constitutional delayed puberty. Eur J Endocrinol 2003;149:23-29",
+    doi: "10.1530/eje.0.1490023",
     url: "https://docslib.org/doc/10836610/the-human-chorionic-gonadotropin-test-is-more-powerful-than-the",
     note: "33 boys: testosterone rises by more than 9 nmol/L only where puberty is late, by less than 3 only where gonadotropins are missing",
   },
