@@ -124,9 +124,11 @@ export const gonadTreatments: readonly Question[] = [
   },
   {
     id: "adult-height-gh-in-turner-syndrome-median-3-8-y",
-    note: "somatropin of the usual dose from 11 years on for 3.8 years; height at 19",
+    note: "somatropin 0.05 mg a day for each kg at 13 years, the dose for this syndrome, from 11 years on for 3.8 years; height at 19",
     ask: ({ value }) => {
       const from = 11;
+      const child: Plan = { patient: "girl", age: 13, disorders: [{ id: "turner" }] };
+      const dose = 0.05 * valueOn(child, "weight", "kg", 0);
       const grown = (treatments: NonNullable<Plan["treatments"]>): number =>
         values(
           {
@@ -140,7 +142,7 @@ export const gonadTreatments: readonly Question[] = [
           "cm",
           [(19 - from) * 8766],
         )[0] as number;
-      const height = grown([{ id: "somatropin", to: 3.8 * 365.25 }]);
+      const height = grown([{ id: "somatropin", dose, to: 3.8 * 365.25 }]);
       return [
         {
           label: "height",

@@ -79,9 +79,9 @@ export const puberty: readonly Question[] = [
   ageOf("age-menarche-girls", "girl", "endometrium.menses", 0.5),
   {
     id: "puberty-duration-boys",
-    note: "from stage 2 to stage 5 of the genitals; 4.8 is read as 5",
+    note: "from stage 2 to stage 5 of the genitals",
     ask: ({ value }) => ({
-      value: firstAge(life("boy"), "tanner.stage", 4.8) - firstAge(life("boy"), "tanner.stage", 2),
+      value: firstAge(life("boy"), "tanner.stage", 5) - firstAge(life("boy"), "tanner.stage", 2),
       expected: readValue(value),
     }),
   },
