@@ -5,7 +5,7 @@ export const prolactinoma: ModuleDefinition = defineModule({
   id: "prolactinoma",
   about:
     "Prolactin of an adenoma: it needs no oestrogen, escapes the dopamine of the stalk, answers agonists and shrinks under them.",
-  sources: ["webster1992", "mattei1988"],
+  sources: ["webster1992", "mattei1988", "molitch1985"],
   inputs: {
     cabergoline: {
       from: "cabergoline.dopamine",
@@ -42,11 +42,11 @@ export const prolactinoma: ModuleDefinition = defineModule({
       note: "one dose of cabergoline: -65 % at 0.3 mg, -76 % at 0.6 mg",
     },
     shrinkage: {
-      value: 1.5,
+      value: 3,
       unit: "/a",
       meaning: "shrinkage under full action of an agonist",
-      source: "design",
-      note: "most adenomas lose half of their volume or more within half a year to a year",
+      source: "molitch1985",
+      note: "27 macroadenomas on bromocriptine: smaller to the eye by six weeks in 19, which takes about a quarter; by half or more in the end in two thirds",
     },
     remnant: {
       value: 0.1,

@@ -109,4 +109,11 @@ export const reproductionDisease: readonly Source[] = [
     url: "https://m.babynames.org.uk/pregnancy/hgc-levels.htm",
     unidentified: "official",
   },
+  {
+    key: "molitch1985",
+    text: "Molitch ME, Elton RL, Blackwell RE, et al. Bromocriptine as primary therapy for prolactin-secreting macroadenomas: results of a prospective multicenter study. J Clin Endocrinol Metab 1985;60:698-705",
+    pmid: "3882737",
+    seen: true,
+    note: "27 patients; tumour smaller by more than half in 46 %, by half in 18 %; seen by six weeks in 19",
+  },
 ];
