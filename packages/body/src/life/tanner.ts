@@ -7,7 +7,7 @@ export const tanner: ModuleDefinition = defineModule({
   id: "tanner",
   about:
     "Tissue that hormones have ripened, from 0 in the child to 1 in the adult, read as stages 1 to 5; what has grown stays.",
-  sources: ["marshall1969", "marshall1970"],
+  sources: ["marshall1969", "marshall1970", "hermanGiddens2001"],
   inputs: {
     female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },

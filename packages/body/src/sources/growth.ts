@@ -48,12 +48,6 @@ export const growth: readonly Source[] = [
     unidentified: "sought",
   },
   {
-    key: "courant2010",
-    text: "Courant F, Aksglaede L, Antignac JP, et al. Assessment of circulating sex steroid levels in prepubertal and pubertal boys and girls by a novel ultrasensitive gas chromatography-tandem mass spectrometry method. J Clin Endocrinol Metab 2010;95:82-92",
-    doi: "10.1210/jc.2009-1140",
-    pmid: "19933393",
-  },
-  {
     key: "davies1984",
     text: "Davies RR, Turner S, Johnston DG. Oral glucose inhibits growth hormone secretion induced by human pancreatic growth hormone releasing factor 1-44 in normal man. Clin Endocrinol (Oxf) 1984;21:477-481",
     url: "https://scilit.net/publications/7a31b7dc3363e7a6a8f9d11b807e17ca",

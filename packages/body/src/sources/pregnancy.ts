@@ -28,12 +28,6 @@ export const pregnancy: readonly Source[] = [
     note: "50 ng/L at 28 weeks, 1462 at 40, 1680 in labour; normal within 15 h of birth",
   },
   {
-    key: "carr1981",
-    text: "Carr BR, Parker CR, Madden JD, MacDonald PC, Porter JC. Maternal plasma adrenocorticotropin and cortisol relationships throughout human pregnancy. Am J Obstet Gynecol 1981;139:416-422",
-    doi: "10.1016/0002-9378(81)90318-5",
-    note: "ACTH at 8-9 h 23 ng/L at 12 weeks, 59 at 37, 301 in labour; cortisol 149 ug/L at 12 weeks, 352 at 26, 706 in labour",
-  },
-  {
     key: "chapman1998",
     text: "Chapman AB, Abraham WT, Zamudio S, Coffin C, Merouani A, Young D, et al. Temporal relationships between hormonal and hemodynamic changes in early human pregnancy. Kidney Int 1998;54:2056-2063",
     doi: "10.1046/j.1523-1755.1998.00217.x",
@@ -107,12 +101,6 @@ export const pregnancy: readonly Source[] = [
     text: "Fuchs AR, Fuchs F, Soloff MS. Oxytocin receptors in nonpregnant human uterus. J Clin Endocrinol Metab 1985;60:37-41",
     doi: "10.1210/jcem-60-1-37",
     note: "50-100 times fewer than near the end of pregnancy",
-  },
-  {
-    key: "goland1994",
-    text: "Goland RS, Jozak S, Conwell I. Placental corticotropin-releasing hormone and the hypercortisolism of pregnancy. Am J Obstet Gynecol 1994;171:1287-1291",
-    doi: "10.1016/0002-9378(94)90149-x",
-    note: "ACTH in the afternoon 8.8 to 18 ng/L, urinary free cortisol twofold, DHEA sulfate 102 to 64 ug/dL from weeks 11-15 to 36-40",
   },
   {
     key: "gonzalez1988",
@@ -247,6 +235,14 @@ export const pregnancy: readonly Source[] = [
     note: "37 g on day 1, 408 g on day 3, 705 g on day 5",
   },
   {
+    key: "santiago1996",
+    text: "Santiago LB, Jorge SM, Moreira AC. Longitudinal evaluation of the development of salivary cortisol circadian rhythm in infancy. Clin Endocrinol (Oxf) 1996;44:157-161",
+    doi: "10.1046/j.1365-2265.1996.645466.x",
+    pmid: "8849569",
+    seen: true,
+    note: "the rhythm of cortisol emerges at a mean age of 8 weeks",
+  },
+  {
     key: "saxena1969",
     text: "Saxena BN, Emerson K, Selenkow HA. Serum placental lactogen (HPL) levels as an index of placental function. N Engl J Med 1969;281:225-231",
     doi: "10.1056/NEJM196907312810501",
@@ -271,12 +267,6 @@ export const pregnancy: readonly Source[] = [
     text: "Siiteri PK, MacDonald PC. Placental estrogen biosynthesis during human pregnancy. J Clin Endocrinol Metab 1966;26:751-761",
     doi: "10.1210/jcem-26-7-751",
     note: "oestradiol of foetal and maternal DHEA sulfate in like parts, oestriol nine tenths of the foetal",
-  },
-  {
-    key: "simila1975",
-    text: "Similä S, Koivisto M, Ranta T, Leppäluoto J, Reinilä M, Haapalahti J. Serum tri-iodothyronine, thyroxine, and thyrotrophin concentrations in newborns during the first 2 days of life. Arch Dis Child 1975;50:565-567",
-    doi: "10.1136/adc.50.7.565",
-    note: "TSH 5.7 mU/L of cord blood, 20.6 two hours later",
   },
   {
     key: "smith2009",

@@ -4,6 +4,7 @@ import { energyModules } from "../../src/adipose/modules.ts";
 import { growthModules } from "../../src/bone/modules.ts";
 import { clock } from "../../src/brain/clock.ts";
 import { bodyAtBirth } from "../../src/life/birth.ts";
+import { publishedSteroids } from "../publishedSteroids.ts";
 import { means, person, surroundings } from "./system.ts";
 
 const normal = (name: string) => ({
@@ -16,6 +17,7 @@ const model = compile(
       person,
       clock,
       ...growthModules,
+      ...publishedSteroids,
       defineModule({ id: "binding", about: "Normal free T3.", parameters: normal("FT3") }),
       defineModule({ id: "thyrotrophs", about: "Normal free T3.", parameters: normal("usualFT3") }),
       ...surroundings,
