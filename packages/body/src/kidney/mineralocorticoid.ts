@@ -82,7 +82,7 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
       note: "mineralocorticoid effect about four fifths of hydrocortisone",
     },
     progesteroneHalf: {
-      value: 30,
+      value: 22,
       unit: "nmol/L",
       meaning: "progesterone that halves the action of aldosterone",
       source: "sealey1994",

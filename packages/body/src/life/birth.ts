@@ -43,13 +43,15 @@ export const testisAtBirth: Readonly<Record<string, number>> = {
 };
 
 /**
- * Liver and ovaries of the newborn. SHBG is that of cord blood, in nmol/L, a third of what the infant has some
- * months later (44.0 +- 6.5; J Clin Endocrinol Metab 1995;80:2217, PMID 7608282). The foetal ovary is quiet in the
- * last weeks of pregnancy (Tapanainen 1984, doi:10.1016/0022-4731(84)90359-5): its theca has known no LH, which
- * the oestradiol of the placenta (in pmol/L, as the pituitary still feels it) holds back for some days more.
+ * Liver, ovaries and adrenals of the newborn. SHBG is that of cord blood, in nmol/L, a third of what the infant has
+ * some months later (44.0 +- 6.5; J Clin Endocrinol Metab 1995;80:2217, PMID 7608282). The foetal ovary is quiet in
+ * the last weeks of pregnancy (Tapanainen 1984, doi:10.1016/0022-4731(84)90359-5): its theca has known no LH, which
+ * the oestradiol of the placenta (in pmol/L, as the pituitary still feels it) holds back for some days more. The
+ * adrenals are large at birth and shrink within weeks; how much of that is the cortex of later life is a choice of ours.
  */
 export const quietAtBirth: Readonly<Record<string, number>> = {
   "SHBG.plasma": 44,
+  "adrenalMass.cortex": 1.5,
   "gonadotrophs.felt": 10000,
   "gonadotrophs.ownLH": 0.05,
   "gonadotrophs.ownFSH": 0.5,

@@ -132,7 +132,7 @@ export const pregnancy: ModuleDefinition = defineModule({
       note: "the early part of the rise of plasma comes of renin and aldosterone, as vessels widen",
     },
     vesselFall: {
-      value: 0.28,
+      value: 0.24,
       unit: "1",
       meaning: "fall of resistance by relaxin and progesterone",
       source: "chapman1998",
@@ -148,7 +148,7 @@ export const pregnancy: ModuleDefinition = defineModule({
     },
     flowWeek: { value: 8, unit: "wk", meaning: "week of half that rise", source: "robson1989" },
     glomerulosaRise: {
-      value: 1,
+      value: 2,
       unit: "1",
       meaning: "rise of the mass of the zona glomerulosa",
       source: "bayFerris1979",
