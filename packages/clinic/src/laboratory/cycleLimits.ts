@@ -23,6 +23,8 @@ const during =
   (person: Person): boolean =>
     person.female &&
     person.pregnancyWeek === undefined &&
+    // frequent suckling keeps the ovaries quiet: no day of a cycle to compare with
+    person.nursing !== true &&
     person.age >= 18 &&
     person.age < 51 &&
     phase(person) === one;

@@ -40,6 +40,9 @@ export const woman = ({ female }: Person): boolean => female;
 /** Whoever is pregnant. */
 export const pregnant = ({ pregnancyWeek }: Person): boolean => pregnancyWeek !== undefined;
 
+/** Whoever nurses a child. */
+export const nursing = ({ nursing: now = false }: Person): boolean => now;
+
 /** Those younger than this. */
 export const under =
   (years: number) =>

@@ -1,7 +1,6 @@
 import { cycleLimits } from "./cycleLimits.ts";
-import { type Limits, type Person, pregnant, under } from "./limits.ts";
+import { type Limits, nursing, type Person, pregnant, under } from "./limits.ts";
 
-const nursing = ({ nursing: now = false }: Person): boolean => now;
 const inWeeks =
   (from: number, until: number) =>
   ({ pregnancyWeek: week = -1 }: Person): boolean =>
