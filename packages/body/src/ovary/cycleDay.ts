@@ -47,7 +47,7 @@ export const cycleDay: ModuleDefinition = defineModule({
   variables: {
     onset: {
       unit: "1",
-      is: "bleeding^2*(1 - min(bled, 1))^2",
+      is: "bleeding^4*(1 - min(bled, 1))^2",
       meaning: "1 as bleeding begins",
     },
     ruptures: {

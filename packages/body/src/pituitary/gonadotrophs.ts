@@ -147,7 +147,7 @@ export const gonadotrophs: ModuleDefinition = defineModule({
       note: "4.8 IU/L in healthy men, some 33 after castration",
     },
     LHfloor: {
-      value: 0.235,
+      value: 0.25,
       unit: "1",
       meaning: "a woman's LH left under full restraint",
       source: "stricker2006",

@@ -93,7 +93,7 @@ export const endometrium: ModuleDefinition = defineModule({
       note: "no bleeding from what a cycle has left",
     },
     bleedsFrom: {
-      value: 0.45,
+      value: 0.65,
       unit: "mm/d",
       meaning: "shedding that is seen as bleeding",
       source: "design",
