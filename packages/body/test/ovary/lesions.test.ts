@@ -96,7 +96,7 @@ describe("lesions of the female axis", () => {
   it("polycystic ovaries: no ovulation, LH above FSH, androgens and antimullerian hormone doubled", () => {
     const pcos = month({
       "ovarianFollicles.excess": 2.8,
-      "GnRHNeurons.input": 1.8,
+      "GnRHNeurons.input": 1.6,
       "GnRHNeurons.addedFrequency": 0.4,
       "GnRHNeurons.progestogenSense": 0.3,
       "ovarianSteroids.theca": 1.6,
