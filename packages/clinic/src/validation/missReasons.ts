@@ -127,12 +127,10 @@ export const missReasons: Readonly<Record<string, string>> = {
     "single values of a page of low grade; LH agrees, the FSH of the surge follows the percentiles of 28 cycles by day (Stricker 2006), of which 25 IU/L is the upper end, and oestradiol falls between the mornings that are printed",
   "glucose-2-h-pcos":
     "the resistance to insulin that doubles the fasting insulin raises glucose after the load by more than in these women, whose beta cells answer by more",
-  "dhea-s-pcos":
-    "the disorder has the androgens of the ovary; the adrenal part, which is raised in a third of patients, is not among its lesions",
   "lh-fsh-ratio-pcos":
     "an interval from memory; the ratio is two and a half times that of the healthy twin on the same day",
   "estradiol-menopause":
-    "from memory; the oestradiol that fat and skin make of androgens is less than assays without extraction read, 10 to 20 pmol/L by mass spectrometry",
+    "from memory; the oestradiol that fat and skin make of androgens, twice the young woman's share of androstenedione, is less than assays without extraction read, 10 to 20 pmol/L by mass spectrometry",
   "testosterone-normal-gnrh-pulsatile-hcg-in-kallmann":
     "from memory; the usual patient has testosterone of 1 nmol/L and Leydig cells that have ripened on it, and pulses of the full dose from the first day bring LH beyond normal within days; in patients the dose is raised over weeks",
   "oxytocin-woman-on-oral-contraceptive":
