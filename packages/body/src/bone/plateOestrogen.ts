@@ -44,21 +44,21 @@ export const plateOestrogen: ModuleDefinition = defineModule({
   },
   parameters: {
     half: {
-      value: 55.85,
+      value: 78.67,
       unit: "pmol/L",
       meaning: "oestrogen in the plate of half its action",
       source: "deOnis2007",
       fitted,
     },
     aromatisation: {
-      value: 4.268,
+      value: 4.598,
       unit: "pmol/nmol",
       meaning: "oestrogen that the plate makes of testosterone",
       source: "deOnis2007",
       fitted,
     },
     low: {
-      value: 0.472,
+      value: 0.4776,
       unit: "1",
       meaning: "share of closure that answers low oestrogen in proportion",
       source: "maione2020",

@@ -146,7 +146,7 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
       note: "median testosterone 5.6 nmol/L at 13 and 14.7 at 15 years, which come before the full release",
     },
     pubertyGirl: {
-      value: 12.4,
+      value: 12.7,
       unit: "a",
       meaning: "bone age at half of the adult's release, girls",
       source: "frederiksen2020",
