@@ -41,7 +41,7 @@ export const gonadotropicDisorders: readonly Disorder[] = [
     name: "early central puberty",
     about:
       "The pulse generator of GnRH wakes too early, by up to eight years of bone age; the usual severity stands for breasts before six years and a bone age two years ahead at seven.",
-    usualSeverity: 0.65,
+    usualSeverity: 0.67,
     usualDay: 365,
     fromBirth: "always",
     lesions: { "pubertalSteroids.advance": (severity) => 8 * severity },
