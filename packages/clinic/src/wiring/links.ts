@@ -4,6 +4,7 @@ import { fuelLinks } from "./fuelLinks.ts";
 import { lifeLinks } from "./lifeLinks.ts";
 import type { Link } from "./link.ts";
 import { pituitaryLinks } from "./pituitaryLinks.ts";
+import { reproductionLinks } from "./reproductionLinks.ts";
 import { waterLinks } from "./waterLinks.ts";
 
 /** The links of the body by chapter. */
@@ -11,6 +12,7 @@ export const linkChapters: readonly { readonly title: string; readonly links: re
   [
     { title: "Clock, brain, behaviour", links: clockLinks },
     { title: "Hypothalamus, pituitary, glands", links: pituitaryLinks },
+    { title: "Reproduction", links: reproductionLinks },
     { title: "Adrenal, kidney, heart, water and salt", links: waterLinks },
     { title: "Fuel", links: fuelLinks },
     { title: "Calcium, phosphate, bone", links: calciumLinks },

@@ -289,10 +289,10 @@ export const pituitaryLinks: readonly Link[] = [
   },
   {
     from: "sex steroids",
-    to: "closure of the growth plate",
+    to: "age of bone, closure of the plates",
     effect: "raises",
-    inputs: ["growthPlate.oestrogen"],
-    watch: "growthPlate.plateAge",
+    inputs: ["stature.oestrogen"],
+    watch: "stature.boneAge",
     disturb: { "adrenalTumour.oestradiol": 300 },
     days: 365,
     patient: "boy",
