@@ -1,6 +1,8 @@
 /** A test with the diseases that it should tell from health, and how its readings then begin. */
 export interface Discrimination {
   readonly id: string;
+  /** Who is tested; left out, the man. */
+  readonly patient?: string;
   /** Entries of the result that the table shows. */
   readonly shows: readonly string[];
   /** The published cut-off, in words. */

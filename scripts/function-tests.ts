@@ -1,5 +1,5 @@
 /**
- * Does the function tests of adrenals, pituitary, salt, water, clock, islets, fuels and calcium on the healthy man and on their
+ * Does the function tests of adrenals, pituitary, salt, water, clock, islets, fuels, calcium and gonads on the healthy man or woman and on their
  * diseases at three severities, and writes docs/function-tests.md.
  * Run: npx tsx --conditions=@endocrine/source scripts/function-tests.ts
  */
@@ -18,7 +18,7 @@ export const pagePath: string = join(import.meta.dirname, "..", "docs", "functio
 /** One patient's answer to one test. */
 export interface TestRow {
   readonly test: Discrimination;
-  /** Left out for the healthy man. */
+  /** Left out for the healthy. */
   readonly disorder?: string;
   readonly severity?: number;
   readonly report: TestReport;
@@ -26,7 +26,7 @@ export interface TestRow {
   readonly told: boolean;
 }
 
-const patient = "adult-male";
+const man = "adult-male";
 
 /** The usual severity of a disorder of the catalogue. */
 function usualSeverity(id: string): readonly number[] {
@@ -34,6 +34,7 @@ function usualSeverity(id: string): readonly number[] {
 }
 
 function rowsOf(test: Discrimination): readonly TestRow[] {
+  const patient = test.patient ?? man;
   const healthy = runTest(test.id, { patient });
   return [
     { test, report: healthy, told: test.healthy.test(healthy.interpretation) },
@@ -110,7 +111,7 @@ function section(test: Discrimination, rows: readonly TestRow[]): string {
 export function functionTestPage(rows: readonly TestRow[]): string {
   const told = rows.filter((row) => row.told).length;
   return `${[
-    "# Function tests on the healthy man and on their diseases",
+    "# Function tests in health and in their diseases",
     `Made by \`npx tsx --conditions=@endocrine/source scripts/function-tests.ts\`; change nothing here by hand. Each test is done as in the clinic, on the day when the disorder has its full picture, at the usual severity and two others (on the disorder's own scale, 0 to 1); those are our choice, and of failing glands they begin where the reserve ends, for no test finds less. Verdicts follow from the published cut-offs alone. ${told} of ${rows.length} readings are as they should be.`,
     ...discriminations.map((test) => section(test, rows)),
   ].join("\n\n")}\n`;

@@ -1,6 +1,7 @@
 import { calciumDiscriminations } from "./calciumTestCases.ts";
 import type { Discrimination } from "./discrimination.ts";
 import { fuelDiscriminations } from "./fuelTestCases.ts";
+import { reproductionDiscriminations } from "./reproductionTestCases.ts";
 
 /** Failing glands keep a large reserve: their mild forms begin when most of the tissue is gone. */
 const lost = {
@@ -213,4 +214,5 @@ export const discriminations: readonly Discrimination[] = [
   },
   ...fuelDiscriminations,
   ...calciumDiscriminations,
+  ...reproductionDiscriminations,
 ];

@@ -71,6 +71,15 @@ const axes = [
     otherAxis: /menopaus|PCOS/i,
     also: [],
   },
+  {
+    // the last axis takes what is left
+    name: "reproductionEntries",
+    about: "the gonads, prolactin, puberty, the cycle, pregnancy, birth and lactation",
+    quantity: /./,
+    population: /./,
+    otherAxis: /^$/,
+    also: [],
+  },
 ];
 
 const head = ({

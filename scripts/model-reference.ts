@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  androgenModules,
   body,
   calciumModules,
   cortexModules,
@@ -13,18 +14,24 @@ import {
   energyModules,
   fuelModules,
   ghrhPulses,
+  gnrhPulses,
+  gonadotropicModules,
   growthModules,
   gutModules,
   immunityModules,
   isletModules,
   medullaModules,
-  pregnancy,
+  ovaryModules,
+  pregnancyModules,
+  prolactinModules,
   type Source,
   saltAndWaterModules,
   skinModules,
   somatotropicModules,
   sources,
   stressAxisModules,
+  tanner,
+  testisModules,
   thymusModules,
   tshPulses,
 } from "../packages/body/src/index.ts";
@@ -39,6 +46,8 @@ import { trhDose } from "../packages/clinic/src/treatments/drugs/trhDose.ts";
 import { steroidTreatments } from "../packages/clinic/src/treatments/glucocorticoids.ts";
 import { kidneyTreatments } from "../packages/clinic/src/treatments/kidney.ts";
 import { pinealTreatments } from "../packages/clinic/src/treatments/pineal.ts";
+import { reproductionTreatments } from "../packages/clinic/src/treatments/reproduction.ts";
+import { sexSteroidTreatments } from "../packages/clinic/src/treatments/sexSteroids.ts";
 import { somatotropicTreatments } from "../packages/clinic/src/treatments/somatotropic.ts";
 import { thyroidTreatments } from "../packages/clinic/src/treatments/thyroid.ts";
 import type { ModuleDefinition, ParameterDefinition } from "../packages/engine/src/index.ts";
@@ -58,7 +67,17 @@ export interface ReferencePage {
   readonly chapters: readonly Chapter[];
 }
 
+/** hCG is in every body: of a placenta, or injected. */
+const hCG = body.filter(({ id }) => id === "hCG");
+
 const onOtherPages = new Set([
+  ...gonadotropicModules,
+  ...ovaryModules,
+  ...testisModules,
+  ...androgenModules,
+  ...prolactinModules,
+  ...hCG,
+  tanner,
   ...stressAxisModules,
   ...cortexModules,
   ...medullaModules,
@@ -84,7 +103,7 @@ export const pages: readonly ReferencePage[] = [
     title: "The thyroid axis",
     chapters: [
       { title: "The healthy body", modules: body.filter((module) => !onOtherPages.has(module)) },
-      { title: "Linked in when used", modules: [tshPulses, pregnancy] },
+      { title: "Linked in when used", modules: [tshPulses] },
       { title: "Drugs", modules: [...drugs(thyroidTreatments), trhDose] },
     ],
   },
@@ -147,6 +166,23 @@ export const pages: readonly ReferencePage[] = [
       { title: "The thymus and its T cells", modules: thymusModules },
       { title: "The acute phase and autoimmunity", modules: immunityModules },
       { title: "Drugs", modules: [...drugs(calciumTreatments)] },
+    ],
+  },
+  {
+    file: "reproduction.md",
+    title: "Reproduction",
+    chapters: [
+      { title: "GnRH and the gonadotrophs", modules: gonadotropicModules },
+      { title: "Prolactin", modules: prolactinModules },
+      { title: "The ovary and the cycle", modules: ovaryModules },
+      { title: "The testis", modules: testisModules },
+      { title: "Androgens of both sexes", modules: [...androgenModules, tanner] },
+      { title: "Pregnancy, birth and milk", modules: [...hCG, ...pregnancyModules] },
+      { title: "Linked in when used", modules: [gnrhPulses] },
+      {
+        title: "Drugs",
+        modules: [...drugs([...reproductionTreatments, ...sexSteroidTreatments])],
+      },
     ],
   },
 ];

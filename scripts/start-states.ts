@@ -19,7 +19,9 @@ const digits = 8;
 
 const entries = patients.map((patient) => {
   const states = startOfPatient(openCase({ patient: patient.id }));
-  const values = stateNames.map((name) => Number((states[name] as number).toPrecision(digits)));
+  const values = stateNames(patient).map((name) =>
+    Number((states[name] as number).toPrecision(digits)),
+  );
   return `${JSON.stringify(patient.id)}: { model: "${contentHash(patient)}", values: [${values}] }`;
 });
 

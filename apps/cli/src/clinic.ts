@@ -7,6 +7,7 @@ export type Clinic = Pick<
   | "controllers"
   | "labReport"
   | "labReportToFhir"
+  | "links"
   | "neededSignal"
   | "parseClock"
   | "parseDate"
@@ -18,5 +19,6 @@ export type Clinic = Pick<
   | "runPatient"
   | "runTest"
   | "runToFhir"
+  | "runWiring"
   | "validate"
 >;

@@ -25,6 +25,7 @@ const clinicCommands: Readonly<Record<string, () => Promise<Adder<Session>>>> = 
   test: async () => (await import("./commands/test.ts")).addTest,
   device: async () => (await import("./commands/device.ts")).addDevice,
   claims: async () => (await import("./commands/claims.ts")).addClaims,
+  wiring: async () => (await import("./commands/wiring.ts")).addWiring,
   validate: async () => (await import("./commands/validate.ts")).addValidate,
   study: async () => (await import("./commands/study.ts")).addStudy,
   list: async () => (await import("./commands/list.ts")).addList,

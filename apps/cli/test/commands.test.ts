@@ -112,6 +112,32 @@ describe("endocrine claims", () => {
   });
 });
 
+describe("endocrine wiring", () => {
+  it("says of each link what it does, and exits 1 where one does not show", async () => {
+    const { code, stdout } = await endocrine(["wiring"]);
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      [
+        "shows thyroxine lowers TSH: thyrotrophs.TSH is 0.25 of usual, 1 without the link",
+        "does not show sleep gives its rhythm to TSH: c.d swings by 0.25 of its mean, 1 without the link",
+        "1 of 2 links show.\n",
+      ].join("\n"),
+    );
+  });
+
+  it("runs only those that hold the words", async () => {
+    const { code, stdout } = await endocrine(["wiring", "Thyroxine", "tsh", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ link: { to: "TSH" }, holds: true }]);
+  });
+
+  it("refuses words that no link holds", async () => {
+    const { code, stdout, stderr } = await endocrine(["wiring", "spleen"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain('no link holds "spleen"');
+  });
+});
+
 describe("endocrine validate", () => {
   it("counts by organ, lists misses with reasons, exits 1", async () => {
     const { code, stdout } = await endocrine(["validate"]);
@@ -179,7 +205,7 @@ describe("endocrine list", () => {
 });
 
 describe("help", () => {
-  it.each(["", "run", "labs", "test", "device", "claims", "validate", "list", "serve"])(
+  it.each(["", "run", "labs", "test", "device", "claims", "wiring", "validate", "list", "serve"])(
     "endocrine %s --help shows examples",
     async (command) => {
       const { code, stdout, stderr } = await endocrine([

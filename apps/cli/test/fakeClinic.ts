@@ -15,6 +15,19 @@ import {
 } from "@endocrine/clinic";
 import type { Clinic } from "../src/clinic.ts";
 
+const links: Clinic["links"] = [
+  {
+    from: "thyroxine",
+    to: "TSH",
+    effect: "lowers",
+    inputs: ["thyrotrophs.FT4"],
+    watch: "thyrotrophs.TSH",
+    disturb: { "follicles.peroxidase": 0.1 },
+    days: 30,
+  },
+  { from: "sleep", to: "TSH", effect: "times", inputs: ["a.b"], watch: "c.d", days: 2 },
+];
+
 /** What was asked of the fake, in order. */
 export interface Call {
   readonly what: string;
@@ -123,6 +136,10 @@ export function fakeClinic(calls: Call[] = []): Clinic {
         interpretation: "normal response",
         source: "someone2020",
       };
+    },
+    links,
+    runWiring(chosen = links) {
+      return chosen.map((link, i) => ({ link, source: 2, linked: 0.25, cut: 1, holds: i === 0 }));
     },
     runClaims(ids) {
       const all = [

@@ -12,10 +12,14 @@ import { isletModules } from "./islets/modules.ts";
 import { saltAndWaterModules } from "./kidney/modules.ts";
 import { person } from "./life/person.ts";
 import { survival } from "./life/survival.ts";
+import { tanner } from "./life/tanner.ts";
 import { fuelModules } from "./liver/modules.ts";
 import { metabolism } from "./muscle/metabolism.ts";
+import { gonadotropicModules, ovaryModules } from "./ovary/modules.ts";
 import { calciumModules } from "./parathyroid/modules.ts";
+import { hCG } from "./placenta/hCG.ts";
 import { skinModules } from "./skin/modules.ts";
+import { androgenModules, prolactinModules, testisModules } from "./testis/modules.ts";
 import { thymusModules } from "./thymus/modules.ts";
 import { thyroidModules } from "./thyroid/modules.ts";
 
@@ -36,6 +40,13 @@ export const body: readonly ModuleDefinition[] = [
   ...fuelModules,
   ...somatotropicModules,
   ...growthModules,
+  ...gonadotropicModules,
+  hCG,
+  ...ovaryModules,
+  ...testisModules,
+  ...androgenModules,
+  ...prolactinModules,
+  tanner,
   ...skinModules,
   ...calciumModules,
   ...thymusModules,

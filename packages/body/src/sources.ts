@@ -7,6 +7,7 @@ import { catecholamines } from "./sources/catecholamines.ts";
 import { disease } from "./sources/disease.ts";
 import { drugs } from "./sources/drugs.ts";
 import { energy } from "./sources/energy.ts";
+import { female } from "./sources/female.ts";
 import { fuel } from "./sources/fuel.ts";
 import { fuelDisease } from "./sources/fuelDisease.ts";
 import { fuelDrugs } from "./sources/fuelDrugs.ts";
@@ -18,10 +19,14 @@ import { immunity } from "./sources/immunity.ts";
 import { islets } from "./sources/islets.ts";
 import { kidney } from "./sources/kidney.ts";
 import { laboratory } from "./sources/laboratory.ts";
+import { male } from "./sources/male.ts";
 import { models } from "./sources/models.ts";
 import { pituitary } from "./sources/pituitary.ts";
 import { population } from "./sources/population.ts";
+import { pregnancy } from "./sources/pregnancy.ts";
 import { renalDrugs } from "./sources/renalDrugs.ts";
+import { reproductionDisease } from "./sources/reproductionDisease.ts";
+import { reproductionTests } from "./sources/reproductionTests.ts";
 import type { Source } from "./sources/source.ts";
 import { steroidDrugs } from "./sources/steroidDrugs.ts";
 import { stress } from "./sources/stress.ts";
@@ -38,8 +43,11 @@ const all = [
   ...catecholamines,
   ...steroidDrugs,
   ...models,
+  ...male,
   ...pituitary,
   ...population,
+  ...pregnancy,
+  ...reproductionDisease,
   ...thyroid,
   ...hormones,
   ...body,
@@ -49,6 +57,7 @@ const all = [
   ...water,
   ...renalDrugs,
   ...functionTests,
+  ...reproductionTests,
   ...stress,
   ...fuel,
   ...disease,
@@ -59,6 +68,7 @@ const all = [
   ...immunity,
   ...fuelDrugs,
   ...fuelLaboratory,
+  ...female,
 ].sort((a, b) => a.key.localeCompare(b.key, "en"));
 
 /** Every source of the body and the clinic, by key. `design` and `lesion` are no sources. */

@@ -8,6 +8,15 @@ const dimension = names.length;
 const base = Float64Array.from(names, (name) => healthy[name] as number);
 const size = Float64Array.from(base, (value, i) => Math.max(Math.abs(value), model.scale[i] || 1));
 
+/**
+ * The healthy man at midnight with a little of what he lacks (an ovary, fever, antibodies): at 0 many rates have a
+ * kink, where the two differences agree on half of the slope.
+ */
+const awake = base.map((value, i) => {
+  const scale = size[i] as number;
+  return Math.abs(value) < 1e-4 * scale ? 0.003 * scale : value;
+});
+
 /** Central difference of the rates along state `i`. */
 function slope(t: number, y: Float64Array, i: number, step: number): Float64Array {
   const [up, down] = [new Float64Array(dimension), new Float64Array(dimension)];
@@ -37,7 +46,7 @@ describe("Jacobian of the whole body", () => {
     });
     fc.assert(
       fc.property(factors, fc.double({ min: 0, max: 48, noNaN: true }), (logs, t) => {
-        const y = base.map((value, i) => value * Math.exp(logs[i]));
+        const y = awake.map((value, i) => value * Math.exp(logs[i]));
         for (let i = 0; i < dimension; i++) {
           const exact = column(t, y, i);
           const step = 1e-5 * Math.max(Math.abs(y[i]), 0.01 * size[i]);

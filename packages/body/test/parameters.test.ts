@@ -1,9 +1,9 @@
-import { body, pregnancy, sources, tshPulses } from "@endocrine/body";
+import { body, pregnancyModules, sources, tshPulses } from "@endocrine/body";
 import { compile, flatten, parseUnit } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { healthy, model } from "./invariants.ts";
 
-const modules = [...body, pregnancy, tshPulses];
+const modules = [...body, ...pregnancyModules, tshPulses];
 const parameters = modules.flatMap(({ id, parameters: own = {} }) =>
   Object.entries(own).map(([name, parameter]) => [`${id}.${name}`, parameter] as const),
 );

@@ -50,3 +50,7 @@ export { testProtocol } from "./tests/protocol.ts";
 export type { TestOptions } from "./tests/runTest.ts";
 export { runTest } from "./tests/runTest.ts";
 export { validate } from "./validation/validate.ts";
+export type { Link, LinkResult } from "./wiring/link.ts";
+export { links } from "./wiring/links.ts";
+export type { WiringProgress } from "./wiring/runWiring.ts";
+export { runWiring } from "./wiring/runWiring.ts";

@@ -3,6 +3,8 @@ import { InputError } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { disorders } from "../src/disorders/disorders.ts";
 import { labReport } from "../src/index.ts";
+import { patients } from "../src/patients/patients.ts";
+import { find } from "../src/simulation/case.ts";
 
 const values = ({ analytes, signs }: ReturnType<typeof labReport>): readonly [string, number][] =>
   Object.entries({ ...analytes, ...signs }).map(([id, { value }]) => [id, value]);
@@ -14,6 +16,11 @@ const parameters = new Map<string, number>(
 );
 const states = new Set<string>(
   body.flatMap(({ id, states: own = {} }) => Object.keys(own).map((name) => `${id}.${name}`)),
+);
+
+/** Patients of whom each disorder can befall one, the usual one first. */
+const sufferers = ["adult-female", "adult-male", "girl", "pregnant"].map((id) =>
+  find("patient", patients, id),
 );
 
 describe.each(disorders.map((disorder) => [disorder.id, disorder] as const))(
@@ -32,8 +39,11 @@ describe.each(disorders.map((disorder) => [disorder.id, disorder] as const))(
 
     it("gives numbers at severity 1, or says when the patient dies", () => {
       try {
-        const onlyYoung = disorder.excludes?.({ age: 28, female: true }) !== undefined;
-        const patient = onlyYoung ? "girl" : "adult-female";
+        const patient = sufferers.find(
+          ({ age, female, pregnancyWeek }) =>
+            disorder.excludes?.({ age, female, pregnant: pregnancyWeek !== undefined }) ===
+            undefined,
+        )?.id as string;
         const report = labReport({ patient, disorders: [{ id, severity: 1 }] });
         for (const [name, value] of values(report)) {
           expect(Number.isFinite(value), `${name} ${value}`).toBe(true);

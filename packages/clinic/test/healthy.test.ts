@@ -14,10 +14,11 @@ function outside(patient: string, at: string): readonly string[] {
 describe("the healthy", () => {
   it.each(patients.map(({ id }) => id))("%s has nothing outside its interval at 08:00", (id) => {
     const found = outside(id, "08:00");
-    // pregnancy needs more iodine than the usual diet gives
-    expect(found.filter((text) => !(id === "pregnant" && text.startsWith("urineIodine")))).toEqual(
-      [],
-    );
+    // pregnancy and milk need more iodine than the usual diet gives
+    const mother = id === "pregnant" || id === "lactating";
+    expect(
+      found.filter((text) => !(mother && /^(urineIodine|radioiodineUptake24h)/.test(text))),
+    ).toEqual([]);
   });
 
   it.each(["00:00", "04:00", "12:00", "16:00", "20:00"])("nor has an adult at %s", (at) => {
@@ -49,6 +50,23 @@ describe("intervals", () => {
       high: null,
     });
     expect(interval("17OHP", { age: 0.03, female: true, weight: 4 }).high).toBe(5.1);
+  });
+
+  it("follow the phase of the cycle, and menopause", () => {
+    const woman = { age: 28, female: true, weight: 60 };
+    const LH = (cycleDay: number, sinceOvulation: number) =>
+      interval("LH", { ...woman, cycleDay, sinceOvulation }).high;
+    expect([LH(3, 17), LH(12, 26), LH(16, 2), LH(20, 6), LH(27, 13)]).toEqual([
+      8.73, 73.6, 21.4, 10.8, 7.29,
+    ]);
+    // without menses nobody can tell a phase
+    expect(LH(200, 214)).toBe(8.73);
+    expect(interval("progesterone", { ...woman, cycleDay: 20, sinceOvulation: 6 }).low).toBe(18.3);
+    expect(interval("FSH", { ...woman, age: 60, cycleDay: 3000 }).low).toBe(25.8);
+    expect(interval("LH", { ...woman, pregnancyWeek: 20 })).toEqual({ low: null, high: null });
+    expect(interval("hCG", { ...woman, pregnancyWeek: 10 })).toEqual({ low: 25700, high: 288000 });
+    expect(interval("prolactin", { ...woman, nursing: true }).high).toBeNull();
+    expect(interval("SHBG", { ...woman, age: 2, female: false }).high).toBeCloseTo(237.5, 5);
   });
 
   it("say nothing of steroids in pregnancy", () => {

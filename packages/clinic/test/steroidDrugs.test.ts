@@ -1,4 +1,4 @@
-import { cortexModules } from "@endocrine/body";
+import { androgenModules, cortexModules } from "@endocrine/body";
 import {
   type CompiledModel,
   compile,
@@ -44,7 +44,9 @@ const acth = defineModule({
 });
 
 function body(...drugs: readonly ModuleDefinition[]): CompiledModel {
-  return compile(flatten([person, acth, ...cortexModules, ...drugs], { timeUnit: "h" }));
+  return compile(
+    flatten([person, acth, ...cortexModules, ...androgenModules, ...drugs], { timeUnit: "h" }),
+  );
 }
 
 interface Course {

@@ -1,4 +1,10 @@
-import { body, cortexModules, crhPulses, stressAxisModules } from "@endocrine/body";
+import {
+  androgenModules,
+  body,
+  cortexModules,
+  crhPulses,
+  stressAxisModules,
+} from "@endocrine/body";
 import {
   type Action,
   compile,
@@ -31,7 +37,16 @@ const person = defineModule({
 const clock = body.find(({ id }) => id === "clock") as ModuleDefinition;
 const model = compile(
   flatten(
-    [person, clock, ...stressAxisModules, ...cortexModules, crhPulses, crhDose, melatoninOral],
+    [
+      person,
+      clock,
+      ...stressAxisModules,
+      ...cortexModules,
+      ...androgenModules,
+      crhPulses,
+      crhDose,
+      melatoninOral,
+    ],
     { timeUnit: "h" },
   ),
 );

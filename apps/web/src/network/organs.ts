@@ -31,16 +31,17 @@ export type Organ =
 const modules: Readonly<Record<Exclude<Organ, "drugs">, readonly string[]>> = {
   hypothalamus: [
     ...["trhNeurons", "crhNeurons", "ghrhNeurons", "somatostatinNeurons", "vasopressinNeurons"],
-    ...["oxytocinNeurons", "thirst", "appetite", "starvation", "gnrhNeurons", "kisspeptin"],
-    ...["crhPulses", "ghrhPulses"],
+    ...["oxytocinNeurons", "thirst", "appetite", "starvation", "GnRHNeurons", "steroidFeedback"],
+    ...["dopamineNeurons", "basalTemperature", "crhPulses", "ghrhPulses", "gnrhPulses"],
   ],
   pituitary: [
     ...["thyrotrophs", "corticotrophs", "melanotrophs", "somatotrophs", "somatotrophAdenoma"],
-    ...["posteriorLobe", "gonadotrophs", "lactotrophs", "tshPulses", "vasopressin", "oxytocin"],
+    ...["posteriorLobe", "gnrhReceptor", "gonadotrophs", "lactotrophs", "prolactinoma"],
+    ...["tshPulses", "vasopressin", "oxytocin"],
   ],
   brain: [
     ...["clock", "sleep", "light", "retina", "pacemaker", "stress", "brainFuel", "hypoglycaemia"],
-    ...["cognition", "baroreflex", "sympathetic"],
+    ...["cognition", "libido", "baroreflex", "sympathetic"],
   ],
   pineal: ["pineal"],
   thyroid: [
@@ -65,8 +66,17 @@ const modules: Readonly<Record<Exclude<Organ, "drugs">, readonly string[]>> = {
     ...["betaCells", "betaCellMass", "alphaCells", "somatostatin", "insulin", "glucagon"],
     ...["insulinAction", "insulinSensitivity"],
   ],
-  gonads: ["gonadalSteroids", "testosterone", "oestrone", "oestradiol", "pubertalSteroids"],
-  placenta: ["pregnancy"],
+  gonads: [
+    ...["gonadalSteroids", "testosterone", "oestrone", "oestradiol", "pubertalSteroids"],
+    ...["ovarianReserve", "ovarianFollicles", "corpusLuteum", "ovarianSteroids", "inhibinA"],
+    ...["inhibinB", "AMH", "progesterone", "progesteroneConversion", "endometrium", "cycle"],
+    ...["testes", "leydig", "sertoli", "spermatogenesis", "DHT", "androgenAction"],
+    ...["oestradiolBinding", "uterus", "cervix"],
+  ],
+  placenta: [
+    ...["pregnancy", "trophoblast", "fetus", "hPL", "placentalGH", "placentalInhibin"],
+    ...["placentalSteroids", "oestriol", "placentalCRH"],
+  ],
   kidneys: [
     ...["kidney", "tubule", "potassiumSecretion", "renin", "angiotensin", "collectingDuct"],
     ...["urine", "mineralocorticoid", "dehydrogenase2", "cortisone", "renalGlucose", "creatinine"],
@@ -75,7 +85,7 @@ const modules: Readonly<Record<Exclude<Organ, "drugs">, readonly string[]>> = {
   heart: ["vessels", "pressure", "anp", "circulation", "posture", "capillaries"],
   liver: [
     ...["deiodinases", "cbg", "hepaticDemand", "gluconeogenesis", "liver", "ketones"],
-    ...["triglycerides", "liverRipeness", "liverIGF", "igfBinding"],
+    ...["triglycerides", "liverRipeness", "liverIGF", "igfBinding", "SHBG", "oralOestrogen"],
   ],
   gut: [
     "gut",
@@ -106,7 +116,7 @@ const modules: Readonly<Record<Exclude<Organ, "drugs">, readonly string[]>> = {
     "boneMineral",
     "boneMarkers",
   ],
-  skin: ["skin", "sunlight", "skinVitaminD", "vitaminD"],
+  skin: ["skin", "sunlight", "skinVitaminD", "vitaminD", "milk", "suckling"],
   immune: [
     "thyroidImmunity",
     "monocytes",
@@ -120,10 +130,11 @@ const modules: Readonly<Record<Exclude<Organ, "drugs">, readonly string[]>> = {
   ],
   blood: [
     ...["fluids", "extracellular", "potassium", "osmolality", "plasmaCalcium", "glucose"],
-    ...["acidBase", "HbA1c"],
-    ...["phosphate", "leukocytes"],
+    ...["acidBase", "HbA1c", "phosphate", "leukocytes"],
+    // In every body, of injections too; the placenta is there in pregnancy alone.
+    "hCG",
   ],
-  person: ["person", "referenceBody", "ghByAge", "survival"],
+  person: ["person", "referenceBody", "ghByAge", "tanner", "survival"],
 };
 
 const organOfModule: ReadonlyMap<string, Organ> = new Map(
@@ -178,7 +189,21 @@ const messengers: Readonly<Record<string, string>> = {
   renin: "renin",
   angiotensin: "angiotensinII",
   anp: "ANP",
-  pregnancy: "hCG",
+  GnRHNeurons: "GnRH",
+  dopamineNeurons: "dopamine",
+  gonadotrophs: "LH",
+  lactotrophs: "prolactin",
+  oestradiol: "estradiol",
+  progesterone: "progesterone",
+  inhibinA: "inhibinA",
+  inhibinB: "inhibinB",
+  AMH: "AMH",
+  testosterone: "testosterone",
+  DHT: "DHT",
+  hCG: "hCG",
+  oestriol: "estriol",
+  hPL: "hPL",
+  placentalCRH: "CRH",
 };
 
 /** The hormone that a module's quantities stand for; null where it is no messenger. */

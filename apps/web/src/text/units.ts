@@ -8,6 +8,7 @@ export interface UnitWords {
   readonly perMonth: string;
   readonly perYear: string;
   readonly years: string;
+  readonly days: string;
 }
 
 /** UCUM codes, or parts of one, that are not printed as they are written. */
@@ -24,6 +25,7 @@ const printed: Readonly<Record<string, string>> = {
 /** A UCUM unit as a person writes it: `ug/d` is µg/day. */
 export function printUnit(ucum: string, words: UnitWords): string {
   if (ucum === "a") return words.years;
+  if (ucum === "d") return words.days;
   const times: Readonly<Record<string, string>> = {
     d: words.perDay,
     wk: words.perWeek,

@@ -42,6 +42,12 @@ export const adrenalCortex: ModuleDefinition = defineModule({
       meaning: "share of the medulla that is left",
       source: "lesion",
     },
+    reticularisExcess: {
+      value: 1,
+      unit: "1",
+      meaning: "reticularis over that of the healthy",
+      source: "lesion",
+    },
     adrenarcheAge: {
       value: 14.5,
       unit: "a",
@@ -163,7 +169,7 @@ export const adrenalCortex: ModuleDefinition = defineModule({
     },
     reticularis: {
       unit: "1",
-      is: "left*healthyReticularis*(min(trophic, 1) + reticularHyperplasia*max(trophic - 1, 0))",
+      is: "left*healthyReticularis*reticularisExcess*(min(trophic, 1) + reticularHyperplasia*max(trophic - 1, 0))",
       meaning: "working mass of the reticularis, which ACTH enlarges less than the fasciculata",
     },
     mass: {

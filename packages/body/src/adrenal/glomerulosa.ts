@@ -27,6 +27,12 @@ export const glomerulosa: ModuleDefinition = defineModule({
     HSD3B2: { from: "steroidEnzymes.HSD3B2", unit: "1", meaning: "HSD3B2" },
     CYP21A2: { from: "steroidEnzymes.CYP21A2", unit: "1", meaning: "CYP21A2" },
     CYP11B2: { from: "steroidEnzymes.CYP11B2", unit: "1", meaning: "CYP11B2" },
+    pregnancy: {
+      from: "pregnancy.glomerulosaFactor",
+      unit: "1",
+      meaning: "mass of the zone in pregnancy over normal",
+      absent: 1,
+    },
     clearanceSize: {
       from: "person.clearanceSize",
       unit: "1",
@@ -151,7 +157,7 @@ export const glomerulosa: ModuleDefinition = defineModule({
     },
     secretionAldosterone: {
       unit: "nmol/h",
-      is: "basal*mass*clearanceSize*drivenSecretion*path",
+      is: "basal*mass*pregnancy*clearanceSize*drivenSecretion*path",
       meaning: "aldosterone secreted",
     },
     secretionHydroxycorticosterone: {
@@ -161,7 +167,7 @@ export const glomerulosa: ModuleDefinition = defineModule({
     },
     secretionDOC: {
       unit: "nmol/h",
-      is: "basal*mass*clearanceSize*drivenSecretion*cleavage*passes(CYP21A2, sideLeak)*sideLeak/(CYP11B2 + sideLeak)",
+      is: "basal*mass*pregnancy*clearanceSize*drivenSecretion*cleavage*passes(CYP21A2, sideLeak)*sideLeak/(CYP11B2 + sideLeak)",
       meaning: "deoxycorticosterone that aldosterone synthase leaves",
     },
   },

@@ -1,5 +1,4 @@
 import type { ModuleDefinition } from "@endocrine/engine";
-import { androgenConversion } from "../adipose/androgenConversion.ts";
 import {
   androstenedione,
   DHEA,
@@ -10,7 +9,6 @@ import { aldosterone } from "../fluids/aldosterone.ts";
 import { cortisol } from "../fluids/cortisol.ts";
 import { cortisone } from "../fluids/cortisone.ts";
 import { glucocorticoid } from "../fluids/glucocorticoid.ts";
-import { gonadalSteroids } from "../fluids/gonadalSteroids.ts";
 import {
   corticosterone,
   DOC,
@@ -18,7 +16,7 @@ import {
   deoxycortisol21,
   hydroxyprogesterone,
 } from "../fluids/precursors.ts";
-import { minorSteroids, oestradiol, oestrone, testosterone } from "../fluids/sexSteroids.ts";
+import { minorSteroids, oestradiol, oestrone } from "../fluids/sexSteroids.ts";
 import { dehydrogenase2 } from "../kidney/dehydrogenase2.ts";
 import { mineralocorticoid } from "../kidney/mineralocorticoid.ts";
 import { cbg } from "../liver/cbg.ts";
@@ -58,11 +56,8 @@ export const cortexModules: readonly ModuleDefinition[] = [
   DHEAS,
   androstenedione,
   hydroxyandrostenedione,
-  androgenConversion,
-  testosterone,
   oestrone,
   oestradiol,
-  gonadalSteroids,
   minorSteroids,
   mineralocorticoid,
 ];

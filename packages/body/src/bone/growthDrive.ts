@@ -65,6 +65,12 @@ export const growthDrive: ModuleDefinition = defineModule({
       source: "design",
       note: "growth is impaired only when T3 is clearly low",
     },
+    tempo: {
+      value: 1,
+      unit: "1",
+      meaning: "inborn tempo of growth and ripening (lower in constitutional delay)",
+      source: "lesion",
+    },
     paceMost: {
       value: 1.15,
       unit: "1",
@@ -100,8 +106,8 @@ export const growthDrive: ModuleDefinition = defineModule({
   variables: {
     pace: {
       unit: "1",
-      is: "min(paceFloor + (1 - paceFloor)*(1 + paceHalf)*T3bone/(paceHalf + T3bone), paceMost)",
-      meaning: "pace of growth and ageing by T3, 1 = normal",
+      is: "tempo*min(paceFloor + (1 - paceFloor)*(1 + paceHalf)*T3bone/(paceHalf + T3bone), paceMost)",
+      meaning: "pace of growth and ageing by inborn tempo and T3, 1 = normal",
     },
     drive: {
       unit: "1",

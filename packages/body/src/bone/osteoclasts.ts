@@ -56,6 +56,12 @@ export const osteoclasts: ModuleDefinition = defineModule({
       meaning: "share of osteoclasts that bisphosphonate ends",
       absent: 0,
     },
+    PTHrP: {
+      from: "milk.PTHrP",
+      unit: "1",
+      meaning: "PTHrP of the breast, 1 = in full breast feeding",
+      absent: 0,
+    },
   },
   parameters: {
     withoutPTH: {
@@ -135,6 +141,13 @@ export const osteoclasts: ModuleDefinition = defineModule({
       source: "design",
       note: "above physiological levels",
     },
+    byPTHrP: {
+      value: 0.6,
+      unit: "1",
+      meaning: "rise for the PTHrP of the breast in full breast feeding",
+      source: "forbesCalcium",
+      note: "bone gives the calcium of milk: some 3-5 % in half a year, made up after weaning",
+    },
     OPG: {
       value: 1,
       unit: "1",
@@ -158,8 +171,9 @@ export const osteoclasts: ModuleDefinition = defineModule({
     },
     otherDrive: {
       unit: "1",
-      is: "(1 + byLack*oestrogenLack)*(1 + byGlucocorticoid*max(glucocorticoid - 1, 0)/(max(glucocorticoid - 1, 0) + halfGlucocorticoid))*(1 + byT3*max(T3 - 1, -0.5))",
-      meaning: "rise of RANKL over osteoprotegerin by lack of oestradiol, by glucocorticoid and T3",
+      is: "(1 + byLack*oestrogenLack)*(1 + byPTHrP*PTHrP)*(1 + byGlucocorticoid*max(glucocorticoid - 1, 0)/(max(glucocorticoid - 1, 0) + halfGlucocorticoid))*(1 + byT3*max(T3 - 1, -0.5))",
+      meaning:
+        "rise of RANKL over osteoprotegerin by lack of oestradiol, PTHrP of the breast, glucocorticoid and T3",
     },
     ratio: {
       unit: "1",

@@ -27,7 +27,7 @@ export const clock: ModuleDefinition = defineModule({
   },
   parameters: {
     amplitude: {
-      value: 0.82,
+      value: 0.65,
       unit: "1",
       meaning: "circadian amplitude of the TRH drive; 0 gives the daily mean",
       source: "brabant1990",
@@ -35,7 +35,7 @@ export const clock: ModuleDefinition = defineModule({
       note: "of TRH; TSH then swings by a third about its mean",
     },
     acrophase: {
-      value: 2.4,
+      value: 1.2,
       unit: "h",
       meaning: "clock time of the strongest drive",
       source: "vanDerSpoel2021",
@@ -70,10 +70,11 @@ export const clock: ModuleDefinition = defineModule({
       source: "lesion",
     },
     sleepRestraint: {
-      value: 0.33,
+      value: 0.45,
       unit: "1",
       meaning: "share of the drive that sleep takes away",
       source: "brabant1990",
+      fitted: "packages/clinic/fit/tshRhythm.ts",
       note: "night mean 1.3 mU/L asleep against 2.1 in sleep withdrawal (6 men)",
     },
     dozing: {

@@ -30,6 +30,11 @@ export const DHEAS: ModuleDefinition = plasmaSteroid({
       absent: 0,
     },
     sulfated: { from: "androgenConversion.DHEAtoDHEAS", meaning: "DHEA sulfated by the liver" },
+    placental: {
+      from: "placentalSteroids.DHEASloss",
+      meaning: "DHEA sulfate that the placenta takes, negative",
+      absent: 0,
+    },
   },
   clearance: { value: 9.4, source: "pepping2000", note: "9 L at a half-life of 16 h" },
   halfLife: { value: 960, source: "pepping2000", note: "7-22 h" },

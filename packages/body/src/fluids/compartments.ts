@@ -34,6 +34,12 @@ export const fluids: ModuleDefinition = defineModule({
       meaning: "glucose of the extracellular fluid",
       absent: 5.1,
     },
+    pregnancy: {
+      from: "pregnancy.capacityFactor",
+      unit: "1",
+      meaning: "room of the vessels in pregnancy over normal",
+      absent: 1,
+    },
     plasma: { from: "capillaries.plasma", unit: "L", meaning: "plasma volume", absent: 3 },
     diarrhoea: {
       from: "gut.diarrhoea",
@@ -98,6 +104,13 @@ export const fluids: ModuleDefinition = defineModule({
       source: "hall2016",
     },
     normalRedCells: { value: 2, unit: "L", meaning: "red cell volume, 70 kg", source: "hall2016" },
+    pregnancyCells: {
+      value: 0.5,
+      unit: "1",
+      meaning: "rise of red cells over that of the room of the vessels in pregnancy",
+      source: "design",
+      note: "red cells rise by a fifth to a quarter, plasma by half: the haematocrit falls",
+    },
     redCellTime: {
       value: 30,
       unit: "d",
@@ -199,7 +212,7 @@ export const fluids: ModuleDefinition = defineModule({
     bloodVolume: { unit: "L", is: "plasma + redCells", meaning: "blood volume" },
     relativeBlood: {
       unit: "1",
-      is: "bloodVolume/((normalPlasma + normalRedCells)*size)",
+      is: "bloodVolume/((normalPlasma + normalRedCells)*size*pregnancy)",
       meaning: "blood volume over normal",
     },
     haematocrit: { unit: "1", is: "redCells/bloodVolume", meaning: "haematocrit" },
@@ -215,7 +228,7 @@ export const fluids: ModuleDefinition = defineModule({
       unit: "L",
       start: "normalRedCells",
       scale: 2,
-      rate: "(normalRedCells*size - redCells)/redCellTime - bleeding*haematocrit",
+      rate: "(normalRedCells*size*(1 + pregnancyCells*(pregnancy - 1)) - redCells)/redCellTime - bleeding*haematocrit",
       meaning: "red cell volume",
     },
     total: {

@@ -45,6 +45,12 @@ export const cortisol: ModuleDefinition = defineModule({
       meaning: "free prednisolone, from prednisone, over its dissociation constant at CBG",
       absent: 0,
     },
+    progesterone: {
+      from: "progesterone.plasma",
+      unit: "nmol/L",
+      meaning: "progesterone, which CBG binds too",
+      absent: 0,
+    },
     ketoconazole: {
       from: "ketoconazole.hepaticBlock",
       unit: "1",
@@ -67,6 +73,14 @@ export const cortisol: ModuleDefinition = defineModule({
       source: "bancos2015",
       fitted: "packages/body/fit/cortisolRhythm.ts",
       note: "free cortisol of 11 nmol/L before, 37 at 30 and 47 at 60 min of cosyntropin, and the course after a tablet; 33 nmol/L in dorin2009, with CBG of 600 nmol/L",
+    },
+    progesteroneOnCBG: {
+      value: 0.0007,
+      unit: "L/nmol",
+      meaning:
+        "progesterone in plasma, a fiftieth of it free, over its dissociation constant at CBG",
+      source: "dunn1981",
+      note: "a third of the affinity of cortisol; in late pregnancy a third of CBG is so taken",
     },
     KdAlbumin: {
       value: 215,
@@ -177,8 +191,8 @@ export const cortisol: ModuleDefinition = defineModule({
     },
     Kd: {
       unit: "nmol/L",
-      is: "KdCBG*(1 + prednisolone + prednisone)",
-      meaning: "dissociation constant at CBG beside prednisolone",
+      is: "KdCBG*(1 + prednisolone + prednisone + progesteroneOnCBG*max(progesterone, 0))",
+      meaning: "dissociation constant at CBG beside prednisolone and progesterone",
     },
     looseSpace: {
       unit: "L",

@@ -15,6 +15,7 @@ export const glucocorticoid: ModuleDefinition = defineModule({
     prednisone: drug("prednisone.free", "nmol/L", "free prednisolone made of prednisone"),
     dexamethasone: drug("dexamethasone.plasma", "nmol/L", "dexamethasone"),
     fludrocortisone: drug("fludrocortisone.plasma", "nmol/L", "fludrocortisone"),
+    progesterone: drug("progesterone.plasma", "nmol/L", "progesterone"),
   },
   parameters: {
     meanFree: {
@@ -66,6 +67,13 @@ export const glucocorticoid: ModuleDefinition = defineModule({
       meaning: "gain of the glucocorticoid receptor (low in glucocorticoid resistance)",
       source: "lesion",
     },
+    byProgesterone: {
+      value: 0.0015,
+      unit: "L/nmol",
+      meaning: "progesterone that stands in cortisol's way at its receptor",
+      source: "jung2011",
+      note: "the axis is set higher in pregnancy: free cortisol 1.6-fold in the third trimester, without Cushing's signs",
+    },
     tissueDelay: {
       value: 3,
       unit: "h",
@@ -75,6 +83,11 @@ export const glucocorticoid: ModuleDefinition = defineModule({
     },
   },
   variables: {
+    gain: {
+      unit: "1",
+      is: "receptorGain/(1 + byProgesterone*max(progesterone, 0))",
+      meaning: "gain that progesterone leaves",
+    },
     shared: {
       unit: "nmol/L",
       is: "cortisol + prednisolonePotency*(prednisolone + prednisone) + fludrocortisonePotency*fludrocortisone",
@@ -82,17 +95,17 @@ export const glucocorticoid: ModuleDefinition = defineModule({
     },
     pituitary: {
       unit: "1",
-      is: "receptorGain*(shared + dexamethasonePituitary*dexamethasone)/meanFree",
+      is: "gain*(shared + dexamethasonePituitary*dexamethasone)/meanFree",
       meaning: "action on the pituitary, 1 = mean of the healthy day",
     },
     hypothalamus: {
       unit: "1",
-      is: "receptorGain*(shared + dexamethasoneBrain*dexamethasone)/meanFree",
+      is: "gain*(shared + dexamethasoneBrain*dexamethasone)/meanFree",
       meaning: "action on the hypothalamus, 1 = mean of the healthy day",
     },
     tissueNow: {
       unit: "1",
-      is: "receptorGain*(shared + dexamethasoneTissue*dexamethasone)/meanFree",
+      is: "gain*(shared + dexamethasoneTissue*dexamethasone)/meanFree",
       meaning: "receptors of tissue now, 1 = mean of the healthy day",
     },
   },

@@ -40,10 +40,10 @@ export const glucose: ModuleDefinition = defineModule({
       meaning: "glucose by vein that a clamp gives",
       absent: 0,
     },
-    week: {
-      from: "pregnancy.week",
-      unit: "wk",
-      meaning: "week of pregnancy",
+    fetus: {
+      from: "fetus.glucoseTaken",
+      unit: "mmol/min",
+      meaning: "glucose that the foetus and placenta take",
       absent: 0,
     },
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
@@ -67,20 +67,6 @@ export const glucose: ModuleDefinition = defineModule({
       meaning: "mass of the man for whom flows are given",
       source: "design",
       note: "that of person.size",
-    },
-    term: {
-      value: 40,
-      unit: "wk",
-      meaning: "week of birth",
-      source: "design",
-      note: "from the last menstrual period",
-    },
-    fetalUptake: {
-      value: 0.12,
-      unit: "mmol/min",
-      meaning: "glucose that the foetus and placenta take at term",
-      source: "design",
-      note: "6 mg/min for each kilogram of foetus; the mother's fasting glucose is lower by a tenth",
     },
     volume: {
       value: 0.188,
@@ -113,11 +99,6 @@ export const glucose: ModuleDefinition = defineModule({
       unit: "mmol/h",
       is: "(uptake + brain)*mass",
       meaning: "glucose taken up by all tissues",
-    },
-    fetus: {
-      unit: "mmol/min",
-      is: "fetalUptake*(week/term)^3",
-      meaning: "glucose that the foetus and placenta take",
     },
     exchange: {
       unit: "umol/kg/min",

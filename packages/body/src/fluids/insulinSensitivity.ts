@@ -45,10 +45,10 @@ export const insulinSensitivity: ModuleDefinition = defineModule({
       meaning: "fat mass over the healthy",
       absent: 1,
     },
-    week: {
-      from: "pregnancy.week",
-      unit: "wk",
-      meaning: "week of pregnancy",
+    hPL: {
+      from: "hPL.relative",
+      unit: "1",
+      meaning: "placental lactogen, 1 = late pregnancy",
       absent: 0,
     },
     exercise: {
@@ -147,18 +147,17 @@ export const insulinSensitivity: ModuleDefinition = defineModule({
       note: "insulin-stimulated uptake is about halved at a body-mass index of 36, with 2.4 times the fat",
     },
     byPregnancy: {
-      value: 1.66,
+      value: 2.6,
       unit: "1",
-      meaning: "greatest resistance by pregnancy",
+      meaning: "greatest resistance by the hormones of the placenta",
       source: "catalano1991",
-      note: "with the half week, -56 % at 35 weeks",
+      note: "with the half level, -56 % at 35 weeks and little at 12-14; lactogen stands for placental GH and cytokines too",
     },
-    halfWeek: {
-      value: 26,
-      unit: "wk",
-      meaning: "week of half the effect",
+    halfLactogen: {
+      value: 1,
+      unit: "1",
+      meaning: "placental lactogen of half of it, over that of late pregnancy",
       source: "catalano1991",
-      note: "little at 12-14 weeks",
     },
     byExercise: {
       value: 0.5,
@@ -207,7 +206,7 @@ export const insulinSensitivity: ModuleDefinition = defineModule({
     },
     body: {
       unit: "1",
-      is: "byFat*(fat - 1) + byPregnancy*week^4/(week^4 + halfWeek^4)",
+      is: "byFat*(fat - 1) + byPregnancy*hPL/(hPL + halfLactogen)",
       meaning: "resistance by body fat and pregnancy",
     },
     muscle: {

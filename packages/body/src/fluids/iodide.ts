@@ -29,6 +29,8 @@ export const iodide: ModuleDefinition = defineModule({
       meaning: "rise of renal clearance in pregnancy",
       absent: 1,
     },
+    fetus: { from: "fetus.iodine", unit: "ug/h", meaning: "iodine that a foetus takes", absent: 0 },
+    milk: { from: "milk.iodine", unit: "ug/h", meaning: "iodine given with milk", absent: 0 },
   },
   parameters: {
     intake: {
@@ -118,7 +120,7 @@ export const iodide: ModuleDefinition = defineModule({
       unit: "ug",
       start: 102,
       scale: 100,
-      rate: "dietary + tablets + leak + returned - uptake - excretion",
+      rate: "dietary + tablets + leak + returned - uptake - excretion - fetus - milk",
       meaning: "iodide outside the thyroid",
     },
   },

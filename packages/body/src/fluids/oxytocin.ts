@@ -7,6 +7,18 @@ export const oxytocin: ModuleDefinition = defineModule({
   sources: ["thornton1990", "fabian1969"],
   inputs: {
     release: { from: "oxytocinNeurons.release", unit: "ng/min", meaning: "release", absent: 4 },
+    drip: {
+      from: "oxytocinInfusion.rate",
+      unit: "m[IU]/min",
+      meaning: "oxytocin by a pump",
+      absent: 0,
+    },
+    placenta: {
+      from: "trophoblast.relative",
+      unit: "1",
+      meaning: "placenta over that of term",
+      absent: 0,
+    },
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
     clearanceSize: {
       from: "person.clearanceSize",
@@ -22,6 +34,13 @@ export const oxytocin: ModuleDefinition = defineModule({
       meaning: "metabolic clearance rate outside pregnancy",
       source: "thornton1990",
       note: "1.3 and 1.4 L/min 8-10 weeks after birth",
+    },
+    oxytocinase: {
+      value: 3.2,
+      unit: "1",
+      meaning: "rise of clearance by the placenta's oxytocinase at term",
+      source: "thornton1990",
+      note: "5.7 L/min late in pregnancy",
     },
     volume: {
       value: 9.4,
@@ -45,7 +64,7 @@ export const oxytocin: ModuleDefinition = defineModule({
       unit: "pmol/L",
       start: 2.94,
       scale: 3,
-      rate: "((release*clearanceSize + infusion/activity)/molarMass - clearance*clearanceSize*plasma)/(volume*size)",
+      rate: "((release*clearanceSize + (infusion + drip)/activity)/molarMass - clearance*(1 + oxytocinase*placenta)*clearanceSize*plasma)/(volume*size)",
       meaning: "plasma oxytocin",
     },
   },

@@ -12,7 +12,8 @@ export const plasmaCalcium: ModuleDefinition = defineModule({
   inputs: {
     absorbed: flux("calciumAbsorption.net", "net absorption"),
     excreted: flux("renalCalcium.excretion", "calcium into the urine"),
-    fetal: flux("pregnancy.fetalCalcium", "calcium that crosses to the fetus"),
+    fetal: flux("fetus.calcium", "calcium that a foetus takes"),
+    milk: flux("milk.calcium", "calcium given with milk"),
     exchange: flux("boneExchange.toPlasma", "net flow from the bone surface"),
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
     albumin: { from: "binding.albumin", unit: "umol/L", meaning: "albumin", absent: 645 },
@@ -100,7 +101,7 @@ export const plasmaCalcium: ModuleDefinition = defineModule({
       unit: "mmol/L",
       start: "normal",
       scale: 1,
-      rate: "(absorbed + exchange + infusion - chelation - excreted - fetal)/(space*size)",
+      rate: "(absorbed + exchange + infusion - chelation - excreted - fetal - milk)/(space*size)",
       meaning: "ionised calcium as it would be at pH 7.4",
     },
   },

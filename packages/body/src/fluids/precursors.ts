@@ -73,6 +73,11 @@ export const DOC: ModuleDefinition = plasmaSteroid({
       meaning: "deoxycorticosterone of a tumour",
       absent: 0,
     },
+    converted: {
+      from: "progesteroneConversion.toDOC",
+      meaning: "made of progesterone outside the adrenals",
+      absent: 0,
+    },
   },
   clearance: { value: 956, source: "schambelan1972" },
   halfLife: { value: 70, source: "schambelan1972" },

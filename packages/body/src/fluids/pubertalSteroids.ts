@@ -1,62 +1,32 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-/** Oestradiol and testosterone as growth sees them, by bone age, until gonads of their own exist. */
+/** The clock of puberty, and the sex steroids that are usual at an age. */
 export const pubertalSteroids: ModuleDefinition = defineModule({
   id: "pubertalSteroids",
   about:
-    "Sex steroids of puberty by published levels of each age. The clock of puberty is bone age, so a child with a young skeleton comes into puberty late; the level of the healthy of this age and of this bone age stand beside it.",
-  sources: ["bae2019", "ankarberg2008", "frederiksen2020"],
+    "The clock of puberty is bone age, so a child with a young skeleton comes into puberty late. Beside it stand the levels of sex steroids of one healthy child of this age and of this bone age, against which tissues tell what is early, late or lacking.",
+  sources: ["bae2019", "ankarberg2008", "frederiksen2020", "klein1994"],
   inputs: {
     boneAge: { from: "stature.boneAge", unit: "a", meaning: "bone age", absent: 30 },
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     female: { from: "person.female", unit: "1", meaning: "1 in a girl", absent: 0 },
-    gonads: {
-      from: "gonadalSteroids.function",
-      unit: "1",
-      meaning: "function of the gonads",
-      absent: 1,
-    },
   },
   parameters: {
-    function: {
-      value: 1,
-      unit: "1",
-      meaning: "function of the gonads (0 hypogonadism)",
-      source: "lesion",
-    },
     advance: {
       value: 0,
       unit: "a",
       meaning: "how much earlier in bone age puberty comes (negative: later)",
       source: "lesion",
     },
-    aromatase: {
-      value: 1,
-      unit: "1",
-      meaning: "activity of aromatase, in gonads and growth plate",
-      source: "lesion",
-    },
-    addedOestradiol: {
-      value: 0,
-      unit: "pmol/L",
-      meaning: "oestradiol from elsewhere: tumour or treatment",
-      source: "lesion",
-    },
-    addedTestosterone: {
-      value: 0,
-      unit: "nmol/L",
-      meaning: "testosterone from elsewhere: adrenal, tumour or treatment",
-      source: "lesion",
-    },
     childTestosterone: {
-      value: 0.3,
+      value: 0.05,
       unit: "nmol/L",
       meaning: "testosterone before puberty",
-      source: "courant2010",
-      note: "0.5 to 0.7 nmol/L conjugates included",
+      source: "bae2019",
+      note: "medians 0.03 nmol/L at 3, 0.05 at 5 years",
     },
     manTestosterone: {
-      value: 17,
+      value: 17.6,
       unit: "nmol/L",
       meaning: "rise of testosterone to the adult, boys",
       source: "bae2019",
@@ -69,7 +39,7 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
       source: "bae2019",
     },
     testosteroneAge: {
-      value: 13.7,
+      value: 13.5,
       unit: "a",
       meaning: "age at half of that rise, boys",
       source: "bae2019",
@@ -81,11 +51,11 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
       source: "bae2019",
     },
     testosteroneSpan: {
-      value: 1.2,
+      value: 0.95,
       unit: "a",
-      meaning: "width of that rise",
+      meaning: "width of that rise in one child",
       source: "bae2019",
-      note: "the spread of ages at puberty is in it, as in the growth curves",
+      note: "medians 1.1 nmol/L at 11, 5.6 at 13, 14.7 at 15 years: of children who differ in time, the median is near the one of middle time",
     },
     ageing: {
       value: 0.007,
@@ -101,51 +71,58 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
       source: "bae2019",
     },
     childOestradiol: {
-      value: 3,
+      value: 0.3,
       unit: "pmol/L",
       meaning: "oestradiol of a boy before puberty",
-      source: "ankarberg2008",
-      note: "median below 4 pmol/L",
+      source: "klein1994",
+      note: "0.08 +- 0.2 ng/L",
     },
     childOestradiolGirl: {
-      value: 8,
+      value: 2.2,
       unit: "pmol/L",
       meaning: "oestradiol of a girl before puberty",
-      source: "courant2010",
-      note: "median 9.6 pmol/L, boys below 3.7",
+      source: "klein1994",
+      note: "0.6 +- 0.6 ng/L",
     },
     manOestradiol: {
-      value: 29,
+      value: 63,
       unit: "pmol/L",
       meaning: "rise of oestradiol to the adult, boys",
-      source: "ankarberg2008",
-      note: "8 pmol/L in mid-puberty, 21 in late puberty, 32 at final height",
+      source: "verdonk2019",
+      note: "interval 12 to 136 pmol/L in men; by another assay 8 in mid-puberty, 21 in late puberty, 32 at final height (ankarberg2008)",
     },
     womanOestradiol: {
-      value: 242,
+      value: 300,
       unit: "pmol/L",
       meaning: "rise of oestradiol to the adult, girls",
       source: "frederiksen2020",
       note: "20 pmol/L or less in childhood; the mean over cycles",
     },
     oestradiolAge: {
-      value: 14.6,
+      value: 14.15,
       unit: "a",
       meaning: "age at half of that rise, boys",
       source: "ankarberg2008",
     },
     oestradiolAgeGirl: {
-      value: 12.6,
+      value: 12.05,
       unit: "a",
       meaning: "age at half of that rise, girls",
       source: "frederiksen2020",
     },
     oestradiolSpan: {
-      value: 1.3,
+      value: 1,
       unit: "a",
-      meaning: "width of that rise",
+      meaning: "width of that rise in one boy",
+      source: "ankarberg2008",
+      note: "from mid-puberty to final height within three to four years",
+    },
+    oestradiolSpanGirl: {
+      value: 0.75,
+      unit: "a",
+      meaning: "width of that rise in one girl",
       source: "frederiksen2020",
-      note: "the spread of ages at puberty is in it, as in the growth curves",
+      note: "two years from breast stage 2 to menarche; means of many girls rise more slowly, for they differ in time",
     },
     menopause: {
       value: 51,
@@ -175,11 +152,6 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
   },
   variables: {
     clock: { unit: "a", is: "boneAge + advance", meaning: "age of puberty" },
-    lead: {
-      unit: "a",
-      is: "clock - age",
-      meaning: "how far puberty is ahead of age (in adults, whose bones are ripe, without meaning)",
-    },
     lasting: {
       unit: "1",
       is: "1 + female*(1 - postmenopausal)*(rise(menopause, age, menopauseSpan) - 1)",
@@ -200,16 +172,6 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
       is: "mix(manOestradiol, womanOestradiol, female)*lasting",
       meaning: "what puberty adds to oestradiol",
     },
-    testosterone: {
-      unit: "nmol/L",
-      is: "childTestosterone + function*gonads*testosteroneRise*rise(clock, mix(testosteroneAge, testosteroneAgeGirl, female), testosteroneSpan) + addedTestosterone",
-      meaning: "testosterone of plasma",
-    },
-    oestradiol: {
-      unit: "pmol/L",
-      is: "aromatase*(mix(childOestradiol, childOestradiolGirl, female) + function*gonads*oestradiolRise*rise(clock, mix(oestradiolAge, oestradiolAgeGirl, female), oestradiolSpan)) + addedOestradiol",
-      meaning: "oestradiol of plasma",
-    },
     usualTestosterone: {
       unit: "nmol/L",
       is: "childTestosterone + testosteroneRise*rise(age, mix(testosteroneAge, testosteroneAgeGirl, female), testosteroneSpan)",
@@ -217,7 +179,7 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
     },
     usualOestradiol: {
       unit: "pmol/L",
-      is: "mix(childOestradiol, childOestradiolGirl, female) + oestradiolRise*rise(age, mix(oestradiolAge, oestradiolAgeGirl, female), oestradiolSpan)",
+      is: "mix(childOestradiol, childOestradiolGirl, female) + oestradiolRise*rise(age, mix(oestradiolAge, oestradiolAgeGirl, female), mix(oestradiolSpan, oestradiolSpanGirl, female))",
       meaning: "oestradiol of the healthy of this age",
     },
     boneAgeTestosterone: {
@@ -227,7 +189,7 @@ export const pubertalSteroids: ModuleDefinition = defineModule({
     },
     boneAgeOestradiol: {
       unit: "pmol/L",
-      is: "mix(childOestradiol, childOestradiolGirl, female) + oestradiolRise*rise(boneAge, mix(oestradiolAge, oestradiolAgeGirl, female), oestradiolSpan)",
+      is: "mix(childOestradiol, childOestradiolGirl, female) + oestradiolRise*rise(boneAge, mix(oestradiolAge, oestradiolAgeGirl, female), mix(oestradiolSpan, oestradiolSpanGirl, female))",
       meaning: "oestradiol of the healthy of this bone age",
     },
   },

@@ -1,40 +1,6 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 import { plasmaSteroid } from "./plasmaSteroid.ts";
 
-/** Testosterone in plasma. Its clearance is lower in women, who have more of its binding globulin. */
-export const testosterone: ModuleDefinition = plasmaSteroid({
-  id: "testosterone",
-  name: "testosterone",
-  about: "Testosterone in plasma: of the gonads, of the adrenals, and made of androstenedione.",
-  from: {
-    adrenal: {
-      from: "reticularis.secretionTestosterone",
-      meaning: "testosterone of the adrenals",
-    },
-    tumour: {
-      from: "adrenalTumour.secretionTestosterone",
-      meaning: "testosterone of a tumour",
-      absent: 0,
-    },
-    gonadal: {
-      from: "gonadalSteroids.testosteroneMade",
-      meaning: "testosterone of the gonads",
-      absent: 0,
-    },
-    converted: {
-      from: "androgenConversion.androstenedioneToTestosterone",
-      meaning: "made of androstenedione",
-    },
-  },
-  clearance: {
-    value: 700,
-    source: "saez1972",
-    note: "516 L/m2 a day in men and 304 in women; the mean of both",
-  },
-  halfLife: { value: 60, source: "design", note: "pool of plasma and loose tissue" },
-  start: 1,
-});
-
 /** Oestrone in plasma. */
 export const oestrone: ModuleDefinition = plasmaSteroid({
   id: "oestrone",
@@ -46,6 +12,11 @@ export const oestrone: ModuleDefinition = plasmaSteroid({
       meaning: "made of androstenedione",
     },
     oxidised: { from: "androgenConversion.toOestrone", meaning: "made of oestradiol" },
+    placental: {
+      from: "placentalSteroids.oestroneMade",
+      meaning: "oestrone of the placenta",
+      absent: 0,
+    },
   },
   clearance: { value: 2050, source: "mdwikiSteroids" },
   halfLife: { value: 40, source: "design", note: "as androstenedione" },
@@ -74,6 +45,16 @@ export const oestradiol: ModuleDefinition = plasmaSteroid({
       meaning: "made of testosterone",
     },
     reduced: { from: "androgenConversion.toOestradiol", meaning: "made of oestrone" },
+    placental: {
+      from: "placentalSteroids.oestradiolMade",
+      meaning: "oestradiol of the placenta",
+      absent: 0,
+    },
+    swallowed: {
+      from: "estradiolOral.appearance",
+      meaning: "oestradiol of tablets",
+      absent: 0,
+    },
   },
   clearance: { value: 1400, source: "mdwikiSteroids", note: "1600 L a day in men, 1200 in women" },
   halfLife: { value: 60, source: "design", note: "as testosterone" },

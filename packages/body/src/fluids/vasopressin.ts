@@ -21,6 +21,12 @@ export const vasopressin: ModuleDefinition = defineModule({
       meaning: "allometric scale",
       absent: 1,
     },
+    placenta: {
+      from: "trophoblast.relative",
+      unit: "1",
+      meaning: "placenta over that of term",
+      absent: 0,
+    },
     pump: {
       from: "vasopressinInfusion.rate",
       unit: "[IU]/h",
@@ -41,6 +47,13 @@ export const vasopressin: ModuleDefinition = defineModule({
       meaning: "share of the clearance that is lost with the kidneys",
       source: "argent1992",
       note: "0.584 L/min in end-stage renal failure",
+    },
+    vasopressinase: {
+      value: 3,
+      unit: "1",
+      meaning: "rise of clearance by the placenta's vasopressinase at term",
+      source: "davison1989",
+      note: "fourfold in late pregnancy",
     },
     volume: {
       value: 15,
@@ -80,7 +93,7 @@ export const vasopressin: ModuleDefinition = defineModule({
   variables: {
     clearance: {
       unit: "L/min",
-      is: "normalClearance*clearanceSize*(1 - renalShare + renalShare*min(GFR, 1.5))",
+      is: "normalClearance*clearanceSize*(1 - renalShare + renalShare*min(GFR, 1.5) + vasopressinase*placenta)",
       meaning: "clearance",
     },
     copeptinTarget: {

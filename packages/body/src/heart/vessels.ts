@@ -13,6 +13,18 @@ export const vessels: ModuleDefinition = defineModule({
       meaning: "cardiac output over usual",
       absent: 1,
     },
+    pregnancy: {
+      from: "pregnancy.vesselFactor",
+      unit: "1",
+      meaning: "resistance in pregnancy over normal",
+      absent: 1,
+    },
+    need: {
+      from: "pregnancy.flowFactor",
+      unit: "1",
+      meaning: "flow that the tissues need in pregnancy over normal",
+      absent: 1,
+    },
     sympathetic: {
       from: "baroreflex.sympathetic",
       unit: "1",
@@ -194,7 +206,7 @@ export const vessels: ModuleDefinition = defineModule({
     },
     relativeResistance: {
       unit: "1",
-      is: "resistance*nervousTone*humoralTone*permissive*tissueTone/(1 + adrenalineOpening*adrenalineEffect)",
+      is: "resistance*pregnancy*nervousTone*humoralTone*permissive*tissueTone/(1 + adrenalineOpening*adrenalineEffect)",
       meaning: "resistance over usual",
     },
   },
@@ -210,7 +222,7 @@ export const vessels: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "(max(output, 0.05)^autoregulation - tissueTone)/autoregulationTime",
+      rate: "(max(output/need, 0.05)^autoregulation - tissueTone)/autoregulationTime",
       meaning: "resistance that tissues set for their flow over normal",
     },
   },

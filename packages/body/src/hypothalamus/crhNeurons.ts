@@ -7,6 +7,7 @@ export const crhNeurons: ModuleDefinition = defineModule({
     "CRH and vasopressin of the portal blood: a circadian drive of two harmonics held back by cortisol through both receptors, at once and by making less of the hormone over days, and stress, which only the glucocorticoid receptor restrains.",
   sources: ["karin2020", "grosskopf2025", "deKloet1998", "persistence1969"],
   inputs: {
+    age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     phase: { from: "pacemaker.phase", unit: "h", meaning: "clock time of the pacemaker" },
     stress: {
       from: "stress.drive",
@@ -40,6 +41,13 @@ export const crhNeurons: ModuleDefinition = defineModule({
       meaning: "1 for the circadian drive, 0 for its mean",
       source: "design",
       note: "0 in runs over years",
+    },
+    ripeAge: {
+      value: 0.15,
+      unit: "a",
+      meaning: "age at which the infant has half of the rhythm",
+      source: "santiago1996",
+      note: "cortisol of the newborn has none; it is seen from eight weeks on, the mean of nine infants",
     },
     firstHarmonic: {
       value: 0.696,
@@ -167,9 +175,14 @@ export const crhNeurons: ModuleDefinition = defineModule({
       is: "(1 + firstHarmonic*sin(turn + firstPhase) + secondHarmonic*sin(2*turn + secondPhase))^contrast",
       meaning: "shape of the circadian drive",
     },
+    ripe: {
+      unit: "1",
+      is: "rhythm*max(age, 0)^4/(max(age, 0)^4 + ripeAge^4)",
+      meaning: "share of the rhythm that is there",
+    },
     circadian: {
       unit: "1",
-      is: "input*(1 - rhythm + rhythm*circadianScale*wave)",
+      is: "input*(1 - ripe + ripe*circadianScale*wave)",
       meaning: "drive of the pacemaker",
     },
     fastRestraint: {

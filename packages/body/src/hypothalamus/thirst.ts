@@ -25,6 +25,12 @@ export const thirst: ModuleDefinition = defineModule({
       meaning: "angiotensin action over normal",
       absent: 1,
     },
+    pregnancyShift: {
+      from: "pregnancy.osmoticShift",
+      unit: "mosm/kg",
+      meaning: "fall of the osmotic thresholds in pregnancy",
+      absent: 0,
+    },
   },
   parameters: {
     slope: {
@@ -77,7 +83,7 @@ export const thirst: ModuleDefinition = defineModule({
   variables: {
     thresholdNow: {
       unit: "mosm/kg",
-      is: "threshold - thresholdShift - volumeShift*(1 - filling) - angiotensinShift*ln((max(angiotensin, 0) + 0.2)/1.2)",
+      is: "threshold - thresholdShift - pregnancyShift - volumeShift*(1 - filling) - angiotensinShift*ln((max(angiotensin, 0) + 0.2)/1.2)",
       meaning: "threshold now",
     },
     score: {

@@ -37,6 +37,12 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
       meaning: "angiotensin action over normal",
       absent: 1,
     },
+    pregnancyShift: {
+      from: "pregnancy.osmoticShift",
+      unit: "mosm/kg",
+      meaning: "fall of the osmotic thresholds in pregnancy",
+      absent: 0,
+    },
   },
   parameters: {
     slope: {
@@ -208,7 +214,7 @@ export const vasopressinNeurons: ModuleDefinition = defineModule({
   variables: {
     thresholdNow: {
       unit: "mosm/kg",
-      is: "threshold - thresholdShift + cortisolShift*ln((max(restraint, 0) + cortisolFloor)/(1 + cortisolFloor)) - angiotensinShift*ln((max(angiotensin, 0) + 0.2)/1.2)",
+      is: "threshold - thresholdShift - pregnancyShift + cortisolShift*ln((max(restraint, 0) + cortisolFloor)/(1 + cortisolFloor)) - angiotensinShift*ln((max(angiotensin, 0) + 0.2)/1.2)",
       meaning: "osmotic threshold now",
     },
     osmoticDrive: {

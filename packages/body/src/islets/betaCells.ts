@@ -67,10 +67,10 @@ export const betaCells: ModuleDefinition = defineModule({
       meaning: "share of K-ATP channels that a drug opens",
       absent: 0,
     },
-    week: {
-      from: "pregnancy.week",
-      unit: "wk",
-      meaning: "week of pregnancy",
+    hPL: {
+      from: "hPL.relative",
+      unit: "1",
+      meaning: "placental lactogen, 1 = late pregnancy",
       absent: 0,
     },
     clearanceSize: {
@@ -105,18 +105,21 @@ export const betaCells: ModuleDefinition = defineModule({
       note: "91.8 mg/dL",
     },
     byPregnancy: {
-      value: 1.2,
+      value: 1.88,
       unit: "1",
-      meaning: "greatest rise of secretion by pregnancy",
+      meaning: "greatest rise of secretion by the hormones of the placenta",
       source: "design",
-      note: "follows the resistance of pregnancy (catalano1991): at its end fasting insulin is up by two thirds, and glucose a little lower",
+      note: "lactogen and prolactin make beta cells secrete and grow as the resistance of pregnancy comes (catalano1991): at its end fasting insulin is up by two thirds, and glucose a little lower",
     },
-    halfWeek: {
-      value: 26,
-      unit: "wk",
-      meaning: "week of half that rise",
+    halfLactogen: {
+      value: 1,
+      unit: "1",
+      meaning: "placental lactogen of half that rise, over that of late pregnancy",
       source: "catalano1991",
     },
+    adaptation: healthy(
+      "answer of beta cells to pregnancy over normal (low: gestational diabetes)",
+    ),
     halfGlucose: {
       value: 14,
       unit: "mmol/L",
@@ -312,7 +315,7 @@ export const betaCells: ModuleDefinition = defineModule({
     },
     pregnant: {
       unit: "1",
-      is: "1 + byPregnancy*week^4/(week^4 + halfWeek^4)",
+      is: "1 + byPregnancy*adaptation*hPL/(hPL + halfLactogen)",
       meaning: "factor of pregnancy on secretion",
     },
     wave: {

@@ -7,6 +7,12 @@ export const angiotensin: ModuleDefinition = defineModule({
     "Renin makes angiotensin I, ACE and chymase turn it into angiotensin II, enzymes and receptors take it up; both live for less than a minute, so they follow renin at once.",
   sources: ["leete2019"],
   inputs: {
+    pregnancy: {
+      from: "pregnancy.substrateFactor",
+      unit: "1",
+      meaning: "angiotensinogen in pregnancy over normal",
+      absent: 1,
+    },
     renin: { from: "renin.relative", unit: "1", meaning: "renin over normal", absent: 1 },
     inhibition: {
       from: "aceInhibitor.block",
@@ -105,7 +111,7 @@ export const angiotensin: ModuleDefinition = defineModule({
   variables: {
     formation: {
       unit: "pmol/L/min",
-      is: "normalActivity*renin*substrate",
+      is: "normalActivity*renin*substrate*pregnancy",
       meaning: "plasma renin activity",
     },
     reninActivity: {

@@ -37,6 +37,12 @@ export const kidney: ModuleDefinition = defineModule({
       meaning: "glucocorticoid action over normal, of the last day",
       absent: 1,
     },
+    pregnancy: {
+      from: "pregnancy.filtrationFactor",
+      unit: "1",
+      meaning: "filtration in pregnancy over normal",
+      absent: 1,
+    },
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     sodium: { from: "extracellular.sodium", unit: "mmol/L", meaning: "plasma sodium", absent: 140 },
     clearanceSize: {
@@ -158,7 +164,7 @@ export const kidney: ModuleDefinition = defineModule({
     },
     byAll: {
       unit: "mL/min",
-      is: "normalFiltration*clearanceSize*maturity*function/(1 + sympatheticShare*(max(sympathetic, 0) - 1))*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
+      is: "normalFiltration*clearanceSize*maturity*function*pregnancy/(1 + sympatheticShare*(max(sympathetic, 0) - 1))*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
       meaning: "filtration by what acts on all nephrons alike",
     },
     openGFR: {

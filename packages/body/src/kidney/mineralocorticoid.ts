@@ -35,6 +35,7 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
       "1",
       "spironolactone and its metabolites over their inhibition constants",
     ),
+    progesterone: drug("progesterone.plasma", "nmol/L", "progesterone"),
   },
   parameters: {
     normal: {
@@ -80,6 +81,13 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
       source: "hollandFrei2003",
       note: "mineralocorticoid effect about four fifths of hydrocortisone",
     },
+    progesteroneHalf: {
+      value: 22,
+      unit: "nmol/L",
+      meaning: "progesterone that halves the action of aldosterone",
+      source: "sealey1994",
+      note: "an antagonist at the receptor: at 328 nmol/L, five weeks after ovulation was brought on, aldosterone in urine is some ten times usual",
+    },
     receptor: {
       value: 1,
       unit: "1",
@@ -109,8 +117,8 @@ export const mineralocorticoid: ModuleDefinition = defineModule({
     },
     free: {
       unit: "1",
-      is: "equivalents/normal/(1 + antagonist)",
-      meaning: "mineralocorticoid that antagonists leave, over normal",
+      is: "equivalents/normal/(1 + antagonist + max(progesterone, 0)/progesteroneHalf)",
+      meaning: "mineralocorticoid that antagonists and progesterone leave, over normal",
     },
     now: {
       unit: "1",

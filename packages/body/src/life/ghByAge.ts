@@ -10,7 +10,7 @@ export const ghByAge: ModuleDefinition = defineModule({
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
     oestradiol: {
-      from: "pubertalSteroids.oestradiol",
+      from: "oestradiol.plasma",
       unit: "pmol/L",
       meaning: "oestradiol",
       absent: 32,
@@ -122,10 +122,10 @@ export const ghByAge: ModuleDefinition = defineModule({
       note: "integrated GH is 1.7 times higher late than early in the follicular phase",
     },
     manOestradiol: {
-      value: 32,
+      value: 64,
       unit: "pmol/L",
       meaning: "oestradiol of the man for whom the means are given",
-      source: "ankarberg2008",
+      source: "verdonk2019",
     },
   },
   functions: {

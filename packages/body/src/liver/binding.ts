@@ -15,6 +15,12 @@ export const binding: ModuleDefinition = defineModule({
       meaning: "rise of TBG with oestrogen",
       absent: 1,
     },
+    oralOestrogen: {
+      from: "oralOestrogen.tbg",
+      unit: "1",
+      meaning: "TBG that oestrogen by mouth adds, over normal",
+      absent: 0,
+    },
     proteins: {
       from: "acutePhase.albuminShare",
       unit: "1",
@@ -105,7 +111,7 @@ export const binding: ModuleDefinition = defineModule({
   variables: {
     TBG: {
       unit: "pmol/L",
-      is: "normalTBG*tbgFactor*oestrogenEffect*(1 - tbgLoss*acutePhase)",
+      is: "normalTBG*tbgFactor*(oestrogenEffect + oralOestrogen)*(1 - tbgLoss*acutePhase)",
       meaning: "TBG",
     },
     TTR: {

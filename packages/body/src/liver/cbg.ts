@@ -12,6 +12,12 @@ export const cbg: ModuleDefinition = defineModule({
       meaning: "rise of CBG synthesis with oestrogen",
       absent: 1,
     },
+    oralOestrogen: {
+      from: "oralOestrogen.liver",
+      unit: "pmol/L",
+      meaning: "oestrogen by mouth at the liver, as oestradiol",
+      absent: 0,
+    },
     IL6: { from: "inflammation.IL6", unit: "ng/L", meaning: "interleukin 6", absent: 1 },
   },
   parameters: {
@@ -35,6 +41,20 @@ export const cbg: ModuleDefinition = defineModule({
       source: "doe1964",
       note: "raised by oestrogen from the second day, at its new level by the seventh",
     },
+    oralRise: {
+      value: 2.25,
+      unit: "1",
+      meaning: "greatest rise over normal by oestrogen by mouth",
+      source: "doe1964",
+      note: "as in pregnancy",
+    },
+    oralHalf: {
+      value: 0.75,
+      unit: "nmol/L",
+      meaning: "oestrogen by mouth at the liver of half that rise",
+      source: "design",
+      note: "30 ug of ethinylestradiol more than double CBG within weeks",
+    },
     inflammationHalf: {
       value: 150,
       unit: "ng/L",
@@ -46,7 +66,7 @@ export const cbg: ModuleDefinition = defineModule({
   variables: {
     synthesis: {
       unit: "1",
-      is: "inherited*oestrogenEffect/(1 + max(IL6, 0)/inflammationHalf)",
+      is: "inherited*(oestrogenEffect + oralRise*oralOestrogen/(oralHalf + oralOestrogen))/(1 + max(IL6, 0)/inflammationHalf)",
       meaning: "synthesis over normal",
     },
   },

@@ -10,7 +10,7 @@ export const liverRipeness: ModuleDefinition = defineModule({
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
     female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
     oestradiol: {
-      from: "pubertalSteroids.oestradiol",
+      from: "oestradiol.plasma",
       unit: "pmol/L",
       meaning: "oestradiol",
       absent: 32,
@@ -73,10 +73,10 @@ export const liverRipeness: ModuleDefinition = defineModule({
       source: "faria1992",
     },
     manOestradiol: {
-      value: 32,
+      value: 64,
       unit: "pmol/L",
       meaning: "oestradiol of the man for whom the production is given",
-      source: "ankarberg2008",
+      source: "verdonk2019",
     },
   },
   functions: {

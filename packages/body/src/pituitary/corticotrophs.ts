@@ -15,6 +15,12 @@ export const corticotrophs: ModuleDefinition = defineModule({
       meaning: "plasma CRH from an injection",
       absent: 0,
     },
+    placental: {
+      from: "placentalCRH.freeMolar",
+      unit: "pmol/L",
+      meaning: "free CRH of the placenta",
+      absent: 0,
+    },
     glucocorticoid: {
       from: "glucocorticoid.pituitary",
       unit: "1",
@@ -169,8 +175,8 @@ export const corticotrophs: ModuleDefinition = defineModule({
   variables: {
     byInjection: {
       unit: "1",
-      is: "injectedMaximum*injected/(injectedHalf + injected)",
-      meaning: "injected CRH, as portal CRH",
+      is: "injectedMaximum*(injected + placental)/(injectedHalf + injected + placental)",
+      meaning: "CRH of plasma, injected or of the placenta, as portal CRH",
     },
     stimulus: {
       unit: "1",

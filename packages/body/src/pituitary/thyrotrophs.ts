@@ -19,6 +19,12 @@ export const thyrotrophs: ModuleDefinition = defineModule({
       absent: 1,
     },
     clearanceSize: { from: "person.clearanceSize", unit: "1", meaning: "allometric scale" },
+    otherRestraint: {
+      from: "thyrotrophRestraint.factor",
+      unit: "1",
+      meaning: "factor of cortisol, somatostatin and dopamine, 1 = usual",
+      absent: 1,
+    },
     pulse: {
       from: "tshPulses.drive",
       unit: "1",
@@ -223,7 +229,7 @@ export const thyrotrophs: ModuleDefinition = defineModule({
     },
     drive: {
       unit: "1",
-      is: "(trhFree + (1 - trhFree)*trhResponse*max(TRH, 0))^trhPower*restraint*ageDrive",
+      is: "(trhFree + (1 - trhFree)*trhResponse*max(TRH, 0))^trhPower*restraint*otherRestraint*ageDrive",
       meaning: "drive of synthesis and release",
     },
     synthesis: {

@@ -74,11 +74,6 @@ export const calcium: readonly Source[] = [
     note: "half leaves with urine in five days, the rest stays for years; markers fall for one to two years",
   },
   {
-    key: "kovacs2016",
-    text: "Kovacs CS. Maternal mineral and bone metabolism during pregnancy, lactation, and post-weaning recovery. Physiol Rev 2016;96:449-547",
-    doi: "10.1152/physrev.00027.2015",
-  },
-  {
     key: "liberman1995",
     text: "Liberman UA, Weiss SR, Broll J, et al. Effect of oral alendronate on bone mineral density and the incidence of fractures in postmenopausal osteoporosis. N Engl J Med 1995;333:1437-1443",
     doi: "10.1056/NEJM199511303332201",

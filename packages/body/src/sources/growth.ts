@@ -3,6 +3,14 @@ import type { Source } from "./source.ts";
 /** Sources of growth hormone, IGF-1 and growth. */
 export const growth: readonly Source[] = [
   {
+    key: "abbassi1998",
+    text: "Abbassi V. Growth and normal puberty. Pediatrics 1998;102:507-511",
+    doi: "10.1542/peds.102.S3.507",
+    url: "https://publications.aap.org/pediatrics/article-abstract/102/Supplement_3/507/28134/Growth-and-Normal-Puberty",
+    seen: true,
+    note: "boys: take-off near 11, peak at 13.5 years with 9.5 cm in the best whole year; girls 9, 11.5 and 8.3",
+  },
+  {
     key: "albertsson1994",
     text: "Albertsson-Wikland K, Rosberg S, Karlberg J, Groth T. Analysis of 24-hour growth hormone profiles in healthy boys and girls of normal stature: relation to puberty. J Clin Endocrinol Metab 1994;78:1195-1201",
     doi: "10.1210/jcem.78.5.8175978",
@@ -38,12 +46,6 @@ export const growth: readonly Source[] = [
     url: "https://karger.com/hrp/article-abstract/70/4/209/373355",
     note: "33 untreated boys: 175.8 +/- 6.5 cm, target 174.7",
     unidentified: "sought",
-  },
-  {
-    key: "courant2010",
-    text: "Courant F, Aksglaede L, Antignac JP, et al. Assessment of circulating sex steroid levels in prepubertal and pubertal boys and girls by a novel ultrasensitive gas chromatography-tandem mass spectrometry method. J Clin Endocrinol Metab 2010;95:82-92",
-    doi: "10.1210/jc.2009-1140",
-    pmid: "19933393",
   },
   {
     key: "davies1984",
@@ -82,6 +84,11 @@ export const growth: readonly Source[] = [
     key: "giustina1998",
     text: "Giustina A, Veldhuis JD. Pathophysiology of the neuroregulation of growth hormone secretion in experimental animals and the human. Endocr Rev 1998;19:717-797",
     doi: "10.1210/edrv.19.6.0353",
+  },
+  {
+    key: "grumbach2002",
+    text: "Grumbach MM. The neuroendocrinology of human puberty revisited. Horm Res 2002;57 Suppl 2:2-14",
+    doi: "10.1159/000058094",
   },
   {
     key: "hartman1992",
@@ -178,5 +185,35 @@ export const growth: readonly Source[] = [
     key: "weise2001",
     text: "Weise M, De-Levi S, Barnes KM, Gafni RI, Abad V, Baron J. Effects of estrogen on growth plate senescence and epiphyseal fusion. Proc Natl Acad Sci U S A 2001;98:6871-6876",
     doi: "10.1073/pnas.121180498",
+  },
+  {
+    key: "hermanGiddens2001",
+    text: "Herman-Giddens ME, Wang L, Koch G. Secondary sexual characteristics in boys: estimates from the National Health and Nutrition Examination Survey III, 1988-1994. Arch Pediatr Adolesc Med 2001;155:1022-1028",
+    doi: "10.1001/archpedi.155.9.1022",
+    seen: true,
+    note: "genital stage 2 of white boys at 10.1, pubic hair at 12.0 years",
+  },
+  {
+    key: "klein1994",
+    text: "Klein KO, Baron J, Colli MJ, McDonnell DP, Cutler GB. Estrogen levels in childhood determined by an ultrasensitive recombinant cell bioassay. J Clin Invest 1994;94:2475-2480",
+    doi: "10.1172/JCI117616",
+    pmid: "7989605",
+    seen: true,
+    note: "before puberty 0.6 +- 0.6 ng/L in girls, 0.08 +- 0.2 in boys",
+  },
+  {
+    key: "maione2020",
+    text: "Maione L, Pala G, Bouvattier C, et al. Congenital hypogonadotropic hypogonadism/Kallmann syndrome is associated with statural gain in both men and women: a monocentric study. Eur J Endocrinol 2020;182:185-194",
+    doi: "10.1530/EJE-19-0537",
+    pmid: "31770102",
+    seen: true,
+    note: "adult height 6.2 +- 7.2 cm above that of the parents, 3.4 +- 5.2 in healthy siblings",
+  },
+  {
+    key: "duCaju2000",
+    text: "Progressive deceleration in growth as an early sign of delayed puberty in boys. Horm Res 2000;54:126-130",
+    url: "https://karger.com/hrp/article-abstract/54/3/126/371771/Progressive-Deceleration-in-Growth-as-an-Early",
+    unidentified: "sought",
+    note: "85 boys: height SDS -0.8 at 4, -1.1 at 12 years, -0.4 in the end; their parents' -0.2",
   },
 ];

@@ -61,4 +61,35 @@ export const pituitary: readonly Source[] = [
     doi: "10.1210/jcem-66-4-853",
     pmid: "3346361",
   },
+  {
+    key: "hangaard1996",
+    text: "Hangaard J, Andersen M, Grodum E, Koldkjaer O, Hagen C. Pulsatile thyrotropin secretion in patients with Addison's disease during variable glucocorticoid therapy. J Clin Endocrinol Metab 1996;81:2502-2507",
+    pmid: "8675567",
+    seen: true,
+  },
+  {
+    key: "samuels1994",
+    text: "Samuels MH, Luther M, Henry P, Ridgway EC. Effects of hydrocortisone on pulsatile pituitary glycoprotein secretion. J Clin Endocrinol Metab 1994;78:211-215",
+    url: "https://ohsu.elsevierpure.com/en/publications/effects-of-hydrocortisone-on-pulsatile-pituitary-glycoprotein-sec-2",
+    unidentified: "sought",
+  },
+  {
+    key: "srihGHandTSH",
+    text: "Differential effects of somatostatin (SRIH) and a SRIH analog, SMS 201-995, on the secretion of growth hormone and thyroid-stimulating hormone in man; 5 to 500 ug/h and 3 to 300 ng/kg/h in men, abstract",
+    url: "https://stage.medifind.com/articles/publication/44346026",
+    unidentified: "sought",
+  },
+  {
+    key: "dopamineOnTSH",
+    text: "Increased dopaminergic activity inhibits basal and metoclopramide-stimulated prolactin and thyrotropin secretion; 0.04 to 4 ug/kg/min in 11 women, abstract",
+    url: "https://scilit.com/publications/afc1e6f660e50aceecb52157338728ad",
+    unidentified: "sought",
+  },
+  {
+    key: "scanlon1977",
+    text: "Scanlon MF, Weightman DR, Mora B, Heath M, Shale DJ, Snow MH, Hall R. Evidence for dopaminergic control of thyrotrophin secretion in man. Lancet 1977;2:421-423",
+    doi: "10.1016/S0140-6736(77)90607-9",
+    pmid: "70641",
+    seen: true,
+  },
 ];

@@ -8,13 +8,13 @@ export const thymicDrive: ModuleDefinition = defineModule({
   sources: ["sutherland2005", "napolitano2008"],
   inputs: {
     testosterone: {
-      from: "pubertalSteroids.testosterone",
+      from: "testosterone.total",
       unit: "nmol/L",
       meaning: "testosterone",
       absent: 17,
     },
     oestradiol: {
-      from: "pubertalSteroids.oestradiol",
+      from: "oestradiol.plasma",
       unit: "pmol/L",
       meaning: "oestradiol",
       absent: 32,

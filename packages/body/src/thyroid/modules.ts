@@ -5,6 +5,7 @@ import { trhNeurons } from "../hypothalamus/trhNeurons.ts";
 import { thyroidImmunity } from "../immune/thyroidImmunity.ts";
 import { binding } from "../liver/binding.ts";
 import { deiodinases } from "../liver/deiodinases.ts";
+import { thyrotrophRestraint } from "../pituitary/thyrotrophRestraint.ts";
 import { thyrotrophs } from "../pituitary/thyrotrophs.ts";
 import { cCells } from "./cCells.ts";
 import { follicles } from "./follicles.ts";
@@ -15,6 +16,7 @@ import { tshReceptor } from "./receptor.ts";
 export const thyroidModules: readonly ModuleDefinition[] = [
   trhNeurons,
   thyrotrophs,
+  thyrotrophRestraint,
   tshReceptor,
   thyroidGland,
   follicles,

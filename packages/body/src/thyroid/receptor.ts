@@ -9,7 +9,7 @@ export const tshReceptor: ModuleDefinition = defineModule({
   inputs: {
     TSH: { from: "thyrotrophs.TSH", unit: "m[IU]/L", meaning: "TSH" },
     TRAb: { from: "thyroidImmunity.TRAb", unit: "[IU]/L", meaning: "TSH-receptor antibody" },
-    hCG: { from: "pregnancy.hCG", unit: "[IU]/L", meaning: "chorionic gonadotropin", absent: 0 },
+    hCG: { from: "hCG.plasma", unit: "[IU]/L", meaning: "chorionic gonadotropin", absent: 0 },
   },
   parameters: {
     normalTSH: {

@@ -2,6 +2,7 @@ import { compile, flatten, parseUnit, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { cortexModules, medullaModules } from "../../src/adrenal/modules.ts";
 import { sources } from "../../src/sources.ts";
+import { gonads } from "./gonads.ts";
 import { acthProfile, dayMeans, personOf, system } from "./system.ts";
 
 describe.each([...cortexModules, ...medullaModules].map((module) => [module.id, module] as const))(
@@ -30,7 +31,7 @@ describe.each([...cortexModules, ...medullaModules].map((module) => [module.id, 
 
 describe("the cortex with its steroids", () => {
   it("has the same rates in every unit of time", () => {
-    const modules = [acthProfile, ...cortexModules, ...medullaModules];
+    const modules = [acthProfile, ...cortexModules, ...gonads, ...medullaModules];
     const model = compile(flatten(modules, { timeUnit: "h" }));
     const hourly = model.instantiate();
     const daily = compile(flatten(modules, { timeUnit: "d" })).instantiate();
@@ -82,7 +83,7 @@ describe("the cortex with its steroids", () => {
     for (const [name, value] of Object.entries(healthy)) expect(value, name).toBeGreaterThan(1e-4);
     const none = dayMeans(model, steroids, {
       "adrenalCortex.survival": 0,
-      "gonadalSteroids.function": 0,
+      "ovarianSteroids.function": 0,
     });
     for (const [name, value] of Object.entries(none)) {
       expect(value / (healthy[name] as number), name).toBeLessThan(1e-3);

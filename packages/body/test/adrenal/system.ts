@@ -8,6 +8,7 @@ import {
   type Trajectory,
 } from "@endocrine/engine";
 import { cortexModules } from "../../src/adrenal/modules.ts";
+import { gonads } from "./gonads.ts";
 
 const drug = (name: string) => ({ value: 0, unit: "1", meaning: name, source: "lesion" });
 
@@ -68,9 +69,11 @@ export function personOf(age: number, female = 0, size = 1): ModuleDefinition {
   });
 }
 
-/** The cortex on the ACTH profile, with further modules; time in hours. */
+/** The cortex on the ACTH profile, with gonads and further modules; time in hours. */
 export function system(...further: readonly ModuleDefinition[]): CompiledModel {
-  return compile(flatten([acthProfile, ...cortexModules, ...further], { timeUnit: "h" }));
+  return compile(
+    flatten([acthProfile, ...cortexModules, ...gonads, ...further], { timeUnit: "h" }),
+  );
 }
 
 /** What a run found for one quantity. */

@@ -35,7 +35,7 @@ describe("hormones against insulin", () => {
     ["growth hormone", { "somatotrophs.relative": 20 }, 0.4, 0.65],
     ["adrenaline", { "medulla.adrenaline": 3000 }, 0.45, 0.7],
     ["body fat", { "fat.relative": 2.4 }, 0.4, 0.6],
-    ["pregnancy at 35 weeks", { "pregnancy.week": 35 }, 0.38, 0.5],
+    ["placental lactogen of 35 weeks", { "hPL.relative": 0.98 }, 0.38, 0.5],
     ["fatty acids", { "FFA.lipolysisFactor": 4 }, 0.4, 0.7],
   ])("%s lowers the sensitivity of muscle and raises glucose", (_, parameters, low, high) => {
     const changed = six(parameters);

@@ -255,7 +255,7 @@ export const otherOrgans: readonly ModuleDefinition[] = (
     ["medulla", { adrenaline: [200, "pmol/L"] }],
     ["metabolism", { T3tissue: [1, "1"] }],
     ["fat", { relative: [1, "1"] }],
-    ["pregnancy", { week: [0, "wk"] }],
+    ["hPL", { relative: [0, "1"] }],
     ["sympathetic", { exercise: [0, "1"] }],
     ["kidney", { GFR: [0.12, "L/min"], function: [1, "1"] }],
     ["metformin", { effect: [0, "1"] }],

@@ -1,24 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { growthModules, somatotropicModules } from "../../src/bone/modules.ts";
 import { somatropin } from "../../src/fluids/somatropin.ts";
+import { publishedSteroids } from "../publishedSteroids.ts";
 import { life, system } from "./system.ts";
 
 const model = system();
 
 /** How far each lesion is taken. */
 const worst: Readonly<Record<string, readonly number[]>> = {
+  "androgenConversion.aromatase": [0, 5],
   "ghrhNeurons.function": [0],
   "ghrhNeurons.input": [0, 10],
+  "gonads.function": [0],
+  "growthDrive.tempo": [0.7, 1.2],
   "growthPlate.function": [0, 1.3],
   "liverIGF.function": [0],
   "liverIGF.oralOestrogen": [0.5],
   "liverIGF.receptor": [0],
+  "oestradiol.added": [300],
   "plateOestrogen.receptor": [0],
-  "pubertalSteroids.addedOestradiol": [300],
-  "pubertalSteroids.addedTestosterone": [20],
   "pubertalSteroids.advance": [6, -4],
-  "pubertalSteroids.aromatase": [0, 5],
-  "pubertalSteroids.function": [0],
   "somatostatinNeurons.function": [0, 5],
   "somatotrophAdenoma.dopamineReceptor": [0],
   "somatotrophAdenoma.growth": [0.3],
@@ -31,13 +32,18 @@ const worst: Readonly<Record<string, readonly number[]>> = {
   "somatotrophs.stalk": [0],
   "somatropin.daily": [5],
   "somatropin.dailyPerMass": [100],
+  "testosterone.added": [20],
 };
 
-const lesions = [...somatotropicModules, ...growthModules, somatropin].flatMap(
-  ({ id, parameters = {} }) =>
-    Object.entries(parameters)
-      .filter(([, { source }]) => source === "lesion")
-      .map(([name]) => `${id}.${name}`),
+const lesions = [
+  ...somatotropicModules,
+  ...growthModules,
+  ...publishedSteroids,
+  somatropin,
+].flatMap(({ id, parameters = {} }) =>
+  Object.entries(parameters)
+    .filter(([, { source }]) => source === "lesion")
+    .map(([name]) => `${id}.${name}`),
 );
 const cases = Object.entries(worst).flatMap(([name, values]) =>
   values.map((value) => [name, value] as const),

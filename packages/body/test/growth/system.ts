@@ -10,6 +10,7 @@ import {
 } from "@endocrine/engine";
 import { growthModules, somatotropicModules } from "../../src/bone/modules.ts";
 import { somatropin } from "../../src/fluids/somatropin.ts";
+import { publishedSteroids } from "../publishedSteroids.ts";
 
 export type Values = Readonly<Record<string, number>>;
 
@@ -86,6 +87,7 @@ export function system(...further: readonly ModuleDefinition[]): CompiledModel {
         person,
         energy,
         ...surroundings,
+        ...publishedSteroids,
         ...somatotropicModules,
         ...growthModules,
         somatropin,

@@ -10,6 +10,7 @@ import {
 import { cortexModules } from "../../src/adrenal/modules.ts";
 import { clock } from "../../src/brain/clock.ts";
 import { stressAxisModules } from "../../src/hypothalamus/modules.ts";
+import { androgenModules } from "../../src/testis/modules.ts";
 
 export type Values = Readonly<Record<string, number>>;
 
@@ -157,4 +158,9 @@ export function bench(modules: readonly ModuleDefinition[]): Bench {
 export const { model: axis, course, healthy }: Bench = bench(axisModules);
 
 /** The axis on the cortex of this body. */
-export const whole: Bench = bench([clock, ...stressAxisModules, ...cortexModules]);
+export const whole: Bench = bench([
+  clock,
+  ...stressAxisModules,
+  ...cortexModules,
+  ...androgenModules,
+]);

@@ -8,6 +8,7 @@ import {
 } from "@endocrine/engine";
 import { pubertalSteroids } from "../../src/fluids/pubertalSteroids.ts";
 import { thymusModules } from "../../src/thymus/modules.ts";
+import { publishedSteroids } from "../publishedSteroids.ts";
 
 const held = (value: number, unit: string) => ({
   value,
@@ -56,6 +57,7 @@ export const model: CompiledModel = compile(
       person,
       stature,
       pubertalSteroids,
+      ...publishedSteroids,
       acting("vessels", { cortisolAction: [1, "1"] }),
       acting("somatotrophs", { relative: [1, "1"] }),
       acting("binding", { FT3: [5, "pmol/L"] }),

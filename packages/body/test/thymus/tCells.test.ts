@@ -94,7 +94,7 @@ describe("T cells without a thymus", () => {
 
   it("come again in years after castration", () => {
     const { "tCells.circleShare": course = [] } = life([61, 65], ["tCells.circleShare"], {}, [
-      { from: 60, parameters: { "pubertalSteroids.function": 0 } },
+      { from: 60, parameters: { "gonads.function": 0 } },
     ]);
     expect(course[0]).toBeGreaterThan(1.05);
     expect(course[1]).toBeGreaterThan(1.3);

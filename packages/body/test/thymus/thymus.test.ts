@@ -84,7 +84,7 @@ describe("the thymus over life", () => {
 });
 
 describe("hormones and the thymus", () => {
-  const castration = { "pubertalSteroids.function": 0 };
+  const castration = { "gonads.function": 0 };
 
   it("grows again after castration within months", () => {
     expect(after(60, 0.25, mass, castration)).toBeGreaterThan(1.5);

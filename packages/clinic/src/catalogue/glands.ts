@@ -1,4 +1,4 @@
-import { body, pregnancy } from "@endocrine/body";
+import { body, pregnancyModules } from "@endocrine/body";
 
 /** A gland that is built. */
 export interface Gland {
@@ -29,14 +29,17 @@ export const glands: readonly Gland[] = [
     id: "hypothalamus",
     name: "hypothalamus",
     about: about(
-      ...["trhNeurons", "crhNeurons", "ghrhNeurons", "somatostatinNeurons"],
-      ...["vasopressinNeurons", "oxytocinNeurons"],
+      ...["trhNeurons", "crhNeurons", "ghrhNeurons", "somatostatinNeurons", "GnRHNeurons"],
+      ...["dopamineNeurons", "vasopressinNeurons", "oxytocinNeurons"],
     ),
   },
   {
     id: "pituitary",
     name: "pituitary, anterior lobe",
-    about: about("thyrotrophs", "corticotrophs", "somatotrophs", "melanotrophs"),
+    about: about(
+      ...["thyrotrophs", "corticotrophs", "somatotrophs", "gonadotrophs", "lactotrophs"],
+      "melanotrophs",
+    ),
   },
   { id: "posterior-pituitary", name: "pituitary, posterior lobe", about: about("posteriorLobe") },
   { id: "pineal", name: "pineal", about: about("pineal") },
@@ -61,18 +64,29 @@ export const glands: readonly Gland[] = [
   { id: "liver", name: "liver", about: about("liverIGF") },
   { id: "kidney", name: "kidney", about: about("renin", "angiotensin", "calcitriol") },
   { id: "heart", name: "heart", about: about("anp") },
-  { id: "placenta", name: "placenta", about: pregnancy.about },
+  {
+    id: "ovaries",
+    name: "ovaries",
+    about: about("ovarianReserve", "ovarianFollicles", "corpusLuteum", "ovarianSteroids"),
+  },
+  { id: "testes", name: "testes", about: about("leydig", "sertoli", "spermatogenesis") },
+  { id: "placenta", name: "placenta", about: pregnancyModules[0]?.about ?? "" },
 ];
 
 /** The hormones that are built; thyroglobulin is what T4 and T3 are made in. */
 export const hormones: readonly Hormone[] = [
   { id: "TRH", name: "thyrotropin-releasing hormone", gland: "hypothalamus" },
   { id: "CRH", name: "corticotropin-releasing hormone", gland: "hypothalamus" },
+  { id: "GnRH", name: "gonadotropin-releasing hormone", gland: "hypothalamus" },
+  { id: "dopamine", name: "dopamine", gland: "hypothalamus" },
   { id: "GHRH", name: "growth-hormone-releasing hormone", gland: "hypothalamus" },
   { id: "somatostatin", name: "somatostatin, also of the islets", gland: "hypothalamus" },
   { id: "GH", name: "growth hormone", gland: "pituitary" },
   { id: "TSH", name: "thyrotropin", gland: "pituitary" },
   { id: "ACTH", name: "corticotropin", gland: "pituitary" },
+  { id: "LH", name: "lutropin", gland: "pituitary" },
+  { id: "FSH", name: "follitropin", gland: "pituitary" },
+  { id: "prolactin", name: "prolactin", gland: "pituitary" },
   { id: "beta-endorphin", name: "beta-endorphin", gland: "pituitary" },
   { id: "alphaMSH", name: "alpha-melanocyte-stimulating hormone", gland: "pituitary" },
   { id: "vasopressin", name: "arginine vasopressin", gland: "posterior-pituitary" },
@@ -105,5 +119,14 @@ export const hormones: readonly Hormone[] = [
   { id: "calcitriol", name: "calcitriol (1,25-dihydroxyvitamin D)", gland: "kidney" },
   { id: "angiotensinII", name: "angiotensin II", gland: "kidney" },
   { id: "ANP", name: "atrial natriuretic peptide", gland: "heart" },
+  { id: "estradiol", name: "oestradiol", gland: "ovaries" },
+  { id: "progesterone", name: "progesterone", gland: "ovaries" },
+  { id: "inhibinA", name: "inhibin A", gland: "ovaries" },
+  { id: "AMH", name: "anti-Muellerian hormone", gland: "ovaries" },
+  { id: "testosterone", name: "testosterone", gland: "testes" },
+  { id: "DHT", name: "dihydrotestosterone", gland: "testes" },
+  { id: "inhibinB", name: "inhibin B", gland: "testes" },
   { id: "hCG", name: "human chorionic gonadotropin", gland: "placenta" },
+  { id: "estriol", name: "oestriol", gland: "placenta" },
+  { id: "hPL", name: "human placental lactogen", gland: "placenta" },
 ];

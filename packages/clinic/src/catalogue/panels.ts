@@ -53,10 +53,51 @@ export const panels: readonly Panel[] = [
   {
     id: "sex-steroids",
     name: "Androgens and oestrogens",
-    analytes: ["17OHP", "androstenedione", "DHEAS", "testosterone", "estradiol", "estrone"],
+    analytes: [
+      ...["17OHP", "androstenedione", "DHEAS", "testosterone", "freeTestosterone", "DHT", "SHBG"],
+      ...["estradiol", "estrone"],
+    ],
     plots: ["17OHP", "testosterone", "estradiol", "cortisol"],
     disorders: ["cah-21", "cah-11", "virilising-adrenal-tumour", "feminising-adrenal-tumour"],
-    treatments: [],
+    treatments: ["finasteride", "testosterone-enanthate", "testosterone-gel"],
+  },
+  {
+    id: "gonads",
+    name: "Gonads and gonadotropins",
+    analytes: ["LH", "FSH", "inhibinB", "AMH"],
+    plots: ["LH", "FSH", "testosterone", "spermOutput"],
+    disorders: [
+      ...["kallmann", "gonadotropinoma", "primary-hypogonadism", "orchiectomy", "klinefelter"],
+      ...["turner", "precocious-puberty", "delayed-puberty"],
+    ],
+    treatments: ["hcg-injection", "gnrh-pump", "leuprorelin"],
+  },
+  {
+    id: "cycle",
+    name: "Cycle",
+    analytes: ["progesterone", "inhibinA"],
+    plots: ["LH", "estradiol", "progesterone", "endometrium"],
+    disorders: ["pcos", "premature-ovarian-failure", "ovariectomy"],
+    treatments: [
+      ...["clomifene", "letrozole", "fsh-injection", "ganirelix", "combined-pill"],
+      ...["levonorgestrel-emergency", "estradiol-oral", "progesterone-oral"],
+    ],
+  },
+  {
+    id: "pregnancy",
+    name: "Pregnancy and birth",
+    analytes: ["hCG", "hPL", "estriol", "oxytocin"],
+    plots: ["hCG", "progesterone", "estriol", "hPL"],
+    disorders: [],
+    treatments: ["oxytocin-infusion"],
+  },
+  {
+    id: "prolactin",
+    name: "Prolactin and milk",
+    analytes: ["prolactin"],
+    plots: ["prolactin", "LH", "libido", "milkVolume"],
+    disorders: ["prolactinoma", "stalk-section"],
+    treatments: ["cabergoline", "bromocriptine"],
   },
   {
     id: "catecholamines",
@@ -83,9 +124,7 @@ export const panels: readonly Panel[] = [
   {
     id: "water",
     name: "Water",
-    analytes: [
-      ...["osmolality", "vasopressin", "copeptin", "oxytocin", "urineOsmolality", "urineVolume"],
-    ],
+    analytes: [...["osmolality", "vasopressin", "copeptin", "urineOsmolality", "urineVolume"]],
     plots: ["sodium", "vasopressin", "urineVolume", "urineOsmolality"],
     disorders: ["central-diabetes-insipidus", "nephrogenic-diabetes-insipidus", "siadh"],
     treatments: ["desmopressin", "tolvaptan", "vasopressin-infusion"],
@@ -98,7 +137,13 @@ export const panels: readonly Panel[] = [
       "urineGlucose",
     ],
     plots: ["glucose", "insulin", "HbA1c", "glucagon"],
-    disorders: ["type-2-diabetes", "insulinoma", "glucagonoma", "somatostatinoma"],
+    disorders: [
+      "type-2-diabetes",
+      "insulinoma",
+      "glucagonoma",
+      "somatostatinoma",
+      "gestational-diabetes",
+    ],
     treatments: [
       ...["insulin-basal", "insulin-bolus", "insulin-regular", "insulin-isophane", "metformin"],
       ...["glp1-agonist", "sglt2-inhibitor", "sulfonylurea", "glucagon", "diazoxide"],
@@ -126,7 +171,7 @@ export const panels: readonly Panel[] = [
     analytes: ["GH", "IGF1", "IGFBP3"],
     plots: ["GH", "IGF1", "height", "acralIndex"],
     disorders: ["gigantism", "acromegaly", "gh-deficiency"],
-    treatments: ["somatropin", "octreotide", "pegvisomant", "cabergoline"],
+    treatments: ["somatropin", "octreotide", "pegvisomant"],
   },
   {
     id: "rhythm",

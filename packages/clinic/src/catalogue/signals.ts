@@ -1,4 +1,11 @@
-import { body, crhPulses, ghrhPulses, pregnancy, tshPulses } from "@endocrine/body";
+import {
+  body,
+  crhPulses,
+  ghrhPulses,
+  gnrhPulses,
+  pregnancyModules,
+  tshPulses,
+} from "@endocrine/body";
 import type { ModuleDefinition } from "@endocrine/engine";
 import { analytes } from "../laboratory/analytes.ts";
 import { signs } from "../laboratory/signs.ts";
@@ -24,7 +31,7 @@ function quantities({ id, variables = {}, states = {} }: ModuleDefinition): Sign
 
 /**
  * Every signal: analytes, signs, then the paths of the body's modules and of those that are there
- * only when used (drugs taken, pregnancy, pulses of TSH, CRH and GHRH).
+ * only when used (drugs taken, pregnancy, pulses of TSH, CRH, GHRH and GnRH).
  */
 export function allSignals(): readonly SignalEntry[] {
   const drugs = treatments.map(({ module }) => module);
@@ -34,6 +41,14 @@ export function allSignals(): readonly SignalEntry[] {
       unit: unitText(unit),
       meaning: name,
     })),
-    ...[...body, pregnancy, tshPulses, crhPulses, ghrhPulses, ...drugs].flatMap(quantities),
+    ...[
+      ...body,
+      ...pregnancyModules,
+      tshPulses,
+      crhPulses,
+      ghrhPulses,
+      gnrhPulses,
+      ...drugs,
+    ].flatMap(quantities),
   ];
 }

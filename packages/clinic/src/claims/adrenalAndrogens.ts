@@ -1,5 +1,5 @@
 import type { Claim } from "./claim.ts";
-import { dayMeans, measure, woman } from "./observe.ts";
+import { dayMeans, follow, measure, woman } from "./observe.ts";
 
 const conversions = {
   DHEA: "androgenConversion.DHEAtoAndrostenedione",
@@ -99,17 +99,50 @@ export const sexSteroidTumours: Claim = {
       low: 18.9,
       source: "above 700 ug/dL",
     },
+    {
+      of: "LHman",
+      says: "his LH, over healthy",
+      unit: "1",
+      high: 0.5,
+      source: "held back by oestrogen",
+    },
+    {
+      of: "desireMan",
+      says: "his desire, over healthy",
+      unit: "1",
+      high: 0.9,
+      source: "impotence in most men",
+    },
+    {
+      of: "cycles",
+      says: "her ovulations in the second quarter of a year, over healthy",
+      unit: "1",
+      high: 0.9,
+      source: "cycles grow rare or stop",
+    },
   ],
   experiment() {
     const patient = "adult-male";
     const man = measure({ patient, disorders: [{ id: "feminising-adrenal-tumour" }] });
-    const ill = measure({ patient: woman, disorders: [{ id: "virilising-adrenal-tumour" }] });
+    const healthyMan = measure({ patient });
+    const virilised = { patient: woman, disorders: [{ id: "virilising-adrenal-tumour" }] };
+    const ill = measure(virilised);
+    const ovulations = (who: Parameters<typeof follow>[0]): number => {
+      const { "corpusLuteum.ovulations": counted = [] } = follow(who, {
+        at: [90 * 24, 180 * 24],
+        signals: ["corpusLuteum.ovulations"],
+      });
+      return (counted[1] as number) - (counted[0] as number);
+    };
     return {
-      oestradiolMan: (man.estradiol as number) / (measure({ patient }).estradiol as number),
+      oestradiolMan: (man.estradiol as number) / (healthyMan.estradiol as number),
       testosteroneMan: man.testosterone as number,
       testosteroneWoman: ill.testosterone as number,
       DHEASwoman: ill.DHEAS as number,
+      LHman: (man.LH as number) / (healthyMan.LH as number),
+      desireMan: (man.libido as number) / (healthyMan.libido as number),
+      cycles: ovulations(virilised) / ovulations({ patient: woman }),
     };
   },
-  note: "Seen in the hormones; breast, hair, voice and cycle are not modelled yet.",
+  note: "Seen in the hormones, desire and cycle; breast, hair and voice of adults are not modelled.",
 };

@@ -3,6 +3,7 @@ import { precursorsOfSexHormones, sexSteroidTumours } from "./adrenalAndrogens.t
 import type { Claim } from "./claim.ts";
 import { cortexIsVital, cortexSecretion } from "./cortex.ts";
 import { cushingDisease } from "./cushing.ts";
+import { excessAndLack } from "./excessAndLack.ts";
 import { ductlessGland } from "./gland.ts";
 import { glucocorticoidDrugs, immunity } from "./glucocorticoids.ts";
 import { thyroidExcess } from "./graves.ts";
@@ -14,16 +15,20 @@ import { endemicCretinism, endemicGoitre, iodineNeed } from "./iodine.ts";
 import { islets } from "./islets.ts";
 import { stressHormones } from "./medulla.ts";
 import { calorigenesis } from "./metabolism.ts";
+import { motherhood } from "./motherhood.ts";
 import { thyroidLack } from "./myxoedema.ts";
+import { ovaries } from "./ovaries.ts";
 import { parathyroidExcess } from "./parathyroidExcess.ts";
 import { parathyroidHormone } from "./parathyroidHormone.ts";
 import { intermedin } from "./pigment.ts";
 import { pinealGland } from "./pineal.ts";
 import { pituitrin, polyuria } from "./posteriorLobe.ts";
+import { regulation } from "./regulation.ts";
 import { saltAndPressure } from "./saltAndPressure.ts";
 import { secretion } from "./secretion.ts";
 import { simmondsDisease } from "./simmonds.ts";
 import { steroidsOfTheCortex } from "./steroids.ts";
+import { testes } from "./testes.ts";
 import { tetany } from "./tetany.ts";
 import { thymus } from "./thymus.ts";
 
@@ -65,6 +70,11 @@ export const claims: readonly Claim[] = [
   parathyroidExcess,
   tetany,
   thymus,
+  regulation,
+  testes,
+  ovaries,
+  motherhood,
+  excessAndLack,
 ];
 
 /** The claims by the ids of the articles' statements, one entry for each id. */

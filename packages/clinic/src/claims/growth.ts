@@ -97,6 +97,9 @@ export const growthHormone: Claim = {
 /** Ages at which a life is looked at. */
 const ages = Array.from({ length: 281 }, (_, i) => i / 10);
 
+/** A body without the enzyme that makes oestrogens of androgens. */
+const withoutAromatase = { "androgenConversion.aromatase": 0, "ovarianSteroids.aromatase": 0 };
+
 /** Height velocity by age, cm a year, of a life at daily means. */
 function velocities(patient: "girl" | "boy", set: NonNullable<Who["set"]> = {}): readonly number[] {
   return (
@@ -178,7 +181,7 @@ export const longBones: Claim = {
   experiment() {
     const girl = velocities("girl");
     const boy = velocities("boy");
-    const open = velocities("boy", { "pubertalSteroids.aromatase": 0 });
+    const open = velocities("boy", withoutAromatase);
     return {
       girl: at(25, girl),
       boy: at(25, boy),

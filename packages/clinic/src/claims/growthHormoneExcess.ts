@@ -90,7 +90,7 @@ export const diabetogenic: Claim = {
 export const acromegaly: Claim = {
   ids: ["K11", "H8"],
   claim:
-    "Overactivity of the anterior lobe makes giants before growth ends; in the adult it is acromegaly, in which fingers, feet and face enlarge.",
+    "Overactivity of the anterior lobe makes giants before growth ends; in the adult it is acromegaly, in which fingers, feet and face enlarge; the reproductive organs grow too.",
   criteria: [
     {
       of: "acral",
@@ -136,6 +136,20 @@ export const acromegaly: Claim = {
       low: 3,
       source: "above +3 SD",
     },
+    {
+      of: "testis",
+      says: "testis of a boy of 9 years after a year of a tumour of gonadotrophs, over healthy",
+      unit: "1",
+      low: 1.5,
+      source: "testes grow under FSH (gonadotroph adenomas)",
+    },
+    {
+      of: "genitals",
+      says: "stage of the genitals at 9 years where GnRH wakes too early, less than healthy",
+      unit: "1",
+      low: 0.5,
+      source: "precocious puberty",
+    },
   ],
   experiment() {
     const usual = load(healthy, 0);
@@ -148,6 +162,16 @@ export const acromegaly: Claim = {
       { patient: "boy", disorders: [{ id: "gigantism" }], resolution: "daily" },
       { at: [17 * hoursPerYear], signals: ["heightSDS"] },
     );
+    const testis = (disorders: NonNullable<Who["disorders"]>): number =>
+      follow(
+        { patient: "boy", disorders, resolution: "daily" },
+        { at: [365 * 24], signals: ["testisVolume"] },
+      ).testisVolume?.[0] as number;
+    const genitals = (disorders: NonNullable<Who["disorders"]>): number =>
+      follow(
+        { patient: "boy", age: 9, disorders, resolution: "daily" },
+        { at: [24], signals: ["tannerStage"] },
+      ).tannerStage?.[0] as number;
     return {
       acral: acral[1] as number,
       height: (height[1] as number) - (height[0] as number),
@@ -155,7 +179,9 @@ export const acromegaly: Claim = {
       nadir: excess("somatotrophs.GH")[2] as number,
       healthyNadir: usual("somatotrophs.GH")[2] as number,
       giant: giant.heightSDS?.[0] as number,
+      testis: testis([{ id: "gonadotropinoma" }]) / testis([]),
+      genitals: genitals([{ id: "precocious-puberty", severity: 0.9 }]) - genitals([]),
     };
   },
-  note: "Seen as one index of soft tissue; throat, heart and joints are not modelled. Overactivity that enlarges the reproductive organs is of the gonadotropins, which come with the gonads.",
+  note: "Seen as one index of soft tissue; throat, heart and joints are not modelled. What enlarges the reproductive organs are gonadotropins, not GH.",
 };

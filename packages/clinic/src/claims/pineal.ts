@@ -1,6 +1,6 @@
 import type { Action } from "@endocrine/engine";
 import type { Claim } from "./claim.ts";
-import { follow } from "./observe.ts";
+import { follow, measure } from "./observe.ts";
 
 const man = "adult-male";
 
@@ -26,7 +26,7 @@ function hourOfPeak(day: number, actions: readonly Action[]): number {
 /** The pineal gland follows clock and light. */
 export const pinealGland: Claim = {
   ids: ["K3"],
-  claim: "The pineal is a gland of the brain.",
+  claim: "The pineal is a gland of the brain; the placenta is a gland of pregnancy.",
   criteria: [
     {
       of: "night",
@@ -73,6 +73,29 @@ export const pinealGland: Claim = {
       high: 43,
       source: "below 10 ng/L",
     },
+    {
+      of: "placenta",
+      says: "hCG of the placenta in week 10",
+      unit: "IU/L",
+      low: 25700,
+      high: 288000,
+      source: "weeks 9 to 12 since the last menses",
+    },
+    {
+      of: "lactogen",
+      says: "placental lactogen in week 36",
+      unit: "mg/L",
+      low: 3,
+      high: 12,
+      source: "some 5 to 10 mg/L near term",
+    },
+    {
+      of: "afterBirth",
+      says: "placental lactogen two months after birth, over that",
+      unit: "1",
+      high: 0.01,
+      source: "the gland is gone with the birth",
+    },
   ],
   experiment() {
     const bright = [{ at: 24, set: { "light.extra": 2000 } }];
@@ -80,7 +103,13 @@ export const pinealGland: Claim = {
     const [day = 0, two = 0, night = 0] = melatonin([14, 26, 27]);
     const [lit = 0] = melatonin([26], bright);
     const peak = hourOfPeak(0, []);
+    const pregnant = (week: number): Readonly<Record<string, number>> =>
+      measure({ patient: "pregnant", set: { "pregnancy.week": week } });
+    const late = pregnant(36).hPL as number;
     return {
+      placenta: pregnant(10).hCG as number,
+      lactogen: late,
+      afterBirth: (measure({ patient: "lactating" }).hPL as number) / late,
       night,
       day,
       lit: lit / two,

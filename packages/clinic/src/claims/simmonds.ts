@@ -10,6 +10,10 @@ const trophic = {
   IGF1: "liverIGF.IGF1",
   testosterone: "testosterone.plasma",
   oestradiol: "oestradiol.plasma",
+  LH: "gonadotrophs.LH",
+  FSH: "gonadotrophs.FSH",
+  prolactin: "lactotrophs.prolactin",
+  desire: "libido.index",
   weight: "weight",
 } as const;
 
@@ -44,6 +48,10 @@ export const simmondsDisease: Claim = {
     share("fT4", "free T4", 0.7, target),
     share("GH", "GH", 0.6, lost),
     share("IGF1", "IGF-1", 0.6, target),
+    share("LH", "LH", 0.3, lost),
+    share("FSH", "FSH", 0.3, lost),
+    share("prolactin", "prolactin", 0.3, lost),
+    share("desire", "desire", 0.8, "sexual power is lost"),
     share("oestradiol", "oestradiol", 0.4, target),
     share("testosterone", "testosterone", 0.6, target),
     {
@@ -65,5 +73,5 @@ export const simmondsDisease: Claim = {
     );
     return { ...ratios, weight: ill.weight - healthy.weight };
   },
-  note: "Weight is lost by lack of cortisol and by little food; without treatment it is a few kilograms, and the extreme wasting of old reports was mostly anorexia. Sexual power is seen in the sex hormones; fertility comes with the gonads.",
+  note: "Weight is lost by lack of cortisol and by little food; without treatment it is a few kilograms, and the extreme wasting of old reports was mostly anorexia. Sexual power is seen in gonadotropins, sex hormones and desire.",
 };

@@ -4,6 +4,8 @@ import { brainDisorders } from "./brain.ts";
 import { calciumDisorders } from "./calcium.ts";
 import type { Disorder } from "./disorder.ts";
 import { energyDisorders } from "./energy.ts";
+import { gonadotropicDisorders } from "./gonadotropic.ts";
+import { gonadDisorders } from "./gonads.ts";
 import { isletDisorders } from "./islets.ts";
 import { kidneyDisorders } from "./kidney.ts";
 import { medullaDisorders } from "./medulla.ts";
@@ -27,5 +29,7 @@ export const disorders: readonly Disorder[] = [
   ...brainDisorders,
   ...calciumDisorders,
   ...thymusDisorders,
+  ...gonadotropicDisorders,
+  ...gonadDisorders,
   ...multipleDisorders,
 ];

@@ -71,4 +71,16 @@ export const isletDisorders: readonly Disorder[] = [
     },
     sources: ["soga1999"],
   },
+  {
+    id: "gestational-diabetes",
+    name: "diabetes of pregnancy",
+    about:
+      "Beta cells do not answer to the resistance that the placenta brings; severity is the share of that answer that fails.",
+    usualSeverity: 0.8,
+    usualDay: 28,
+    excludes: ({ pregnant }) =>
+      pregnant ? undefined : 'it comes with pregnancy; allowed is patient "pregnant"',
+    lesions: { "betaCells.adaptation": (severity) => 1 - severity },
+    sources: ["catalano1991"],
+  },
 ];

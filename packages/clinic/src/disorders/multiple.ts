@@ -6,7 +6,7 @@ export const multipleDisorders: readonly Disorder[] = [
     id: "men1",
     name: "parathyroid, pituitary and islet tumours",
     about:
-      "Menin is lost: all parathyroids grow, a tumour of beta cells and one of somatotrophs secrete. Hypercalcaemia comes first, in nine of ten.",
+      "Menin is lost: all parathyroids grow, and tumours of beta cells, lactotrophs and somatotrophs secrete. Hypercalcaemia comes first, in nine of ten; of the pituitary's tumours most make prolactin.",
     usualSeverity: 0.5,
     usualDay: 730,
     lesions: {
@@ -14,6 +14,7 @@ export const multipleDisorders: readonly Disorder[] = [
       "parathyroids.adenoma": (severity) => 2 * severity,
       "betaCells.tumour": (severity) => 8 * severity,
       "somatotrophAdenoma.level": (severity) => 12 * severity,
+      "prolactinoma.level": (severity) => 200 * severity,
     },
     sources: ["thakker2012"],
   },

@@ -1,6 +1,6 @@
 import type { Resource } from "@medplum/fhirtypes";
 import { interval } from "../laboratory/intervals.ts";
-import { personAt } from "../laboratory/personAt.ts";
+import { personAt, phasePaths } from "../laboratory/personAt.ts";
 import type { PatientRun } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
 import { openCase } from "../simulation/case.ts";
@@ -34,7 +34,11 @@ export function* runToFhir(
     const at = instant(dayZero, hours);
     const weight = run.signals[neededSignal]?.values[place];
     if (weight === undefined) throw new Error(`the run does not hold ${neededSignal}`);
-    const person = personAt(of, hours, weight);
+    const cycle = Object.entries(phasePaths).flatMap(([name, path]) => {
+      const days = run.signals[path]?.values[place];
+      return days === undefined ? [] : [[name, days]];
+    });
+    const person = personAt(of, hours, { weight, ...Object.fromEntries(cycle) });
     const observations = signals.map(([id, { values, unit }]) =>
       observationResource({
         id,

@@ -8,6 +8,8 @@ export interface Analyte {
   readonly ucum?: string;
   /** Quantity of the model, in its own unit. */
   readonly path: string;
+  /** Value in a body without the module of that quantity: no placenta, no hormone of it. */
+  readonly absent?: number;
   readonly loinc: string | null;
   /** The unit in which many laboratories report it, and the factor to it. */
   readonly conventional?: { readonly unit: string; readonly factor: number };

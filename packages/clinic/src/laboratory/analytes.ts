@@ -5,6 +5,7 @@ import { clockAnalytes } from "./clockAnalytes.ts";
 import { fuelAnalytes } from "./fuelAnalytes.ts";
 import { growthAnalytes } from "./growthAnalytes.ts";
 import { immuneAnalytes } from "./immuneAnalytes.ts";
+import { reproductionAnalytes } from "./reproductionAnalytes.ts";
 import { thyroidAnalytes } from "./thyroidAnalytes.ts";
 import { waterAnalytes } from "./waterAnalytes.ts";
 
@@ -20,4 +21,5 @@ export const analytes: readonly Analyte[] = [
   ...growthAnalytes,
   ...calciumAnalytes,
   ...immuneAnalytes,
+  ...reproductionAnalytes,
 ];

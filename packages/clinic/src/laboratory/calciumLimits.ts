@@ -1,4 +1,4 @@
-import { type Limits, type Person, pregnant, under, woman } from "./limits.ts";
+import { type Limits, nursing, type Person, pregnant, under, woman } from "./limits.ts";
 
 const boyUnder =
   (years: number) =>
@@ -59,6 +59,8 @@ export const calciumLimits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 35, high: 105, source: "rustad2004" },
   ],
   CTX: [
+    // bone gives calcium to milk
+    { source: "michelsen2013", when: nursing },
     { low: 90, high: 1050, source: "michelsen2013", when: olderWoman },
     { low: 50, high: 670, source: "michelsen2013", when: woman },
     { low: 50, high: 580, source: "michelsen2013", when: olderMan },
@@ -71,6 +73,7 @@ export const calciumLimits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 31.1, high: 95.9, source: "michelsen2013" },
   ],
   osteocalcin: [
+    { source: "cho2020", when: nursing },
     { low: 5.4, high: 41.6, source: "cho2020", when: olderWoman },
     { low: 6.7, high: 24.3, source: "cho2020", when: woman },
     { low: 6.5, high: 36.8, source: "cho2020" },

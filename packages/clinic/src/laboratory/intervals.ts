@@ -12,6 +12,7 @@ import {
   under,
   woman,
 } from "./limits.ts";
+import { reproductionLimits, shbgIntervals } from "./reproductionLimits.ts";
 import { steroidIntervals } from "./steroidIntervals.ts";
 import { stressLimits } from "./stressLimits.ts";
 
@@ -30,6 +31,7 @@ const limits: Readonly<Record<string, readonly Limits[]>> = {
   ...stressLimits,
   ...fuelLimits,
   ...calciumLimits,
+  ...reproductionLimits,
   TSH: [
     { low: 0.03, high: 3.6, source: "medici2015", when: trimester(1) },
     { low: 0.8, high: 4.46, source: "han2018", when: trimester(2) },
@@ -152,6 +154,9 @@ export function interval(id: string, person: Person): Interval {
     return person.age < (growth[0]?.[0] ?? 0)
       ? { low: null, high: null }
       : atAge(growth, person.age);
+  }
+  if (id === "SHBG" && person.pregnancyWeek === undefined && person.age >= 1) {
+    return atAge(shbgIntervals[person.female ? "female" : "male"], person.age);
   }
   if (id === "thyroidVolume") {
     return { low: volumePerMass.low * person.weight, high: volumePerMass.high * person.weight };

@@ -9,6 +9,11 @@ export interface Person {
   readonly age: number;
   readonly female: boolean;
   readonly pregnancyWeek?: number | undefined;
+  /** Days since menses began and since the last ovulation, of a woman. */
+  readonly cycleDay?: number;
+  readonly sinceOvulation?: number;
+  /** Whether a child drinks at the breast. */
+  readonly nursing?: boolean;
   /** Body mass in kg, for limits by body size. */
   readonly weight: number;
   /** Clock time of the sample, h; left out, eight in the morning. */
@@ -34,6 +39,9 @@ export const woman = ({ female }: Person): boolean => female;
 
 /** Whoever is pregnant. */
 export const pregnant = ({ pregnancyWeek }: Person): boolean => pregnancyWeek !== undefined;
+
+/** Whoever nurses a child. */
+export const nursing = ({ nursing: now = false }: Person): boolean => now;
 
 /** Those younger than this. */
 export const under =

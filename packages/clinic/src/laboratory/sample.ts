@@ -5,8 +5,8 @@ import type { Scenario } from "../scenario.ts";
 import { type Case, daysToFullPicture, openCase } from "../simulation/case.ts";
 import { runCourse } from "../simulation/course.ts";
 import { flag, interval } from "./intervals.ts";
-import { personAt } from "./personAt.ts";
-import { signal } from "./signals.ts";
+import { personAt, phasePaths } from "./personAt.ts";
+import { recordedPaths, signal } from "./signals.ts";
 
 /** When a sample is taken. */
 export interface ReportTime {
@@ -68,15 +68,20 @@ export function takeSample(
   const { trajectory, died } = runCourse(patientCase, {
     end,
     output: { at: [end] },
-    signals: [...new Set(wanted.map(({ path }) => path))],
+    signals: [...recordedPaths(wanted), ...Object.values(phasePaths)],
   });
+  const last = (path: string): number => trajectory.columns.get(path)?.values.at(-1) as number;
   const values = new Map(
-    wanted.map(({ id, path, factor }) => {
-      const last = (trajectory.columns.get(path)?.values.at(-1) as number) * factor;
-      return [id, Math.abs(last) < noise ? 0 : last];
+    wanted.map(({ id, path, factor, absent }) => {
+      const level = absent ?? last(path) * factor;
+      return [id, Math.abs(level) < noise ? 0 : level];
     }),
   );
-  const person = personAt(patientCase, end, values.get("weight") as number);
+  const person = personAt(patientCase, end, {
+    weight: values.get("weight") as number,
+    cycleDay: last(phasePaths.cycleDay),
+    sinceOvulation: last(phasePaths.sinceOvulation),
+  });
   const reading = (id: string, unit: string): Reading => {
     const limits = interval(id, person);
     const value = values.get(id) as number;

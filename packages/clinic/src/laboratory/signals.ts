@@ -1,4 +1,4 @@
-import { crhPulses, ghrhPulses, pregnancy, tshPulses } from "@endocrine/body";
+import { crhPulses, ghrhPulses, gnrhPulses, pregnancyModules, tshPulses } from "@endocrine/body";
 import {
   type CompiledModel,
   conversionFactor,
@@ -16,6 +16,13 @@ export interface Signal {
   readonly path: string;
   readonly unit: string;
   readonly factor: number;
+  /** Value all the time where the body lacks the module, as hCG without a placenta; `path` then names nothing. */
+  readonly absent?: number;
+}
+
+/** The paths that a run has to record for these signals, each once. */
+export function recordedPaths(signals: readonly Signal[]): readonly string[] {
+  return [...new Set(signals.flatMap(({ path, absent }) => (absent === undefined ? [path] : [])))];
 }
 
 /** Finds a signal: an analyte, a sign, or a path of the model such as `thyroidGland.mass`. */
@@ -26,7 +33,10 @@ export function signal(model: CompiledModel, id: string): Signal {
   const quantity =
     model.states.find(({ name }) => name === path) ??
     model.variables.find(({ name }) => name === path);
-  if (quantity === undefined) throw new InputError(missing(model, id));
+  if (quantity === undefined) {
+    if (named?.absent === undefined) throw new InputError(missing(model, id));
+    return { id, path, unit: named.unit, factor: 1, absent: named.absent };
+  }
   if (named === undefined) return { id, path, unit: quantity.unit, factor: 1 };
   const factor = conversionFactor(parseUnit(quantity.unit), parseUnit(analyte?.ucum ?? named.unit));
   return { id, path, unit: named.unit, factor };
@@ -34,10 +44,11 @@ export function signal(model: CompiledModel, id: string): Signal {
 
 /** Modules that are linked in only when they are used, and what links them in. */
 const whenUsed = [
-  { module: pregnancy, needs: 'patient "pregnant"' },
+  ...pregnancyModules.map((module) => ({ module, needs: 'patient "pregnant" or "lactating"' })),
   { module: tshPulses, needs: "resolution pulsatile" },
   { module: crhPulses, needs: "resolution pulsatile" },
   { module: ghrhPulses, needs: "resolution pulsatile" },
+  { module: gnrhPulses, needs: "resolution pulsatile" },
   ...treatments.map(({ id, module }) => ({ module, needs: `treatment "${id}"` })),
 ];
 

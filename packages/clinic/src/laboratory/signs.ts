@@ -1,10 +1,7 @@
-/** A sign: a quantity of the body that is seen or measured at the bedside. */
-export interface Sign {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly path: string;
-}
+import { reproductionSigns } from "./reproductionSigns.ts";
+import type { Sign } from "./sign.ts";
+
+export type { Sign } from "./sign.ts";
 
 /** The signs that the body shows. */
 export const signs: readonly Sign[] = [
@@ -143,5 +140,6 @@ export const signs: readonly Sign[] = [
     unit: "%",
     path: "thymocytes.outputOver20",
   },
+  ...reproductionSigns,
   { id: "alive", name: "1 while alive", unit: "1", path: "survival.alive" },
 ];

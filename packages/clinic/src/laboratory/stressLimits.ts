@@ -78,8 +78,14 @@ export const stressLimits: Readonly<Record<string, readonly Limits[]>> = {
   renin: [{ low: 5.4, high: 60, source: "kingsRenin" }],
   sodium: [{ low: 135, high: 145, source: "simon2005" }],
   potassium: [{ low: 3.5, high: 5, source: "simon2005" }],
-  osmolality: [{ low: 280, high: 295, source: "simon2005" }],
+  osmolality: [
+    // the thresholds of vasopressin and thirst fall by 9 to 10 mosm/kg
+    { low: 271, high: 286, source: "davison1984", when: pregnant },
+    { low: 280, high: 295, source: "simon2005" },
+  ],
   creatinine: [
+    // filtration rises by half
+    { high: 125, source: "simon2005", when: pregnant },
     { source: "simon2005", when: under(18) },
     { low: 42, high: 82, source: "pottel2008", when: woman },
     { low: 56, high: 103, source: "pottel2008" },

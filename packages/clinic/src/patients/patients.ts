@@ -11,6 +11,8 @@ export interface Patient {
   readonly bodyMassIndex?: number;
   /** Week of pregnancy (from the last menstrual period), where pregnant. */
   readonly pregnancyWeek?: number;
+  /** Months since birth of a child that is breast fed, where one is. */
+  readonly nursingMonths?: number;
 }
 
 /** The patients that one can choose by name. */
@@ -64,8 +66,14 @@ export const patients: readonly Patient[] = [
     age: 28,
     female: true,
     height: 1.63,
+    nursingMonths: 2,
   },
 ];
 
 /** Age from which height is given, not grown. */
 export const adultAge = 20;
+
+/** Whether conceptus, uterus and milk belong to this patient. */
+export function isMother({ pregnancyWeek, nursingMonths }: Patient): boolean {
+  return pregnancyWeek !== undefined || nursingMonths !== undefined;
+}

@@ -1,9 +1,10 @@
 import { type CompiledModel, didYouMean, InputError } from "@endocrine/engine";
 import { actsFromBirth, type Disorder } from "../disorders/disorder.ts";
 import { disorders } from "../disorders/disorders.ts";
-import { type Patient, patients } from "../patients/patients.ts";
+import { isMother, type Patient, patients } from "../patients/patients.ts";
 import type { Change, Scenario } from "../scenario.ts";
 import { treatments } from "../treatments/treatments.ts";
+import { usualCycleDay } from "./cyclePhase.ts";
 import type { Prescription } from "./dosing.ts";
 import { type Linked, patientModel } from "./patientModel.ts";
 
@@ -23,7 +24,11 @@ export interface Case {
   /** Parameters that are otherwise for some days. */
   readonly changes: readonly Change[];
   readonly pregnancyWeek: number | undefined;
+  /** Day of the cycle, 1 the first of menses, on day 0 of a woman who cycles. */
+  readonly cycleDay: number;
   readonly seed: number;
+  /** Whether chance is in what each cycle recruits: at pulsatile resolution, or where a seed is given. */
+  readonly chance: boolean;
   readonly resolution: NonNullable<Scenario["resolution"]>;
   readonly linked: Linked;
   readonly model: CompiledModel;
@@ -108,7 +113,11 @@ export function openCase(scenario: Scenario): Case {
     if (onset !== undefined && disorder.fromBirth === "always") {
       throw new InputError(`${id} acts from birth; an onset is allowed with acquired disorders`);
     }
-    const reason = disorder.excludes?.({ age, female: patient.female });
+    const reason = disorder.excludes?.({
+      age,
+      female: patient.female,
+      pregnant: patient.pregnancyWeek !== undefined,
+    });
     if (reason !== undefined) throw new InputError(`${patient.id} cannot have ${id}: ${reason}`);
     return {
       disorder,
@@ -133,7 +142,10 @@ export function openCase(scenario: Scenario): Case {
     "treatment",
     prescriptions.map(({ treatment }) => treatment.id),
   );
-  const { "pregnancy.week": week, ...set } = scenario.set ?? {};
+  const { "pregnancy.week": week, "cycle.day": cycleDay, ...set } = scenario.set ?? {};
+  if (cycleDay !== undefined && !patient.female) {
+    throw new InputError(`cycle.day is set, but ${patient.id} is a man; allowed with a woman`);
+  }
   if (week !== undefined && patient.pregnancyWeek === undefined) {
     throw new InputError(
       `pregnancy.week is set, but ${patient.id} is not pregnant; allowed with patient "pregnant"`,
@@ -149,7 +161,7 @@ export function openCase(scenario: Scenario): Case {
     throw new InputError(`seed is ${seed}; allowed is a whole number`);
   const linked: Linked = {
     drugs: prescriptions.map(({ treatment }) => treatment.module),
-    pregnant: pregnancyWeek !== undefined,
+    pregnant: isMother(patient),
     pulsatile: resolution === "pulsatile",
   };
   const model = patientModel(linked);
@@ -167,7 +179,9 @@ export function openCase(scenario: Scenario): Case {
     set,
     changes,
     pregnancyWeek,
+    cycleDay: ranged("cycle.day", cycleDay ?? usualCycleDay, 1, 35),
     seed,
+    chance: patient.female && (resolution === "pulsatile" || scenario.seed !== undefined),
     resolution,
     linked,
     model,

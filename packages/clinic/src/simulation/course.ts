@@ -1,9 +1,11 @@
-import { dailyMeans, ghrhBursts } from "@endocrine/body";
+import { cycleChance, dailyMeans, ghrhBursts, gnrhBursts, nursingMeans } from "@endocrine/body";
 import type { Action, CompiledModel } from "@endocrine/engine";
+import { isMother } from "../patients/patients.ts";
 import { acquired, type Case, daysToFullPicture } from "./case.ts";
 import { crhBursts } from "./crhBursts.ts";
 import { doses, mergeActions } from "./dosing.ts";
 import { hoursPerYear, identity, lesions, operate, type States, stateBeforeOnset } from "./life.ts";
+import { heldPregnancy, lactating, pregnant, stillNursing } from "./motherhood.ts";
 import { type PartRun, parametersAt, partsOf, runParts } from "./parts.ts";
 import { forModel, patientModel } from "./patientModel.ts";
 import { tshBursts } from "./pulses.ts";
@@ -30,9 +32,11 @@ export function daysBeforeTreatment(patientCase: Case): number {
 
 /** The states at midnight of day 0 before anything acquired begins, found anew. */
 export function startOfPatient(patientCase: Case): States {
-  const { pregnancyWeek } = patientCase;
+  const { pregnancyWeek, patient } = patientCase;
   const healthy = stateBeforeOnset(patientCase);
-  return pregnancyWeek === undefined ? healthy : pregnant(patientCase, healthy, pregnancyWeek);
+  if (pregnancyWeek !== undefined) return pregnant(patientCase, healthy, pregnancyWeek);
+  if (patient.nursingMonths === undefined) return healthy;
+  return lactating(patientCase, healthy, patient.nursingMonths);
 }
 
 /**
@@ -103,7 +107,7 @@ function liveLong(
 ): LifeRun | undefined {
   if (end <= long.course * 24) return undefined;
   const turn = end - long.lastDays * 24;
-  const means = forModel(model, { ...parameters, ...dailyMeans });
+  const means = forModel(model, { ...parameters, ...dailyMeans, ...nursingMeans });
   const before = simulateUntilDeath(model, {
     start: 0,
     end: turn,
@@ -209,7 +213,7 @@ function progressOf(
 
 /** Doses, pulses and what a test does, from `start` (h) on. */
 function actionsOf(
-  { patient, prescriptions, resolution, seed }: Case,
+  { patient, prescriptions, resolution, seed, chance }: Case,
   { end, actions = [] }: Recording,
   start: number,
 ): readonly Action[] {
@@ -223,8 +227,10 @@ function actionsOf(
           tshBursts(seed, start, end),
           crhBursts(seed, start, end),
           ghrhBursts(seed, start, end, patient.female),
+          gnrhBursts(seed, start, end),
         ]
       : []),
+    ...(chance ? [cycleChance(seed, start, end)] : []),
     actions,
   ]);
 }
@@ -237,6 +243,11 @@ function usualParameters(patientCase: Case, age: number): States {
   };
 }
 
+/** What stands still at daily resolution. */
+function meansOf({ patient }: Case): States {
+  return isMother(patient) ? { ...dailyMeans, ...nursingMeans } : dailyMeans;
+}
+
 function runParameters(patientCase: Case, age: number): States {
   const { pregnancyWeek, disorders, resolution } = patientCase;
   return {
@@ -244,25 +255,10 @@ function runParameters(patientCase: Case, age: number): States {
     ...lesions(disorders.filter(({ onset }) => onset === undefined)),
     ...(pregnancyWeek === undefined
       ? {}
-      : { "pregnancy.weekAtStart": pregnancyWeek + (age - patientCase.age) * 52.18 }),
-    ...(resolution === "daily" ? dailyMeans : {}),
+      : heldPregnancy(pregnancyWeek + (age - patientCase.age) * 52.18)),
+    ...(patientCase.patient.nursingMonths === undefined ? {} : stillNursing),
+    ...(resolution === "daily" ? meansOf(patientCase) : {}),
   };
-}
-
-/** The weeks from conception to the day looked at. */
-function pregnant(patientCase: Case, healthy: States, week: number): States {
-  const firstWeek = 2;
-  const model = patientModel({ ...patientCase.linked, drugs: [], pulsatile: false });
-  return simulateUntilDeath(model, {
-    start: 0,
-    end: Math.round((week - firstWeek) * 7) * 24,
-    output: { at: [0] },
-    parameters: forModel(model, {
-      ...identity(patientCase, patientCase.age - (week - firstWeek) / 52.18),
-      "pregnancy.weekAtStart": firstWeek,
-    }),
-    initial: healthy,
-  }).final;
 }
 
 /** The states that the model has; those of drugs not yet taken start as the model says. */

@@ -1,7 +1,14 @@
-import { bodyAtBirth, dailyMeans, statesAtBirth } from "@endocrine/body";
+import {
+  bodyAtBirth,
+  dailyMeans,
+  quietAtBirth,
+  statesAtBirth,
+  testisAtBirth,
+} from "@endocrine/body";
 import { InputError, IntegrationError, settle, simulate } from "@endocrine/engine";
 import { adultAge } from "../patients/patients.ts";
 import { type Case, congenital } from "./case.ts";
+import { isCycling, liveToCycleDay } from "./cyclePhase.ts";
 import { forModel, patientModel } from "./patientModel.ts";
 import { diedBefore, type LifeRun, simulateUntilDeath } from "./untilDeath.ts";
 
@@ -10,6 +17,9 @@ export type States = Readonly<Record<string, number>>;
 
 /** Hours in the mean year that ages are counted in. */
 export const hoursPerYear: number = 24 * 365.25;
+
+/** Age above which no ovary cycles, a. */
+const oldestMenses = 62;
 
 /** Bone age of the adult, a: beyond it the plates are closed. */
 const closedPlates = 20;
@@ -68,6 +78,7 @@ export function stateBeforeOnset(patientCase: Case): States {
     patientCase.age,
     patientCase.set,
     patientCase.resolution === "daily",
+    patientCase.cycleDay,
     inborn.map(({ disorder, severity }) => [disorder.id, severity]),
   ]);
   const before = known.get(key);
@@ -109,8 +120,10 @@ function settledAdult(patientCase: Case): States | undefined {
     "stature.healthyHeight": height,
     "stature.boneAge": closedPlates,
   };
-  // weight and gland masses take years to settle: at daily resolution these are a few hundred steps
-  const end = 30 * hoursPerYear;
+  // weight and gland masses take years to settle: at daily resolution these are a few hundred steps,
+  // but some hundreds a month where the ovaries cycle
+  const mayCycle = patient.female && age < oldestMenses;
+  const end = (mayCycle ? 12 : 30) * hoursPerYear;
   const { final: rough, trajectory } = simulate(model, {
     start: 0,
     end,
@@ -118,9 +131,11 @@ function settledAdult(patientCase: Case): States | undefined {
     signals: ["survival.strainNow"],
     parameters: forModel(model, { ...parameters, ...dailyMeans }),
     initial: grown,
+    rtol: mayCycle ? 1e-4 : 1e-6,
   });
   const strain = trajectory.columns.get("survival.strainNow")?.values[0] as number;
   if (strain > unbearable) return undefined;
+  if (isCycling(rough)) return onCycleDay(patientCase, { ...parameters }, rough);
   if (resolution === "daily") return rough;
   return settle(model, {
     period: 24,
@@ -129,6 +144,21 @@ function settledAdult(patientCase: Case): States | undefined {
     tolerance: 1e-3,
     rtol: 1e-6,
   }).values;
+}
+
+/** Days of hours after years of daily means in which rhythms and meals come to rest. */
+const restDays = 20;
+
+/** A cycling woman on the day of her cycle that is asked for. */
+function onCycleDay(
+  { cycleDay: day, resolution }: Case,
+  parameters: States,
+  states: States,
+): States {
+  const model = patientModel(unpregnant);
+  const daily = resolution === "daily";
+  const values = forModel(model, daily ? { ...parameters, ...dailyMeans } : parameters);
+  return liveToCycleDay(model, values, states, { day, least: daily ? 0 : restDays });
 }
 
 function lifeSoFar(patientCase: Case, inborn: Case["disorders"]): States {
@@ -142,8 +172,11 @@ function lifeSoFar(patientCase: Case, inborn: Case["disorders"]): States {
     parameters: forModel(model, { ...identity(patientCase, 0), ...dailyMeans, ...standingStill }),
     initial: statesAtBirth(model, patient.female),
   }).final;
-  const newborn = operate({ ...rested, ...bodyAtBirth(patient.female) }, inborn);
-  const lastDays = resolution === "daily" ? 0 : Math.min(20, Math.floor(age * 365.25));
+  const newborn = operate(
+    { ...rested, ...bodyAtBirth(patient.female), ...testisAtBirth, ...quietAtBirth },
+    inborn,
+  );
+  const lastDays = resolution === "daily" ? 0 : Math.min(restDays, Math.floor(age * 365.25));
   const childhood = age * hoursPerYear - lastDays * 24;
   const alive = (start: number, { died, final }: LifeRun): States => {
     if (died === undefined) return final;

@@ -1,4 +1,11 @@
-import { body, crhPulses, ghrhPulses, pregnancy, tshPulses } from "@endocrine/body";
+import {
+  body,
+  crhPulses,
+  ghrhPulses,
+  gnrhPulses,
+  pregnancyModules,
+  tshPulses,
+} from "@endocrine/body";
 import { type CompiledModel, flatten, type ModuleDefinition, modelCache } from "@endocrine/engine";
 
 const compiled = modelCache();
@@ -18,8 +25,8 @@ export const timeUnit = "h";
 function extraModules({ drugs, pregnant, pulsatile }: Linked): readonly ModuleDefinition[] {
   return [
     ...drugs,
-    ...(pregnant ? [pregnancy] : []),
-    ...(pulsatile ? [tshPulses, crhPulses, ghrhPulses] : []),
+    ...(pregnant ? pregnancyModules : []),
+    ...(pulsatile ? [tshPulses, crhPulses, ghrhPulses, gnrhPulses] : []),
   ];
 }
 

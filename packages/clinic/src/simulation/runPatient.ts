@@ -1,5 +1,5 @@
 import { InputError, type ModuleDefinition } from "@endocrine/engine";
-import { signal } from "../laboratory/signals.ts";
+import { recordedPaths, signal } from "../laboratory/signals.ts";
 import type { PatientRun } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
 import { openCase } from "./case.ts";
@@ -51,15 +51,17 @@ export function runPatient(scenario: Scenario, request: RunRequest): PatientRun 
   const { trajectory, died } = runCourse(patientCase, {
     end: days * 24,
     output: { every },
-    signals: [...new Set(wanted.map(({ path }) => path))],
+    signals: recordedPaths(wanted),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   return {
     time: { unit: "h", values: trajectory.time },
     ...(died === undefined ? {} : { died }),
     signals: Object.fromEntries(
-      wanted.map(({ id, path, unit, factor }) => {
-        const values = trajectory.columns.get(path)?.values ?? new Float64Array();
+      wanted.map(({ id, path, unit, factor, absent = 0 }) => {
+        const values =
+          trajectory.columns.get(path)?.values ??
+          new Float64Array(trajectory.time.length).fill(absent);
         return [
           id,
           { unit, values: factor === 1 ? values : values.map((value) => value * factor) },

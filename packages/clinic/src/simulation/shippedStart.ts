@@ -1,15 +1,19 @@
-import { body, dailyMeans, pregnancy } from "@endocrine/body";
-import { type Patient, patients } from "../patients/patients.ts";
+import { body, dailyMeans, pregnancyModules } from "@endocrine/body";
+import { isMother, type Patient, patients } from "../patients/patients.ts";
 import { startStates } from "../patients/startStates.ts";
 import type { Scenario } from "../scenario.ts";
 import { type Case, congenital, openCase } from "./case.ts";
+import { usualCycleDay } from "./cyclePhase.ts";
 import { lesions } from "./life.ts";
 import { patientModules } from "./patientModel.ts";
 
-/** Names of all states of the healthy body, in the order in which start states are kept. */
-export const stateNames: readonly string[] = body.flatMap(({ id, states = {} }) =>
-  Object.keys(states).map((name) => `${id}.${name}`),
-);
+/** Names of all states of the patient, in the order in which start states are kept. */
+export function stateNames(patient: Patient): readonly string[] {
+  const modules = isMother(patient) ? [...body, ...pregnancyModules] : body;
+  return modules.flatMap(({ id, states = {} }) =>
+    Object.keys(states).map((name) => `${id}.${name}`),
+  );
+}
 
 /** What is said about a model, and moves nothing. */
 const words = new Set(["about", "meaning", "note", "source", "sources", "fitted"]);
@@ -23,7 +27,7 @@ let equations: string | undefined;
 
 /** A short text that changes with the equations and values of the body, and with who the patient is. */
 export function contentHash(patient: Patient): string {
-  equations ??= withoutWords([body, pregnancy, dailyMeans]);
+  equations ??= withoutWords([body, pregnancyModules, dailyMeans]);
   const { name: _, ...who } = patient;
   return hash(equations + JSON.stringify(who));
 }
@@ -51,12 +55,13 @@ function hash(text: string): string {
 
 /** True where the patient is just the preset, at hours or minutes: nothing set, nothing inborn. */
 export function isPreset(patientCase: Case): boolean {
-  const { patient, age, set, pregnancyWeek, resolution } = patientCase;
+  const { patient, age, set, pregnancyWeek, cycleDay, resolution } = patientCase;
   return (
     patients.includes(patient) &&
     resolution !== "daily" &&
     age === patient.age &&
     pregnancyWeek === patient.pregnancyWeek &&
+    cycleDay === usualCycleDay &&
     Object.keys(set).length === 0 &&
     congenital(patientCase).length === 0
   );
@@ -67,5 +72,7 @@ export function shippedStart(patientCase: Case): Readonly<Record<string, number>
   if (!isPreset(patientCase)) return undefined;
   const kept = startStates[patientCase.patient.id];
   if (kept === undefined || kept.model !== contentHash(patientCase.patient)) return undefined;
-  return Object.fromEntries(stateNames.map((name, i) => [name, kept.values[i] as number]));
+  return Object.fromEntries(
+    stateNames(patientCase.patient).map((name, i) => [name, kept.values[i] as number]),
+  );
 }

@@ -2,6 +2,7 @@ import { captoprilTest, salineInfusion } from "./aldosteroneSuppression.ts";
 import { arginineGHRH } from "./arginineGHRH.ts";
 import { calcitoninStimulation } from "./calcitoninStimulation.ts";
 import { calciumInfusion } from "./calciumInfusion.ts";
+import { clomifeneTest } from "./clomifeneTest.ts";
 import { clonidineSuppression } from "./clonidineSuppression.ts";
 import { cosyntropinTest } from "./cosyntropinTest.ts";
 import { crhTest } from "./crhTest.ts";
@@ -15,6 +16,8 @@ import { exerciseTest } from "./exerciseTest.ts";
 import { fast72h } from "./fast72h.ts";
 import type { FunctionTest } from "./functionTest.ts";
 import { glucagonStimulation } from "./glucagonStimulation.ts";
+import { gnrhTest } from "./gnrhTest.ts";
+import { hcgTest } from "./hcgTest.ts";
 import { hyperglycaemicClamp } from "./hyperglycaemicClamp.ts";
 import { hypertonicSaline } from "./hypertonicSaline.ts";
 import { insulinClamp } from "./insulinClamp.ts";
@@ -26,6 +29,7 @@ import { mixedMeal } from "./mixedMeal.ts";
 import { ogtt } from "./ogtt.ts";
 import { ogttGrowthHormone } from "./ogttGrowthHormone.ts";
 import { orthostaticTest } from "./orthostaticTest.ts";
+import { progesteroneChallenge } from "./progesteroneChallenge.ts";
 import { radioiodineUptake } from "./radioiodineUptake.ts";
 import { socialStressTest } from "./socialStressTest.ts";
 import { t3Suppression } from "./t3Suppression.ts";
@@ -67,4 +71,8 @@ export const functionTests: readonly FunctionTest[] = [
   calciumInfusion,
   edtaInfusion,
   calcitoninStimulation,
+  gnrhTest,
+  hcgTest,
+  clomifeneTest,
+  progesteroneChallenge,
 ];

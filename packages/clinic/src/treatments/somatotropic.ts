@@ -1,10 +1,11 @@
 import { somatropin } from "@endocrine/body";
+import { bromocriptine } from "./drugs/bromocriptine.ts";
 import { cabergoline } from "./drugs/cabergoline.ts";
 import { octreotide } from "./drugs/octreotide.ts";
 import { pegvisomant } from "./drugs/pegvisomant.ts";
 import type { Treatment } from "./treatment.ts";
 
-/** Growth hormone, and drugs against too much of it. */
+/** Growth hormone, and drugs against too much of it and of prolactin. */
 export const somatotropicTreatments: readonly Treatment[] = [
   {
     id: "somatropin",
@@ -62,5 +63,21 @@ export const somatotropicTreatments: readonly Treatment[] = [
     },
     infusion: "cabergoline.infusion",
     sources: ["delDotto2003", "sandret2011"],
+  },
+  {
+    id: "bromocriptine",
+    name: "bromocriptine",
+    unit: "mg/d",
+    usualDose: 5,
+    greatestDose: 200,
+    usualDay: 180,
+    about: "A dopamine agonist that holds prolactin back; with breakfast and in the evening.",
+    module: bromocriptine,
+    regimen: {
+      into: "bromocriptine.gut",
+      at: [8.5, 20.5].map((hour) => ({ hour, share: 1 / 2 })),
+    },
+    infusion: "bromocriptine.infusion",
+    sources: ["mattei1988", "cabergoline1986"],
   },
 ];

@@ -4,6 +4,8 @@ import { diabetesTreatments } from "./diabetes.ts";
 import { steroidTreatments } from "./glucocorticoids.ts";
 import { kidneyTreatments } from "./kidney.ts";
 import { pinealTreatments } from "./pineal.ts";
+import { reproductionTreatments } from "./reproduction.ts";
+import { sexSteroidTreatments } from "./sexSteroids.ts";
 import { somatotropicTreatments } from "./somatotropic.ts";
 import { thyroidTreatments } from "./thyroid.ts";
 import type { Treatment } from "./treatment.ts";
@@ -18,4 +20,6 @@ export const treatments: readonly Treatment[] = [
   ...diabetesTreatments,
   ...somatotropicTreatments,
   ...calciumTreatments,
+  ...sexSteroidTreatments,
+  ...reproductionTreatments,
 ];

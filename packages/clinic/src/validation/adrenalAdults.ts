@@ -1,6 +1,6 @@
 import type { Entry } from "./entry.ts";
 import { between, type Expectation } from "./expectation.ts";
-import { every, mean, type Plan, values } from "./experiment.ts";
+import { every, mean, type Plan, valueOn, values } from "./experiment.ts";
 import type { Part, Question } from "./question.ts";
 import { readValue } from "./readValue.ts";
 
@@ -103,9 +103,6 @@ function ratio(plan: Plan): number {
 const range = (value: Entry["value"]): Expectation =>
   between(Number(value.low), Number(value.high));
 
-const noPregnancy =
-  "placental steroids and the renin of pregnancy come with the placenta, which the model has in part";
-
 /** Reference intervals of the adrenal hormones, melatonin and pressure in healthy adults. */
 export const adrenalAdults: readonly Question[] = [
   saliva("salivary-cortisol-healthy-adult-waking", 7),
@@ -180,9 +177,30 @@ export const adrenalAdults: readonly Question[] = [
   }),
   {
     id: "17-hydroxyprogesterone-woman-luteal-phase",
-    cannot: "the ovary has no cycle yet: its 17-hydroxyprogesterone is the follicular phase's",
+    note: "day 21 of the cycle",
+    ask: ({ unit, value }) => ({
+      value: valueOn(
+        { patient: "adult-female", set: { "cycle.day": 21 } },
+        "hydroxyprogesterone.plasma",
+        unit ?? "1",
+        0,
+      ),
+      expected: readValue(value),
+    }),
   },
-  { id: "17-hydroxyprogesterone-pregnancy-3rd-trimester", cannot: noPregnancy },
+  {
+    id: "17-hydroxyprogesterone-pregnancy-3rd-trimester",
+    note: "week 34",
+    ask: ({ unit, value }) => ({
+      value: valueOn(
+        { patient: "pregnant", set: { "pregnancy.week": 34 } },
+        "hydroxyprogesterone.plasma",
+        unit ?? "1",
+        0,
+      ),
+      expected: readValue(value),
+    }),
+  },
   healthy("dhea-s-woman-18-29-y", "DHEAS.plasma", { patients: { woman } }),
   {
     id: "crh-plasma-woman-non-pregnant",

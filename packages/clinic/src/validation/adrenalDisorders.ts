@@ -308,7 +308,7 @@ export const adrenalDisorders: readonly Question[] = [
   },
   figure("dhea-s-adrenal-virilising-tumour", virilised, "DHEAS.plasma"),
   figure("testosterone-woman-adrenal-virilising-tumour", virilised, "testosterone.plasma"),
-  { id: "lh-adrenal-virilising-tumour", cannot: "LH comes with the gonads" },
+  directionOnly("lh-adrenal-virilising-tumour", virilised, "gonadotrophs.LH", "[IU]/L"),
   figure("testosterone-adrenal-feminising-tumour-man", feminised, "testosterone.plasma"),
   { id: "gynaecomastia-adrenal-feminising-tumour-man", cannot: "the model has no breast tissue" },
   figure(

@@ -15,10 +15,12 @@ const signals: Readonly<Record<string, string>> = {
   "IGF-1": "liverIGF.IGF1",
   "IGFBP-3": "igfBinding.IGFBP3",
   HbA1c: "HbA1c.percent",
+  "testosterone, total": "testosterone.total",
+  SHBG: "SHBG.plasma",
 };
 
 /** What does not change over the day, so that daily means tell it. */
-const steady = ["IGF-1", "IGFBP-3", "HbA1c"];
+const steady = ["IGF-1", "IGFBP-3", "HbA1c", "SHBG"];
 
 /** `female, age 0.25 y`. */
 const who = /^(fe)?male, age ([0-9.]+) y$/;

@@ -1,3 +1,4 @@
+import { trhDose } from "../treatments/drugs/trhDose.ts";
 import { absentBeside, atLeast, atMost, between } from "./expectation.ts";
 import { every, normal, type Plan, valueOn, values } from "./experiment.ts";
 import { direction, directionOnly, figure } from "./figure.ts";
@@ -5,6 +6,7 @@ import { ill, shareRule, twin, whenIll } from "./illness.ts";
 import type { Question } from "./question.ts";
 import { readValue } from "./readValue.ts";
 import { intakeFor } from "./referenceAdults.ts";
+import { answer } from "./stimulation.ts";
 
 /** Rise of TSH from its lowest in the afternoon to its highest in the night, %. */
 function surge(plan: Plan, day: number): number {
@@ -77,7 +79,21 @@ export const disorderQuestions: readonly Question[] = [
   },
   {
     id: "prolactin-response-to-trh-sheehan-syndrome-panhypopituitarism",
-    cannot: "prolactin",
+    unit: "ug/L",
+    note: "the rise 20 min after 400 ug of TRH by vein",
+    ask: () => {
+      const rise = (plan: Plan): number => {
+        const [before = 0, after = 0] = answer(
+          plan,
+          { drug: trhDose, doses: [{ hour: 9, into: "trhDose.amount", amount: 400_000 }] },
+          "lactotrophs.prolactin",
+          "ug/L",
+          [8.99, 9 + 1 / 3],
+        );
+        return after - before;
+      };
+      return { value: rise(ill("simmonds")), expected: absentBeside(rise(twin)) };
+    },
   },
   {
     id: "tsh-basal-sheehan-syndrome-panhypopituitarism",
@@ -170,7 +186,13 @@ export const disorderQuestions: readonly Question[] = [
   { id: "anti-tpo-hashimoto-primary-hypothyroidism-myxoedema", cannot: "anti-TPO antibody" },
   { id: "cholesterol-hashimoto-primary-hypothyroidism-myxoedema", cannot: "cholesterol" },
   { id: "creatine-kinase-hashimoto-primary-hypothyroidism-myxoedema", cannot: "creatine kinase" },
-  { id: "prolactin-hashimoto-primary-hypothyroidism-myxoedema", cannot: "prolactin" },
+  {
+    id: "prolactin-hashimoto-primary-hypothyroidism-myxoedema",
+    ask: ({ unit, value }) => ({
+      value: whenIll(ill("hashimoto"), "lactotrophs.prolactin", unit ?? "1"),
+      expected: readValue(value),
+    }),
+  },
   {
     id: "bmr-hashimoto-primary-hypothyroidism-myxoedema",
     ask: ({ value }) => ({

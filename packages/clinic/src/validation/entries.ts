@@ -1,6 +1,7 @@
 import { calciumEntries } from "./calciumEntries.ts";
 import type { Entry } from "./entry.ts";
 import { fuelEntries } from "./fuelEntries.ts";
+import { reproductionEntries } from "./reproductionEntries.ts";
 import { stressEntries } from "./stressEntries.ts";
 import { thyroidEntries } from "./thyroidEntries.ts";
 
@@ -10,4 +11,5 @@ export const entries: readonly Entry[] = [
   ...stressEntries.map((entry) => ({ ...entry, organ: "adrenals, salt and water" })),
   ...fuelEntries.map((entry) => ({ ...entry, organ: "fuels and growth" })),
   ...calciumEntries.map((entry) => ({ ...entry, organ: "calcium, bone and thymus" })),
+  ...reproductionEntries.map((entry) => ({ ...entry, organ: "reproduction" })),
 ];

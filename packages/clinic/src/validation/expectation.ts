@@ -17,6 +17,8 @@ export const rules = {
   standardDeviations: 2,
   /** Standard deviations between the quartiles of people. */
   quartiles: 1.35,
+  /** Standard deviations from the median to the tenth or ninetieth percentile of people. */
+  decile: 1.28,
   /** A single published value without a spread, and a group mean of which only the error is known. */
   single: 0.25,
   /** Up or down: by at least this share of the healthy twin's value. */
@@ -68,6 +70,18 @@ export function medianAndQuartiles(
   [low, high]: readonly [number, number],
 ): Expectation {
   return meanAndDeviation(median, (high - low) / rules.quartiles);
+}
+
+/**
+ * A median with the tenth and ninetieth percentiles of people: a fifth of them are outside, so it is read as a
+ * deviation on a scale of logarithms.
+ */
+export function medianAndDeciles(
+  median: number,
+  [low, high]: readonly [number, number],
+): Expectation {
+  const power = rules.standardDeviations / rules.decile;
+  return between(median * (low / median) ** power, median * (high / median) ** power);
 }
 
 /**

@@ -114,7 +114,10 @@ const usual = ["TSH", "fT4", "fT3", "T4", "T3", "rT3", "thyroglobulin", "urineIo
   .concat(["glucagon.plasma", "incretins.GIP", "FFA.plasma", "ketones.plasma", "ketones.total"])
   .concat(["HbA1c.percent", "leptin.plasma", "ghrelin.total", "somatotrophs.GH"])
   .concat(["liverIGF.IGF1", "igfBinding.IGFBP3", "height", "heightVelocity"])
-  .concat(["hypoglycaemia.autonomic", "hypoglycaemia.neuroglycopenic", "somatostatin.plasma"]);
+  .concat(["hypoglycaemia.autonomic", "hypoglycaemia.neuroglycopenic", "somatostatin.plasma"])
+  .concat(["gonadotrophs.LH", "gonadotrophs.FSH", "oestradiol.plasma", "progesterone.plasma"])
+  .concat(["testosterone.total", "testosterone.free", "SHBG.plasma", "inhibinB.plasma"])
+  .concat(["lactotrophs.prolactin", "ovarianReserve.AMH", "oxytocin.plasma", "DHT.plasma"]);
 
 function run(
   patientCase: Case,

@@ -10,7 +10,7 @@ import { numbers } from "./readValue.ts";
 function withHCG(factor: number, signal: string, unit: string, week = 10): number {
   const plan: Plan = {
     ...pregnantIn(5),
-    actions: [{ at: 0, set: { "pregnancy.hCGfactor": factor } }],
+    actions: [{ at: 0, set: { "trophoblast.hCGfactor": factor } }],
   };
   return valueOn(plan, signal, unit, (week - 5) * 7);
 }
@@ -20,7 +20,7 @@ const firstTrimester = { tshLow: 0.03, ft4High: 18.4 };
 function askHyperemesisCourse({ value }: Entry): readonly Part[] {
   const clinical = Number(value.hCG_clinical_gt);
   const [low = 0, high = 0] = numbers(value, "hCG_subclinical_IU_L");
-  const usual = withHCG(1, "pregnancy.hCG", "[IU]/L");
+  const usual = withHCG(1, "hCG.plasma", "[IU]/L");
   const severe = (1.1 * clinical) / usual;
   const mild = (low + high) / 2 / usual;
   return [
@@ -50,7 +50,7 @@ function askHyperemesisCourse({ value }: Entry): readonly Part[] {
 function askSuppressedShare({ value }: Entry): readonly Part[] {
   const limit = normal("TSH").low as number;
   const [low, high] = [100000, 250000];
-  const factor = (low + high) / 2 / withHCG(1, "pregnancy.hCG", "[IU]/L");
+  const factor = (low + high) / 2 / withHCG(1, "hCG.plasma", "[IU]/L");
   const share = (name: string): number => Number(value[name]);
   return [
     {

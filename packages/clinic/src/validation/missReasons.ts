@@ -123,4 +123,42 @@ export const missReasons: Readonly<Record<string, string>> = {
     "1 % below an interval from memory: the high PTH still acts a little on the kidney that has lost most of its answer",
   "pth-pseudohypoparathyroidism-2":
     "3 % above an interval from memory; calcium is as low as printed, and PTH follows from it",
+  "ovulation-day-values-adult-woman-typical":
+    "single values of a page of low grade; LH agrees, the FSH of the surge follows the percentiles of 28 cycles by day (Stricker 2006), of which 25 IU/L is the upper end, and oestradiol falls between the mornings that are printed",
+  "glucose-2-h-pcos":
+    "the resistance to insulin that doubles the fasting insulin raises glucose after the load by more than in these women, whose beta cells answer by more",
+  "lh-fsh-ratio-pcos":
+    "an interval from memory; the ratio is two and a half times that of the healthy twin on the same day",
+  "estradiol-menopause":
+    "from memory; the oestradiol that fat and skin make of androgens, twice the young woman's share of androstenedione, is less than assays without extraction read, 10 to 20 pmol/L by mass spectrometry",
+  "testosterone-normal-gnrh-pulsatile-hcg-in-kallmann":
+    "from memory; the usual patient has testosterone of 1 nmol/L and Leydig cells that have ripened on it, and pulses of the full dose from the first day bring LH beyond normal within days; in patients the dose is raised over weeks",
+  "oxytocin-woman-on-oral-contraceptive":
+    "the pill stops the ovary's oestradiol, and ethinylestradiol at the dose that the brain feels hardly moves the neurons of the model; the source has pills of high dose",
+  "lactation-prolactin-baseline-time-course-breastfeeding-women":
+    "days 0, 7 and 180 agree; on day 90 the lowest of the day between eight feeds is half of what is printed, on the line from 90 ug/L on day 10 to 44 on day 180 that one group of mothers had (Battin 1985)",
+  "prolactin-return-to-basal-in-established-nursing-lactation":
+    "the child of the experiment is fed eight times a day for all seven months; what lets prolactin fall is that feeds grow fewer",
+  "lh-interpulse-interval-postmenopausal":
+    "the generator of the model runs at the pace of the early follicular phase where there are no steroids, and one pulse in ten is lost at this sampling",
+  "lh-interpulse-interval-late-follicular-phase":
+    "the generator quickens as oestradiol rises, but one pulse in ten is lost in the count at this sampling",
+  "lh-pulses-per-12-h-follicular-phase-early-to-late-8-women-10-min-sampling":
+    "the sources contradict each other: one pulse in an hour here, one in 95 and 79 min in 38 women, which the model follows",
+  "lh-pulses-per-12-h-luteal-phase":
+    "sources range from 8 to 3 pulses in twelve hours of the luteal phase; progesterone slows the model to the lower end, and small pulses are lost in its count",
+  "lh-interpulse-interval-midcycle-surge-5-min-sampling":
+    "the generator runs twice as fast as early in the cycle, but on the steep flanks of the surge half of its pulses make no peak of their own",
+  "pregnancy-3rd-trimester-fold-change-vs-non-pregnant-pregnant-women":
+    "progesterone, renin activity, saliva and late aldosterone agree; total cortisol (3.2) and free cortisol (1.7) lie by the longitudinal study with folds of 3 and 1.6 (Jung 2011), deoxycortisol follows them; aldosterone of week 12 is a fifth too low; deoxycorticosterone is that measured at term, 4 nmol/L (Parker 1980), but outside pregnancy it is a third of what that study found",
+  "menopausal-transition-fsh-timing-relative-to-fmp-1215-women":
+    "one woman with even cycles to the end: her FSH rises steeply when the last follicle fails, while means of many women rise from two years before",
+  "menstrual-cycle-by-day-from-ovulation-progesterone-serum-normally-cycling-women-ovulation-by-ultrasound":
+    "the luteal phase agrees; the follicular level is that of specific assays, 0.2 nmol/L, while this assay read 1 to 2",
+  "menstrual-cycle-by-lh-surge-day-progesterone-serum-biocycle-study-regularly-cycling-women-18-44-y":
+    "the luteal phase agrees; the follicular level is that of specific assays, 0.06 ng/mL, while this assay read 0.4",
+  "menstrual-cycle-by-lh-surge-day-testosterone-serum-biocycle-study-regularly-cycling-women-18-44-y":
+    "within a few per cent of the upper limit where LH is highest, for theca cells answer LH at once in the model",
+  "adult-height-gh-in-turner-syndrome-median-3-8-y":
+    "height agrees; on the dose for this syndrome growth of the model rises by a quarter, in children with it by half and more: IGF-1 of the model follows the dose less than theirs",
 };

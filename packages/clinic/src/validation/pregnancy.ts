@@ -56,7 +56,7 @@ function aragon(id: string, signal: string): Question {
 }
 
 const hCG = (week: number, unit: string): number =>
-  valueOn(week < 4 ? { patient: "pregnant", week } : pregnantIn(week), "pregnancy.hCG", unit, 0);
+  valueOn(week < 4 ? { patient: "pregnant", week } : pregnantIn(week), "hCG.plasma", unit, 0);
 
 /** hCG in every whole week of the entry's span. */
 function hCGin(id: string, ...weeks: readonly number[]): Question {
@@ -74,7 +74,7 @@ function hCGin(id: string, ...weeks: readonly number[]): Question {
 /** hCG day by day from week 4 to week 40. */
 function hCGcourse(unit: string): readonly { readonly day: number; readonly value: number }[] {
   const times = every(24, 0, 36 * 7 * 24);
-  const course = values(pregnantIn(4), "pregnancy.hCG", unit, times);
+  const course = values(pregnantIn(4), "hCG.plasma", unit, times);
   return course.map((value, i) => ({ day: 28 + i, value }));
 }
 
@@ -152,7 +152,10 @@ export const pregnancyQuestions: readonly Question[] = [
   hCGin("hcg-pregnancy-25-40-wk-since-lmp", 25, 32, 40),
   {
     id: "hcg-non-pregnant-woman",
-    cannot: "hCG comes with the module of pregnancy; without it there is none to compare",
+    ask: ({ unit, value }) => ({
+      value: valueOn({ patient: "adult-female" }, "hCG.plasma", unit ?? "1", 0),
+      expected: readValue(value),
+    }),
   },
   { id: "hcg-peak-in-pregnancy-normal-pregnancy", ask: askPeak },
   { id: "urine-total-hcg-median-by-gestational-week-574-term-pregnancies", cannot: "hCG of urine" },

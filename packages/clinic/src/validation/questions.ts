@@ -11,6 +11,9 @@ import { fasting } from "./fasting.ts";
 import { fuelAdults } from "./fuelAdults.ts";
 import { fuelTreatments } from "./fuelTreatments.ts";
 import { functionTests } from "./functionTests.ts";
+import { gonadDisorders } from "./gonadDisorders.ts";
+import { gonadotropinPulses } from "./gonadotropinPulses.ts";
+import { gonadTreatments } from "./gonadTreatments.ts";
 import { growth } from "./growth.ts";
 import { growthHormone } from "./growthHormone.ts";
 import { growthHormoneTests } from "./growthHormoneTests.ts";
@@ -18,13 +21,17 @@ import { hyperemesis } from "./hyperemesis.ts";
 import { insulinoma } from "./insulinoma.ts";
 import { fuelDisorders } from "./isletDisorders.ts";
 import { lowGlucose } from "./lowGlucose.ts";
+import { motherhood } from "./motherhood.ts";
 import { oralGlucose } from "./oralGlucose.ts";
 import { parathyroidDisorders } from "./parathyroidDisorders.ts";
 import { parathyroidTests } from "./parathyroidTests.ts";
 import { parathyroidTreatments } from "./parathyroidTreatments.ts";
 import { pregnancyQuestions } from "./pregnancy.ts";
+import { puberty } from "./puberty.ts";
 import type { Question } from "./question.ts";
 import { referenceAdults } from "./referenceAdults.ts";
+import { reproductionAdults } from "./reproductionAdults.ts";
+import { reproductionTests } from "./reproductionTests.ts";
 import { steroidTreatments } from "./steroidTreatments.ts";
 import { treatmentQuestions } from "./treatmentQuestions.ts";
 import { waterDisorders } from "./waterDisorders.ts";
@@ -38,10 +45,22 @@ export const subjects: readonly {
 }[] = [
   {
     title: "Healthy adults",
-    questions: [...referenceAdults, ...adrenalAdults, ...fuelAdults, ...calciumAdults],
+    questions: [
+      ...referenceAdults,
+      ...adrenalAdults,
+      ...fuelAdults,
+      ...calciumAdults,
+      ...reproductionAdults,
+    ],
   },
-  { title: "Healthy children", questions: [...children, ...calciumChildren] },
-  { title: "Pregnancy", questions: [...pregnancyQuestions, ...hyperemesis] },
+  {
+    title: "Healthy children, puberty and menopause",
+    questions: [...children, ...calciumChildren, ...puberty],
+  },
+  {
+    title: "Pregnancy, birth and nursing",
+    questions: [...pregnancyQuestions, ...hyperemesis, ...motherhood],
+  },
   {
     title: "Oral glucose, fasts and low glucose",
     questions: [...oralGlucose, ...fasting, ...insulinoma, ...lowGlucose],
@@ -52,11 +71,17 @@ export const subjects: readonly {
   },
   {
     title: "Rhythms, half-lives and other dynamics",
-    questions: [...dynamics, ...adrenalDynamics, ...waterDynamics],
+    questions: [...dynamics, ...adrenalDynamics, ...waterDynamics, ...gonadotropinPulses],
   },
   {
     title: "Function tests",
-    questions: [...functionTests, ...adrenalTests, ...waterTests, ...parathyroidTests],
+    questions: [
+      ...functionTests,
+      ...adrenalTests,
+      ...waterTests,
+      ...parathyroidTests,
+      ...reproductionTests,
+    ],
   },
   {
     title: "Disorders",
@@ -66,6 +91,7 @@ export const subjects: readonly {
       ...waterDisorders,
       ...fuelDisorders,
       ...parathyroidDisorders,
+      ...gonadDisorders,
     ],
   },
   {
@@ -75,6 +101,7 @@ export const subjects: readonly {
       ...steroidTreatments,
       ...fuelTreatments,
       ...parathyroidTreatments,
+      ...gonadTreatments,
     ],
   },
 ];

@@ -25,7 +25,11 @@ const substances: readonly Substance[] = [
   mass(368.49, "DHEAS.plasma"),
   mass(330.46, "hydroxyprogesterone.plasma"),
   mass(346.46, "deoxycortisol.plasma"),
-  mass(288.42, "testosterone.plasma"),
+  mass(288.42, "testosterone.plasma", "testosterone.total", "testosterone.free"),
+  mass(272.38, "oestradiol.plasma"),
+  mass(314.46, "progesterone.plasma"),
+  // laboratories convert 1 ng/mL to 7.14 pmol/L
+  mass(140_000, "ovarianReserve.AMH", "sertoli.AMH"),
   mass(183.2, "medulla.adrenaline", "medulla.normetanephrine"),
   mass(169.18, "medulla.noradrenaline"),
   mass(197.23, "medulla.metanephrine"),

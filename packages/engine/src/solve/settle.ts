@@ -38,7 +38,8 @@ export interface SettledState {
 /**
  * Finds the periodic state of a model that is driven (or drives itself) with a known period. Each
  * period is integrated from the same `start`; Anderson acceleration takes slow modes along, and is
- * dropped for plain iteration where it makes things worse or turns a positive state negative. Done
+ * dropped for plain iteration where it makes things worse or turns a positive state negative by more than its
+ * absolute tolerance. Done
  * when period ends agree and neither the acceleration nor the geometric decay of two plain
  * iterations foresees a drift beyond the tolerance (Walker & Ni 2011, doi:10.1137/10078356X).
  * @throws IntegrationError that names the state that drifts most, or that is driven otherwise in the
@@ -181,7 +182,7 @@ class PeriodIteration {
   #staysPositive(next: Float64Array): boolean {
     for (let i = 0; i < next.length; i++) {
       if (!Number.isFinite(next[i])) return false;
-      if (this.#image[i] >= 0 && this.#z[i] >= 0 && next[i] < 0) return false;
+      if (this.#image[i] >= 0 && this.#z[i] >= 0 && next[i] < -this.#floor[i]) return false;
     }
     return true;
   }

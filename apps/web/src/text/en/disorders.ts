@@ -194,6 +194,67 @@ export const disorders = {
     name: "night work and light at night",
     cause: "Sleep is taken by day, and nights are worked under lamps.",
   },
+  "stalk-section": {
+    name: "pituitary stalk cut",
+    cause:
+      "No hormone of the hypothalamus reaches the anterior lobe, and the axons of the posterior one are cut; prolactin, which dopamine held back, rises.",
+  },
+  "gestational-diabetes": {
+    name: "diabetes of pregnancy",
+    cause: "Beta cells do not answer to the resistance that the placenta brings.",
+  },
+  prolactinoma: {
+    name: "prolactin-secreting tumour",
+    cause: "An adenoma of lactotrophs secretes prolactin, which silences GnRH.",
+  },
+  gonadotropinoma: {
+    name: "gonadotropin-secreting tumour (pituitary overactivity of the gonadal axis)",
+    cause: "An adenoma of gonadotrophs secretes FSH, and less LH, that nothing holds back.",
+  },
+  kallmann: {
+    name: "GnRH deficiency",
+    cause: "GnRH neurons never reached the hypothalamus; severity is the share that is missing.",
+  },
+  "precocious-puberty": {
+    name: "early central puberty",
+    cause: "The pulse generator of GnRH wakes too early, by up to eight years of bone age.",
+  },
+  "delayed-puberty": {
+    name: "late central puberty",
+    cause: "The pulse generator of GnRH wakes late, by up to six years of bone age.",
+  },
+  "primary-hypogonadism": {
+    name: "testicular failure",
+    cause: "Leydig cells and germ cells are lost; severity is the share lost.",
+  },
+  orchiectomy: {
+    name: "testes removed",
+    cause: "Both testes are taken out; severity is the share removed.",
+  },
+  klinefelter: {
+    name: "tubular failure of the testis",
+    cause:
+      "A man has a second X chromosome: germ cells and tubules are lost from puberty on, and Leydig cells answer less.",
+  },
+  ovariectomy: {
+    name: "ovaries removed",
+    cause: "Both ovaries are taken out; severity is the share removed.",
+  },
+  "premature-ovarian-failure": {
+    name: "early loss of follicles",
+    cause:
+      "Antibodies, drugs or inheritance use up the follicles within years; menopause comes before 40.",
+  },
+  turner: {
+    name: "ovarian dysgenesis",
+    cause:
+      "One X chromosome is missing: follicles are lost in childhood, and growth plates are weak.",
+  },
+  pcos: {
+    name: "polycystic ovary syndrome",
+    cause:
+      "GnRH pulses are fast, theca cells make more androgen, follicles start but few are chosen, and insulin acts less.",
+  },
   "primary-hyperparathyroidism": {
     name: "parathyroid adenoma",
     cause:

@@ -60,6 +60,16 @@ export const glands = {
     name: "placenta",
     about: "Makes hCG and other hormones of pregnancy; it changes over the weeks.",
   },
+  ovaries: {
+    name: "ovaries",
+    about:
+      "Ripen a follicle a month and make oestradiol, progesterone and inhibins; the reserve of follicles ends at menopause.",
+  },
+  testes: {
+    name: "testes",
+    about:
+      "Leydig cells make testosterone under LH; tubules make sperm, and Sertoli cells inhibin B, under FSH.",
+  },
   parathyroids: {
     name: "parathyroid glands",
     about:

@@ -140,6 +140,64 @@ export const hormones = {
     name: "human chorionic gonadotropin",
     about: "Keeps early pregnancy going and drives the thyroid a little.",
   },
+  GnRH: {
+    symbol: "GnRH",
+    name: "gonadotropin-releasing hormone",
+    about: "Releases LH and FSH, in pulses.",
+  },
+  dopamine: { symbol: "DA", name: "dopamine", about: "Holds prolactin back." },
+  LH: {
+    symbol: "LH",
+    name: "lutropin",
+    about: "Drives androgens and testosterone; its surge ruptures the follicle.",
+  },
+  FSH: { symbol: "FSH", name: "follitropin", about: "Makes follicles grow and sperm ripen." },
+  prolactin: { symbol: "PRL", name: "prolactin", about: "Makes milk, and silences GnRH." },
+  estradiol: {
+    symbol: "E2",
+    name: "oestradiol",
+    about: "Grows womb and breast, closes bones, and at mid-cycle calls for the surge of LH.",
+  },
+  progesterone: {
+    symbol: "P4",
+    name: "progesterone",
+    about: "Ripens the lining of the womb and keeps a pregnancy.",
+  },
+  inhibinA: {
+    symbol: "INHA",
+    name: "inhibin A",
+    about: "Holds FSH back from the dominant follicle and the corpus luteum on.",
+  },
+  AMH: {
+    symbol: "AMH",
+    name: "anti-Müllerian hormone",
+    about: "Tells how many follicles are left; in the boy it dissolves the Müllerian ducts.",
+  },
+  testosterone: {
+    symbol: "T",
+    name: "testosterone",
+    about: "Makes the man: muscle, red cells, desire and sperm.",
+  },
+  DHT: {
+    symbol: "DHT",
+    name: "dihydrotestosterone",
+    about: "Testosterone made stronger in prostate and skin.",
+  },
+  inhibinB: {
+    symbol: "INHB",
+    name: "inhibin B",
+    about: "Holds FSH back, from Sertoli cells and small follicles.",
+  },
+  estriol: {
+    symbol: "E3",
+    name: "oestriol",
+    about: "Oestrogen that the placenta makes of what the adrenals of the fetus give.",
+  },
+  hPL: {
+    symbol: "hPL",
+    name: "human placental lactogen",
+    about: "Turns the mother's glucose to the child, by resistance to insulin.",
+  },
   PTH: {
     symbol: "PTH",
     name: "parathyroid hormone",

@@ -15,4 +15,8 @@ export const panels = {
   bone: "Bone",
   thymus: "Thymus and T cells",
   inflammation: "Inflammation",
+  gonads: "Gonads and gonadotropins",
+  cycle: "Cycle",
+  pregnancy: "Pregnancy and birth",
+  prolactin: "Prolactin and milk",
 } satisfies Record<string, string>;

@@ -116,6 +116,16 @@ export const tests = {
     name: "exercise test",
     about: "60 min at 65 % of the greatest oxygen uptake; hormones and fuels to 90 min.",
   },
+  "gnrh-test": { name: "GnRH test", about: "100 µg of GnRH by vein; LH and FSH to 120 min." },
+  "hcg-test": { name: "hCG test", about: "5000 IU of hCG into muscle; testosterone to 5 days." },
+  "clomifene-test": {
+    name: "clomifene test",
+    about: "100 mg of clomifene a day for 7 days; LH, FSH and testosterone to day 10.",
+  },
+  "progesterone-challenge": {
+    name: "progesterone challenge",
+    about: "300 mg of progesterone for 10 evenings; bleeding in the 7 days after.",
+  },
   "calcium-infusion": {
     name: "calcium infusion",
     about: "Calcium 0.33 mmol/kg by vein in 3 h; PTH at its end and 3 h later.",

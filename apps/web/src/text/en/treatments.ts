@@ -153,6 +153,76 @@ export const treatments = {
     name: "cabergoline",
     about: "A dopamine agonist that restrains some adenomas; two evenings a week.",
   },
+  bromocriptine: {
+    name: "bromocriptine",
+    about: "A dopamine agonist that holds prolactin back; with breakfast and in the evening.",
+  },
+  "testosterone-enanthate": {
+    name: "testosterone enanthate",
+    about: "Testosterone in oil, into muscle every two weeks: high for days, low before the next.",
+  },
+  "testosterone-gel": {
+    name: "testosterone gel",
+    about: "Testosterone on the skin every morning; a tenth of it enters.",
+  },
+  finasteride: {
+    name: "finasteride",
+    about: "Blocks 5α-reductase of type 2, so that DHT falls; every morning.",
+  },
+  "estradiol-oral": {
+    name: "oestradiol",
+    about: "Oestradiol by mouth every morning; the liver sees more of it than the rest.",
+  },
+  "progesterone-oral": {
+    name: "progesterone",
+    about: "Micronised progesterone every evening; little of it passes the liver.",
+  },
+  "combined-pill": {
+    name: "combined pill",
+    about:
+      "30 µg of ethinylestradiol and 150 µg of levonorgestrel every evening for three weeks of four.",
+  },
+  "levonorgestrel-emergency": {
+    name: "levonorgestrel after intercourse",
+    about: "One dose of a progestogen puts off a surge of LH that has not begun.",
+  },
+  clomifene: {
+    name: "clomifene",
+    about:
+      "Blocks oestrogen receptors of the brain, so that FSH rises and a follicle grows; five days of every four weeks.",
+  },
+  letrozole: {
+    name: "letrozole",
+    about:
+      "Blocks aromatase, so that oestradiol falls and FSH rises; five days of every four weeks.",
+  },
+  "fsh-injection": {
+    name: "FSH",
+    about:
+      "Follitropin under the skin every evening: several follicles ripen, and sperm where the pituitary gives none.",
+  },
+  "hcg-injection": {
+    name: "hCG",
+    about:
+      "Chorionic gonadotropin under the skin twice a week acts as LH; given for one day, it ruptures a follicle.",
+  },
+  "gnrh-pump": {
+    name: "GnRH pump",
+    about: "GnRH by a pump every 90 minutes, in place of the pulse generator.",
+  },
+  leuprorelin: {
+    name: "leuprorelin",
+    about:
+      "A GnRH agonist in microspheres every four weeks: gonadotropins flare for days, then fail.",
+  },
+  ganirelix: {
+    name: "ganirelix",
+    about: "Holds GnRH receptors without a signal; under the skin every morning, it stops a surge.",
+  },
+  "oxytocin-infusion": {
+    name: "oxytocin by vein",
+    about: "Oxytocin by a pump, to start labour or strengthen it.",
+  },
   calcium: {
     name: "calcium tablets",
     about: "Calcium carbonate or citrate, counted as calcium, with breakfast and dinner.",

@@ -9,4 +9,5 @@ export const units: UnitWords = {
   perMonth: "month",
   perYear: "year",
   years: "years",
+  days: "days",
 };

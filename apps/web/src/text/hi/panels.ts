@@ -17,4 +17,8 @@ export const panels: Dictionary["panels"] = {
   bone: "अस्थि",
   thymus: "थाइमस और T कोशिकाएँ",
   inflammation: "शोथ",
+  gonads: "जनन ग्रंथियाँ और गोनैडोट्रोपिन",
+  cycle: "मासिक चक्र",
+  pregnancy: "गर्भावस्था और प्रसव",
+  prolactin: "प्रोलैक्टिन और दूध",
 };

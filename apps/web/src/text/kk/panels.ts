@@ -17,4 +17,8 @@ export const panels: Dictionary["panels"] = {
   bone: "Сүйек",
   thymus: "Тимус және Т-жасушалар",
   inflammation: "Қабыну",
+  gonads: "Жыныс бездері мен гонадотропиндер",
+  cycle: "Цикл",
+  pregnancy: "Жүктілік пен босану",
+  prolactin: "Пролактин және сүт",
 };

@@ -35,6 +35,8 @@ export const units: UnitWords = {
     h: "сағ",
     min: "мин",
     ms: "мс",
+    pill: "таблетка",
+    pulse: "импульс",
   },
   perDay: "тәулік",
   perWeek: "апта",
@@ -42,4 +44,5 @@ export const units: UnitWords = {
   perMonth: "ай",
   perYear: "жыл",
   years: "жыл",
+  days: "күн",
 };

@@ -192,6 +192,66 @@ export const disorders: Dictionary["disorders"] = {
     name: "nakts darbs un gaisma naktī",
     cause: "Guļ dienā, bet naktīs strādā lampu gaismā.",
   },
+  "stalk-section": {
+    name: "pārgriezta hipofīzes kājiņa",
+    cause:
+      "Hipotalāma hormoni nesasniedz priekšējo daivu, un mugurējās aksoni ir pārgriezti; prolaktīns, ko bremzēja dopamīns, ceļas.",
+  },
+  "gestational-diabetes": {
+    name: "grūtniecības diabēts",
+    cause: "Beta šūnas neatbild uz rezistenci, ko rada placenta.",
+  },
+  prolactinoma: {
+    name: "prolaktīnu izdalošs audzējs (prolaktinoma)",
+    cause: "Laktotrofu adenoma izdala prolaktīnu, kas apklusina GnRH.",
+  },
+  gonadotropinoma: {
+    name: "gonadotropīnus izdalošs audzējs (hipofīzes pārmērīga darbība dzimumdziedzeru asī)",
+    cause: "Gonadotrofu adenoma izdala FSH un mazāk LH, ko nekas nebremzē.",
+  },
+  kallmann: {
+    name: "GnRH trūkums (Kallmaņa sindroms)",
+    cause: "GnRH neironi nav nonākuši hipotalāmā; smagums ir trūkstošā daļa.",
+  },
+  "precocious-puberty": {
+    name: "agrīna centrāla pubertāte",
+    cause: "GnRH pulsu ģenerators mostas par agru, līdz astoņiem kaulu vecuma gadiem.",
+  },
+  "delayed-puberty": {
+    name: "vēla centrāla pubertāte",
+    cause: "GnRH pulsu ģenerators mostas vēlu, līdz sešiem kaulu vecuma gadiem.",
+  },
+  "primary-hypogonadism": {
+    name: "sēklinieku mazspēja",
+    cause: "Zudušas Leidiga šūnas un dīgļšūnas; smagums ir zudusī daļa.",
+  },
+  orchiectomy: {
+    name: "izņemti sēklinieki",
+    cause: "Abi sēklinieki ir izņemti; smagums ir izņemtā daļa.",
+  },
+  klinefelter: {
+    name: "sēklinieku kanāliņu mazspēja (Klainfeltera sindroms)",
+    cause:
+      "Vīrietim ir otra X hromosoma: no pubertātes zūd dīgļšūnas un kanāliņi, un Leidiga šūnas atbild vājāk.",
+  },
+  ovariectomy: {
+    name: "izņemtas olnīcas",
+    cause: "Abas olnīcas ir izņemtas; smagums ir izņemtā daļa.",
+  },
+  "premature-ovarian-failure": {
+    name: "agrīns folikulu zudums",
+    cause:
+      "Antivielas, zāles vai iedzimtība dažos gados izsmeļ folikulus; menopauze nāk pirms 40 gadiem.",
+  },
+  turner: {
+    name: "olnīcu disģenēze (Tērnera sindroms)",
+    cause: "Trūkst vienas X hromosomas: folikuli zūd bērnībā, un augšanas zonas ir vājas.",
+  },
+  pcos: {
+    name: "policistisko olnīcu sindroms",
+    cause:
+      "GnRH pulsi ir bieži, tekas šūnas veido vairāk androgēnu, folikuli sāk augt, bet reti kurš tiek izvēlēts, un insulīns darbojas vājāk.",
+  },
   "primary-hyperparathyroidism": {
     name: "epitēlijķermenīšu adenoma (primārs hiperparatireoidisms)",
     cause:

@@ -61,6 +61,16 @@ export const glands: Dictionary["glands"] = {
     name: "placenta",
     about: "Veido hCG un citus grūtniecības hormonus; pa nedēļām tā mainās.",
   },
+  ovaries: {
+    name: "olnīcas",
+    about:
+      "Mēnesī nobriedina vienu folikulu un veido estradiolu, progesteronu un inhibīnus; folikulu krājums beidzas menopauzē.",
+  },
+  testes: {
+    name: "sēklinieki",
+    about:
+      "Leidiga šūnas LH ietekmē veido testosteronu; kanāliņi FSH ietekmē veido spermatozoīdus, Sertoli šūnas inhibīnu B.",
+  },
   parathyroids: {
     name: "epitēlijķermenīši",
     about:

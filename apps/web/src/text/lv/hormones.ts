@@ -148,6 +148,68 @@ export const hormones: Dictionary["hormones"] = {
     name: "cilvēka horiongonadotropīns",
     about: "Uztur agrīnu grūtniecību un nedaudz vada vairogdziedzeri.",
   },
+  GnRH: {
+    symbol: "GnRH",
+    name: "gonadotropīnu atbrīvotājhormons",
+    about: "Pulsos atbrīvo LH un FSH.",
+  },
+  dopamine: { symbol: "DA", name: "dopamīns", about: "Bremzē prolaktīnu." },
+  LH: {
+    symbol: "LH",
+    name: "lutropīns",
+    about: "Vada androgēnus un testosteronu; tā vilnis pārplēš folikulu.",
+  },
+  FSH: {
+    symbol: "FSH",
+    name: "folitropīns",
+    about: "Liek augt folikuliem un nobriest spermatozoīdiem.",
+  },
+  prolactin: { symbol: "PRL", name: "prolaktīns", about: "Veido pienu un apklusina GnRH." },
+  estradiol: {
+    symbol: "E2",
+    name: "estradiols",
+    about: "Audzē dzemdi un krūtis, slēdz kaulus un cikla vidū izraisa LH vilni.",
+  },
+  progesterone: {
+    symbol: "P4",
+    name: "progesterons",
+    about: "Nobriedina dzemdes gļotādu un uztur grūtniecību.",
+  },
+  inhibinA: {
+    symbol: "INHA",
+    name: "inhibīns A",
+    about: "Bremzē FSH no vadošā folikula un dzeltenā ķermeņa.",
+  },
+  AMH: {
+    symbol: "AMH",
+    name: "anti-Millera hormons",
+    about: "Rāda, cik folikulu palicis; zēnam tas izzudina Millera vadus.",
+  },
+  testosterone: {
+    symbol: "T",
+    name: "testosterons",
+    about: "Veido vīrieti: muskuļus, eritrocītus, dzimumtieksmi un spermatozoīdus.",
+  },
+  DHT: {
+    symbol: "DHT",
+    name: "dihidrotestosterons",
+    about: "Prostatā un ādā pastiprināts testosterons.",
+  },
+  inhibinB: {
+    symbol: "INHB",
+    name: "inhibīns B",
+    about: "Bremzē FSH no Sertoli šūnām un mazajiem folikuliem.",
+  },
+  estriol: {
+    symbol: "E3",
+    name: "estriols",
+    about: "Estrogēns, ko placenta veido no augļa virsnieru vielām.",
+  },
+  hPL: {
+    symbol: "hPL",
+    name: "cilvēka placentārais laktogēns",
+    about: "Ar insulīna rezistenci novirza mātes glikozi bērnam.",
+  },
   PTH: {
     symbol: "PTH",
     name: "parathormons",

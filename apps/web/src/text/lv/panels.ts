@@ -17,4 +17,8 @@ export const panels: Dictionary["panels"] = {
   bone: "Kauli",
   thymus: "Aizkrūts dziedzeris un T šūnas",
   inflammation: "Iekaisums",
+  gonads: "Dzimumdziedzeri un gonadotropīni",
+  cycle: "Cikls",
+  pregnancy: "Grūtniecība un dzemdības",
+  prolactin: "Prolaktīns un piens",
 };

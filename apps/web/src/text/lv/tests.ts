@@ -117,6 +117,16 @@ export const tests: Dictionary["tests"] = {
     about:
       "60 min ar 65 % no lielākās skābekļa uzņemšanas; hormoni un enerģijas vielas līdz 90. min.",
   },
+  "gnrh-test": { name: "GnRH tests", about: "100 µg GnRH vēnā; LH un FSH līdz 120 min." },
+  "hcg-test": { name: "hCG tests", about: "5000 SV hCG muskulī; testosterons līdz 5 dienām." },
+  "clomifene-test": {
+    name: "klomifēna tests",
+    about: "100 mg klomifēna dienā 7 dienas; LH, FSH un testosterons līdz 10. dienai.",
+  },
+  "progesterone-challenge": {
+    name: "progesterona raudze",
+    about: "300 mg progesterona 10 vakarus; asiņošana 7 dienās pēc tam.",
+  },
   "calcium-infusion": {
     name: "kalcija infūzija",
     about: "Kalcijs 0,33 mmol/kg vēnā 3 h; PTH tās beigās un pēc 3 h.",

@@ -152,6 +152,75 @@ export const treatments: Dictionary["treatments"] = {
     name: "kabergolīns",
     about: "Dopamīna agonists, kas bremzē dažas adenomas; divos vakaros nedēļā.",
   },
+  bromocriptine: {
+    name: "bromokriptīns",
+    about: "Dopamīna agonists, kas bremzē prolaktīnu; brokastīs un vakarā.",
+  },
+  "testosterone-enanthate": {
+    name: "testosterona enantāts",
+    about:
+      "Testosterons eļļā, muskulī ik pēc divām nedēļām: dažas dienas augsts, pirms nākamās devas zems.",
+  },
+  "testosterone-gel": {
+    name: "testosterona gels",
+    about: "Testosterons uz ādas katru rītu; iekļūst desmitā daļa.",
+  },
+  finasteride: {
+    name: "finasterīds",
+    about: "Bloķē 2. tipa 5α reduktāzi, tā DHT krītas; katru rītu.",
+  },
+  "estradiol-oral": {
+    name: "estradiols",
+    about: "Estradiols iekšķīgi katru rītu; aknas to saņem vairāk nekā pārējais.",
+  },
+  "progesterone-oral": {
+    name: "progesterons",
+    about: "Mikronizēts progesterons katru vakaru; aknām cauri tiek maz.",
+  },
+  "combined-pill": {
+    name: "kombinētā tablete",
+    about: "30 µg etinilestradiola un 150 µg levonorgestrela katru vakaru trīs nedēļas no četrām.",
+  },
+  "levonorgestrel-emergency": {
+    name: "levonorgestrels pēc dzimumakta",
+    about: "Viena progestogēna deva atliek LH vilni, kas vēl nav sācies.",
+  },
+  clomifene: {
+    name: "klomifēns",
+    about:
+      "Bloķē smadzeņu estrogēnu receptorus, tā FSH ceļas un folikuls aug; piecas dienas ik četrās nedēļās.",
+  },
+  letrozole: {
+    name: "letrozols",
+    about: "Bloķē aromatāzi, tā estradiols krītas un FSH ceļas; piecas dienas ik četrās nedēļās.",
+  },
+  "fsh-injection": {
+    name: "FSH injekcijas",
+    about:
+      "Folitropīns zem ādas katru vakaru: nobriest vairāki folikuli, un spermatozoīdi, ja hipofīze to nedod.",
+  },
+  "hcg-injection": {
+    name: "hCG injekcijas",
+    about:
+      "Horija gonadotropīns zem ādas divreiz nedēļā darbojas kā LH; vienu dienu dots, tas pārplēš folikulu.",
+  },
+  "gnrh-pump": {
+    name: "GnRH sūknis",
+    about: "GnRH ar sūkni ik pēc 90 minūtēm pulsu ģeneratora vietā.",
+  },
+  leuprorelin: {
+    name: "leiprorelīns",
+    about:
+      "GnRH agonists mikrosfērās ik pēc četrām nedēļām: gonadotropīni dažas dienas uzliesmo, tad apsīkst.",
+  },
+  ganirelix: {
+    name: "ganirelikss",
+    about: "Aizņem GnRH receptorus bez signāla; zem ādas katru rītu, aptur vilni.",
+  },
+  "oxytocin-infusion": {
+    name: "oksitocīns vēnā",
+    about: "Oksitocīns ar sūkni, lai sāktu vai pastiprinātu dzemdības.",
+  },
   calcium: {
     name: "kalcija tabletes",
     about: "Kalcija karbonāts vai citrāts, rēķināts kā kalcijs, ar brokastīm un vakariņām.",

@@ -29,6 +29,20 @@ export const cabergoline: ModuleDefinition = defineModule({
       source: "design",
       note: "mean weekly doses in acromegaly are 2.5 mg; more adds little (sandret2011)",
     },
+    potency: {
+      value: 11,
+      unit: "/mg",
+      meaning: "usual dopamine tones at lactotrophs of a mg in the body, 70 kg",
+      source: "mattei1988",
+      note: "single doses lower prolactin by 65 % (0.3 mg) and 76 % (0.6 mg)",
+    },
+    greatest: {
+      value: 30,
+      unit: "1",
+      meaning: "greatest action at lactotrophs, as usual dopamine tones",
+      source: "design",
+      note: "6249 to 46.9 ug/L in macroprolactinomas, with what shrinkage adds",
+    },
     infusion: {
       value: 0,
       unit: "mg/wk",
@@ -41,6 +55,12 @@ export const cabergoline: ModuleDefinition = defineModule({
       unit: "1",
       is: "body/(half*size + body)",
       meaning: "action at dopamine receptors, 1 at its greatest",
+    },
+    linear: { unit: "1", is: "potency*body/size", meaning: "action if it had no bound" },
+    dopamine: {
+      unit: "1",
+      is: "linear/(1 + linear/greatest)",
+      meaning: "action at lactotrophs as usual dopamine tones",
     },
     elimination: {
       unit: "/h",

@@ -1,0 +1,67 @@
+import { type CompiledModel, simulate } from "@endocrine/engine";
+
+type States = Readonly<Record<string, number>>;
+
+/** The day of the cycle on which a woman is met where none is asked for: when basal hormones are drawn. */
+export const usualCycleDay = 5;
+
+/** Days in which a woman who cycles at all bleeds. */
+const longestCycle = 90;
+
+/** Whether a woman in these states has bled of late. */
+export function isCycling(states: States): boolean {
+  return (states["cycle.day"] ?? longestCycle) < longestCycle;
+}
+
+/** The first midnight, `least` days from `states` or later, at which a calendar of the cycle is within a day. */
+function liveToDay(
+  model: CompiledModel,
+  parameters: States,
+  states: States,
+  { calendar, day, least }: Day,
+): States {
+  const midnights = Array.from({ length: longestCycle }, (_, i) => (least + i) * 24);
+  const search = simulate(model, {
+    start: 0,
+    end: midnights.at(-1) as number,
+    output: { at: midnights },
+    signals: [calendar],
+    parameters,
+    initial: states,
+  });
+  const days = search.trajectory.columns.get(calendar)?.values ?? [];
+  const found = days.findIndex((since) => since >= day - 1 && since < day);
+  if (found < 0) return search.final;
+  const end = midnights[found] as number;
+  if (end === 0) return states;
+  return simulate(model, { start: 0, end, output: { at: [end] }, parameters, initial: states })
+    .final;
+}
+
+interface Day {
+  readonly calendar: "cycle.day" | "cycle.sinceOvulation";
+  readonly day: number;
+  readonly least: number;
+}
+
+/** Lives on from `states` to the midnight after the next ovulation. */
+export function liveToOvulation(model: CompiledModel, parameters: States, states: States): States {
+  return liveToDay(model, parameters, states, {
+    calendar: "cycle.sinceOvulation",
+    day: 1,
+    least: 0,
+  });
+}
+
+/**
+ * Lives on from `states` to the midnight, `least` days from there or later, on which `day` of the cycle begins
+ * (1 the first of menses). Where no such day comes, as the cycle is shorter or stops, to the end of the search.
+ */
+export function liveToCycleDay(
+  model: CompiledModel,
+  parameters: States,
+  states: States,
+  { day, least }: { readonly day: number; readonly least: number },
+): States {
+  return liveToDay(model, parameters, states, { calendar: "cycle.day", day, least });
+}
