@@ -178,7 +178,10 @@ describe("everyone", () => {
           const element = document.activeElement;
           if (element === null || element === document.body) return null;
           const named = element.getAttribute("aria-labelledby") ?? "";
-          const labels = named.split(" ").map((id) => document.getElementById(id)?.textContent);
+          const labels = [
+            ...named.split(" ").map((id) => document.getElementById(id)),
+            ...((element as HTMLInputElement).labels ?? []),
+          ].map((label) => label?.textContent);
           return `${labels.join(" ")} ${element.textContent} ${element.getAttribute("aria-label")}`;
         });
         if (name === null) break;

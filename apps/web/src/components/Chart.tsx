@@ -80,7 +80,7 @@ export function Chart(props: Props) {
     onRange: props.onRange,
   });
   // A path of the model is written as it is.
-  const title = symbol ?? (name === id ? id : sentence(name));
+  const title = symbol ?? (id.includes(".") ? name : sentence(name));
   const hovered = point !== null && point <= lastLived(course.values) ? point : null;
   const value = (number: number) => `${print.value(number)} ${printedUnit}`;
   const now = isDraft
