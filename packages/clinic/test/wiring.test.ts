@@ -8,7 +8,8 @@ import { switchOf, withSwitches } from "../src/wiring/switches.ts";
 const source: ModuleDefinition = {
   id: "gland",
   about: "secretes",
-  states: { hormone: { unit: "nmol/L", start: 2, rate: "0*hormone/1h", scale: 1 } },
+  parameters: { loss: { value: 0, unit: "/h", meaning: "loss", source: "design" } },
+  states: { hormone: { unit: "nmol/L", start: 2, rate: "-loss*hormone", scale: 1 } },
 };
 const target: ModuleDefinition = {
   id: "tissue",

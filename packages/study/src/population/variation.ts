@@ -118,12 +118,10 @@ export const variations: readonly Variation[] = [
     note: "variation of DHEA sulfate",
     ...levels,
   }),
-  factor(
-    ["gonadalSteroids.manTestosterone", "gonadalSteroids.womanTestosterone"],
-    0.237,
-    "testosterone of testes or ovaries",
-    { source: "ricos1999", note: "between-subject variation of testosterone" },
-  ),
+  factor(["leydig.function", "ovarianSteroids.theca"], 0.237, "testosterone of testes or ovaries", {
+    source: "ricos1999",
+    note: "between-subject variation of testosterone",
+  }),
   factor(["medulla.basalAdrenaline", "medulla.basalMetanephrine"], 0.3, "adrenaline at rest", {
     source: "design",
     note: "a round figure; levels at rest lie within twofold of the mean",
