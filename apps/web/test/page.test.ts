@@ -202,7 +202,7 @@ describe("everyone", () => {
       }
       await page.getByRole("button", { name: "What else is wrong?" }).focus();
       await page.keyboard.press("Enter");
-      await page.keyboard.type("Auto");
+      await page.keyboard.type("Autonom");
       await page.keyboard.press("Enter");
       await settled(page);
       expect(new URL(page.url()).hash).toContain("disorder=graves&disorder=toxic-nodule");
