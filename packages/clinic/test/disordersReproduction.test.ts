@@ -120,13 +120,17 @@ describe("polycystic ovaries", () => {
 });
 
 describe("GnRH and gonadotropins", () => {
-  /** LH 0.4 +- 0.4 IU/L; testosterone 1.4 +- 1.0 nmol/L, testes 3.4 +- 2.7 mL. */
+  /** LH 0.4 +- 0.4 IU/L; testosterone 1.4 +- 1.0 nmol/L, testes 3.4 +- 2.7 mL: with some GnRH puberty may begin and stop. */
   it("without GnRH there is no puberty; hCG and FSH, or a pump, give testosterone and sperm", () => {
     const ill = picture(man, "kallmann");
     expect(ill.value("LH")).toBeLessThan(1.2);
     expect(ill.value("testosterone")).toBeLessThan(3.5);
     within(ill.value("testisVolume"), 0.5, 6);
-    expect(ill.value("tannerStage")).toBeLessThan(1.5);
+    expect(ill.value("tannerStage")).toBeLessThan(3);
+    // stage 2 is never reached where none is left
+    const none = picture(man, "kallmann", { severity: 1 });
+    expect(none.value("tannerStage")).toBeLessThan(2);
+    expect(none.value("testisVolume")).toBeLessThan(4);
     for (const treatments of [
       [{ id: "hcg-injection" }, { id: "fsh-injection" }],
       [{ id: "gnrh-pump" }],
@@ -158,14 +162,15 @@ describe("GnRH and gonadotropins", () => {
     );
   });
 
-  /** Height velocity 8-12 cm a year; basal LH above 0.3 IU/L. */
+  /** At seven, when most are seen: height velocity 8-12 cm a year; basal LH above 0.3 IU/L. */
   it("puberty comes early, and leuprorelin holds it", () => {
-    const ill = picture("girl", "precocious-puberty");
+    const ill = picture("girl", "precocious-puberty", { age: 7 });
     expect(ill.value("LH")).toBeGreaterThan(0.3);
     expect(ill.value("tannerStage")).toBeGreaterThan(2);
     within(ill.value("heightVelocity"), 7, 13);
     expect(ill.value("boneAge")).toBeGreaterThan(8.7);
     const treated = picture("girl", "precocious-puberty", {
+      age: 7,
       day: 180,
       treatments: [{ id: "leuprorelin" }],
     });
@@ -173,10 +178,12 @@ describe("GnRH and gonadotropins", () => {
     expect(treated.value("heightVelocity")).toBeLessThan(0.7 * ill.value("heightVelocity"));
   });
 
+  /** Late is who has not reached stage 2 (testes of 4 mL) at 13 years in girls and at 14 in boys. */
   it("puberty comes late", () => {
     for (const patient of ["adolescent-male", "adolescent-female"]) {
       const late = picture(patient, "delayed-puberty");
-      expect(late.value("tannerStage")).toBeLessThan(1.5);
+      expect(late.value("tannerStage")).toBeLessThan(2);
+      expect(late.value("testisVolume")).toBeLessThan(4);
       expect(late.value("LH")).toBeLessThan(0.6);
       expect(late.value("heightSDS")).toBeLessThan(-0.7);
       expect(late.value("boneAge")).toBeLessThan(picture(patient).value("boneAge") - 0.7);
