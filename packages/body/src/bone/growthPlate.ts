@@ -178,6 +178,12 @@ export const growthPlate: ModuleDefinition = defineModule({
       meaning: "growth of the plates over normal (0.7 dysplasia; 1 healthy)",
       source: "lesion",
     },
+    fusion: {
+      value: 1,
+      unit: "1",
+      meaning: "how fast oestrogen uses up the plates, over normal (without one SHOX gene above 1)",
+      source: "lesion",
+    },
   },
   functions: {
     mix: { args: ["boy", "girl", "female"], is: "boy + (girl - boy)*female" },
@@ -206,7 +212,7 @@ export const growthPlate: ModuleDefinition = defineModule({
     },
     used: {
       unit: "/a",
-      is: "mix(exhaustion, exhaustionGirl, female)*closing*(1 - exhausted)",
+      is: "fusion*mix(exhaustion, exhaustionGirl, female)*closing*(1 - exhausted)",
       meaning: "use of the plates by oestrogen",
     },
     drawn: {

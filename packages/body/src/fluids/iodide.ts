@@ -102,9 +102,9 @@ export const iodide: ModuleDefinition = defineModule({
     },
     radioiodineUptake24h: {
       unit: "%",
-      is: "netClearance/(netClearance + renalNow)*(1 - exp(-(netClearance + renalNow)*uptakeTime/(volume*size)))",
+      is: "clearanceOfDay/(clearanceOfDay + renalNow)*(1 - exp(-(clearanceOfDay + renalNow)*uptakeTime/(volume*size)))",
       meaning:
-        "share of a tracer that the gland would hold after 24 hours, by the clearances of the moment",
+        "share of a tracer that the gland would hold after 24 hours, by its clearance of about a day",
     },
     dietary: { unit: "ug/d", is: "intake*intakeFactor*clearanceSize", meaning: "iodine eaten" },
   },
@@ -115,6 +115,13 @@ export const iodide: ModuleDefinition = defineModule({
       scale: 100,
       rate: "(excretion - collected)/collectionTime",
       meaning: "urinary iodine averaged over about a day",
+    },
+    clearanceOfDay: {
+      unit: "L/h",
+      start: 0.8,
+      scale: 1,
+      rate: "(netClearance - clearanceOfDay)/uptakeTime",
+      meaning: "net thyroid clearance averaged over about a day",
     },
     pool: {
       unit: "ug",

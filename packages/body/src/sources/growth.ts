@@ -212,8 +212,8 @@ export const growth: readonly Source[] = [
   {
     key: "duCaju2000",
     text: "Progressive deceleration in growth as an early sign of delayed puberty in boys. Horm Res 2000;54:126-130",
-    url: "https://karger.com/hrp/article-abstract/54/3/126/371771/Progressive-Deceleration-in-Growth-as-an-Early",
-    unidentified: "sought",
+    doi: "10.1159/000053245",
+    seen: true,
     note: "85 boys: height SDS -0.8 at 4, -1.1 at 12 years, -0.4 in the end; their parents' -0.2",
   },
 ];

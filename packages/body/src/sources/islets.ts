@@ -40,9 +40,10 @@ export const islets: readonly Source[] = [
   {
     key: "faerch2016",
     text: "Insulin resistance is accompanied by increased fasting glucagon and delayed glucagon suppression in individuals with normal and impaired glucose regulation. Diabetes 2016;65:3473-3481",
-    url: "https://diabetesjournals.org/diabetes/article-split/65/11/3473/17158/Insulin-Resistance-Is-Accompanied-by-Increased",
+    doi: "10.2337/db16-0240",
+    pmid: "27504013",
+    seen: true,
     note: "glucagon 8.8, 9.3 and 5.6 pmol/L at 0, 30 and 120 min of 75 g of glucose: the column of 80 people with diabetes by fasting glucose alone, who do not differ from normal tolerance",
-    unidentified: "sought",
   },
   {
     key: "fritsche2000",
@@ -168,8 +169,9 @@ export const islets: readonly Source[] = [
   {
     key: "yancy2013",
     text: "Yancy WS, Wang CC, Maciejewski ML. Trends in energy and macronutrient intakes by weight status over four decades. Public Health Nutr 2014;17:256-265",
-    url: "https://core-prod.cambridgecore.org/core/journals/public-health-nutrition/article/trends-in-energy-and-macronutrient-intakes-by-weight-status-over-four-decades/9E03D679375A6A43B7BA16FE865AD3C8",
-    unidentified: "sought",
+    doi: "10.1017/S1368980012005423",
+    pmid: "23324441",
+    seen: true,
   },
   {
     key: "ziessman2009",

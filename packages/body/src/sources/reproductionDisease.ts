@@ -50,7 +50,7 @@ export const reproductionDisease: readonly Source[] = [
     key: "pcosControls2017",
     text: "Polycystic ovary syndrome, 110 women and 65 controls, table 1. PMC5472559",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5472559/table/Tab1",
-    note: "medians: SHBG 27 against 44 nmol/L, fasting insulin 13.8 against 6.4 mIU/L, HOMA 2.86 against 1.34",
+    note: "medians: body-mass index 33 against 25 kg/m2, SHBG 27 against 44 nmol/L, fasting insulin 13.8 against 6.4 mIU/L, HOMA 2.86 against 1.34",
   },
   {
     key: "cassar2016",

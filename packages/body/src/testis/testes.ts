@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const testes: ModuleDefinition = defineModule({
   id: "testes",
   about:
-    "Testes of a man and none of a woman; their volume is that of Sertoli cells and of the germ cells that they carry.",
+    "Testes of a man and none of a woman; their volume is that of Sertoli cells, of the germ cells that they carry, and of the tissue between the tubules, which stays where tubules are lost.",
   sources: ["johnson1986"],
   inputs: {
     female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
@@ -13,6 +13,12 @@ export const testes: ModuleDefinition = defineModule({
       from: "spermatogenesis.fill",
       unit: "1",
       meaning: "germ cells in the tubules, 1 = adult",
+    },
+    clearanceSize: {
+      from: "person.clearanceSize",
+      unit: "1",
+      meaning: "allometric scale",
+      absent: 1,
     },
   },
   parameters: {
@@ -23,11 +29,18 @@ export const testes: ModuleDefinition = defineModule({
       source: "lesion",
     },
     tubules: {
-      value: 4,
+      value: 2,
       unit: "mL",
-      meaning: "volume of a testis without germ cells",
+      meaning: "volume of an adult's tubules without germ cells",
       source: "design",
-      note: "the size at which puberty is said to begin, and that of an adult's testis without germ cells",
+      note: "with what lies between them 4 mL: the size at which puberty is said to begin, and that of an adult's testis without germ cells",
+    },
+    between: {
+      value: 2,
+      unit: "mL",
+      meaning: "volume of interstitium and coat in the adult",
+      source: "design",
+      note: "about an eighth of the testis; left where the tubules have scarred",
     },
     germ: {
       value: 15,
@@ -41,7 +54,7 @@ export const testes: ModuleDefinition = defineModule({
     present: { unit: "1", is: "(1 - female)*function", meaning: "testes, 1 = both" },
     volume: {
       unit: "mL",
-      is: "present*(tubules*sertoliCells + germ*germCells)",
+      is: "present*(tubules*sertoliCells + between*clearanceSize + germ*germCells)",
       meaning: "mean volume of a testis",
     },
   },

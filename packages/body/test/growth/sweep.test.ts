@@ -14,6 +14,7 @@ const worst: Readonly<Record<string, readonly number[]>> = {
   "gonads.function": [0],
   "growthDrive.tempo": [0.7, 1.2],
   "growthPlate.function": [0, 1.3],
+  "growthPlate.fusion": [0.5, 3],
   "liverIGF.function": [0],
   "liverIGF.oralOestrogen": [0.5],
   "liverIGF.receptor": [0],

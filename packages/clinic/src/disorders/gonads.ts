@@ -79,14 +79,15 @@ export const gonadDisorders: readonly Disorder[] = [
     id: "turner",
     name: "ovarian dysgenesis",
     about:
-      "One X chromosome is missing: follicles are lost in childhood, and growth plates are weak. Full severity is that of every cell, less that of some; it stands for an adult height of 141 cm (Medicina 2009).",
+      "One X chromosome is missing: follicles are lost in childhood, and growth plates, with one SHOX gene, are weak and close early for the little oestrogen that there is. Full severity is that of every cell, less that of some; it stands for an adult height of 141 cm, reached before twenty but for some cm (Medicina 2009).",
     usualSeverity: 1,
     usualDay: 365,
     fromBirth: "always",
     excludes: onlyFemale,
     lesions: {
       "ovarianReserve.loss": (severity) => 2 * severity,
-      "growthPlate.function": (severity) => 1 - 0.19 * severity,
+      "growthPlate.function": (severity) => 1 - 0.17 * severity,
+      "growthPlate.fusion": (severity) => 1 + 0.8 * severity,
     },
     sources: ["turnerHeight2009"],
   },
