@@ -8,8 +8,8 @@ export const reproductionDiscriminations: readonly Discrimination[] = [
     cutOff: "LH of 5 IU/L and twice its baseline; FSH at rest of 20 IU/L",
     healthy: /^Normal answer/,
     diseases: [
-      { id: "simmonds", severities: [0.9, 1], reading: /^No adequate answer/ },
-      { id: "primary-hypogonadism", severities: [0.9, 1], reading: /^High FSH at rest/ },
+      { id: "simmonds", severities: [0.98, 1], reading: /^No adequate answer/ },
+      { id: "primary-hypogonadism", severities: [0.95, 1], reading: /^High FSH at rest/ },
       { id: "klinefelter", severities: [0.8, 1], reading: /^High FSH at rest/ },
     ],
   },
@@ -19,8 +19,8 @@ export const reproductionDiscriminations: readonly Discrimination[] = [
     cutOff: "a rise of testosterone by 9 nmol/L is normal, by less than 3 is none",
     healthy: /^Normal answer/,
     diseases: [
-      { id: "primary-hypogonadism", severities: [0.9, 1], reading: /^(No|Weak) answer/ },
-      { id: "orchiectomy", severities: [0.5], reading: /^(No|Weak) answer/ },
+      { id: "primary-hypogonadism", severities: [0.95, 1], reading: /^(No|Weak) answer/ },
+      { id: "orchiectomy", severities: [0.9, 0.95], reading: /^(No|Weak) answer/ },
       { id: "klinefelter", severities: [0.8, 1], reading: /^(No|Weak) answer/ },
     ],
   },
@@ -42,13 +42,17 @@ export const reproductionDiscriminations: readonly Discrimination[] = [
     healthy: /^Bleeding/,
     diseases: [
       { id: "pcos", severities: [0.4, 0.7], reading: /^Bleeding/ },
-      { id: "ovariectomy", severities: [], reading: /^No bleeding, and oestradiol below/ },
+      {
+        id: "ovariectomy",
+        severities: [0.99, 0.995],
+        reading: /^No bleeding, and oestradiol below/,
+      },
       {
         id: "premature-ovarian-failure",
         severities: [0.7, 1],
         reading: /^No bleeding, and oestradiol below/,
       },
-      { id: "simmonds", severities: [1], reading: /^No bleeding, and oestradiol below/ },
+      { id: "simmonds", severities: [0.98, 1], reading: /^No bleeding, and oestradiol below/ },
     ],
     note: "Bleeding tells anovulation with oestrogen, as in polycystic ovaries, from its lack; a woman who cycles bleeds too.",
   },

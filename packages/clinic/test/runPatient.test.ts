@@ -68,16 +68,16 @@ describe("runPatient", () => {
     [{ days: 1, every: 1, signals: [] }, /no signal is asked for/],
     [{ days: 1, every: 1, signals: ["TSHH"] }, /unknown signal "TSHH"; did you mean "TSH"\?/],
     [
-      { days: 1, every: 1, signals: ["hCG.plasma"] },
-      /^signal "hCG.plasma" exists only with patient "pregnant"$/,
+      { days: 1, every: 1, signals: ["hPL.plasma"] },
+      /^signal "hPL.plasma" exists only with patient "pregnant" or "lactating"$/,
     ],
     [
       { days: 1, every: 1, signals: ["methimazole.plasma"] },
       /exists only with treatment "methimazole"$/,
     ],
     [
-      { days: 1, every: 1, signals: ["hCG.plasme"] },
-      /did you mean "plasma"\? allowed of hCG, with patient "pregnant": /,
+      { days: 1, every: 1, signals: ["hPL.plasme"] },
+      /did you mean "plasma"\? allowed of hPL, with patient "pregnant" or "lactating": /,
     ],
     [{ days: 30000, every: 0.01, signals: ["TSH"] }, /choose a longer interval/],
   ])("refuses %j", (request, message) => {

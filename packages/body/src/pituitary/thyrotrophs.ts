@@ -162,11 +162,11 @@ export const thyrotrophs: ModuleDefinition = defineModule({
       source: "surup2021",
     },
     trhPower: {
-      value: 0.5,
+      value: 0.52,
       unit: "1",
       meaning: "power with which TRH drives the cells",
       source: "snyder1972",
-      note: "the rise of TSH grows about fourfold from 25 to 400 ug of TRH",
+      note: "the rise of TSH grows about fourfold from 25 to 400 ug of TRH: 16^0.52 is 4.2",
     },
     releaseMaximum: {
       value: 1.5,

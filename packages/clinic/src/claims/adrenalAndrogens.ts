@@ -53,7 +53,8 @@ export const precursorsOfSexHormones: Claim = {
     const flow = dayMeans({ patient: woman }, Object.values(conversions));
     const left = (patient: string, id: string): number => {
       const without = measure({ patient, disorders: [{ id: "adrenalectomy" }] }, 5);
-      return (without[id] as number) / (measure({ patient })[id] as number);
+      // on the same day of her cycle
+      return (without[id] as number) / (measure({ patient }, 5)[id] as number);
     };
     return {
       DHEA: flow[conversions.DHEA] as number,

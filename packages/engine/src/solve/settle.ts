@@ -38,9 +38,8 @@ export interface SettledState {
 /**
  * Finds the periodic state of a model that is driven (or drives itself) with a known period. Each
  * period is integrated from the same `start`; Anderson acceleration takes slow modes along, and is
- * dropped for plain iteration where it makes things worse or turns a positive state negative by more than its
- * absolute tolerance. Done
- * when period ends agree and neither the acceleration nor the geometric decay of two plain
+ * dropped for plain iteration where it makes things worse or turns a positive state negative, but for
+ * traces below their tolerance. Done when period ends agree and neither the acceleration nor the geometric decay of two plain
  * iterations foresees a drift beyond the tolerance (Walker & Ni 2011, doi:10.1137/10078356X).
  * @throws IntegrationError that names the state that drifts most, or that is driven otherwise in the
  * next period
@@ -182,7 +181,9 @@ class PeriodIteration {
   #staysPositive(next: Float64Array): boolean {
     for (let i = 0; i < next.length; i++) {
       if (!Number.isFinite(next[i])) return false;
-      if (this.#image[i] >= 0 && this.#z[i] >= 0 && next[i] < -this.#floor[i]) return false;
+      // a trace below its tolerance may end on either side of zero
+      const trace = this.#image[i] <= this.#floor[i] && next[i] >= -this.#floor[i];
+      if (this.#image[i] >= 0 && this.#z[i] >= 0 && next[i] < 0 && !trace) return false;
     }
     return true;
   }

@@ -36,7 +36,7 @@ export const bisphosphonate: ModuleDefinition = defineModule({
       note: "formation markers are back two years after a course by vein, resorption later",
     },
     most: {
-      value: 0.75,
+      value: 0.8,
       unit: "1",
       meaning: "greatest share of osteoclasts that it ends",
       source: "design",
