@@ -159,4 +159,8 @@ export const missReasons: Readonly<Record<string, string>> = {
     "insulin and androgens lower it by 5 %, not by half: the women of the source are heavier than their controls, the model's are not, and what fat and insulin resistance take together is not reached by insulin alone",
   "fsh-50-y-menopause":
     "the model's woman of just over 50 years still has follicles, her last ovulation comes at 51.7 years; FSH reaches 85 IU/L by 58",
+  "lh-interpulse-interval-late-follicular-phase":
+    "the generator quickens as oestradiol rises, but one pulse in ten is lost in the count at this sampling",
+  "trh-test-500-ug-iv-normal":
+    "TSH of 60 min agrees; the fold of 30 min is 10.7, 7 % above the range, with the rise that Snyder and Utiger measured over a TSH that the morning has made low",
 };
