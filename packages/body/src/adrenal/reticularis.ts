@@ -34,7 +34,7 @@ export const reticularis: ModuleDefinition = defineModule({
   },
   parameters: {
     capacity: {
-      value: 13.6,
+      value: 13.3,
       unit: "umol/h",
       meaning: "pregnenolone made at the greatest drive by the reticularis of a man of 25 years",
       source: "bae2019",
@@ -84,11 +84,11 @@ export const reticularis: ModuleDefinition = defineModule({
       note: "plasma DHEAS is about 300 times DHEA or more",
     },
     dehydrogenation: {
-      value: 0.55,
+      value: 0.8,
       unit: "umol/h",
       meaning: "DHEA to androstenedione, on the same scale",
       source: "mdwikiSteroids",
-      note: "androstenedione 1-2 mg a day from the adrenals",
+      note: "androstenedione 1-2 mg a day from the adrenals; with what is made of DHEA a third of a woman's, half in the morning",
     },
     hydroxylation11: {
       value: 3,

@@ -135,14 +135,14 @@ export const ovarianSteroids: ModuleDefinition = defineModule({
       note: "rises from the day before the surge on",
     },
     testosterone: {
-      value: 0.25,
+      value: 0.2,
       unit: "umol/d",
       meaning: "testosterone of the ovaries",
       source: "mdwikiSteroids",
       note: "60 ug a day",
     },
     androstenedione: {
-      value: 4.5,
+      value: 3.5,
       unit: "umol/d",
       meaning: "androstenedione of the ovaries",
       source: "bae2019",

@@ -182,11 +182,11 @@ export const leydig: ModuleDefinition = defineModule({
       note: "a tenth to a fifth of a man's oestradiol; the rest is made of testosterone elsewhere",
     },
     androstenedioneShare: {
-      value: 0.12,
+      value: 0.06,
       unit: "1",
       meaning: "androstenedione over testosterone secreted",
       source: "bae2019",
-      note: "2 umol a day: median of 3.6 nmol/L with the share of the adrenals",
+      note: "1 umol a day: median of 3.6 nmol/L with the share of the adrenals",
     },
     hydroxyprogesteroneShare: {
       value: 0.23,
