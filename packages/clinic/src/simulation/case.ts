@@ -6,7 +6,7 @@ import type { Change, Scenario } from "../scenario.ts";
 import { treatments } from "../treatments/treatments.ts";
 import { usualCycleDay } from "./cyclePhase.ts";
 import type { Prescription } from "./dosing.ts";
-import { type Linked, patientModel } from "./patientModel.ts";
+import { type Linked, parametersOf, patientModel } from "./patientModel.ts";
 
 /** A scenario looked up and checked: nothing in it can be refused any more. */
 export interface Case {
@@ -189,11 +189,11 @@ export function openCase(scenario: Scenario): Case {
 }
 
 function checkParameters(model: CompiledModel, set: Readonly<Record<string, number>>): void {
-  const names = model.parameters.map(({ name }) => name);
+  const names = parametersOf(model);
   for (const [name, value] of Object.entries(set)) {
-    if (!names.includes(name)) {
+    if (!names.has(name)) {
       throw new InputError(
-        `unknown parameter "${name}"${didYouMean(name, names)} (known are those of the patient's modules, such as iodide.intakeFactor)`,
+        `unknown parameter "${name}"${didYouMean(name, [...names])} (known are those of the patient's modules, such as iodide.intakeFactor)`,
       );
     }
     if (!Number.isFinite(value))

@@ -59,11 +59,23 @@ export function changedModel(linked: Linked, changed: readonly ModuleDefinition[
   return compiled.compile(flatten(modules, { timeUnit }));
 }
 
+const parameterNames = new WeakMap<CompiledModel, ReadonlySet<string>>();
+
+/** Names of the parameters of a model. */
+export function parametersOf(model: CompiledModel): ReadonlySet<string> {
+  let names = parameterNames.get(model);
+  if (names === undefined) {
+    names = new Set(model.parameters.map(({ name }) => name));
+    parameterNames.set(model, names);
+  }
+  return names;
+}
+
 /** Those of the values that are parameters of the model: a drug's own exist only where it is taken. */
 export function forModel(
   model: CompiledModel,
   values: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> {
-  const names = new Set(model.parameters.map(({ name }) => name));
+  const names = parametersOf(model);
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
 }

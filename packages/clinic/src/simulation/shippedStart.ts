@@ -67,12 +67,19 @@ export function isPreset(patientCase: Case): boolean {
   );
 }
 
+/** Start states by patient, checked once against the equations. */
+const checked = new Map<Patient, Readonly<Record<string, number>> | undefined>();
+
+function keptStart(patient: Patient): Readonly<Record<string, number>> | undefined {
+  const kept = startStates[patient.id];
+  if (kept === undefined || kept.model !== contentHash(patient)) return undefined;
+  return Object.fromEntries(stateNames(patient).map((name, i) => [name, kept.values[i] as number]));
+}
+
 /** The state at midnight of day 0 that is kept for a preset; undefined where there is none that is current. */
 export function shippedStart(patientCase: Case): Readonly<Record<string, number>> | undefined {
   if (!isPreset(patientCase)) return undefined;
-  const kept = startStates[patientCase.patient.id];
-  if (kept === undefined || kept.model !== contentHash(patientCase.patient)) return undefined;
-  return Object.fromEntries(
-    stateNames(patientCase.patient).map((name, i) => [name, kept.values[i] as number]),
-  );
+  const { patient } = patientCase;
+  if (!checked.has(patient)) checked.set(patient, keptStart(patient));
+  return checked.get(patient);
 }
