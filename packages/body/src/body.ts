@@ -4,6 +4,7 @@ import { cortexModules, medullaModules } from "./adrenal/modules.ts";
 import { growthModules, somatotropicModules } from "./bone/modules.ts";
 import { clock } from "./brain/clock.ts";
 import { cognition } from "./brain/cognition.ts";
+import { mood } from "./brain/mood.ts";
 import { gutModules } from "./gut/modules.ts";
 import { circulation } from "./heart/circulation.ts";
 import { stressAxisModules } from "./hypothalamus/modules.ts";
@@ -52,5 +53,6 @@ export const body: readonly ModuleDefinition[] = [
   ...thymusModules,
   ...immunityModules,
   cognition,
+  mood,
   survival,
 ];

@@ -1,5 +1,6 @@
 import { adrenal } from "./sources/adrenal.ts";
 import { body } from "./sources/body.ts";
+import { brain } from "./sources/brain.ts";
 import { calcium } from "./sources/calcium.ts";
 import { calciumDisease } from "./sources/calciumDisease.ts";
 import { calciumTests } from "./sources/calciumTests.ts";
@@ -37,6 +38,7 @@ export type { Source } from "./sources/source.ts";
 
 const all = [
   ...adrenal,
+  ...brain,
   ...calcium,
   ...calciumDisease,
   ...calciumTests,

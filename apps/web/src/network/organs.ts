@@ -31,8 +31,9 @@ export type Organ =
 const modules: Readonly<Record<Exclude<Organ, "drugs">, readonly string[]>> = {
   hypothalamus: [
     ...["trhNeurons", "crhNeurons", "ghrhNeurons", "somatostatinNeurons", "vasopressinNeurons"],
-    ...["oxytocinNeurons", "thirst", "appetite", "starvation", "GnRHNeurons", "steroidFeedback"],
-    ...["dopamineNeurons", "basalTemperature", "crhPulses", "ghrhPulses", "gnrhPulses"],
+    ...["oxytocinNeurons", "thirst", "appetite", "starvation", "GnRHNeurons", "gnrhSleep"],
+    ...["steroidFeedback", "dopamineNeurons", "basalTemperature", "temperatureRhythm"],
+    ...["crhPulses", "ghrhPulses", "gnrhPulses"],
   ],
   pituitary: [
     ...["thyrotrophs", "corticotrophs", "melanotrophs", "somatotrophs", "somatotrophAdenoma"],
@@ -41,7 +42,7 @@ const modules: Readonly<Record<Exclude<Organ, "drugs">, readonly string[]>> = {
   ],
   brain: [
     ...["clock", "sleep", "light", "retina", "pacemaker", "stress", "brainFuel", "hypoglycaemia"],
-    ...["cognition", "libido", "baroreflex", "sympathetic"],
+    ...["cognition", "mood", "libido", "baroreflex", "sympathetic"],
   ],
   pineal: ["pineal"],
   thyroid: [

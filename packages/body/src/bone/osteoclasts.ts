@@ -20,6 +20,13 @@ export const osteoclasts: ModuleDefinition = defineModule({
       meaning: "oestradiol",
       absent: 100,
     },
+    androgen: {
+      from: "androgenAction.signal",
+      unit: "1",
+      meaning: "androgen signal, 1 = young man",
+      absent: 1,
+    },
+    female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
     puberty: {
       from: "gonadalSteroids.puberty",
       unit: "1",
@@ -106,6 +113,21 @@ export const osteoclasts: ModuleDefinition = defineModule({
       source: "design",
       note: "resorption rises by half to twofold after menopause",
     },
+    androgenSuffices: {
+      value: 0.4,
+      unit: "1",
+      meaning: "androgen signal that suffices for a man's bone",
+      source: "design",
+      note: "some 7 nmol/L of testosterone, the upper end of hypogonadism; a young man has 18",
+    },
+    byAndrogenLack: {
+      value: 0.25,
+      unit: "1",
+      meaning:
+        "rise of RANKL over osteoprotegerin in a man for lack of all androgen, oestradiol apart",
+      source: "falahatiNini2000",
+      note: "of the rise of resorption without both hormones no more than 30 % is testosterone's; oestradiol of castration alone raises it by half and more",
+    },
     byGlucocorticoid: {
       value: 0.5,
       unit: "1",
@@ -169,11 +191,16 @@ export const osteoclasts: ModuleDefinition = defineModule({
       is: "puberty*max(1 - oestradiol/(oestradiol + oestradiolHalf)*(1 + oestradiolHalf/usualOestradiol), 0)",
       meaning: "lack of oestradiol action on bone, 0 = none",
     },
+    androgenLack: {
+      unit: "1",
+      is: "(1 - female)*max(puberty - max(androgen, 0)/androgenSuffices, 0)",
+      meaning: "lack of androgen action on a man's bone, 0 = none",
+    },
     otherDrive: {
       unit: "1",
-      is: "(1 + byLack*oestrogenLack)*(1 + byPTHrP*PTHrP)*(1 + byGlucocorticoid*max(glucocorticoid - 1, 0)/(max(glucocorticoid - 1, 0) + halfGlucocorticoid))*(1 + byT3*max(T3 - 1, -0.5))",
+      is: "(1 + byLack*oestrogenLack + byAndrogenLack*androgenLack)*(1 + byPTHrP*PTHrP)*(1 + byGlucocorticoid*max(glucocorticoid - 1, 0)/(max(glucocorticoid - 1, 0) + halfGlucocorticoid))*(1 + byT3*max(T3 - 1, -0.5))",
       meaning:
-        "rise of RANKL over osteoprotegerin by lack of oestradiol, PTHrP of the breast, glucocorticoid and T3",
+        "rise of RANKL over osteoprotegerin by lack of oestradiol and androgen, PTHrP of the breast, glucocorticoid and T3",
     },
     ratio: {
       unit: "1",

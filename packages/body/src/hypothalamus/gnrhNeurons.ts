@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const gnrhNeurons: ModuleDefinition = defineModule({
   id: "GnRHNeurons",
   about:
-    "Frequency and amount of the pulses of GnRH. Progesterone (through opioids) and testosterone slow them, oestradiol hastens and enlarges them at mid-cycle; childhood, hunger, prolactin and cortisol hold them back.",
+    "Frequency and amount of the pulses of GnRH. Progesterone (through opioids) and testosterone slow them, oestradiol hastens and enlarges them at mid-cycle; childhood, hunger, prolactin and cortisol hold them back; sleep hastens them in puberty and slows them early in a woman's cycle.",
   sources: ["roblitz2013"],
   inputs: {
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
@@ -44,6 +44,18 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
       from: "starvation.reproductive",
       unit: "1",
       meaning: "what leptin lets through, 1 = enough",
+      absent: 1,
+    },
+    sleepFrequency: {
+      from: "gnrhSleep.frequency",
+      unit: "1",
+      meaning: "factor of sleep on the frequency",
+      absent: 1,
+    },
+    sleepRelease: {
+      from: "gnrhSleep.release",
+      unit: "1",
+      meaning: "factor of sleep on the release",
       absent: 1,
     },
     glucocorticoid: {
@@ -267,7 +279,7 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
     },
     frequency: {
       unit: "/d",
-      is: "usualFrequency*pace*min(awake, 1)*health*function",
+      is: "usualFrequency*pace*sleepFrequency*min(awake, 1)*health*function",
       meaning: "pulses a day",
     },
     mass: {
@@ -277,7 +289,7 @@ export const gnrhNeurons: ModuleDefinition = defineModule({
     },
     release: {
       unit: "1",
-      is: "awake*health*function*input*pace*mass",
+      is: "awake*health*function*input*sleepRelease*pace*mass",
       meaning: "GnRH released, 1 in the early follicular phase",
     },
   },

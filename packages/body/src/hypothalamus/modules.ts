@@ -12,6 +12,7 @@ import { corticotrophs } from "../pituitary/corticotrophs.ts";
 import { melanotrophs } from "../pituitary/melanotrophs.ts";
 import { skin } from "../skin/pigmentation.ts";
 import { crhNeurons } from "./crhNeurons.ts";
+import { temperatureRhythm } from "./temperatureRhythm.ts";
 
 /** The clock with sleep and the pineal, the stress axis down to ACTH, and inflammation. */
 export const stressAxisModules: readonly ModuleDefinition[] = [
@@ -19,6 +20,7 @@ export const stressAxisModules: readonly ModuleDefinition[] = [
   light,
   retina,
   pacemaker,
+  temperatureRhythm,
   pineal,
   stress,
   crhNeurons,

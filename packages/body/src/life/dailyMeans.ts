@@ -12,6 +12,7 @@ export const dailyMeans: Readonly<Record<string, number>> = {
   "pacemaker.running": 0,
   "pineal.rhythm": 0,
   "sleep.rhythm": 0,
+  "temperatureRhythm.rhythm": 0,
 };
 
 /** The same of a child at the breast, where pregnancy and nursing are linked in. */

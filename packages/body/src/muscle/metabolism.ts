@@ -4,13 +4,19 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const metabolism: ModuleDefinition = defineModule({
   id: "metabolism",
   about:
-    "Basal metabolic rate of the healthy body for size, sex and age (Mifflin), times the effect of T3; heat production moves core temperature a little.",
+    "Basal metabolic rate of the healthy body for size, sex and age (Mifflin), times the effect of T3; heat production moves core temperature a little, the pacemaker through the day.",
   sources: ["mifflin1990"],
   inputs: {
     fever: {
       from: "inflammation.fever",
       unit: "Cel",
       meaning: "temperature that fever adds",
+      absent: 0,
+    },
+    rhythm: {
+      from: "temperatureRhythm.above",
+      unit: "Cel",
+      meaning: "temperature above the mean of the day",
       absent: 0,
     },
     feverCost: {
@@ -121,7 +127,7 @@ export const metabolism: ModuleDefinition = defineModule({
     },
     temperature: {
       unit: "Cel",
-      is: "normalTemperature + warmth*(factor - 1) + fever",
+      is: "normalTemperature + warmth*(factor - 1) + rhythm + fever",
       meaning: "core temperature",
     },
   },

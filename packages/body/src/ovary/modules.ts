@@ -4,6 +4,7 @@ import { progesterone } from "../fluids/progesterone.ts";
 import { progesteroneConversion } from "../fluids/progesteroneConversion.ts";
 import { basalTemperature } from "../hypothalamus/basalTemperature.ts";
 import { gnrhNeurons } from "../hypothalamus/gnrhNeurons.ts";
+import { gnrhSleep } from "../hypothalamus/gnrhSleep.ts";
 import { steroidFeedback } from "../hypothalamus/steroidFeedback.ts";
 import { gnrhReceptor } from "../pituitary/gnrhReceptor.ts";
 import { gonadotrophs } from "../pituitary/gonadotrophs.ts";
@@ -19,6 +20,7 @@ import { ovarianSteroids } from "./ovarianSteroids.ts";
 export const gonadotropicModules: readonly ModuleDefinition[] = [
   steroidFeedback,
   gnrhNeurons,
+  gnrhSleep,
   gnrhReceptor,
   gonadotrophs,
 ];

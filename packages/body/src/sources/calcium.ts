@@ -231,4 +231,12 @@ export const calcium: readonly Source[] = [
     note: "74 ng/L in the first trimester, 95 at delivery, 50 on the third day after",
     seen: true,
   },
+  {
+    key: "falahatiNini2000",
+    text: "Falahati-Nini A, Riggs BL, Atkinson EJ, O'Fallon WM, Eastell R, Khosla S. Relative contributions of testosterone and estrogen in regulating bone resorption and formation in normal elderly men. J Clin Invest 2000;106:1553-1560",
+    doi: "10.1172/JCI10942",
+    pmid: "11120762",
+    seen: true,
+    note: "59 men without hormones of their own: oestradiol carries most of what holds resorption back",
+  },
 ];

@@ -158,4 +158,12 @@ export const fuel: readonly Source[] = [
     note: "release 15 umol/min per litre of a space of 10 L, clearance 2 L/min",
     unidentified: "sought",
   },
+  {
+    key: "yeung2010",
+    text: "Yeung EH, Zhang C, Mumford SL, Ye A, Trevisan M, Chen L, Browne RW, Wactawski-Wende J, Schisterman EF. Longitudinal study of insulin resistance and sex hormones over the menstrual cycle: the BioCycle Study. J Clin Endocrinol Metab 2010;95:5435-5442",
+    doi: "10.1210/jc.2010-0702",
+    pmid: "20843950",
+    seen: true,
+    note: "257 women: HOMA-IR 1.35 in the middle of the follicular phase, 1.59 early in the luteal phase",
+  },
 ];

@@ -65,6 +65,20 @@ export const regulation: Claim = {
     },
     {
       of: "mood",
+      says: "mood and arousal in myxoedema, over healthy",
+      unit: "1",
+      high: 0.9,
+      source: "three in five are depressed",
+    },
+    {
+      of: "moodInCushing",
+      says: "mood and arousal with a cortisol-secreting tumour, over healthy",
+      unit: "1",
+      high: 0.9,
+      source: "four in five have symptoms, most of them depression",
+    },
+    {
+      of: "desire",
       says: "desire of a man whose testes are out, over healthy",
       unit: "1",
       high: 0.5,
@@ -79,6 +93,7 @@ export const regulation: Claim = {
     );
     const usual = measure({ patient: woman });
     const myxoedema = measure({ patient: woman, disorders: [{ id: "hashimoto" }] });
+    const cushing = measure({ patient: woman, disorders: [{ id: "adrenal-cushing" }] });
     const { boneMineralDensity: density = [] } = follow(
       { patient: woman, disorders: [{ id: "ovariectomy" }], resolution: "daily" },
       { at: [0, 5 * 8766], signals: ["boneMineralDensity"] },
@@ -93,10 +108,12 @@ export const regulation: Claim = {
       reproduction: atAge(man, 30, "spermOutput", "kallmann") / (fertile.spermOutput as number),
       metabolism: (myxoedema.BMR as number) / (usual.BMR as number),
       tissue: (density[1] as number) / (density[0] as number),
-      mood:
+      mood: (myxoedema.mood as number) / (usual.mood as number),
+      moodInCushing: (cushing.mood as number) / (usual.mood as number),
+      desire:
         (measure({ patient: man, disorders: [{ id: "orchiectomy" }] }).libido as number) /
         (fertile.libido as number),
     };
   },
-  note: "Mood is seen in desire alone; arousal and mood beyond it are not modelled.",
+  note: "Mood and arousal are an index with its definition in the model, a scale of direction and rank; what a person makes of them is beyond it.",
 };

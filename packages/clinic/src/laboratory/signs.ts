@@ -90,6 +90,7 @@ export const signs: readonly Sign[] = [
     unit: "1",
     path: "cognition.index",
   },
+  { id: "mood", name: "mood and arousal index, 1 = reference", unit: "1", path: "mood.index" },
   {
     id: "melatoninOnset",
     name: "dim-light melatonin onset, clock time",

@@ -125,6 +125,16 @@ export const calciumLinks: readonly Link[] = [
     days: 365,
   },
   {
+    from: "androgens",
+    to: "resorption of bone",
+    effect: "lowers",
+    inputs: ["osteoclasts.androgen"],
+    watch: "osteoclasts.activity",
+    disturb: { "testes.function": 0.1 },
+    days: 180,
+    note: "beside oestradiol, which is made of them",
+  },
+  {
     from: "cortisol",
     to: "formation of bone",
     effect: "lowers",

@@ -223,6 +223,16 @@ export const fuelLinks: readonly Link[] = [
     days: 120,
   },
   {
+    from: "progesterone",
+    to: "insulin sensitivity",
+    effect: "lowers",
+    inputs: ["insulinSensitivity.progesterone"],
+    watch: "insulinSensitivity.muscle",
+    disturb: { "corpusLuteum.survival": 3 },
+    days: 26,
+    patient: "adult-female",
+  },
+  {
     from: "glucose above the renal threshold",
     to: "osmotic diuresis",
     effect: "raises",

@@ -134,6 +134,16 @@ export const pituitaryLinks: readonly Link[] = [
     days: 3,
   },
   {
+    from: "dopamine",
+    to: "TSH",
+    effect: "lowers",
+    inputs: ["thyrotrophRestraint.dopamine"],
+    watch: "thyrotrophs.TSH",
+    disturb: { "dopamineNeurons.function": 5 },
+    days: 1,
+    note: "several times the usual dopamine, as an infusion brings it; that of the healthy hardly counts",
+  },
+  {
     from: "TSH",
     to: "thyroid hormones",
     effect: "raises",

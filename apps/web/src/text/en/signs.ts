@@ -32,6 +32,7 @@ export const signs = {
   pigmentation: { name: "skin pigmentation index, 0 = reference" },
   diarrhoea: { name: "stool water above reference" },
   cognition: { name: "cognitive development index, 1 = reference" },
+  mood: { name: "mood and arousal index, 1 = reference" },
   melatoninOnset: { name: "dim-light melatonin onset, clock time" },
   boneMineralDensity: { symbol: "BMD", name: "bone mineral density, percent of a young adult" },
   fractureRisk: { name: "risk of fracture, 1 = healthy of this age" },

@@ -32,6 +32,7 @@ export const signs: Dictionary["signs"] = {
   pigmentation: { name: "त्वचा के रंग का सूचकांक, 0 = संदर्भ" },
   diarrhoea: { name: "मल में जल, संदर्भ से अधिक" },
   cognition: { name: "बौद्धिक विकास सूचकांक, 1 = संदर्भ" },
+  mood: { name: "मनोदशा और सजगता सूचकांक, 1 = संदर्भ" },
   melatoninOnset: { name: "मंद प्रकाश में मेलाटोनिन का आरंभ, घड़ी का समय" },
   boneMineralDensity: { symbol: "BMD", name: "अस्थि का खनिज घनत्व, युवा वयस्क का प्रतिशत" },
   fractureRisk: { name: "अस्थिभंग का जोखिम, 1 = इस आयु के स्वस्थ" },

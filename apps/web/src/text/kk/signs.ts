@@ -32,6 +32,7 @@ export const signs: Dictionary["signs"] = {
   pigmentation: { name: "тері пигментациясының индексі, 0 = референт" },
   diarrhoea: { name: "нәжістегі су, референттен артығы" },
   cognition: { name: "танымдық даму индексі, 1 = референт" },
+  mood: { name: "көңіл күй мен сергектік индексі, 1 = референт" },
   melatoninOnset: { name: "күңгірт жарықтағы мелатониннің басталуы, сағат" },
   boneMineralDensity: { symbol: "СМТ", name: "сүйектің минералды тығыздығы, жас ересектің пайызы" },
   fractureRisk: { name: "сыну қаупі, 1 = осы жастағы саулар" },

@@ -32,6 +32,7 @@ export const signs: Dictionary["signs"] = {
   pigmentation: { name: "ādas pigmentācijas indekss, 0 = reference" },
   diarrhoea: { name: "ūdens izkārnījumos virs references" },
   cognition: { name: "kognitīvās attīstības indekss, 1 = reference" },
+  mood: { name: "garastāvokļa un modrības indekss, 1 = reference" },
   melatoninOnset: { name: "melatonīna sākums vājā gaismā, pulksteņa laiks" },
   boneMineralDensity: {
     symbol: "KMB",

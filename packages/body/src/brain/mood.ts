@@ -1,0 +1,172 @@
+import { defineModule, type ModuleDefinition } from "@endocrine/engine";
+
+/** Mood and arousal as an index of the hormones and fuel that bear on them. */
+export const mood: ModuleDefinition = defineModule({
+  id: "mood",
+  about:
+    "Index of mood times arousal, 1 in the healthy adult awake by day. Mood falls with lack of T3, with much or no cortisol, in men without androgens and in women without oestradiol, all over days; arousal falls in sleep, with melatonin and where the brain lacks glucose, and rises with adrenaline and T3. A scale of direction and rank, not of a questionnaire.",
+  sources: ["kelly1996", "bathla2016", "walther2019", "schmidt2015", "gold1995", "dollins1993"],
+  inputs: {
+    T3: { from: "metabolism.T3tissue", unit: "1", meaning: "T3 effect, 1 = normal", absent: 1 },
+    cortisol: {
+      from: "growthDrive.glucocorticoidBone",
+      unit: "1",
+      meaning: "glucocorticoid action of the last days, 1 = healthy mean",
+      absent: 1,
+    },
+    oestradiol: { from: "oestradiol.plasma", unit: "pmol/L", meaning: "oestradiol", absent: 200 },
+    androgen: {
+      from: "androgenAction.signal",
+      unit: "1",
+      meaning: "androgen signal, 1 = young man",
+      absent: 1,
+    },
+    female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
+    maturity: {
+      from: "GnRHNeurons.maturity",
+      unit: "1",
+      meaning: "puberty of the brain",
+      absent: 1,
+    },
+    adrenaline: { from: "medulla.adrenaline", unit: "pmol/L", meaning: "adrenaline", absent: 200 },
+    neuroglycopenia: {
+      from: "hypoglycaemia.neuroglycopenic",
+      unit: "1",
+      meaning: "confusion and weakness by lack of glucose, 0 to 1",
+      absent: 0,
+    },
+    melatonin: { from: "pineal.melatonin", unit: "pmol/L", meaning: "melatonin", absent: 0 },
+    asleep: { from: "sleep.asleep", unit: "1", meaning: "1 asleep, 0 awake", absent: 0 },
+  },
+  parameters: {
+    halfT3: {
+      value: 0.3,
+      unit: "1",
+      meaning: "T3 effect of half its greatest part in mood and arousal",
+      source: "design",
+      note: "three in five of the hypothyroid are depressed (bathla2016); small changes within the normal range do little",
+    },
+    byCortisolExcess: {
+      value: 0.35,
+      unit: "1",
+      meaning: "fall of mood by the most cortisol",
+      source: "design",
+      note: "four in five with Cushing's syndrome have psychiatric symptoms, most of them depression (kelly1996)",
+    },
+    byCortisolLack: {
+      value: 0.35,
+      unit: "1",
+      meaning: "fall of mood without cortisol",
+      source: "design",
+      note: "apathy and fatigue of Addison's disease, as much as of excess",
+    },
+    byAndrogenLack: {
+      value: 0.15,
+      unit: "1",
+      meaning: "fall of a man's mood without androgens",
+      source: "design",
+      note: "treatment with testosterone lifts depressive symptoms by 0.2 standard deviations (walther2019)",
+    },
+    androgenHalf: {
+      value: 0.15,
+      unit: "1",
+      meaning: "androgen signal at which half of that is felt",
+      source: "design",
+      note: "below the range of healthy men",
+    },
+    byOestradiolLack: {
+      value: 0.12,
+      unit: "1",
+      meaning: "fall of a woman's mood without oestradiol",
+      source: "design",
+      note: "withdrawal brings symptoms back in women prone to them, and not in others (schmidt2015)",
+    },
+    oestradiolHalf: {
+      value: 30,
+      unit: "pmol/L",
+      meaning: "oestradiol at which half of that is felt",
+      source: "design",
+      note: "between menopause and the early follicular phase",
+    },
+    byAdrenaline: {
+      value: 0.3,
+      unit: "1",
+      meaning: "greatest rise of arousal by adrenaline",
+      source: "design",
+      note: "tense arousal rises with the adrenaline of hypoglycaemia (gold1995)",
+    },
+    adrenalineHalf: {
+      value: 1000,
+      unit: "pmol/L",
+      meaning: "adrenaline of half that rise",
+      source: "design",
+      note: "twice what a social stress test brings",
+    },
+    usualAdrenaline: {
+      value: 200,
+      unit: "pmol/L",
+      meaning: "adrenaline of the healthy at rest",
+      source: "hjemdahl1986",
+    },
+    byNeuroglycopenia: {
+      value: 0.6,
+      unit: "1",
+      meaning: "fall of mood and energy with the full symptoms of low glucose",
+      source: "design",
+      note: "at 2.5 mmol/L hedonic tone and energetic arousal fall, tense arousal rises (gold1995)",
+    },
+    bySleep: {
+      value: 0.8,
+      unit: "1",
+      meaning: "arousal that sleep takes away",
+      source: "design",
+      note: "the sleeper can be woken",
+    },
+    byMelatonin: {
+      value: 0.2,
+      unit: "1",
+      meaning: "greatest fall of arousal by melatonin",
+      source: "design",
+      note: "10 mg and more by day lower vigour and raise fatigue, whatever the dose (dollins1993)",
+    },
+    melatoninHalf: {
+      value: 300,
+      unit: "pmol/L",
+      meaning: "melatonin of half of it",
+      source: "design",
+      note: "the height of a night",
+    },
+  },
+  variables: {
+    thyroid: {
+      unit: "1",
+      is: "(1 + halfT3)*max(T3, 0)/(halfT3 + max(T3, 0))",
+      meaning: "factor of T3",
+    },
+    glucocorticoid: {
+      unit: "1",
+      is: "1 - byCortisolExcess*max(cortisol - 1, 0)^2/(1 + max(cortisol - 1, 0)^2) - byCortisolLack*max(1 - cortisol, 0)^2",
+      meaning: "factor of cortisol",
+    },
+    lackOfSteroids: {
+      unit: "1",
+      is: "(1 - female)*byAndrogenLack/(1 + (max(androgen, 0)/androgenHalf)^2) + female*byOestradiolLack/(1 + (max(oestradiol, 0)/oestradiolHalf)^2)",
+      meaning: "fall of an adult's mood for lack of sex steroids",
+    },
+    mood: {
+      unit: "1",
+      is: "thyroid*glucocorticoid*(1 - maturity*lackOfSteroids)",
+      meaning: "mood, 1 = healthy adult",
+    },
+    arousal: {
+      unit: "1",
+      is: "(1 - bySleep*asleep)*(1 - byMelatonin*max(melatonin, 0)^2/(max(melatonin, 0)^2 + melatoninHalf^2))*(1 + byAdrenaline*(max(adrenaline, 0) - usualAdrenaline)/(max(adrenaline, 0) + adrenalineHalf))*(1 - byNeuroglycopenia*neuroglycopenia)",
+      meaning: "arousal, 1 = healthy adult awake by day",
+    },
+    index: {
+      unit: "1",
+      is: "mood*arousal",
+      meaning: "mood and arousal, 1 = reference adult awake",
+    },
+  },
+});

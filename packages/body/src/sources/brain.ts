@@ -1,0 +1,98 @@
+import type { Source } from "./source.ts";
+
+/** Sources of what the brain does with hormones, and of what sleep, the pacemaker and low pressure do to them. */
+export const brain: readonly Source[] = [
+  {
+    key: "baehr2000",
+    text: "Baehr EK, Revelle W, Eastman CI. Individual differences in the phase and amplitude of the human circadian temperature rhythm: with an emphasis on morningness-eveningness. J Sleep Res 2000;9:117-127",
+    doi: "10.1046/j.1365-2869.2000.00196.x",
+    pmid: "10849238",
+    seen: true,
+    note: "172 young adults over six days: minimum at 03:50 in morning types, 05:02 in neither, 06:01 in evening types",
+  },
+  {
+    key: "bathla2016",
+    text: "Bathla M, Singh M, Relan P. Prevalence of anxiety and depressive symptoms among patients with hypothyroidism. Indian J Endocrinol Metab 2016;20:468-474",
+    doi: "10.4103/2230-8210.183476",
+    pmid: "27366712",
+    seen: true,
+    note: "100 patients: some depression in 60 %, some anxiety in 63 %",
+  },
+  {
+    key: "boyar1972",
+    text: "Boyar R, Finkelstein J, Roffwarg H, Kapen S, Weitzman E, Hellman L. Synchronization of augmented luteinizing hormone secretion with sleep during puberty. N Engl J Med 1972;287:582-586",
+    doi: "10.1056/NEJM197209212871203",
+    note: "LH every 20 min for 24 h: higher asleep in every pubertal subject, in neither children nor men; it follows sleep that is delayed",
+  },
+  {
+    key: "dollins1993",
+    text: "Dollins AB, Lynch HJ, Wurtman RJ, Deng MH, Kischka KU, Gleason RE, Lieberman HR. Effect of pharmacological daytime doses of melatonin on human mood and performance. Psychopharmacology 1993;112:490-496",
+    doi: "10.1007/BF02244899",
+    seen: true,
+    note: "10 to 80 mg: less vigour, more fatigue, confusion and sleepiness at every dose",
+  },
+  {
+    key: "gold1995",
+    text: "Gold AE, MacLeod KM, Frier BM, Deary IJ. Changes in mood during acute hypoglycemia in healthy participants. J Pers Soc Psychol 1995;68:498-504",
+    doi: "10.1037/0022-3514.68.3.498",
+    pmid: "7714726",
+    seen: true,
+    note: "an hour at 2.5 mmol/L: hedonic tone and energetic arousal down, tense arousal up",
+  },
+  {
+    key: "hall2005",
+    text: "Hall JE, Sullivan JP, Richardson GS. Brief wake episodes modulate sleep-inhibited luteinizing hormone secretion in the early follicular phase. J Clin Endocrinol Metab 2005;90:2050-2055",
+    pmid: "15671093",
+    seen: true,
+    note: "11 women: longer intervals and larger pulses in sleep, by night and by day; mean LH lower",
+  },
+  {
+    key: "hinghoferSzalkay2011",
+    text: "Hinghofer-Szalkay H, Lackner HK, Rossler A, Narath B, Jantscher A, Goswami N. Hormonal and plasma volume changes after presyncope. Eur J Clin Invest 2011;41:1180-1185",
+    doi: "10.1111/j.1365-2362.2011.02523.x",
+    seen: true,
+    note: "12 men, head-up tilt with suction until near fainting: ACTH up by 75 %, and by a further 36 % 20 min later",
+  },
+  {
+    key: "kelly1996",
+    text: "Kelly WF. A prospective study of psychiatric and psychological aspects of Cushing's syndrome. Clin Endocrinol (Oxf) 1996;45:715-720",
+    doi: "10.1046/j.1365-2265.1996.8690878.x",
+    seen: true,
+    note: "43 patients: 19 % normal, depression in three of five",
+  },
+  {
+    key: "landy1990",
+    text: "Landy H, Boepple PA, Mansfield MJ, Charpie P, Schoenfeld DI, Link K, Romero G, Crawford JD, Crigler JF, Blizzard RM. Sleep modulation of neuroendocrine function: developmental changes in gonadotropin-releasing hormone secretion during sexual maturation. Pediatr Res 1990;28:213-217",
+    doi: "10.1203/00006450-199009000-00011",
+    pmid: "2122402",
+    seen: true,
+    note: "girls with central precocious puberty: LH 12 IU/L by night and 5 by day, 0.70 and 0.35 pulses an hour; no such difference in the most mature",
+  },
+  {
+    key: "rosenberg2021",
+    text: "Rosenberg AJ, Kay VL, Anderson GK, Sprick JD, Rickards CA. A comparison of protocols for simulating hemorrhage in humans: step versus ramp lower body negative pressure. J Appl Physiol 2021;130:380-389",
+    doi: "10.1152/japplphysiol.00230.2020",
+    note: "mean pressure 95 mm[Hg] at rest, 88 to 89 at 60 mm[Hg] of suction, 76 in the last minute before fainting",
+  },
+  {
+    key: "rossmanith1987",
+    text: "Rossmanith WG, Yen SS. Sleep-associated decrease in luteinizing hormone pulse frequency during the early follicular phase of the menstrual cycle: evidence for an opioidergic mechanism. J Clin Endocrinol Metab 1987;65:715-718",
+    doi: "10.1210/jcem-65-4-715",
+    pmid: "2821052",
+    seen: true,
+    note: "10 women: pulses slower and LH lower asleep, not so under naloxone",
+  },
+  {
+    key: "schmidt2015",
+    text: "Schmidt PJ, Ben Dor R, Martinez PE, Guerrieri GM, Harsh VL, Thompson K, Koziol DE, Nieman LK, Rubinow DR. Effects of estradiol withdrawal on mood in women with past perimenopausal depression: a randomized clinical trial. JAMA Psychiatry 2015;72:714-726",
+    doi: "10.1001/jamapsychiatry.2015.0111",
+    seen: true,
+  },
+  {
+    key: "walther2019",
+    text: "Walther A, Breidenstein J, Miller R. Association of testosterone treatment with alleviation of depressive symptoms in men: a systematic review and meta-analysis. JAMA Psychiatry 2019;76:31-40",
+    doi: "10.1001/jamapsychiatry.2018.2734",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6583468",
+    note: "27 trials, 1890 men",
+  },
+];
