@@ -85,7 +85,8 @@ const modules: Readonly<Record<Exclude<Organ, "drugs">, readonly string[]>> = {
   ],
   heart: ["vessels", "pressure", "anp", "circulation", "posture", "capillaries"],
   liver: [
-    ...["deiodinases", "cbg", "hepaticDemand", "gluconeogenesis", "liver", "ketones"],
+    ...["deiodinases", "cbg", "ringReductases", "hepaticDemand", "gluconeogenesis", "liver"],
+    ...["ketones"],
     ...["triglycerides", "liverRipeness", "liverIGF", "igfBinding", "SHBG", "oralOestrogen"],
   ],
   gut: [

@@ -20,6 +20,7 @@ import { minorSteroids, oestradiol, oestrone } from "../fluids/sexSteroids.ts";
 import { dehydrogenase2 } from "../kidney/dehydrogenase2.ts";
 import { mineralocorticoid } from "../kidney/mineralocorticoid.ts";
 import { cbg } from "../liver/cbg.ts";
+import { ringReductases } from "../liver/ringReductases.ts";
 import { acthReceptor } from "./acthReceptor.ts";
 import { adrenalCortex } from "./cortex.ts";
 import { steroidEnzymes } from "./enzymes.ts";
@@ -42,6 +43,7 @@ export const cortexModules: readonly ModuleDefinition[] = [
   glomerulosa,
   adrenalTumour,
   cbg,
+  ringReductases,
   cortisol,
   cortisone,
   dehydrogenase2,

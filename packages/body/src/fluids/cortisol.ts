@@ -57,6 +57,12 @@ export const cortisol: ModuleDefinition = defineModule({
       meaning: "share of A-ring reduction blocked",
       absent: 0,
     },
+    induction: {
+      from: "ringReductases.induction",
+      unit: "1",
+      meaning: "A-ring reduction that thyroid hormone leaves",
+      absent: 1,
+    },
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
     clearanceSize: {
       from: "person.clearanceSize",
@@ -239,7 +245,7 @@ export const cortisol: ModuleDefinition = defineModule({
     body: { unit: "nmol", is: "central + tissue", meaning: "cortisol in the body" },
     reduced: {
       unit: "nmol/h",
-      is: "reduction*clearanceSize*inheritedReduction*(1 - ketoconazole)*free/(1 + free/reductionHalf)",
+      is: "reduction*clearanceSize*inheritedReduction*induction*(1 - ketoconazole)*free/(1 + free/reductionHalf)",
       meaning: "cortisol lost as tetrahydrocortisols",
     },
     excretion: {

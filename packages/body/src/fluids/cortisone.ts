@@ -18,6 +18,12 @@ export const cortisone: ModuleDefinition = defineModule({
       meaning: "cortisone of tablets that passes the liver unchanged",
       absent: 0,
     },
+    induction: {
+      from: "ringReductases.induction",
+      unit: "1",
+      meaning: "A-ring reduction that thyroid hormone leaves",
+      absent: 1,
+    },
     size: { from: "person.size", unit: "1", meaning: "body size", absent: 1 },
     clearanceSize: {
       from: "person.clearanceSize",
@@ -64,7 +70,7 @@ export const cortisone: ModuleDefinition = defineModule({
     },
     reduced: {
       unit: "nmol/h",
-      is: "reduction*clearanceSize*total",
+      is: "reduction*induction*clearanceSize*total",
       meaning: "cortisone lost as tetrahydrocortisone",
     },
   },

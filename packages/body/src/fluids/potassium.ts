@@ -171,6 +171,11 @@ export const potassium: ModuleDefinition = defineModule({
     },
   },
   variables: {
+    eaten: {
+      unit: "mmol/d",
+      is: "intake*(1 - withMeals + withMeals*pace*dayLength)*intakeFactor*appetite*clearanceSize",
+      meaning: "potassium eaten",
+    },
     concentration: { unit: "mmol/L", is: "plasma/plasmaVolume", meaning: "plasma potassium" },
     interstitialConcentration: {
       unit: "mmol/L",
@@ -203,7 +208,7 @@ export const potassium: ModuleDefinition = defineModule({
       unit: "mmol",
       start: 4.375,
       scale: 4,
-      rate: "absorbed*intake*(1 - withMeals + withMeals*pace*dayLength)*intakeFactor*appetite*clearanceSize - absorption*gut",
+      rate: "absorbed*eaten - absorption*gut",
       meaning: "in the gut",
     },
     plasma: {

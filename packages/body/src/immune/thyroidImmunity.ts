@@ -4,7 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const thyroidImmunity: ModuleDefinition = defineModule({
   id: "thyroidImmunity",
   about:
-    "TSH-receptor antibody and cellular attack on the follicles, each rising to its set point over weeks; orbital tissue answers the antibody.",
+    "TSH-receptor antibody and cellular attack on the follicles, each rising to its set point over weeks; orbital tissue answers the antibody. Tolerance of the conceptus holds antibody down in late pregnancy, and it comes back after birth.",
+  sources: ["bucci2017"],
   inputs: {
     methimazoleBlock: {
       from: "methimazole.block",
@@ -23,6 +24,13 @@ export const thyroidImmunity: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "share of the gland that surgery left",
     },
+    conceptus: {
+      from: "pregnancy.present",
+      unit: "1",
+      meaning: "1 while there is a conceptus",
+      absent: 0,
+    },
+    week: { from: "pregnancy.week", unit: "wk", meaning: "week of pregnancy", absent: 0 },
   },
   parameters: {
     antibodySetPoint: {
@@ -44,6 +52,20 @@ export const thyroidImmunity: ModuleDefinition = defineModule({
         "time constant of the immune remission under thionamides or after surgery, and of its loss",
       source: "laurberg2008",
       note: "antibody is gone in 70-80 % of patients after 18 months of drugs or after surgery",
+    },
+    tolerance: {
+      value: 0.5,
+      unit: "1",
+      meaning: "share of antibody production that late pregnancy holds back",
+      source: "design",
+      note: "antibody falls to its nadir in the third trimester in most women and stays in those with active disease (bucci2017): about half",
+    },
+    toleranceWeek: {
+      value: 20,
+      unit: "wk",
+      meaning: "week of half that tolerance",
+      source: "bucci2017",
+      note: "lower from the second half of pregnancy on",
     },
     attackSetPoint: {
       value: 0,
@@ -80,12 +102,19 @@ export const thyroidImmunity: ModuleDefinition = defineModule({
       note: "Rundle's curve: months",
     },
   },
+  variables: {
+    gestation: {
+      unit: "1",
+      is: "tolerance*conceptus*week^4/(week^4 + toleranceWeek^4)",
+      meaning: "share of antibody production that pregnancy holds back now",
+    },
+  },
   states: {
     TRAb: {
       unit: "[IU]/L",
       start: 0,
       scale: 1,
-      rate: "(antibodySetPoint*(1 - remission) - TRAb)/antibodyTime",
+      rate: "(antibodySetPoint*(1 - remission)*(1 - gestation) - TRAb)/antibodyTime",
       meaning: "TSH-receptor antibody",
     },
     remission: {

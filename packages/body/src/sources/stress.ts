@@ -279,4 +279,16 @@ export const stress: readonly Source[] = [
     note: "from 18 to 23 h 45 % more after a night without sleep, 37 % after sleep from 04 to 08 h",
     unidentified: "sought",
   },
+  {
+    key: "iranmanesh1990",
+    text: "Iranmanesh A, Lizarralde G, Johnson ML, Veldhuis JD. Dynamics of 24-hour endogenous cortisol secretion and clearance in primary hypothyroidism assessed before and after partial thyroid hormone replacement. J Clin Endocrinol Metab 1990;70:155-161",
+    doi: "10.1210/jcem-70-1-155",
+    note: "six hypothyroid men: half-life of cortisol 155 against 73 min, mean of the day 419 against 254 nmol/L, production as in health; 323 nmol/L on partial replacement",
+  },
+  {
+    key: "linquette1975",
+    text: "Linquette M, Lefebvre J, Racadot A, Cappoen JP. Ann Endocrinol (Paris) 1975;36:35-36",
+    pmid: "1190711",
+    note: "cortisol by tracer in 23 hyperthyroid patients against 15 healthy: half-life 49.5 and 68.3 min, clearance 418 and 237 L a day, production 26.7 and 15.7 mg a day, level alike",
+  },
 ];

@@ -127,4 +127,10 @@ export const thyroid: readonly Source[] = [
     doi: "10.1530/EJE-07-0450",
     pmid: "18166819",
   },
+  {
+    key: "bucci2017",
+    text: "Bucci I, Giuliani C, Napolitano G. Thyroid-stimulating hormone receptor antibodies in pregnancy: clinical relevance. Front Endocrinol 2017;8:137",
+    doi: "10.3389/fendo.2017.00137",
+    note: "tolerance of pregnancy lowers the antibody in most women, which comes back after birth",
+  },
 ];

@@ -1,0 +1,91 @@
+import type { Balance } from "./balance.ts";
+
+/** Water, sodium and potassium: eaten and drunk, lost by kidney, skin, gut and bleeding. */
+export const saltAndWater: readonly Balance[] = [
+  {
+    id: "water",
+    substance: "water of the body and the gut",
+    unit: "L",
+    reads: {
+      intake: ["water.intake", "L/h"],
+      combustion: ["water.combustion", "L/h"],
+      clearanceSize: ["person.clearanceSize", "1"],
+      infusion: ["fluids.infusion", "L/h"],
+      urine: ["urine.flow", "L/h"],
+      insensible: ["fluids.insensible", "L/h"],
+      diarrhoea: ["gut.diarrhoea", "L/h"],
+      gutLoss: ["fluids.gutLoss", "L/h"],
+      plasmaLoss: ["fluids.plasmaLoss", "L/h"],
+    },
+    pools: {
+      "fluids.total": { unit: "L", weight: "1" },
+      "water.gut": { unit: "L", weight: "1" },
+    },
+    comes: {
+      "drunk and eaten": "intake",
+      "made by combustion": "combustion*clearanceSize",
+      infused: "infusion",
+    },
+    goes: {
+      urine: "urine",
+      "skin and breath": "insensible*clearanceSize",
+      diarrhoea: "diarrhoea",
+      "vomited or drained": "gutLoss",
+      "plasma bled": "plasmaLoss",
+    },
+    note: "Red cells are a volume of their own; their loss in bleeding takes no body water.",
+  },
+  {
+    id: "sodium",
+    substance: "sodium of the extracellular fluid",
+    unit: "mmol",
+    reads: {
+      eaten: ["extracellular.eaten", "mmol/h"],
+      infusion: ["extracellular.infusion", "mmol/h"],
+      skin: ["extracellular.skinLoss", "mmol/h"],
+      diarrhoea: ["gut.diarrhoea", "L/h"],
+      ofDiarrhoea: ["gut.sodium", "mmol/L"],
+      gutLoss: ["extracellular.gutLoss", "mmol/h"],
+      bleeding: ["fluids.plasmaLoss", "L/h"],
+      ofPlasma: ["extracellular.sodium", "mmol/L"],
+      urine: ["tubule.excretion", "mmol/h"],
+    },
+    pools: { "extracellular.sodiumMass": { unit: "mmol", weight: "1" } },
+    comes: { eaten: "eaten", infused: "infusion" },
+    goes: {
+      urine: "urine",
+      "sweat and stool": "skin",
+      diarrhoea: "diarrhoea*ofDiarrhoea",
+      "vomited or drained": "gutLoss",
+      "plasma bled": "bleeding*ofPlasma",
+    },
+    note: "Sodium of cells and bone stands still.",
+  },
+  {
+    id: "potassium",
+    substance: "potassium of gut, plasma, interstitium and cells",
+    unit: "mmol",
+    reads: {
+      eaten: ["potassium.eaten", "mmol/h"],
+      absorbed: ["potassium.absorbed", "1"],
+      infusion: ["potassium.infusion", "mmol/h"],
+      gutLoss: ["potassium.gutLoss", "mmol/h"],
+      bleeding: ["fluids.plasmaLoss", "L/h"],
+      ofPlasma: ["potassium.concentration", "mmol/L"],
+      urine: ["potassiumSecretion.excretion", "mmol/h"],
+    },
+    pools: {
+      "potassium.gut": { unit: "mmol", weight: "1" },
+      "potassium.plasma": { unit: "mmol", weight: "1" },
+      "potassium.interstitium": { unit: "mmol", weight: "1" },
+      "potassium.cells": { unit: "mmol", weight: "1" },
+    },
+    comes: { eaten: "eaten", infused: "infusion" },
+    goes: {
+      urine: "urine",
+      stool: "(1 - absorbed)*eaten",
+      "vomited or drained": "gutLoss",
+      "plasma bled": "bleeding*ofPlasma",
+    },
+  },
+];
