@@ -66,7 +66,7 @@ export const cycleDay: ModuleDefinition = defineModule({
       unit: "d",
       start: 1,
       scale: 10,
-      rate: "female + speed*ruptures*(day - counted)",
+      rate: "female/(1 + (counted/still)^8) + speed*ruptures*(day - counted)",
       meaning: "day of the cycle at the last ovulation, and the days since",
     },
     length: {
