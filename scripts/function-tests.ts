@@ -6,6 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { short } from "../apps/cli/src/output/numbers.ts";
 import { disorders } from "../packages/clinic/src/disorders/disorders.ts";
 import type { TestReport } from "../packages/clinic/src/report.ts";
 import { runTest } from "../packages/clinic/src/tests/runTest.ts";
@@ -65,8 +66,7 @@ export function functionTestRows(): readonly TestRow[] {
 }
 
 function rounded(value: number): string {
-  if (Math.abs(value) < 0.005) return "0";
-  return String(Number(value.toPrecision(3)));
+  return short(Math.abs(value) < 0.005 ? 0 : value);
 }
 
 function shown({ test, report }: TestRow): string {

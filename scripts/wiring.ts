@@ -5,17 +5,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { short } from "../apps/cli/src/output/numbers.ts";
 import type { LinkResult } from "../packages/clinic/src/wiring/link.ts";
 import { linkChapters } from "../packages/clinic/src/wiring/links.ts";
 import { runWiring } from "../packages/clinic/src/wiring/runWiring.ts";
 
 /** Where the page is kept. */
 export const pagePath: string = join(import.meta.dirname, "..", "docs", "wiring.md");
-
-/** Two figures: of what differs less than that, the verdict tells. */
-function share(value: number): string {
-  return String(Number(value.toPrecision(3)));
-}
 
 function disturbance({ link: { disturb = {}, days, patient } }: LinkResult): string {
   const set = Object.entries(disturb).map(([path, value]) => `\`${path}\` = ${value}`);
@@ -32,8 +28,8 @@ function row(result: LinkResult): string {
     link.inputs.map((input) => `\`${input}\``).join(", "),
     disturbance(result),
     `\`${link.watch}\``,
-    share(linked),
-    share(cut),
+    short(linked),
+    short(cut),
     holds ? "yes" : "**no**",
   ];
   return `| ${cells.join(" | ")} |`;

@@ -54,6 +54,8 @@ const evidence: DefaultTheme.SidebarItem = {
     { text: "Every published figure", link: "/validation/figures" },
     { text: "Sources of the figures", link: "/validation/sources" },
     { text: "Function tests", link: "/function-tests" },
+    { text: "Links, switched off", link: "/wiring" },
+    { text: "A population", link: "/population" },
     { text: "Provenance", link: "/provenance" },
     { text: "Accuracy of the solver", link: "/accuracy" },
     { text: "Performance", link: "/performance" },

@@ -3,8 +3,9 @@
  * (Bae 2019, doi:10.1016/j.jsbmb.2019.105409), on the ACTH profile of test/adrenal/system.ts.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/adrenarche.ts
  */
-import { lastDay, personOf, system } from "../test/adrenal/system.ts";
-import { fit } from "./fit.ts";
+import { personOf } from "../../../scripts/isolated/personOf.ts";
+import { fit } from "../../../scripts/leastSquares.ts";
+import { lastDay, system } from "../test/adrenal/system.ts";
 
 const model = system(personOf(25));
 /** Sex, age, size, DHEAS in umol/L. */

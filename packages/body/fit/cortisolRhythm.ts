@@ -16,8 +16,8 @@
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/cortisolRhythm.ts
  */
 import { defineModule, simulate } from "@endocrine/engine";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { column, dayMeans, lastDay, system, type Values } from "../test/adrenal/system.ts";
-import { fit } from "./fit.ts";
 
 /** A tablet as the drug of the clinic takes it up: the same two steps and bioavailability. */
 const tablet = defineModule({

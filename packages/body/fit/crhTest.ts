@@ -4,8 +4,8 @@
  * 0.5 ug/kg acts (Schurmeyer 1984), which is taken to give half the answer.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/crhTest.ts
  */
+import { fit } from "../../../scripts/leastSquares.ts";
 import { crhDose, crhInjection, type Values, whole } from "../test/stress/axis.ts";
-import { fit } from "./fit.ts";
 
 const initial = whole.healthy();
 

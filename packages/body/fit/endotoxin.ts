@@ -6,8 +6,8 @@
  * doi:10.4049/jimmunol.150.5.1999), the drive on CRH to ACTH 2.4-fold after 0.4 ng/kg (Schreiber 1993, PMID 8264845).
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/endotoxin.ts
  */
+import { fit } from "../../../scripts/leastSquares.ts";
 import { type Values, whole } from "../test/stress/axis.ts";
-import { fit } from "./fit.ts";
 
 const initial = whole.healthy();
 /** The men were given endotoxin in the morning. */

@@ -1,5 +1,5 @@
 import { createRandom } from "@endocrine/engine";
-import type { Free } from "./fit.ts";
+import type { Free } from "../../../scripts/leastSquares.ts";
 
 /** How the search goes: how wide it begins (in logarithms of the parameters), how long it lasts, and its seed. */
 export interface Search {

@@ -5,6 +5,7 @@
  * The fast begins after dinner at 19 h, with the islets of the body.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/fast.ts
  */
+import { fit } from "../../../scripts/leastSquares.ts";
 import {
   course,
   fasting,
@@ -14,7 +15,6 @@ import {
   system,
   withIslets,
 } from "../test/fuel/system.ts";
-import { fit } from "./fit.ts";
 
 const coupled = withIslets();
 const meal = system(personOf(78), padovaGut, padovaInsulin);

@@ -5,8 +5,8 @@
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/ghByAge.ts
  */
 import { simulate } from "@endocrine/engine";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { column, newborn, system } from "../test/growth/system.ts";
-import { fit } from "./fit.ts";
 
 const model = system();
 /** Age, IGF-1 of males and females in ug/L. */

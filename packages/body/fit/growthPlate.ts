@@ -7,8 +7,8 @@
  * and late children, weigh less.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/growthPlate.ts
  */
+import { fit } from "../../../scripts/leastSquares.ts";
 import { life, system } from "../test/growth/system.ts";
-import { fit } from "./fit.ts";
 
 const model = system();
 const ages = [0.25, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 13, 14, 15, 16, 17, 18, 19, 24];

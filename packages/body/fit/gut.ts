@@ -5,10 +5,10 @@
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/gut.ts
  */
 import { compile, flatten, simulate } from "@endocrine/engine";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { GIP, times } from "../test/islets/glucoseLoad.ts";
 import { course, system, type Values } from "../test/islets/system.ts";
 import { dallaMan } from "../test/published/dallaMan.ts";
-import { fit } from "./fit.ts";
 
 const model = system();
 const checked = [30, 60, 90, 120, 180, 240, 300];

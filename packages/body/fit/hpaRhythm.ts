@@ -5,8 +5,8 @@
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/hpaRhythm.ts
  */
 import { simulate } from "@endocrine/engine";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { whole } from "../test/stress/axis.ts";
-import { fit } from "./fit.ts";
 
 const held = {
   "corticotrophs.massTime": 1e9,

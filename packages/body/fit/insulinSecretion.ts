@@ -7,9 +7,9 @@
  * euglycaemic clamp of 1 mU/kg/min (DeFronzo 1979: 100 mU/L above fasting in that of 40 mU/m2/min).
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/insulinSecretion.ts
  */
+import { fit } from "../../../scripts/leastSquares.ts";
 import { Cpeptide, insulin, points, times } from "../test/islets/glucoseLoad.ts";
 import { course, heldGlucose, system, type Values } from "../test/islets/system.ts";
-import { fit } from "./fit.ts";
 
 const oral = system(heldGlucose(points));
 const fasting = system(heldGlucose([[0, 5.1]]));

@@ -5,8 +5,8 @@
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/melatoninByAge.ts
  */
 import { compile, defineModule, flatten, simulate } from "@endocrine/engine";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { axisModules, healthy, type Values } from "../test/stress/axis.ts";
-import { fit } from "./fit.ts";
 
 const person = defineModule({
   id: "person",

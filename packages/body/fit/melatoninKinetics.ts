@@ -4,8 +4,8 @@
  * (Rahman 2019, doi:10.1038/s41598-019-54806-7), from midnight.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/melatoninKinetics.ts
  */
+import { fit } from "../../../scripts/leastSquares.ts";
 import { course, healthy, type Values } from "../test/stress/axis.ts";
-import { fit } from "./fit.ts";
 
 const initial = healthy();
 const melatonin = "pineal.melatonin";

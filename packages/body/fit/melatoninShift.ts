@@ -5,9 +5,9 @@
  * about noon. Three doses in three days without light, against none.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/melatoninShift.ts
  */
+import { fit } from "../../../scripts/leastSquares.ts";
 import { course, healthy, type Values } from "../test/stress/axis.ts";
 import { melatoninTablets } from "../test/stress/melatonin.ts";
-import { fit } from "./fit.ts";
 
 const initial = healthy();
 

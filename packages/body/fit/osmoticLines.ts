@@ -8,8 +8,8 @@
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/osmoticLines.ts
  */
 import { simulate } from "@endocrine/engine";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { model } from "../test/kidney/circuit.ts";
-import { fit } from "./fit.ts";
 
 const hours = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 const litres = (0.06 * 70 * 60) / 1000;

@@ -4,10 +4,9 @@
  * 10.1 years in NHANES III (Herman-Giddens 2001).
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/puberty.ts
  */
-
 import { body, bodyAtBirth, dailyMeans, statesAtBirth, testisAtBirth } from "@endocrine/body";
 import { compile, flatten, simulate } from "@endocrine/engine";
-import { fit } from "./fit.ts";
+import { fit } from "../../../scripts/leastSquares.ts";
 
 const model = compile(flatten(body, { timeUnit: "h" }));
 const hoursPerYear = 24 * 365.25;

@@ -5,8 +5,8 @@
  * worth five times the day's cortisol, then none.
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/recovery.ts
  */
+import { fit } from "../../../scripts/leastSquares.ts";
 import { course, daily } from "../test/stress/axis.ts";
-import { fit } from "./fit.ts";
 
 fit(
   "recovery from steroids",

@@ -7,9 +7,9 @@
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/referenceBody.ts
  */
 import { compile, flatten, simulate } from "@endocrine/engine";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { referenceBody } from "../src/life/referenceBody.ts";
 import { person, stature } from "../test/energy/system.ts";
-import { fit } from "./fit.ts";
 
 const model = compile(flatten([person, stature, referenceBody], { timeUnit: "a" }));
 

@@ -15,8 +15,8 @@
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/saltBalance.ts
  */
 import { simulate } from "@endocrine/engine";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { model, reported, type Values } from "../test/kidney/circuit.ts";
-import { fit } from "./fit.ts";
 
 type Report = Readonly<Record<(typeof reported)[number], number>>;
 

@@ -5,8 +5,8 @@
  * surgery, ACTH 173 ng/L at its peak (Udelsman 1987, doi:10.1210/jcem-64-5-986).
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/stressDrives.ts
  */
+import { fit } from "../../../scripts/leastSquares.ts";
 import { type Values, whole } from "../test/stress/axis.ts";
-import { fit } from "./fit.ts";
 
 const initial = whole.healthy();
 const ACTH = "corticotrophs.ACTH";

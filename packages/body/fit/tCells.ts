@@ -7,8 +7,8 @@
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/tCells.ts
  */
 import { compile, flatten, simulate } from "@endocrine/engine";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { tCellHistory } from "../test/thymus/history.ts";
-import { fit } from "./fit.ts";
 
 const ages = [
   0, 0.5, 1, 2, 3, 5, 7, 10, 13, 16, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90,

@@ -1,43 +1,29 @@
-import { body, pregnancyModules, sources, tshPulses } from "@endocrine/body";
-import { compile, flatten, parseUnit } from "@endocrine/engine";
+import { join } from "node:path";
+import { body, pregnancyModules, sources } from "@endocrine/body";
+import { flatten } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
-import { healthy, model } from "./invariants.ts";
+import { moduleFaults, modulesIn } from "../../../scripts/moduleFaults.ts";
+import { healthy } from "./invariants.ts";
+import { expectSameRates } from "./sameRates.ts";
 
-const modules = [...body, ...pregnancyModules, tshPulses];
-const parameters = modules.flatMap(({ id, parameters: own = {} }) =>
-  Object.entries(own).map(([name, parameter]) => [`${id}.${name}`, parameter] as const),
-);
+const modules = await modulesIn(join(import.meta.dirname, "../src"));
 
 describe("modules of the body", () => {
-  it.each(parameters)("%s says its unit, meaning and source", (_, parameter) => {
-    const { value, unit, meaning, source } = parameter;
-    expect(Number.isFinite(value)).toBe(true);
-    expect(() => parseUnit(unit)).not.toThrow();
-    expect(meaning.length).toBeGreaterThan(2);
-    if (source !== "design" && source !== "lesion") expect(sources[source]).toBeDefined();
+  it("are found, those of the whole and those linked in", () => {
+    const found = new Set(modules.map(({ id }) => id));
+    const whole = [...body, ...pregnancyModules].map(({ id }) => id);
+    expect(whole.filter((id) => !found.has(id))).toEqual([]);
+    expect(
+      modules.flatMap(({ parameters = {} }) => Object.keys(parameters)).length,
+    ).toBeGreaterThan(1000);
   });
 
-  it.each(parameters.filter(([, { source }]) => source === "design"))(
-    "%s says why it was chosen",
-    (_, { note }) => {
-      expect(note?.length ?? 0).toBeGreaterThan(3);
+  it.each(modules.map((module) => [module.id, module] as const))(
+    "%s says unit, meaning and source of its numbers",
+    (_, module) => {
+      expect(moduleFaults(module, sources)).toEqual([]);
     },
   );
-
-  it("say the meaning of every state and variable", () => {
-    const silent = modules.flatMap(({ id, states = {}, variables = {} }) =>
-      Object.entries({ ...states, ...variables })
-        .filter(([, { meaning }]) => meaning === undefined || meaning === "")
-        .map(([name]) => `${id}.${name}`),
-    );
-    expect(silent).toEqual([]);
-  });
-
-  it("hold lesions at values that do nothing", () => {
-    const neutral = parameters.filter(([, { source }]) => source === "lesion");
-    expect(neutral.length).toBeGreaterThan(15);
-    expect(neutral.filter(([, { value }]) => value !== 0 && value !== 1)).toEqual([]);
-  });
 
   it("fit together in their units, with pregnancy and pulses too", () => {
     for (const timeUnit of ["s", "h", "d", "a"]) {
@@ -47,14 +33,45 @@ describe("modules of the body", () => {
   });
 
   it("have the same rates in every unit of time", () => {
-    const inDays = compile(flatten(body, { timeUnit: "d" })).instantiate();
-    const inHours = model.instantiate();
-    const y = Float64Array.from(model.states, ({ name }) => healthy[name] as number);
-    const [daily, hourly] = [new Float64Array(y.length), new Float64Array(y.length)];
-    inDays.rhs(31.4, y, daily);
-    inHours.rhs(31.4 * 24, y, hourly);
-    for (let i = 0; i < y.length; i++) {
-      expect(Math.abs(daily[i] - 24 * hourly[i])).toBeLessThan(1e-9 * (1 + Math.abs(daily[i])));
-    }
+    expectSameRates(body, 31.4 * 24, healthy);
+  });
+});
+
+describe("a module that does not say where its numbers are from", () => {
+  const said = { value: 2, unit: "mL", meaning: "volume", source: "karin2020" };
+  const faultsOf = (parameter: object) =>
+    moduleFaults(
+      { id: "gland", about: "secretes", parameters: { volume: { ...said, ...parameter } } },
+      sources,
+    );
+
+  it.each([
+    [{}, []],
+    [{ value: Number.NaN }, ["gland.volume: no value"]],
+    [{ unit: "" }, ['gland.volume: "" is no unit']],
+    [{ unit: "spoon" }, ['gland.volume: "spoon" is no unit']],
+    [{ meaning: "" }, ["gland.volume: no meaning"]],
+    [{ source: "nobody1900" }, ['gland.volume: unknown source "nobody1900"']],
+    [{ source: undefined }, ['gland.volume: unknown source "undefined"']],
+    [{ source: "design" }, ["gland.volume: no reason of the choice"]],
+    [{ source: "design", note: "a round figure" }, []],
+    [{ source: "lesion" }, ["gland.volume: a lesion that acts"]],
+    [{ source: "lesion", value: 1 }, []],
+  ] as const)("is told so: %j", (parameter, faults) => {
+    expect(faultsOf(parameter)).toEqual(faults);
+  });
+
+  it("is told of a silent state or variable, and of a source of its equations", () => {
+    const gland = {
+      id: "gland",
+      about: "secretes",
+      sources: ["nobody1900"],
+      variables: { flow: { unit: "mL/h", is: "1" } },
+      states: { store: { unit: "mL", start: 0, rate: "flow", meaning: "store" } },
+    };
+    expect(moduleFaults(gland, sources)).toEqual([
+      "gland.flow: no meaning",
+      'gland.sources: unknown source "nobody1900"',
+    ]);
   });
 });

@@ -1,13 +1,13 @@
 /**
  * Fits the gates of spermatogenesis to sperm counts under testosterone enanthate, 200 mg a week, and after it
- * (Ly 2005, doi:10.1093/humrep/deh834), with the pituitary of restrainedPituitary.ts.
+ * (Ly 2005, doi:10.1093/humrep/deh834), with the pituitary of scripts/isolated/restrainedPituitary.ts.
  * Run: npx tsx --conditions=@endocrine/source packages/clinic/fit/spermatogenesis.ts
  */
 import { simulate } from "@endocrine/engine";
+import { restrainedPituitary } from "../../../scripts/isolated/restrainedPituitary.ts";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { testosteroneEnanthate } from "../src/treatments/drugs/testosteroneEnanthate.ts";
 import { still, testes } from "../test/maleAxis.ts";
-import { fit } from "./fit.ts";
-import { restrainedPituitary } from "./restrainedPituitary.ts";
 
 const model = testes(restrainedPituitary, testosteroneEnanthate);
 const weeks = 30;

@@ -6,8 +6,9 @@
  * Run: npx tsx --conditions=@endocrine/source packages/clinic/fit/trhTest.ts
  */
 import { simulate } from "@endocrine/engine";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { trhDose } from "../src/treatments/drugs/trhDose.ts";
-import { fit, healthy, model } from "./fit.ts";
+import { healthy, model } from "./healthyBody.ts";
 
 const doses = [
   { ug: 25, rise: 2.8 },

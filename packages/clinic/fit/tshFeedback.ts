@@ -7,9 +7,10 @@
  * Run: npx tsx --conditions=@endocrine/source packages/clinic/fit/tshFeedback.ts
  */
 import { type Action, simulate } from "@endocrine/engine";
+import { fit } from "../../../scripts/leastSquares.ts";
 import { levothyroxine } from "../src/treatments/drugs/levothyroxine.ts";
 import { liothyronine } from "../src/treatments/drugs/liothyronine.ts";
-import { fit, healthy, model } from "./fit.ts";
+import { healthy, model } from "./healthyBody.ts";
 
 const doses = [
   {

@@ -6,7 +6,8 @@
  * Run: npx tsx --conditions=@endocrine/source packages/clinic/fit/tshRhythm.ts
  */
 import { simulate } from "@endocrine/engine";
-import { fit, healthy, model } from "./fit.ts";
+import { fit } from "../../../scripts/leastSquares.ts";
+import { healthy, model } from "./healthyBody.ts";
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 

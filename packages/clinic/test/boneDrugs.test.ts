@@ -1,6 +1,7 @@
 import { calciumModules } from "@endocrine/body";
-import { type Action, compile, defineModule, flatten, simulate } from "@endocrine/engine";
+import { type Action, compile, flatten, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { personOf } from "../../../scripts/isolated/personOf.ts";
 import { bisphosphonate } from "../src/treatments/drugs/bisphosphonate.ts";
 import { calcitriolCapsules } from "../src/treatments/drugs/calcitriolCapsules.ts";
 import { calciumTablets } from "../src/treatments/drugs/calciumTablets.ts";
@@ -18,19 +19,7 @@ const drugs = [
   denosumab,
   teriparatide,
 ];
-const one = { value: 1, unit: "1", meaning: "held", source: "design", note: "test" };
-const person = defineModule({
-  id: "person",
-  about: "Size, held.",
-  parameters: {
-    size: one,
-    clearanceSize: one,
-    rateSize: one,
-    calendar: one,
-    age: { ...one, value: 30, unit: "a" },
-    female: { ...one, value: 0 },
-  },
-});
+const person = personOf(30);
 const model = compile(flatten([...calciumModules, person, ...drugs], { timeUnit: "h" }));
 
 function at(

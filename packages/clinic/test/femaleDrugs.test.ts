@@ -1,6 +1,8 @@
 import { gonadotropicModules, oralOestrogen, ovaryModules } from "@endocrine/body";
 import { type Action, compile, defineModule, flatten, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { held } from "../../../scripts/isolated/held.ts";
+import { personOf } from "../../../scripts/isolated/personOf.ts";
 import { clomifene } from "../src/treatments/drugs/clomifene.ts";
 import { combinedPill } from "../src/treatments/drugs/combinedPill.ts";
 import { estradiolOral } from "../src/treatments/drugs/estradiolOral.ts";
@@ -13,22 +15,8 @@ import { leuprorelin } from "../src/treatments/drugs/leuprorelin.ts";
 import { levonorgestrel } from "../src/treatments/drugs/levonorgestrel.ts";
 import { progesteroneOral } from "../src/treatments/drugs/progesteroneOral.ts";
 
-const held = (value: number, unit: string) =>
-  ({ value, unit, meaning: "held", source: "design", note: "test" }) as const;
-const scale = 60 / 70;
-
 /** A woman of 28 years and 60 kg. */
-const person = defineModule({
-  id: "person",
-  about: "Held.",
-  parameters: {
-    female: held(1, "1"),
-    age: held(28, "a"),
-    size: held(scale, "1"),
-    clearanceSize: held(scale ** 0.75, "1"),
-    rateSize: held(scale ** -0.25, "1"),
-  },
-});
+const person = personOf(28, 1, 60 / 70);
 
 /** Oestradiol of ovaries, tablets and of what fat makes, cleared as in the body. */
 const oestradiol = defineModule({

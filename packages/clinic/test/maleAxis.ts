@@ -14,22 +14,8 @@ import {
   flatten,
   type ModuleDefinition,
 } from "@endocrine/engine";
-
-const held = (value: number, unit: string) =>
-  ({ value, unit, meaning: "held", source: "design", note: "test" }) as const;
-
-/** A man of 30 years and 70 kg. */
-const person = defineModule({
-  id: "person",
-  about: "Held.",
-  parameters: {
-    female: held(0, "1"),
-    age: held(30, "a"),
-    size: held(1, "1"),
-    clearanceSize: held(1, "1"),
-    rateSize: held(1, "1"),
-  },
-});
+import { held } from "../../../scripts/isolated/held.ts";
+import { personOf } from "../../../scripts/isolated/personOf.ts";
 
 const corticotrophs = defineModule({
   id: "corticotrophs",
@@ -44,7 +30,7 @@ export function testes(...further: readonly ModuleDefinition[]): CompiledModel {
   return compile(
     flatten(
       [
-        person,
+        personOf(30),
         corticotrophs,
         ...cortexModules.filter(({ id }) => !androgenIds.has(id)),
         ...testisModules,

@@ -1,6 +1,7 @@
 import { saltAndWaterModules } from "@endocrine/body";
-import { type Action, compile, flatten, type ModuleDefinition, simulate } from "@endocrine/engine";
+import { type Action, compile, flatten, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { personOf } from "../../../scripts/isolated/personOf.ts";
 import { aceInhibitor } from "../src/treatments/drugs/aceInhibitor.ts";
 import { captopril } from "../src/treatments/drugs/captopril.ts";
 import { desmopressin } from "../src/treatments/drugs/desmopressin.ts";
@@ -10,20 +11,8 @@ import { tolvaptan } from "../src/treatments/drugs/tolvaptan.ts";
 
 type Values = Readonly<Record<string, number>>;
 
-/** Size of the reference man. */
-const reference: ModuleDefinition = {
-  id: "person",
-  about: "The reference man.",
-  parameters: {
-    size: { value: 1, unit: "1", meaning: "size", source: "design" },
-    clearanceSize: { value: 1, unit: "1", meaning: "scale", source: "design" },
-    female: { value: 0, unit: "1", meaning: "sex", source: "design" },
-    age: { value: 30, unit: "a", meaning: "age", source: "design" },
-  },
-};
-
 const drugs = [aceInhibitor, captopril, desmopressin, hydrochlorothiazide, losartan, tolvaptan];
-const model = compile(flatten([reference, ...drugs, ...saltAndWaterModules], { timeUnit: "h" }));
+const model = compile(flatten([personOf(30), ...drugs, ...saltAndWaterModules], { timeUnit: "h" }));
 
 /** State after a month with these lesions and no drug. */
 function settled(parameters: Values): Values {

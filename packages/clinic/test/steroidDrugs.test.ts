@@ -8,6 +8,7 @@ import {
   simulate,
 } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { personOf } from "../../../scripts/isolated/personOf.ts";
 import { clonidine } from "../src/treatments/drugs/clonidine.ts";
 import { cortisoneAcetate } from "../src/treatments/drugs/cortisoneAcetate.ts";
 import { cosyntropin } from "../src/treatments/drugs/cosyntropin.ts";
@@ -21,22 +22,7 @@ import { prednisolone } from "../src/treatments/drugs/prednisolone.ts";
 import { prednisone } from "../src/treatments/drugs/prednisone.ts";
 import { spironolactone } from "../src/treatments/drugs/spironolactone.ts";
 
-const person = defineModule({
-  id: "person",
-  about: "The man of 70 kg.",
-  parameters: Object.fromEntries(
-    [
-      ["age", "a", 30],
-      ["female", "1", 0],
-      ["size", "1", 1],
-      ["clearanceSize", "1", 1],
-      ["rateSize", "1", 1],
-    ].map(([name, unit, value]) => [
-      name as string,
-      { value: value as number, unit: unit as string, meaning: "held", source: "lesion" },
-    ]),
-  ),
-});
+const person = personOf(30);
 const acth = defineModule({
   id: "corticotrophs",
   about: "ACTH held at a level.",

@@ -5,35 +5,14 @@ import {
   crhPulses,
   stressAxisModules,
 } from "@endocrine/body";
-import {
-  type Action,
-  compile,
-  defineModule,
-  flatten,
-  type ModuleDefinition,
-  simulate,
-} from "@endocrine/engine";
+import { type Action, compile, flatten, type ModuleDefinition, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { personOf } from "../../../scripts/isolated/personOf.ts";
 import { crhBursts } from "../src/simulation/crhBursts.ts";
 import { crhDose } from "../src/treatments/drugs/crhDose.ts";
 import { melatoninOral } from "../src/treatments/drugs/melatoninOral.ts";
 
-const person = defineModule({
-  id: "person",
-  about: "The man of 70 kg.",
-  parameters: Object.fromEntries(
-    [
-      ["age", "a", 30],
-      ["female", "1", 0],
-      ["size", "1", 1],
-      ["clearanceSize", "1", 1],
-      ["rateSize", "1", 1],
-    ].map(([name, unit, value]) => [
-      name as string,
-      { value: value as number, unit: unit as string, meaning: "held", source: "lesion" },
-    ]),
-  ),
-});
+const person = personOf(30);
 const clock = body.find(({ id }) => id === "clock") as ModuleDefinition;
 const model = compile(
   flatten(

@@ -1,14 +1,9 @@
-import { compile, defineModule, flatten, simulate } from "@endocrine/engine";
+import { compile, flatten, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { personOf } from "../../../scripts/isolated/personOf.ts";
 import { thymalfasin } from "../src/treatments/drugs/thymalfasin.ts";
 
-const held = { value: 1, unit: "1", meaning: "held", source: "design", note: "test" };
-const person = defineModule({
-  id: "person",
-  about: "Adult of 70 kg.",
-  parameters: { size: held, clearanceSize: held },
-});
-const model = compile(flatten([person, thymalfasin], { timeUnit: "h" }));
+const model = compile(flatten([personOf(30), thymalfasin], { timeUnit: "h" }));
 
 describe("thymosin alpha-1 under the skin", () => {
   const hours = Array.from({ length: 481 }, (_, i) => i / 20);

@@ -30,7 +30,7 @@ const record = [
     "person.age",
     "leptin",
   ],
-  ...["fatMass", "weight", "calcium", "sodium", "potassium", "cortisol"],
+  ...["SHBG", "bodyMassIndex", "fatMass", "weight", "calcium", "sodium", "potassium", "cortisol"],
 ];
 
 // the thousand of docs/population.md, drawn smaller

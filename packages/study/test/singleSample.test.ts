@@ -2,6 +2,7 @@ import { analytes } from "@endocrine/clinic";
 import { describe, expect, it } from "vitest";
 import {
   assayImprecision,
+  levelBehind,
   measure,
   sampleDeviation,
   withinPerson,
@@ -34,6 +35,14 @@ describe("one laboratory sample", () => {
       expect(other).not.toBe(one);
     }
     expect(measure("fT3", 1.5, 3, 12) / 1.5).not.toBe(one / 1.5);
+  });
+
+  it("is another on another occasion, and tells the level behind it", () => {
+    const first = measure("cortisol", 300, 3, 12);
+    expect(measure("cortisol", 300, 3, 12, 0)).toBe(first);
+    expect(measure("cortisol", 300, 3, 12, 1)).not.toBe(first);
+    expect(levelBehind("cortisol", first, 3, 12)).toBeCloseTo(300, 10);
+    expect(levelBehind("person.age", 50, 3, 12)).toBe(50);
   });
 
   it("leaves alone what nobody published, and none stays none", () => {

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
 import { describe, expect, it } from "vitest";
 import { body } from "../../../packages/body/src/index.ts";
 import { modelPages } from "../model/modelPages.ts";
@@ -88,5 +87,18 @@ describe("the validation report", () => {
     expect(drawing.match(/<circle/g)).toHaveLength(1);
     expect(drawing).toContain('class="point missed"');
     expect(drawing).toContain("minutes");
+  });
+});
+
+describe("the navigation", () => {
+  const text = readFileSync(join(root, "docs/.vitepress/navigation.ts"), "utf8");
+  const links = new Set([...text.matchAll(/link: "([^"]+)"/g)].map(([, link]) => link));
+
+  it.each(["", "guide/", "tutorial/"])("leads to every page of docs/%s", (folder) => {
+    const pages = readdirSync(join(root, "docs", folder))
+      .filter((name) => name.endsWith(".md") && name !== "index.md")
+      .map((name) => `/${folder}${name.replace(/\.md$/, "")}`);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.filter((page) => !links.has(page))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Catalogue, LabReading, LabReport, Reading, Scenario } from "@endocrine/clinic";
 import { createColors } from "picocolors";
 import { type Io, noDevice } from "../session.ts";
-import { formatInterval, formatMeasured, formatUnit } from "./numbers.ts";
+import { formatInterval, formatMeasured, formatUnit, short } from "./numbers.ts";
 import { describeDeath } from "./runSummary.ts";
 import { renderTable } from "./table.ts";
 
@@ -96,8 +96,4 @@ function readingCells(reading: Reading, io: Io): string[] {
 function nameOf(entries: readonly { id: string; name: string }[], id: string): string {
   const name = entries.find((entry) => entry.id === id)?.name ?? "";
   return name === id ? "" : name;
-}
-
-function short(value: number): string {
-  return String(Number(value.toPrecision(3)));
 }

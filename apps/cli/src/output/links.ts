@@ -1,4 +1,5 @@
 import type { LinkResult } from "@endocrine/clinic";
+import { short } from "./numbers.ts";
 
 /** `cortisol lowers CRH: crhNeurons.CRH 0.21 of usual, 0.88 without the link`. */
 export function linkText({ link, linked, cut }: LinkResult): string {
@@ -10,9 +11,5 @@ export function linkText({ link, linked, cut }: LinkResult): string {
       : effect === "shifts"
         ? ["moves by", "h"]
         : ["is", "of usual"];
-  return `${from} ${verb} ${to}: ${watch} ${of} ${share(linked)} ${unit}, ${share(cut)} without the link`;
-}
-
-function share(value: number): string {
-  return String(Number(value.toPrecision(3)));
+  return `${from} ${verb} ${to}: ${watch} ${of} ${short(linked)} ${unit}, ${short(cut)} without the link`;
 }

@@ -1,3 +1,8 @@
+/** Three digits, without an exponent where a person would write none. */
+export function short(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
 /** A measured value as a laboratory prints it: three to four digits, no exponent where it can be had. */
 export function formatValue(value: number): string {
   if (!Number.isFinite(value)) return "-";
@@ -7,7 +12,7 @@ export function formatValue(value: number): string {
   if (size >= 99.95) return value.toFixed(0);
   if (size >= 9.995) return value.toFixed(1);
   if (size >= 0.9995) return value.toFixed(2);
-  return String(Number(value.toPrecision(3)));
+  return short(value);
 }
 
 /** A value of a laboratory report: what is too small to be measured is below 0.001. */
@@ -18,7 +23,6 @@ export function formatMeasured(value: number): string {
 
 /** Limits as `0.4 - 4`, `< 5`, `> 10`; empty where there are none. */
 export function formatInterval(low: number | null, high: number | null): string {
-  const short = (limit: number) => String(Number(limit.toPrecision(3)));
   if (low !== null && high !== null) return `${short(low)} - ${short(high)}`;
   if (high !== null) return `< ${short(high)}`;
   if (low !== null) return `> ${short(low)}`;

@@ -93,7 +93,7 @@ export const cortisol: ModuleDefinition = defineModule({
       unit: "umol/L",
       meaning: "dissociation constant at albumin",
       source: "lewis2005",
-      note: "a quarter of cortisol is free where CBG is destroyed by heat; 138 umol/L in dorin2009",
+      note: "a quarter of cortisol is free where CBG is destroyed by heat: 645 umol/L of albumin over 3; 138 umol/L in dorin2009 still left what is free 23 % too low",
     },
     boundVolume: {
       value: 3,

@@ -38,8 +38,8 @@ export const phosphate: ModuleDefinition = defineModule({
       value: 1.15,
       unit: "mmol/L",
       meaning: "phosphate of the healthy adult",
-      source: "peterson2010",
-      note: "1.2 there; 0.8-1.45 in adults",
+      source: "design",
+      note: "between 1.2 of peterson2010 and the middle of the adult's interval, 0.8-1.45",
     },
     space: {
       value: 35,

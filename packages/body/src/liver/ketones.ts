@@ -48,7 +48,7 @@ export const ketones: ModuleDefinition = defineModule({
         "fatty acids, weighed by the readiness of the liver, of half the greatest production",
       source: "wastney1984",
       fitted: "packages/body/fit/fast.ts",
-      note: "9 umol/min per litre of a space of 10 L after a night",
+      note: "new beta-hydroxybutyrate is 8.8 umol/min per litre of a space of 10 L after a night; acetoacetate is not counted",
     },
     restraint: {
       value: 6,
@@ -119,7 +119,7 @@ export const ketones: ModuleDefinition = defineModule({
       unit: "L/kg",
       meaning: "space in which ketones are diluted",
       source: "wastney1984",
-      note: "10 L at first, more with the slow spaces",
+      note: "0.14 L/kg is the space at first; carbon goes on into two slow spaces, a round figure with these",
     },
     share: {
       value: 0.75,

@@ -278,6 +278,7 @@ export const adrenal: readonly Source[] = [
     text: "Lewis JG, Bagley CJ, Elder PA, Bachmann AW, Torpy DJ. Plasma free cortisol fraction reflects levels of functioning corticosteroid-binding globulin. Clin Chim Acta 2005;359:189-194",
     doi: "10.1016/j.cccn.2005.03.044",
     pmid: "15904907",
+    seen: true,
     note: "free cortisol below 6 % of the total, 25 % where CBG is inactivated, 32 % where it is inherited to be lacking",
   },
   {
@@ -285,6 +286,7 @@ export const adrenal: readonly Source[] = [
     text: "Development of a formula for estimating plasma free cortisol concentration from a measured total cortisol concentration when elastase-cleaved and intact corticosteroid binding globulin coexist. J Steroid Biochem Mol Biol 2014;141:16-25",
     doi: "10.1016/j.jsbmb.2013.12.015",
     pmid: "24373796",
+    seen: true,
   },
   {
     key: "whitaker2015",

@@ -11,6 +11,7 @@ export const hormones: readonly Source[] = [
     key: "braverman1973",
     text: "Braverman LE, Vagenakis A, Downs P, Foster AE, Sterling K, Ingbar SH. Effects of replacement doses of sodium-L-thyroxine on the peripheral metabolism of thyroxine and triiodothyronine in man. J Clin Invest 1973;52:1010-1017",
     doi: "10.1172/JCI107265",
+    seen: true,
   },
   {
     key: "burman1977",

@@ -55,6 +55,7 @@ export const male: readonly Source[] = [
     text: "Gyawali P, Martin SA, Heilbronn LK, et al. Cross-sectional and longitudinal determinants of serum sex hormone binding globulin (SHBG) in a cohort of community-dwelling men. PLoS One 2018;13:e0200078",
     doi: "10.1371/journal.pone.0200078",
     pmid: "29995902",
+    seen: true,
   },
   {
     key: "grodin1973",

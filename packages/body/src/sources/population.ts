@@ -3,6 +3,38 @@ import type { Source } from "./source.ts";
 /** Sources of how healthy people differ from one another. */
 export const population: readonly Source[] = [
   {
+    key: "andersson2003",
+    text: "Andersson AM, Carlsen E, Petersen JH, Skakkebaek NE. Variation in levels of serum inhibin B, testosterone, estradiol, luteinizing hormone, follicle-stimulating hormone and sex hormone binding globulin in monthly samples from healthy men during a 17-month period: possible effects of seasons. J Clin Endocrinol Metab 2003;88:932-937",
+    doi: "10.1210/jc.2002-020838",
+    url: "https://biologicalvariation.eu/bv_specifications/2700",
+    note: "27 men of 20-37 years, 16 monthly samples: SHBG varies by 14.0 % within and 30.0 % between men, analysis 5.0 %",
+  },
+  {
+    key: "coste1994",
+    text: "Coste J, Strauch G, Letrait M, Bertagna X. Reliability of hormonal levels for assessing the hypothalamic-pituitary-adrenocortical system in clinical pharmacology. Br J Clin Pharmacol 1994;38:474-479",
+    doi: "10.1111/j.1365-2125.1994.tb04386.x",
+    pmid: "7893592",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC1364884",
+    seen: true,
+    note: "20 healthy men, three samples 1 to 5 weeks apart: intraclass coefficient 0.55 of plasma cortisol at 08:00, 0.18 of saliva",
+  },
+  {
+    key: "osuna2006",
+    text: "Relationship between BMI, total testosterone, sex hormone-binding-globulin, leptin, insulin and insulin resistance in obese men. Arch Androl 2006;52:355-361",
+    doi: "10.1080/01485010600692017",
+    url: "https://informahealthcare.com/doi/abs/10.1080/01485010600692017",
+    seen: true,
+    note: "77 men of 20-60 years, lean to obese: SHBG with body-mass index r = -0.334, with insulin -0.313",
+  },
+  {
+    key: "thyroidCysts2020",
+    text: "TSH, free T3 and free T4 in 1724 Japanese with and without thyroid cysts, Table 2. Environ Health Prev Med 2020;25:69; the note's title is ours",
+    doi: "10.1186/s12199-020-00910-4",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7646082/table/Tab2",
+    seen: true,
+    note: "log TSH with free T4 r = -0.15, with free T3 -0.10; -0.18 and -0.13 in the 1160 without a cyst",
+  },
+  {
     key: "bottani2020",
     text: "Bottani M, Banfi G, Guerra E, et al. European Biological Variation Study (EuBIVAS): within- and between-subject biological variation estimates for serum biointact parathyroid hormone based on weekly samplings from 91 healthy participants. Ann Transl Med 2020;8:855",
     url: "https://atm.amegroups.com/article/view/47779/html",

@@ -1,13 +1,8 @@
 import { defineModule, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { held } from "../../../../scripts/isolated/held.ts";
 import { column, dayMeans, lastDay, system, type Values } from "./system.ts";
 
-const held = (value: number, unit: string, meaning: string) => ({
-  value,
-  unit,
-  meaning,
-  source: "lesion",
-});
 const model = system(
   defineModule({
     id: "angiotensin",

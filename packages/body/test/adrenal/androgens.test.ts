@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dayMeans, lastDay, personOf, system } from "./system.ts";
+import { personOf } from "../../../../scripts/isolated/personOf.ts";
+import { dayMeans, lastDay, system } from "./system.ts";
 
 /** DHEAS, umol/L: median, P2.5 and P97.5 by age and sex (Bae 2019); size after the growth charts. */
 const dheas = [

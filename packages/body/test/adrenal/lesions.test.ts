@@ -1,8 +1,9 @@
 import { simulate } from "@endocrine/engine";
 import { fc, it as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { personOf } from "../../../../scripts/isolated/personOf.ts";
 import { cortexModules, medullaModules } from "../../src/adrenal/modules.ts";
-import { column, personOf, system, type Values } from "./system.ts";
+import { column, system, type Values } from "./system.ts";
 
 const model = system(personOf(30), ...medullaModules);
 const states = model.states.map(({ name }) => name);

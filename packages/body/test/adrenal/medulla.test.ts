@@ -1,14 +1,9 @@
 import { defineModule, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { held } from "../../../../scripts/isolated/held.ts";
 import { medullaModules } from "../../src/adrenal/modules.ts";
 import { dayMeans, system, type Values } from "./system.ts";
 
-const held = (value: number, unit: string, meaning: string) => ({
-  value,
-  unit,
-  meaning,
-  source: "lesion",
-});
 /** Drives held, as the modules of stress, pressure and drugs give them. */
 const drives = [
   defineModule({

@@ -46,29 +46,6 @@ export const blocks: ModuleDefinition = defineModule({
   parameters: { block: drug("CYP11B1"), blockB2: drug("CYP11B2") },
 });
 
-/** A person of an age, sex and size. */
-export function personOf(age: number, female = 0, size = 1): ModuleDefinition {
-  const held = (value: number, unit: string) => ({
-    value,
-    unit,
-    meaning: "held",
-    source: "design",
-    note: "test",
-  });
-  return defineModule({
-    id: "person",
-    about: "Age, sex and size, held.",
-    parameters: {
-      age: held(age, "a"),
-      female: held(female, "1"),
-      size: held(size, "1"),
-      clearanceSize: held(size ** 0.75, "1"),
-      rateSize: held(size ** -0.25, "1"),
-      calendar: held(1, "1"),
-    },
-  });
-}
-
 /** The cortex on the ACTH profile, with gonads and further modules; time in hours. */
 export function system(...further: readonly ModuleDefinition[]): CompiledModel {
   return compile(

@@ -6,16 +6,9 @@ import {
   type ModuleDefinition,
   simulate,
 } from "@endocrine/engine";
+import { held } from "../../../../scripts/isolated/held.ts";
 import { energyModules } from "../../src/adipose/modules.ts";
 import { clock } from "../../src/brain/clock.ts";
-
-const held = (value: number, unit: string) => ({
-  value,
-  unit,
-  meaning: "held",
-  source: "design",
-  note: "test",
-});
 
 /** A person who stays as old as they are, unless the calendar runs. */
 export const person: ModuleDefinition = defineModule({

@@ -7,12 +7,11 @@ import {
   type ModuleDefinition,
   simulate,
 } from "@endocrine/engine";
+import { held } from "../../../../scripts/isolated/held.ts";
 import { gutModules } from "../../src/gut/modules.ts";
 import { isletModules } from "../../src/islets/modules.ts";
 import { fuelModules } from "../../src/liver/modules.ts";
 
-const held = (value: number, unit: string, meaning: string) =>
-  ({ value, unit, meaning, source: "design", note: "held by the test" }) as const;
 const number = (value: number, meaning: string) =>
   ({ value, unit: "1", meaning, source: "dallaMan2007" }) as const;
 

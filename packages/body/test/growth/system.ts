@@ -8,19 +8,12 @@ import {
   simulate,
   type Trajectory,
 } from "@endocrine/engine";
+import { held } from "../../../../scripts/isolated/held.ts";
 import { growthModules, somatotropicModules } from "../../src/bone/modules.ts";
 import { somatropin } from "../../src/fluids/somatropin.ts";
 import { publishedSteroids } from "../publishedSteroids.ts";
 
 export type Values = Readonly<Record<string, number>>;
-
-const held = (value: number, unit: string, meaning: string) => ({
-  value,
-  unit,
-  meaning,
-  source: "design",
-  note: "test",
-});
 
 /** Who grows: age from the start of the run, sex, and size by height with the body-mass index of the age. */
 const person: ModuleDefinition = defineModule({

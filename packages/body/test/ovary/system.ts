@@ -7,11 +7,9 @@ import {
   type ModuleDefinition,
   simulate,
 } from "@endocrine/engine";
+import { held } from "../../../../scripts/isolated/held.ts";
 import { oestradiol } from "../../src/fluids/sexSteroids.ts";
 import { gonadotropicModules, ovaryModules } from "../../src/ovary/modules.ts";
-
-const held = (value: number, unit: string) =>
-  ({ value, unit, meaning: "held", source: "design", note: "test" }) as const;
 
 /** A woman of 60 kg whose age runs, unless `calendar` is 0. */
 export const woman: ModuleDefinition = defineModule({

@@ -1,15 +1,8 @@
 import { compile, defineModule, flatten, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { held } from "../../../../scripts/isolated/held.ts";
+import { personOf } from "../../../../scripts/isolated/personOf.ts";
 import { calciumModules } from "../../src/parathyroid/modules.ts";
-import { personOf } from "../adrenal/system.ts";
-
-const held = (value: number, unit: string) => ({
-  value,
-  unit,
-  meaning: "held",
-  source: "design",
-  note: "test",
-});
 
 /** A child of an age, sex, mass, height and height velocity, after a year of it. */
 function child(age: number, female: number, mass: number, height: number, velocity: number) {

@@ -7,15 +7,8 @@ import {
   type ModuleDefinition,
   simulate,
 } from "@endocrine/engine";
+import { held } from "../../../../scripts/isolated/held.ts";
 import { calciumModules } from "../../src/parathyroid/modules.ts";
-
-const held = (value: number, unit: string) => ({
-  value,
-  unit,
-  meaning: "held",
-  source: "design",
-  note: "test",
-});
 
 /** Kidneys whose filtration is a share of normal. */
 const kidney: ModuleDefinition = defineModule({

@@ -7,15 +7,8 @@ import {
   simulate,
 } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { held } from "../../../../scripts/isolated/held.ts";
 import { prolactinModules } from "../../src/testis/modules.ts";
-
-const held = (value: number, unit: string) => ({
-  value,
-  unit,
-  meaning: "held",
-  source: "design",
-  note: "test",
-});
 
 const input = (id: string, quantities: Record<string, readonly [number, string]>) =>
   defineModule({

@@ -7,19 +7,12 @@ import {
   type ModuleDefinition,
   simulate,
 } from "@endocrine/engine";
+import { held } from "../../../../scripts/isolated/held.ts";
 import { oxytocin } from "../../src/fluids/oxytocin.ts";
 import { plasmaSteroid } from "../../src/fluids/plasmaSteroid.ts";
 import { oxytocinNeurons } from "../../src/hypothalamus/oxytocinNeurons.ts";
 import { hCG } from "../../src/placenta/hCG.ts";
 import { pregnancyModules } from "../../src/placenta/modules.ts";
-
-const held = (value: number, unit: string) => ({
-  value,
-  unit,
-  meaning: "held",
-  source: "design",
-  note: "test",
-});
 
 /** A corpus luteum that lives two weeks, and under hCG until the tenth week. */
 const corpusLuteum: ModuleDefinition = defineModule({

@@ -1,8 +1,8 @@
 import { compile, flatten, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { personOf } from "../../../../scripts/isolated/personOf.ts";
 import { sunlight } from "../../src/skin/sunlight.ts";
 import { skinVitaminD } from "../../src/skin/vitaminDSynthesis.ts";
-import { personOf } from "../adrenal/system.ts";
 
 const model = compile(flatten([sunlight, skinVitaminD, personOf(20)], { timeUnit: "d" }));
 const year = Array.from({ length: 365 }, (_, day) => day);

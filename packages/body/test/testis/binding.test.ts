@@ -1,15 +1,8 @@
 import { compile, defineModule, flatten, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { held } from "../../../../scripts/isolated/held.ts";
 import { oestradiolBinding } from "../../src/fluids/oestradiolBinding.ts";
 import { testosterone } from "../../src/fluids/testosterone.ts";
-
-const held = (value: number, unit: string) => ({
-  value,
-  unit,
-  meaning: "held",
-  source: "design",
-  note: "test",
-});
 
 const plasma = (id: string, value: number, unit: string) =>
   defineModule({

@@ -7,17 +7,11 @@ import {
   type ModuleDefinition,
   simulate,
 } from "@endocrine/engine";
+import { held } from "../../../../scripts/isolated/held.ts";
+import { restrainedPituitary } from "../../../../scripts/isolated/restrainedPituitary.ts";
 import { cortexModules } from "../../src/adrenal/modules.ts";
 import { androgenModules, prolactinModules, testisModules } from "../../src/testis/modules.ts";
 import { acthProfile } from "../adrenal/system.ts";
-
-const held = (value: number, unit: string) => ({
-  value,
-  unit,
-  meaning: "held",
-  source: "design",
-  note: "test",
-});
 
 /** A person whose age runs, of a size held. */
 export const person: ModuleDefinition = defineModule({
@@ -33,57 +27,6 @@ export const person: ModuleDefinition = defineModule({
     age: { unit: "a", is: "ageAtStart + calendar*time", meaning: "age" },
     clearanceSize: { unit: "1", is: "size^0.75", meaning: "scale" },
     rateSize: { unit: "1", is: "size^(-0.25)", meaning: "scale" },
-  },
-});
-
-/**
- * A pituitary for the tests of the testis alone: LH and FSH of a young man under the restraint that
- * androgens and oestradiol make, and FSH under inhibin B; `GnRH` scales both.
- */
-export const pituitary: ModuleDefinition = defineModule({
-  id: "gonadotrophs",
-  about: "LH and FSH by restraint.",
-  inputs: {
-    restraint: { from: "androgenAction.restraint", unit: "1", meaning: "restraint" },
-    inhibinB: { from: "sertoli.inhibinBMade", unit: "ng/L", meaning: "inhibin B" },
-  },
-  parameters: {
-    GnRH: held(1, "1"),
-    heldLH: held(-1, "[IU]/L"),
-    heldFSH: held(-1, "[IU]/L"),
-    normalLH: held(4.76, "[IU]/L"),
-    normalFSH: held(4.5, "[IU]/L"),
-    ceiling: held(0.17, "1"),
-    ceilingFSH: held(0.6, "1"),
-    usualInhibin: held(200, "ng/L"),
-    halfLife: held(1.3, "h"),
-    halfLifeFSH: held(10, "h"),
-    lag: held(2, "d"),
-  },
-  variables: {
-    LH: { unit: "[IU]/L", is: "piecewise(heldLH, heldLH >= 0, ownLH)", meaning: "LH" },
-    FSH: { unit: "[IU]/L", is: "piecewise(heldFSH, heldFSH >= 0, ownFSH)", meaning: "FSH" },
-  },
-  states: {
-    felt: {
-      unit: "1",
-      start: 1,
-      scale: 1,
-      rate: "(restraint - felt)/lag",
-      meaning: "restraint felt",
-    },
-    ownLH: {
-      unit: "[IU]/L",
-      start: 4.76,
-      rate: "ln(2)/halfLife*(GnRH*normalLH*(1 + ceiling)/(ceiling + felt) - ownLH)",
-      meaning: "LH",
-    },
-    ownFSH: {
-      unit: "[IU]/L",
-      start: 4.5,
-      rate: "ln(2)/halfLifeFSH*(GnRH*normalFSH*(1 + ceilingFSH)/(ceilingFSH + felt)*3/(1 + 2*inhibinB/usualInhibin) - ownFSH)",
-      meaning: "FSH",
-    },
   },
 });
 
@@ -104,7 +47,7 @@ export function system(...further: readonly ModuleDefinition[]): CompiledModel {
         ...testisModules,
         ...androgenModules,
         ...prolactinModules,
-        pituitary,
+        restrainedPituitary,
         ...further,
       ],
       { timeUnit: "h" },

@@ -6,17 +6,10 @@ import {
   type ModuleDefinition,
   simulate,
 } from "@endocrine/engine";
+import { held } from "../../../../scripts/isolated/held.ts";
 import { pubertalSteroids } from "../../src/fluids/pubertalSteroids.ts";
 import { thymusModules } from "../../src/thymus/modules.ts";
 import { publishedSteroids } from "../publishedSteroids.ts";
-
-const held = (value: number, unit: string) => ({
-  value,
-  unit,
-  meaning: "held",
-  source: "design",
-  note: "test",
-});
 
 /** A person who grows older, or whose age is held. */
 const person: ModuleDefinition = defineModule({

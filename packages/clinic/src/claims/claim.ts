@@ -1,3 +1,5 @@
+import { short } from "../digits.ts";
+
 /**
  * A claim of the articles as an executable experiment: numbers that the experiment measures on the
  * virtual patient, and for each the range in which the claim holds.
@@ -31,7 +33,7 @@ export function meets({ low, high }: Criterion, value: number): boolean {
 
 /** Three figures, without an exponent where that is readable. */
 function readable(value: number): string {
-  return Math.abs(value) < 1e-6 ? "0" : String(Number(value.toPrecision(3)));
+  return Math.abs(value) < 1e-6 ? "0" : short(value);
 }
 
 function withUnit(text: string, unit: string): string {

@@ -6,6 +6,7 @@ import {
   simulate,
   type Trajectory,
 } from "@endocrine/engine";
+import { short } from "../digits.ts";
 
 /** A run that ends with the patient: what comes after death is as at the moment of death. */
 export interface LifeRun {
@@ -59,7 +60,7 @@ function attempt(
 
 /** Says that a patient is not there any more when something is to begin. */
 export function diedBefore(days: number, since: string, what: string): string {
-  return `the untreated patient dies ${Number(days.toPrecision(3))} days after ${since}, before ${what}`;
+  return `the untreated patient dies ${short(days)} days after ${since}, before ${what}`;
 }
 
 /** Share of the way to where a run failed that is tried again: death comes long before. */

@@ -1,5 +1,6 @@
 import { type Action, conversionFactor, InputError, parseUnit } from "@endocrine/engine";
 import { unitText } from "../catalogue/unitText.ts";
+import { short } from "../digits.ts";
 import { usualDay } from "../laboratory/sample.ts";
 import { signal } from "../laboratory/signals.ts";
 import type { TestReport } from "../report.ts";
@@ -36,7 +37,7 @@ export function runTest(testId: string, scenario: Scenario, options: TestOptions
   const first = takeSamples(patientCase, test, start, dose);
   if (first.died !== undefined && first.died <= start) {
     throw new InputError(
-      `the patient dies on day ${Number((first.died / 24).toPrecision(3))}, before ${test.id} on day ${day}; allowed is an earlier day`,
+      `the patient dies on day ${short(first.died / 24)}, before ${test.id} on day ${day}; allowed is an earlier day`,
     );
   }
   const { samples, died } =

@@ -1,3 +1,5 @@
+import { short } from "../digits.ts";
+
 /** Limits that a value of the model must keep, and how they were read. */
 export interface Expectation {
   /** null: no lower limit. */
@@ -26,11 +28,6 @@ export const rules = {
   /** Absent, none, suppressed: less than this share of the healthy twin's answer. */
   absent: 0.25,
 } as const;
-
-/** A number with three digits, without an exponent where a person would write none. */
-export function short(value: number): string {
-  return String(Number(value.toPrecision(3)));
-}
 
 /** Between two limits. */
 export function between(low: number, high: number): Expectation {

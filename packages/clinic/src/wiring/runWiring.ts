@@ -1,7 +1,7 @@
-import { type CompiledModel, compile, flatten, simulate } from "@endocrine/engine";
+import { type CompiledModel, simulate } from "@endocrine/engine";
 import { openCase } from "../simulation/case.ts";
 import { startOfCourse } from "../simulation/course.ts";
-import { patientModules, timeUnit } from "../simulation/patientModel.ts";
+import { changedModel, patientModules } from "../simulation/patientModel.ts";
 import type { Link, LinkResult } from "./link.ts";
 import { links } from "./links.ts";
 import { switchOf, withSwitches } from "./switches.ts";
@@ -51,7 +51,7 @@ function switchedBody(patient: string, rhythm: boolean, chosen: readonly Link[])
   const inputs = chosen
     .flatMap((link) => link.inputs)
     .filter((input) => linked.has(input.split(".")[0] as string));
-  const model = compile(flatten(withSwitches(modules, inputs), { timeUnit }));
+  const model = changedModel(patientCase.linked, withSwitches(modules, inputs));
   const { parameters, initial } = startOfCourse(patientCase);
   const body = { model, parameters, initial };
   if (rhythm) return body;

@@ -18,6 +18,7 @@ export const withinPerson: readonly PublishedVariation[] = [
   },
   { source: "xu2021", percent: { T4: 4.48, T3: 5.89 } },
   { source: "bottani2020", percent: { PTH: 13 } },
+  { source: "andersson2003", percent: { SHBG: 14 } },
   { source: "cavalier2020", percent: { CTX: 15.1, P1NP: 8.8, osteocalcin: 8.9, FGF23: 13.9 } },
   {
     source: "ricos1999",
@@ -37,6 +38,7 @@ export const withinPerson: readonly PublishedVariation[] = [
 export const assayImprecision: readonly PublishedVariation[] = [
   { source: "gruson2020", percent: { TSH: 0.9, fT4: 3.6, fT3: 2.2, thyroglobulin: 0.9 } },
   { source: "meng2012", percent: { "25OHD": 4.9 } },
+  { source: "andersson2003", percent: { SHBG: 5 } },
 ];
 
 /** Where no imprecision was published: the share of the variation within a person that ricos1999 wants at most. */
@@ -53,18 +55,31 @@ export function sampleDeviation(id: string): number {
 }
 
 /**
- * What a laboratory finds in one sample of a person who has this level: lognormal around it. The same seed, person
- * and quantity give the same value, whatever else is measured.
+ * What a laboratory finds in one sample of a person who has this level: lognormal around it. The same seed, person,
+ * quantity and occasion give the same value, whatever else is measured.
+ * @param occasion Which of several samples, weeks apart: 0 is the first.
  */
-export function measure(id: string, level: number, seed: number, person: number): number {
+export function measure(
+  id: string,
+  level: number,
+  seed: number,
+  person: number,
+  occasion = 0,
+): number {
   const deviation = sampleDeviation(id);
-  return deviation === 0 ? level : level * Math.exp(deviation * chance(id, seed, person).normal());
+  if (deviation === 0) return level;
+  return level * Math.exp(deviation * chance(id, seed, person, occasion).normal());
 }
 
-function chance(id: string, seed: number, person: number): Random {
-  // FNV-1a: each quantity of each person has draws of its own
+/** The level that the person has whose first sample gave this. */
+export function levelBehind(id: string, sample: number, seed: number, person: number): number {
+  return sample / measure(id, 1, seed, person);
+}
+
+function chance(id: string, seed: number, person: number, occasion: number): Random {
+  // FNV-1a: each quantity of each person has draws of its own, on each occasion
   let hash = 0x811c9dc5;
-  for (const letter of `${seed} ${person} ${id}`) {
+  for (const letter of `${seed} ${person} ${id}${occasion === 0 ? "" : ` ${occasion}`}`) {
     hash = Math.imul(hash ^ (letter.codePointAt(0) as number), 0x01000193) >>> 0;
   }
   return createRandom(hash);

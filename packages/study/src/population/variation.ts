@@ -44,32 +44,37 @@ const shift = (parameter: string, spread: number, meaning: string, origin: Origi
  */
 export const variations: readonly Variation[] = [
   // thyroid
-  factor("thyrotrophs.production", 0.561, "TSH made", {
+  factor("thyrotrophs.production", 0.532, "TSH made", {
     source: "xu2021",
     note: "variation of TSH",
     ...levels,
   }),
-  factor("thyrotrophs.normalFT4", 0.124, "fT4 that the pituitary takes for normal", {
+  factor("thyrotrophs.normalFT4", 0.108, "fT4 that the pituitary takes for normal", {
     source: "benhadi2010",
     note: "variation of fT4",
     ...levels,
   }),
-  factor("tshReceptor.normalTSH", 0.326, "TSH that the gland needs", {
+  factor("tshReceptor.normalTSH", 0.328, "TSH that the gland needs", {
     source: "xu2021",
     note: "variation of TSH: a gland that grows and shrinks with it sets its lasting level",
     ...levels,
   }),
-  factor("follicles.normalT4", 0.061, "T4 that the gland makes", {
+  factor("follicles.normalT4", 0.066, "T4 that the gland makes", {
     source: "xu2021",
     note: "variation of TSH, fT4 and T4",
     ...levels,
   }),
-  factor("deiodinases.D1activity", 0.098, "deiodinase 1", {
+  factor("deiodinases.D1activity", 0.1, "deiodinase 1", {
     source: "xu2021",
     note: "variation of fT3 and T3",
     ...levels,
   }),
-  factor("binding.tbgFactor", 0.129, "thyroxine-binding globulin", {
+  factor("deiodinases.D3activity", 0.185, "deiodinase 3", {
+    source: "xu2021",
+    note: "variation of fT3 and T3",
+    ...levels,
+  }),
+  factor("binding.tbgFactor", 0.128, "thyroxine-binding globulin", {
     source: "ricos1999",
     note: "variation of TBG and T4",
     ...levels,
@@ -78,7 +83,7 @@ export const variations: readonly Variation[] = [
     source: "berghout1987",
     note: "0.07 to 0.28 mL/kg are two standard deviations either way",
   }),
-  factor("thyroidGland.normalThyroglobulin", 0.327, "thyroglobulin released", {
+  factor("thyroidGland.normalThyroglobulin", 0.323, "thyroglobulin released", {
     source: "ricos1999",
     note: "variation of thyroglobulin",
     ...levels,
@@ -113,7 +118,7 @@ export const variations: readonly Variation[] = [
     source: "design",
     note: "as thyroxine-binding globulin, a globulin of the liver too",
   }),
-  factor("reticularis.capacity", 0.363, "making of adrenal androgens", {
+  factor("reticularis.capacity", 0.367, "making of adrenal androgens", {
     source: "ricos1999",
     note: "variation of DHEA sulfate",
     ...levels,
@@ -121,6 +126,11 @@ export const variations: readonly Variation[] = [
   factor(["leydig.function", "ovarianSteroids.theca"], 0.237, "testosterone of testes or ovaries", {
     source: "ricos1999",
     note: "between-subject variation of testosterone",
+  }),
+  factor("SHBG.inherited", 0.276, "sex-hormone-binding globulin", {
+    source: "andersson2003",
+    note: "variation of SHBG",
+    ...levels,
   }),
   factor(["medulla.basalAdrenaline", "medulla.basalMetanephrine"], 0.3, "adrenaline at rest", {
     source: "design",
@@ -151,12 +161,12 @@ export const variations: readonly Variation[] = [
     source: "ricos1999",
     note: "between-subject variation of urea",
   }),
-  factor("kidney.function", 0.116, "filtration", {
+  factor("kidney.function", 0.115, "filtration", {
     source: "ricos1999",
     note: "variation of creatinine",
     ...levels,
   }),
-  factor("creatinine.production", 0.095, "creatinine made", {
+  factor("creatinine.production", 0.094, "creatinine made", {
     source: "ricos1999",
     note: "variation of creatinine",
     ...levels,
@@ -180,7 +190,7 @@ export const variations: readonly Variation[] = [
     source: "widjaja1999",
     note: "between-subject variation of fasting glucagon",
   }),
-  factor("betaCells.fasting", 0.096, "glucose that beta cells defend", {
+  factor("betaCells.fasting", 0.095, "glucose that beta cells defend", {
     source: "widjaja1999",
     note: "variation of glucose",
     ...levels,
@@ -203,12 +213,12 @@ export const variations: readonly Variation[] = [
     note: "1.6 (0.13)",
   }),
   // growth hormone
-  factor("ghByAge.adult", 0.348, "growth hormone", {
+  factor("ghByAge.adult", 0.35, "growth hormone", {
     source: "bidlingmaier2014",
     note: "variation of IGF-1 at one age",
     ...levels,
   }),
-  factor("liverIGF.function", 0.385, "IGF-1 that the liver makes", {
+  factor("liverIGF.function", 0.388, "IGF-1 that the liver makes", {
     source: "bidlingmaier2014",
     note: "variation of IGF-1 at one age",
     ...levels,
@@ -243,7 +253,7 @@ export const variations: readonly Variation[] = [
     source: "design",
     note: "eating habits differ by about a third; a round figure",
   }),
-  factor("renalPhosphate.threshold", 0.18, "phosphate that the kidney keeps", {
+  factor("renalPhosphate.threshold", 0.179, "phosphate that the kidney keeps", {
     source: "ricos1999",
     note: "variation of phosphate",
     ...levels,
@@ -260,7 +270,7 @@ export const variations: readonly Variation[] = [
     "turnover that bone markers show",
     { source: "design", note: "as osteocalcin, with the larger spread of collagen's fragments" },
   ),
-  factor("boneMarkers.adultOsteocalcin", 0.194, "osteocalcin", {
+  factor("boneMarkers.adultOsteocalcin", 0.193, "osteocalcin", {
     source: "ricos1999",
     note: "variation of osteocalcin",
     ...levels,

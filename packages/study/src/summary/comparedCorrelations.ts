@@ -1,4 +1,4 @@
-import { measure } from "../measurement/singleSample.ts";
+import { levelBehind, measure } from "../measurement/singleSample.ts";
 import type { StudyResult } from "../study/runStudy.ts";
 import { seedOf } from "../study/studyPlan.ts";
 import type { StudyRow } from "../study/studyTable.ts";
@@ -36,25 +36,30 @@ export function compareCorrelations(
 }
 
 function compare(result: StudyResult, published: PublishedCorrelation): ComparedCorrelation {
-  const { who, measured } = result.plan.request;
+  const { again = false, a, b } = published;
+  const { who, measured = false } = result.plan.request;
   const rows = result.rows.filter((row) => isOf(result, published, row));
-  const recorded = between(published, (id) => rows.map((row) => recordedValue(result, row, id)));
+  const recorded = (id: string) => rows.map((row) => recordedValue(result, row, id));
   const seed = seedOf(who);
-  const found = measured
-    ? recorded
-    : between(published, (id) =>
-        rows.map((row) => measure(id, recordedValue(result, row, id), seed, row.run)),
-      );
+  const samples = (id: string, occasion: number) =>
+    rows.map((row) => {
+      const value = recordedValue(result, row, id);
+      if (measured && occasion === 0) return value;
+      const level = measured ? levelBehind(id, value, seed, row.run) : value;
+      return measure(id, level, seed, row.run, occasion);
+    });
+  const found = between(published, samples(a, 0), samples(b, again ? 1 : 0));
+  const levels = measured || again ? {} : { levels: between(published, recorded(a), recorded(b)) };
   const holds = found.low <= published.high && found.high >= published.low;
-  return { published, ...(measured ? {} : { levels: recorded }), found, holds };
+  return { published, ...levels, found, holds };
 }
 
 function between(
-  { a, b, logarithm, ranks }: PublishedCorrelation,
-  column: (id: string) => readonly number[],
+  { logarithm, ranks }: PublishedCorrelation,
+  a: readonly number[],
+  b: readonly number[],
 ): Correlation {
-  const x = logarithm ? column(a).map(Math.log) : column(a);
-  return (ranks ? correlateRanks : correlate)(x, column(b));
+  return (ranks ? correlateRanks : correlate)(logarithm ? a.map(Math.log) : a, b);
 }
 
 /** Whether a person is of those whom a correlation was found in. */

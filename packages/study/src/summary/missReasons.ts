@@ -4,9 +4,11 @@
  */
 export const missReasons: Readonly<Record<string, string>> = {
   "TSH fT4":
-    "the published variation of TSH and of fT4 and the correlation of -0.15 in 1673 other people (healthyThyroid2014) were fitted together; with a pituitary that falls by the fifth power of fT4, less correlation would need TSH to vary less than three times as much as fT4",
+    "the published variation of TSH, free T4 and T3 and the correlation of -0.15 in 1673 other people (healthyThyroid2014) were fitted together; 1724 people with the same weak relation (thyroidCysts2020) stand beside the twins with none",
   "fT4 fT3":
-    "the TSH that is made moves both; of what makes T3 apart from T4, deiodinase 1 and the binding globulin alone differ between persons",
+    "free T4, free T3, T4 and T3 vary as published, with deiodinases 1 and 3 and the binding globulin that differ between persons; most T3 is made of T4, so that free T3 follows whatever moves free T4",
+  "SHBG bodyMassIndex":
+    "the index that is drawn is the one at which a person is in health: fat and insulin over the person's own normal, by which SHBG falls, do not go with it, as they do in those who have grown fat",
   "PTH 25OHD":
     "a rise of calcidiol by 1 % lowers PTH by 0.12 %, as the kidney keeps calcitriol up: half of its synthesis is left at 20 nmol/L, which is a choice (calcitriol.substrateHalf)",
   calcitriol:

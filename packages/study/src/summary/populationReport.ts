@@ -21,13 +21,13 @@ export function populationReport(daily: StudyResult, morning: StudyResult): stri
   const apart = limited.filter(([id]) => noReferenceLimits[id] !== undefined);
   const good = judged.filter(([, { inside }]) => (inside as number) >= narrow);
   const compared = compareCorrelations(daily, morning);
-  const missed = [
+  const missed = new Set([
     ...compared
       .map(({ published: { a, b }, holds }) => ({ id: `${a} ${b}`, holds }))
       .filter(({ id, holds }) => !holds || id in missReasons)
       .map(({ id }) => id),
     ...judged.filter((entry) => !good.includes(entry)).map(([id]) => id),
-  ];
+  ]);
   const failed = summariseStudy(daily).failures.count + early.failures.count;
   return [
     "# A population of virtual adults",
@@ -56,7 +56,7 @@ export function populationReport(daily: StudyResult, morning: StudyResult): stri
     "",
     "## Why some do not hold, or hold barely",
     "",
-    ...missed.map((id) => `- ${id}: ${missReasons[id] ?? "not known"}.`),
+    ...Array.from(missed, (id) => `- ${id}: ${missReasons[id] ?? "not known"}.`),
     "",
     "## Limits that are no reference intervals",
     "",
@@ -80,12 +80,13 @@ export function populationReport(daily: StudyResult, morning: StudyResult): stri
 }
 
 function correlationRow({ published, found, levels, holds }: ComparedCorrelation): string {
-  const { a, b, logarithm, fasting, who, age, said, source } = published;
+  const { a, b, again, logarithm, fasting, who, age, said, source } = published;
   const name = logarithm ? `log ${a}` : a;
   const years = age && `${age[0]}-${age[1]} y`;
   const whom = [fasting && "fasting", who, years].filter(Boolean).join(", ");
   const answer = `${printed(found)} | ${levels?.r.toFixed(2) ?? ""} | ${holds ? "yes" : "no"}`;
-  return `| ${name} | ${b}${whom && `, ${whom}`} | ${said} | ${answer} | ${source} |`;
+  const other = again ? `${b} again` : b;
+  return `| ${name} | ${other}${whom && `, ${whom}`} | ${said} | ${answer} | ${source} |`;
 }
 
 function printed(found: Correlation): string {

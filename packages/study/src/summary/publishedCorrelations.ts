@@ -2,6 +2,8 @@
 export interface PublishedCorrelation {
   readonly a: string;
   readonly b: string;
+  /** Whether `b` is `a` in a second sample of the same person, weeks later. */
+  readonly again?: boolean;
   /** Whether `a` is compared by its logarithm. */
   readonly logarithm?: boolean;
   /** Whether Spearman's coefficient was published. */
@@ -37,6 +39,10 @@ export const publishedCorrelations: readonly PublishedCorrelation[] = [
     ...{ said: "not linearly related in any of three groups of twins", source: "hansen2004" },
   },
   {
+    ...{ a: "TSH", b: "fT4", logarithm: true, ...limits(-0.15, 1724) },
+    ...{ said: "-0.15 in 1724 people, -0.18 in those without a cyst", source: "thyroidCysts2020" },
+  },
+  {
     ...{ a: "TSH", b: "T4", ...limits(-0.065, 1673) },
     ...{ said: "-0.07 in 1673 people", source: "healthyThyroid2014" },
   },
@@ -68,6 +74,16 @@ export const publishedCorrelations: readonly PublishedCorrelation[] = [
     // r^2 of 0.40 and a little more
     ...{ a: "IGF1", b: "person.age", logarithm: true, age: [20, 74], ...limits(-0.64, 288) },
     ...{ said: "more than 40 % explained in 288 people of 20-74 years", source: "unden2002" },
+  },
+  {
+    ...{ a: "SHBG", b: "bodyMassIndex", who: "men", age: [20, 60], ...limits(-0.334, 77) },
+    ...{ said: "-0.33 in 77 men, obese ones among them", source: "osuna2006" },
+  },
+  {
+    // of three samples each of 20 men: the interval of the intraclass coefficient by the F distribution
+    ...{ a: "cortisol", b: "cortisol", again: true, who: "men", fasting: true },
+    ...{ low: 0.292, high: 0.767 },
+    ...{ said: "0.55 in 20 men at 08:00, weeks apart", source: "coste1994" },
   },
   {
     ...{ a: "leptin", b: "adipose.share", logarithm: true, who: "men", ...limits(0.755, 1455) },

@@ -1,6 +1,6 @@
 import { levenbergMarquardt } from "ml-levenberg-marquardt";
 
-/** One published figure. */
+/** One published figure that a fit aims at. */
 export interface Target {
   readonly name: string;
   readonly expected: number;
