@@ -1,4 +1,4 @@
-import type { LabReport, Reading } from "@endocrine/clinic";
+import type { LabReport } from "@endocrine/clinic";
 import { useState } from "react";
 import type { Catalogue, PanelEntry } from "../state/catalogue.ts";
 import { useText, wordsOf } from "../text/text.ts";
@@ -53,7 +53,10 @@ export function LabTable({ report, panel, catalogue }: Props) {
 
 interface PanelProps {
   readonly name: string;
-  readonly readings: readonly { readonly analyte: string; readonly reading: Reading }[];
+  readonly readings: readonly {
+    readonly analyte: string;
+    readonly reading: LabReport["analytes"][string];
+  }[];
   readonly isFirst: boolean;
 }
 
