@@ -25,7 +25,7 @@ export const shots: readonly Shot[] = [
     id: "opening",
     title: "The opening view",
     about:
-      "A healthy woman, what can be wrong with her and how she lives on the left, six things to try, her courses, her body and her laboratory report.",
+      "A healthy woman of 28: who she is, what is wrong and what is given on the left, four examples to begin with, her body and her courses.",
     hash: "",
   },
   {
@@ -33,7 +33,7 @@ export const shots: readonly Shot[] = [
     id: "disorder",
     title: "A disorder beside health",
     about:
-      "Hashimoto's thyroiditis after its full picture has come: each course with the healthy one behind it, and the report of the day.",
+      "Hashimoto's thyroiditis, here autoimmune thyroid failure, from its onset to its full picture: each course before the healthy one and the reference interval.",
     hash: "#disorder=hashimoto",
     from: ".summary",
   },
@@ -55,7 +55,7 @@ export const shots: readonly Shot[] = [
     id: "network",
     title: "The network, down to an equation",
     about:
-      "The thyroid opened to its modules in Graves' disease: flows that stray from health are thick, and the module that is chosen shows its equations.",
+      "The thyroid opened to its modules in Graves' disease: flows that stray from health are thick, and the module that is chosen shows its equations with the values of now and of health.",
     hash: "#disorder=graves&screen=network",
     from: ".network",
     act: async (page) => {
