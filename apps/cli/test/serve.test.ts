@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -10,6 +10,11 @@ import { fakeClinic } from "./fakeClinic.ts";
 const webRoot = scratch();
 writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>endocrine</title>");
 writeFileSync(join(webRoot, "app.js"), "export {};");
+mkdirSync(join(webRoot, "assets"));
+writeFileSync(
+  join(webRoot, "assets", "page-3f2a.js"),
+  `export const text = "${"long ".repeat(400)}";`,
+);
 
 const stop = new AbortController();
 let url = "";
@@ -61,6 +66,17 @@ describe("endocrine serve", () => {
     expect(policy).toContain("style-src 'self' 'unsafe-inline'");
     const script = await get("/app.js");
     expect(script.headers.get("content-type")).toContain("javascript");
+  });
+
+  it("compresses, and lets a browser keep what is named by its content alone", async () => {
+    const page = await get("/");
+    expect(page.headers.get("cache-control")).toBe("no-cache");
+    const { status, headers, body } = await get("/assets/page-3f2a.js");
+    expect(status).toBe(200);
+    expect(headers.get("content-encoding")).toBe("gzip");
+    expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(body).toContain("long long");
+    expect((await get("/assets/gone-3f2a.js")).headers.get("cache-control")).toBeNull();
   });
 
   it("answers 404 for what is not there, and stays in its folder", async () => {

@@ -1,6 +1,7 @@
 import { InputError } from "@endocrine/engine";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
+import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import { readClock, readDay, readUnits } from "../input/day.ts";
 import { readScenario } from "../input/patient.ts";
@@ -16,7 +17,7 @@ import { labsQuery, readQuery, runQuery } from "./query.ts";
 export function createApp(session: Session, version: string): Hono {
   const { clinic } = session;
   const app = new Hono();
-  app.use(headers);
+  app.use(headers, compress());
   app.get("/api/health", (c) => c.json({ status: "ok", version }));
   app.get("/api/catalogue", (c) => c.json(clinic.catalogue));
   app.get("/api/labs", (c) => {
@@ -33,7 +34,7 @@ export function createApp(session: Session, version: string): Hono {
     return c.body(toJson(run), 200, { "Content-Type": "application/json" });
   });
   app.all("/api/*", (c) => c.json({ error: `there is no ${c.req.method} ${c.req.path}` }, 404));
-  app.use(serveStatic({ root: session.webRoot }));
+  app.use(serveStatic({ root: session.webRoot, onFound: keepAssets }));
   app.notFound((c) => c.text(`there is no ${c.req.path}\n`, 404));
   app.onError((error, c) => answerError(session, error, c));
   return app;
@@ -55,6 +56,12 @@ const headers = secureHeaders({
   // http on this machine
   strictTransportSecurity: false,
 });
+
+/** The bundler names what is in assets/ by its content, so it may be kept; all else is asked for again. */
+function keepAssets(path: string, c: Context): void {
+  const isNamedByContent = /[/\\]assets[/\\][^/\\]+$/.test(path);
+  c.header("Cache-Control", isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache");
+}
 
 function answerError(session: Session, error: Error, c: Context): Response {
   if (error instanceof InputError) return c.json({ error: error.message }, 400);

@@ -1,4 +1,5 @@
 import { choices, type LabReport, labReport, type Scenario } from "@endocrine/clinic";
+import { InputError } from "@endocrine/engine";
 import { complaintKeys } from "./complaints.ts";
 
 /** An unknown patient: who it is, and what a laboratory would find. */
@@ -43,8 +44,19 @@ export function drawCase(seed: number): Case {
     const share = severities.least + (severities.most - severities.least) * random();
     const severity = Number(Math.min(1, usualSeverity * share).toFixed(2));
     const scenario: Scenario = { patient, disorders: [{ id, severity }] };
-    const report = labReport(scenario, { day: usualDay });
-    if (report.died !== undefined || complaintKeys(report).length === 0) continue;
+    const report = reportOf(scenario, usualDay);
+    if (report === null || report.died !== undefined || complaintKeys(report).length === 0)
+      continue;
     return { seed, scenario, day: usualDay, report };
+  }
+}
+
+/** What a laboratory finds; null where this patient cannot have the disorder, as no woman loses a testis. */
+function reportOf(scenario: Scenario, day: number): LabReport | null {
+  try {
+    return labReport(scenario, { day });
+  } catch (reason) {
+    if (reason instanceof InputError) return null;
+    throw reason;
   }
 }

@@ -12,6 +12,11 @@ interface Props {
   readonly onChange: (id: string) => void;
 }
 
+/** Keeps the focus in a card when what had it there goes: to the card's list. */
+export function focusChoice(within: Element): void {
+  within.closest(".card")?.querySelector<HTMLElement>(".choice-button")?.focus();
+}
+
 /** A labelled list to choose one option from. */
 export function Choice({ label, options, value, placeholder, onChange }: Props) {
   const { words } = useText();

@@ -5,7 +5,7 @@ import { useSources } from "../state/sources.ts";
 import type { Action, ChosenDisorder, View } from "../state/view.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
-import { Choice } from "./Choice.tsx";
+import { Choice, focusChoice } from "./Choice.tsx";
 import { SeveritySlider } from "./SeveritySlider.tsx";
 import { SourceList } from "./SourceList.tsx";
 
@@ -33,7 +33,6 @@ export function DisorderPicker({ view, catalogue, dispatch }: Props) {
         </ul>
       )}
       <Choice
-        key={count}
         label={count === 0 ? words.choices.whatIsWrong : words.living.whatElseIsWrong}
         placeholder={count === 0 ? words.choices.nothingWrong : words.choices.nothingElse}
         value={null}
@@ -66,7 +65,10 @@ function Chosen({
           type="button"
           className="remove"
           aria-label={words.living.without(name)}
-          onClick={() => dispatch({ kind: "cure", id })}
+          onClick={({ currentTarget }) => {
+            focusChoice(currentTarget);
+            dispatch({ kind: "cure", id });
+          }}
         >
           ×
         </button>

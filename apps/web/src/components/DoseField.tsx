@@ -1,6 +1,7 @@
 import type { TreatmentEntry } from "../state/catalogue.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
+import { focusChoice } from "./Choice.tsx";
 import { NumberField } from "./NumberField.tsx";
 
 interface Props {
@@ -31,7 +32,10 @@ export function DoseField({ treatment, dose, onChange, onRemove }: Props) {
           type="button"
           className="remove"
           aria-label={words.choices.stopOne(name)}
-          onClick={onRemove}
+          onClick={({ currentTarget }) => {
+            focusChoice(currentTarget);
+            onRemove();
+          }}
         >
           {words.choices.stop}
         </button>

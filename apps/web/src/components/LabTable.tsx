@@ -1,4 +1,5 @@
 import type { LabReport } from "@endocrine/clinic";
+import { useState } from "react";
 import type { Catalogue, PanelEntry } from "../state/catalogue.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
@@ -37,22 +38,54 @@ export function LabTable({ report, panel, catalogue }: Props) {
             </th>
           </ReadingHead>
           {groups.map(({ id, readings }) => (
-            <tbody key={id}>
-              <tr className="panel">
-                <th scope="rowgroup" colSpan={6}>
-                  {wordsOf(words.panels, id) ?? id}
-                </th>
-              </tr>
-              {readings.map(({ analyte, reading }) => (
-                <ReadingRow key={analyte} name={<Analyte id={analyte} />} reading={reading}>
-                  <td className="loinc">{reading.loinc ?? "–"}</td>
-                </ReadingRow>
-              ))}
-            </tbody>
+            <Panel
+              key={id}
+              name={wordsOf(words.panels, id) ?? id}
+              readings={readings}
+              isFirst={id === panel.id}
+            />
           ))}
         </table>
       )}
     </section>
+  );
+}
+
+interface PanelProps {
+  readonly name: string;
+  readonly readings: readonly {
+    readonly analyte: string;
+    readonly reading: LabReport["analytes"][string];
+  }[];
+  readonly isFirst: boolean;
+}
+
+/** The rows of a panel. On a narrow page, where the report is long, they unfold where something is out of range. */
+function Panel({ name, readings, isFirst }: PanelProps) {
+  const isWide = matchMedia("(min-width: 600px)").matches;
+  const [wanted, want] = useState<boolean | null>(null);
+  const isOpen =
+    isWide || (wanted ?? (isFirst || readings.some(({ reading }) => reading.flag !== "N")));
+  return (
+    <tbody>
+      <tr className="panel">
+        <th scope="rowgroup" colSpan={6}>
+          {isWide ? (
+            name
+          ) : (
+            <button type="button" aria-expanded={isOpen} onClick={() => want(!isOpen)}>
+              {name}
+            </button>
+          )}
+        </th>
+      </tr>
+      {isOpen &&
+        readings.map(({ analyte, reading }) => (
+          <ReadingRow key={analyte} name={<Analyte id={analyte} />} reading={reading}>
+            <td className="loinc">{reading.loinc ?? "–"}</td>
+          </ReadingRow>
+        ))}
+    </tbody>
   );
 }
 

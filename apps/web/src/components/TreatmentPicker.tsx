@@ -41,7 +41,6 @@ export function TreatmentPicker({ view, catalogue, dispatch }: Props) {
       )}
       {left.length > 0 && (
         <Choice
-          key={given.size}
           label={given.size === 0 ? words.choices.whatIsGiven : words.choices.whatElseIsGiven}
           placeholder={given.size === 0 ? words.choices.nothingYet : words.choices.nothingElse}
           value={null}

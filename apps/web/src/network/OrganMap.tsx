@@ -25,7 +25,7 @@ export function OrganMap({ graph, chosen, onChoose, tall }: Props) {
   const [pointed, setPointed] = useState<Organ | null>(null);
   const [wide, high] = tall ? [420, 700] : [860, 660];
   const box = tall ? boxes.tall : boxes.wide;
-  const places = ringLayout(graph.nodes, wide, high);
+  const places = ringLayout(graph.nodes, wide, high, box.width);
   const middle = { x: wide / 2, y: high / 2 };
   const focus = pointed ?? chosen;
   const changed = graph.edges.filter(({ change }) => change !== 0).length;

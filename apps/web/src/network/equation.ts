@@ -63,7 +63,10 @@ function tex(node: Expression, outer: number): string {
     case "times":
       return wrapped(args.map((one) => tex(one, product)).join(" \\cdot "), product);
     case "divide":
-      return `\\frac{${tex(first, 0)}}{${tex(second, 0)}}`;
+      // a fraction shows its own extent, except to an exponent
+      return power < outer
+        ? `\\left(\\frac{${tex(first, 0)}}{${tex(second, 0)}}\\right)`
+        : `\\frac{${tex(first, 0)}}{${tex(second, 0)}}`;
     case "power":
       return wrapped(`{${tex(first, power + 1)}}^{${tex(second, 0)}}`, power);
     case "root":

@@ -18,6 +18,7 @@ export function ringLayout(
   organs: readonly Organ[],
   width: number,
   height: number,
+  boxWidth: number = 132,
 ): ReadonlyMap<Organ, Point> {
   const [x, y] = [width / 2, height / 2];
   const places = new Map<Organ, Point>([
@@ -25,7 +26,7 @@ export function ringLayout(
     ["pituitary", { x, y: y + height * 0.085 }],
   ]);
   const onRing = round.filter((organ) => organs.includes(organ));
-  const [rx, ry] = [width / 2 - 70, height / 2 - 30];
+  const [rx, ry] = [(width - boxWidth) / 2 - 4, height / 2 - 30];
   for (const [index, angle] of evenAngles(onRing.length, rx, ry).entries()) {
     places.set(onRing[index] as Organ, {
       x: x + rx * Math.sin(angle),

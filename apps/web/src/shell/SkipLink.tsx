@@ -1,13 +1,13 @@
 import { useText } from "../text/text.ts";
+import { panelId } from "./ScreenTabs.tsx";
 
 /** For the keyboard: past the header. It leaves the address alone, which holds the scenario. */
 export function SkipLink() {
   const { words } = useText();
   return (
-    // biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page
     <a
       className="skip"
-      href="#main"
+      href={`#${panelId}`}
       onClick={(event) => {
         event.preventDefault();
         const main = document.querySelector("main");

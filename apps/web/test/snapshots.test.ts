@@ -1,0 +1,94 @@
+/**
+ * The main views look as they looked. References are in snapshots/; after a wanted change of the looks
+ * `UPDATE_SNAPSHOTS=1 npx vitest run --project page apps/web/test/snapshots.test.ts` takes them anew.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { PNG } from "pngjs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite, type Site, settled } from "./site.ts";
+import { difference, smallPicture, steady } from "./smallPicture.ts";
+
+const folder = join(import.meta.dirname, "snapshots");
+const seen = join(import.meta.dirname, "../../../.cache/snapshots");
+
+/** Share of the small pictures' pixels that may differ: other numbers stay below it, a panel out of place is above. */
+const allowed = 0.01;
+
+/** Of the healthy, or at a severity of 0, since what is out of range is told in more or fewer lines. */
+const chosen = "#disorder=graves:0&treat=methimazole:0";
+const views = [
+  { id: "opening", hash: "#patient=adult-female", width: 1280, scheme: "light" },
+  { id: "chosen", hash: chosen, width: 1280, scheme: "dark" },
+  { id: "network", hash: "#screen=network", width: 1280, scheme: "light" },
+  { id: "tests", hash: "#screen=tests:cosyntropin", width: 1280, scheme: "light" },
+  { id: "lab", hash: "#screen=lab:thyrotrophs", width: 1280, scheme: "dark" },
+  { id: "phone", hash: chosen, width: 390, scheme: "light" },
+] as const;
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+}, 240_000);
+afterAll(() => site?.close());
+
+async function open({ hash, width, scheme }: (typeof views)[number]): Promise<Page> {
+  const context = await site.browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    serviceWorkers: "block",
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.goto(site.address + hash);
+  await settled(page);
+  await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+  await steady(page);
+  // plots measure their room anew
+  await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300)));
+  return page;
+}
+
+function reference(id: string, picture: PNG): PNG {
+  const file = join(folder, `${id}.png`);
+  if (process.env.UPDATE_SNAPSHOTS) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, PNG.sync.write(picture));
+  }
+  if (!existsSync(file)) throw new Error(`${file} is missing; UPDATE_SNAPSHOTS=1 takes it`);
+  return PNG.sync.read(readFileSync(file));
+}
+
+describe("the looks", () => {
+  for (const view of views) {
+    test(`of ${view.id} are as before`, async () => {
+      const page = await open(view);
+      const picture = await smallPicture(page);
+      const share = difference(picture, reference(view.id, picture));
+      mkdirSync(seen, { recursive: true });
+      writeFileSync(join(seen, `${view.id}.png`), PNG.sync.write(picture));
+      expect(share, `seen: ${join(seen, `${view.id}.png`)}`).toBeLessThan(allowed);
+      await page.context().close();
+    });
+  }
+
+  test("are others when a panel moves or changes its colour", async () => {
+    const page = await open(views[0]);
+    const before = await smallPicture(page);
+    expect(difference(before, await smallPicture(page))).toBe(0);
+    for (const css of [
+      ".overview { margin-top: 30px }",
+      ".controls { transform: translateX(-16px) }",
+      ".results .card { background: #fdd }",
+    ]) {
+      const style = await page.addStyleTag({ content: css });
+      expect(difference(before, await smallPicture(page)), css).toBeGreaterThan(allowed);
+      await style.evaluate((element) => (element as Element).remove());
+    }
+    await page.context().close();
+  });
+});
