@@ -50,11 +50,11 @@ export const gnrhSleep: ModuleDefinition = defineModule({
       note: "a pulse every 95 min over the whole day, and nearly every 80, as late in the follicular phase, with sleep left out",
     },
     refilled: {
-      value: 0.67,
+      value: 0.75,
       unit: "1",
       meaning: "share of that slowing that larger pulses make up",
       source: "design",
-      note: "pulses after longer intervals are larger, as slow pulses are by day, yet mean LH is lower asleep (hall2005)",
+      note: "pulses after longer intervals are larger, as slow pulses are by day, yet mean LH is lower asleep (hall2005), and at 08 h within the interval of the follicular phase",
     },
     oestrogenLow: {
       value: 25,
