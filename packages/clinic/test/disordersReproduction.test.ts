@@ -1,15 +1,11 @@
 import { InputError } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { within } from "../../../scripts/isolated/within.ts";
 import { labReport, runPatient } from "../src/index.ts";
 import { picture } from "./disorderPicture.ts";
 
 const man = "adult-male";
 const woman = "adult-female";
-
-const within = (found: number, low: number, high: number): void => {
-  expect(found).toBeGreaterThan(low);
-  expect(found).toBeLessThan(high);
-};
 
 describe("gonads that are lost", () => {
   /** Castrate testosterone is below 1.7 nmol/L; LH and FSH rise several times. */

@@ -1,6 +1,7 @@
 import type { Action, CompiledModel } from "@endocrine/engine";
 import { simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { within } from "../../../scripts/isolated/within.ts";
 import { bromocriptine } from "../src/treatments/drugs/bromocriptine.ts";
 import { cabergoline } from "../src/treatments/drugs/cabergoline.ts";
 import { finasteride } from "../src/treatments/drugs/finasteride.ts";
@@ -39,11 +40,6 @@ function course(
 
 const every = (days: number, times: number, into: string, amount: number): readonly Action[] =>
   Array.from({ length: times }, (_, i) => ({ at: i * days * 24 + 8, add: { [into]: amount } }));
-
-const within = (found: number | undefined, low: number, high: number): void => {
-  expect(found).toBeGreaterThan(low);
-  expect(found).toBeLessThan(high);
-};
 
 const hypogonadal = { "testes.function": 0 };
 

@@ -9,6 +9,7 @@ import {
 } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { personOf } from "../../../scripts/isolated/personOf.ts";
+import { within } from "../../../scripts/isolated/within.ts";
 import { clonidine } from "../src/treatments/drugs/clonidine.ts";
 import { cortisoneAcetate } from "../src/treatments/drugs/cortisoneAcetate.ts";
 import { cosyntropin } from "../src/treatments/drugs/cosyntropin.ts";
@@ -77,11 +78,6 @@ function course(
 
 const mean = ({ values }: Course): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-const within = (value: number, low: number, high: number): void => {
-  expect(value).toBeGreaterThan(low);
-  expect(value).toBeLessThan(high);
-};
-
 describe("hydrocortisone and cortisone", () => {
   const model = body(hydrocortisone, cortisoneAcetate);
   const hydro = course(model, "cortisol.total", { "hydrocortisone.gut": 20 });

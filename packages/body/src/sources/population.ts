@@ -19,6 +19,13 @@ export const population: readonly Source[] = [
     note: "20 healthy men, three samples 1 to 5 weeks apart: intraclass coefficient 0.55 of plasma cortisol at 08:00, 0.18 of saliva",
   },
   {
+    key: "ferrone2019",
+    text: "Ferrone F, Pepe J, Danese VC, et al. The relative influence of serum ionized calcium and 25-hydroxyvitamin D in regulating PTH secretion in healthy subjects. Bone 2019;125:200-206",
+    url: "https://scholarlycommons.henryford.com/endocrinology_articles/63",
+    unidentified: "sought",
+    note: "2259 blood donors of 18-68 years: PTH with ionised calcium r = -0.223, with calcidiol -0.178, with age 0.322",
+  },
+  {
     key: "osuna2006",
     text: "Relationship between BMI, total testosterone, sex hormone-binding-globulin, leptin, insulin and insulin resistance in obese men. Arch Androl 2006;52:355-361",
     doi: "10.1080/01485010600692017",
@@ -37,8 +44,10 @@ export const population: readonly Source[] = [
   {
     key: "bottani2020",
     text: "Bottani M, Banfi G, Guerra E, et al. European Biological Variation Study (EuBIVAS): within- and between-subject biological variation estimates for serum biointact parathyroid hormone based on weekly samplings from 91 healthy participants. Ann Transl Med 2020;8:855",
+    doi: "10.21037/atm-19-4498",
+    pmid: "32793699",
     url: "https://atm.amegroups.com/article/view/47779/html",
-    unidentified: "sought",
+    seen: true,
     note: "within-subject variation 13.0 % in men; between-subject variation 26.8 % in men, 27.8 % in women before menopause",
   },
   {

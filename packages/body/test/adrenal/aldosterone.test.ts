@@ -1,6 +1,7 @@
 import { defineModule, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { held } from "../../../../scripts/isolated/held.ts";
+import { within } from "../../../../scripts/isolated/within.ts";
 import { column, dayMeans, lastDay, system, type Values } from "./system.ts";
 
 const model = system(
@@ -19,10 +20,6 @@ const aldosterone = "aldosterone.plasma";
 const kidney = "mineralocorticoid.kidney";
 const mean = (parameters: Values = {}): number =>
   dayMeans(model, [aldosterone], parameters)[aldosterone] as number;
-const within = (value: number, low: number, high: number): void => {
-  expect(value).toBeGreaterThan(low);
-  expect(value).toBeLessThan(high);
-};
 const healthy = mean();
 
 /** Aldosterone (pmol/L) hours after 10 h of a settled day on `before`, with `after` from then on. */

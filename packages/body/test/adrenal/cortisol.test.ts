@@ -1,12 +1,9 @@
 import { simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { within } from "../../../../scripts/isolated/within.ts";
 import { column, dayMeans, lastDay, system } from "./system.ts";
 
 const model = system();
-const within = (value: number, low: number, high: number): void => {
-  expect(value).toBeGreaterThan(low);
-  expect(value).toBeLessThan(high);
-};
 const only = (values: Readonly<Record<string, readonly number[]>>, name: string): number =>
   values[name]?.[0] as number;
 

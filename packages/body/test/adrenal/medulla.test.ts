@@ -1,6 +1,7 @@
 import { defineModule, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { held } from "../../../../scripts/isolated/held.ts";
+import { within } from "../../../../scripts/isolated/within.ts";
 import { medullaModules } from "../../src/adrenal/modules.ts";
 import { dayMeans, system, type Values } from "./system.ts";
 
@@ -60,10 +61,6 @@ function levels(lasting: Values = {}, now: Values = {}): Levels {
     names.map((name) => [name, trajectory.columns.get(`medulla.${name}`)?.values[0]]),
   ) as unknown as Levels;
 }
-const within = (value: number, low: number, high: number): void => {
-  expect(value).toBeGreaterThan(low);
-  expect(value).toBeLessThan(high);
-};
 const rest = levels();
 
 describe("catecholamines of the healthy", () => {

@@ -1,5 +1,6 @@
 import { simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { within } from "../../../../scripts/isolated/within.ts";
 import { blocks, column, lastDay, system } from "./system.ts";
 
 const model = system(blocks);
@@ -18,10 +19,6 @@ const signals = [
 const morning = (parameters: Readonly<Record<string, number>>) => {
   const values = lastDay(model, [8], signals, parameters);
   return (name: string): number => values[name]?.[0] as number;
-};
-const within = (value: number, low: number, high: number): void => {
-  expect(value).toBeGreaterThan(low);
-  expect(value).toBeLessThan(high);
 };
 const healthy = morning({});
 /** ACTH and the mass that it gives the gland after years. */

@@ -8,6 +8,7 @@ import {
 } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { held } from "../../../../scripts/isolated/held.ts";
+import { within } from "../../../../scripts/isolated/within.ts";
 import { prolactinModules } from "../../src/testis/modules.ts";
 
 const input = (id: string, quantities: Record<string, readonly [number, string]>) =>
@@ -71,11 +72,6 @@ const days = 200;
 const settled = (parameters: Record<string, number> = {}): number =>
   prolactin([days * 24], parameters)[0] as number;
 const woman = { "steroidFeedback.oestrogen": 400 };
-
-const within = (found: number | undefined, low: number, high: number): void => {
-  expect(found).toBeGreaterThan(low);
-  expect(found).toBeLessThan(high);
-};
 
 describe("prolactin", () => {
   it("is 3 to 15 ug/L in men, more in women, more than tenfold at the oestradiol of term", () => {

@@ -1,5 +1,6 @@
 import { simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
+import { within } from "../../../../scripts/isolated/within.ts";
 import { gnrhBursts } from "../../src/hypothalamus/gnrhBursts.ts";
 import { gnrhPulses } from "../../src/hypothalamus/gnrhPulses.ts";
 import { axis } from "./axis.ts";
@@ -20,11 +21,6 @@ const signals = [
 
 const man = (age: number, parameters: Values = {}, days = 700): Values =>
   after(model, days, signals, { "person.ageAtStart": age, ...parameters });
-
-const within = (found: number | undefined, low: number, high: number): void => {
-  expect(found).toBeGreaterThan(low);
-  expect(found).toBeLessThan(high);
-};
 
 describe("the axis of a man", () => {
   it("rests within the intervals of LH, FSH, testosterone, oestradiol, inhibin B and prolactin", () => {

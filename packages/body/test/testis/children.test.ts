@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { within } from "../../../../scripts/isolated/within.ts";
 import { atDays, system, type Values } from "./system.ts";
 
 const model = system();
@@ -54,11 +55,6 @@ function boy(
     Object.entries(columns).map(([name, [value]]) => [name, value as number]),
   );
 }
-
-const within = (found: number | undefined, low: number, high: number): void => {
-  expect(found).toBeGreaterThan(low);
-  expect(found).toBeLessThan(high);
-};
 
 describe("a boy under published LH and FSH", () => {
   it("before puberty has no testosterone, much AMH and some inhibin B", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { within } from "../../../../scripts/isolated/within.ts";
 import { after, atDays, system, type Values } from "./system.ts";
 
 const model = system();
@@ -20,11 +21,6 @@ const signals = [
 
 const man = (age: number, parameters: Values = {}, days = 700): Values =>
   after(model, days, signals, { "person.ageAtStart": age, ...parameters });
-
-const within = (found: number | undefined, low: number, high: number): void => {
-  expect(found).toBeGreaterThan(low);
-  expect(found).toBeLessThan(high);
-};
 
 describe("a man", () => {
   const young = man(25);

@@ -7,6 +7,7 @@ import { calciumChildren } from "./calciumChildren.ts";
 import { children } from "./children.ts";
 import { disorderQuestions } from "./disorderQuestions.ts";
 import { dynamics } from "./dynamics.ts";
+import { endocrineHypertensionTests } from "./endocrineHypertensionTests.ts";
 import { fasting } from "./fasting.ts";
 import { fuelAdults } from "./fuelAdults.ts";
 import { fuelTreatments } from "./fuelTreatments.ts";
@@ -78,6 +79,7 @@ export const subjects: readonly {
     questions: [
       ...functionTests,
       ...adrenalTests,
+      ...endocrineHypertensionTests,
       ...waterTests,
       ...parathyroidTests,
       ...reproductionTests,

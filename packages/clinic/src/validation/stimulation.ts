@@ -93,3 +93,17 @@ export function cortisolInHypoglycaemia(plan: Plan): number {
   const times = Array.from({ length: 25 }, (_, i) => start + i / 12);
   return Math.max(...values(low, "cortisol.total", "nmol/L", times));
 }
+
+/** Tablets at hours from midnight of the day of the full picture. */
+export function tablets(
+  drug: Stimulus["drug"],
+  amount: number,
+  hours: readonly number[],
+): Stimulus {
+  return { drug, doses: hours.map((hour) => ({ hour, into: `${drug.id}.gut`, amount })) };
+}
+
+/** Fall from one value to another, %. */
+export function fall(before: number, after: number): number {
+  return 100 * (1 - after / before);
+}

@@ -7,6 +7,8 @@ export const missReasons: Readonly<Record<string, string>> = {
     "the published variation of TSH, free T4 and T3 and the correlation of -0.15 in 1673 other people (healthyThyroid2014) were fitted together; 1724 people with the same weak relation (thyroidCysts2020) stand beside the twins with none",
   "fT4 fT3":
     "free T4, free T3, T4 and T3 vary as published, with deiodinases 1 and 3 and the binding globulin that differ between persons; most T3 is made of T4, so that free T3 follows whatever moves free T4",
+  "PTH ionisedCalcium":
+    "the calcium that parathyroids hold takes all of the published variation of calcium, and a higher one raises calcium and PTH together; what kidney and bone make of calcium apart from PTH does not differ between persons here",
   "SHBG bodyMassIndex":
     "the index that is drawn is the one at which a person is in health: fat and insulin over the person's own normal, by which SHBG falls, do not go with it, as they do in those who have grown fat",
   "PTH 25OHD":

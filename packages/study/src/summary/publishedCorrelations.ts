@@ -59,6 +59,14 @@ export const publishedCorrelations: readonly PublishedCorrelation[] = [
     ...{ said: "-0.25 in 7564 women after menopause", source: "lips2001" },
   },
   {
+    ...{ a: "PTH", b: "25OHD", age: [20, 68], ...limits(-0.178, 2259) },
+    ...{ said: "-0.18 in 2259 blood donors", source: "ferrone2019" },
+  },
+  {
+    ...{ a: "PTH", b: "ionisedCalcium", age: [20, 68], ...limits(-0.223, 2259) },
+    ...{ said: "-0.22 in 2259 blood donors", source: "ferrone2019" },
+  },
+  {
     ...{ a: "IGF1", b: "person.age", ...limits(-0.529, 547) },
     ...{ said: "-0.53 in 547 adults", source: "gasco2007" },
   },
