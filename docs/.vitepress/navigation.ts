@@ -54,6 +54,7 @@ const evidence: DefaultTheme.SidebarItem = {
     { text: "Every published figure", link: "/validation/figures" },
     { text: "Sources of the figures", link: "/validation/sources" },
     { text: "Function tests", link: "/function-tests" },
+    { text: "Several disorders at once", link: "/combinations" },
     { text: "Provenance", link: "/provenance" },
     { text: "Accuracy of the solver", link: "/accuracy" },
     { text: "Performance", link: "/performance" },
