@@ -56,6 +56,7 @@ const evidence: DefaultTheme.SidebarItem = {
     { text: "Function tests", link: "/function-tests" },
     { text: "Links, switched off", link: "/wiring" },
     { text: "A population", link: "/population" },
+    { text: "Several disorders at once", link: "/combinations" },
     { text: "Provenance", link: "/provenance" },
     { text: "Accuracy of the solver", link: "/accuracy" },
     { text: "Performance", link: "/performance" },

@@ -291,4 +291,10 @@ export const stress: readonly Source[] = [
     pmid: "1190711",
     note: "cortisol by tracer in 23 hyperthyroid patients against 15 healthy: half-life 49.5 and 68.3 min, clearance 418 and 237 L a day, production 26.7 and 15.7 mg a day, level alike",
   },
+  {
+    key: "voccia1979",
+    text: "Voccia E, Saenger P, Peterson RE et al. 6beta-hydroxycortisol excretion in hypercortisolemic states. J Clin Endocrinol Metab 1979;48:467-471",
+    doi: "10.1210/jcem-48-3-467",
+    note: "over 17-hydroxycorticosteroids it rises alike in Cushing's disease and on high doses of cortisol: cortisol induces the enzyme",
+  },
 ];

@@ -30,6 +30,13 @@ export const insulinGlargine: ModuleDefinition = defineModule({
       source: "lepore2000",
       note: "no peak",
     },
+    trace: {
+      value: 1e-9,
+      unit: "[IU]",
+      meaning: "precipitate too small to count",
+      source: "design",
+      note: "where nothing has ever been injected, nothing dissolves",
+    },
     passage: {
       value: 1.2,
       unit: "h",
@@ -41,7 +48,7 @@ export const insulinGlargine: ModuleDefinition = defineModule({
   variables: {
     dissolution: {
       unit: "[IU]/h",
-      is: "dose/duration*injected/(last*dose + injected)",
+      is: "dose/duration*injected/(last*dose + injected + trace)",
       meaning: "insulin that leaves the precipitate",
     },
     appearance: {
