@@ -33,6 +33,7 @@ const guide: DefaultTheme.SidebarItem[] = [
     items: [
       { text: "What it is", link: "/guide/what-it-is" },
       { text: "Install and first run", link: "/guide/first-run" },
+      { text: "The page in pictures", link: "/screens" },
       { text: "How it thinks", link: "/guide/ideas" },
     ],
   },
@@ -60,6 +61,7 @@ const evidence: DefaultTheme.SidebarItem = {
     { text: "Provenance", link: "/provenance" },
     { text: "Accuracy of the solver", link: "/accuracy" },
     { text: "Performance", link: "/performance" },
+    { text: "Quality of the page", link: "/page-quality" },
     { text: "SBML Test Suite", link: "/sbml-suite" },
   ],
 };

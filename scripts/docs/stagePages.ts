@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { modelPages } from "./model/modelPages.ts";
 import { modules } from "./model/modules.ts";
@@ -65,5 +65,6 @@ export function stagePages(): number {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
+  cpSync(join(docs, "screenshots"), join(folder, "screenshots"), { recursive: true });
   return all.filter(({ path }) => path.endsWith(".md")).length;
 }
