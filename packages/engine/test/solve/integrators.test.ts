@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { createBdf } from "../../src/solve/bdf/bdf.ts";
-import { BdfCoefficients } from "../../src/solve/bdf/coefficients.ts";
 import { type DenseSystem, denseProblem } from "../../src/solve/dense.ts";
 import { createDormandPrince } from "../../src/solve/dormandPrince.ts";
 import type { IntegratorOptions } from "../../src/solve/integrator.ts";
