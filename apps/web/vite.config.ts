@@ -89,6 +89,20 @@ export default defineConfig({
   base: "./",
   plugins: [react(), moduleWords(), everyWord, contentPolicy, installable],
   resolve: { conditions: ["@endocrine/source", ...defaultClientConditions] },
-  build: { assetsInlineLimit: 0, target: "es2023", chunkSizeWarningLimit: 700 },
-  worker: { format: "es", plugins: () => [moduleWords(), withoutFluxBalance()] },
+  build: {
+    assetsInlineLimit: 0,
+    target: "es2023",
+    chunkSizeWarningLimit: 700,
+    // What the first view needs is one file: on a slow network a request costs more than its bytes.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },
+    },
+  },
+  worker: {
+    format: "es",
+    plugins: () => [moduleWords(), withoutFluxBalance()],
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "clinic", tags: ["$initial"] }] } },
+    },
+  },
 });

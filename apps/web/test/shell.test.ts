@@ -40,7 +40,7 @@ function latinWords(page: Page): Promise<string[]> {
 
 /** What every language writes in Latin letters: names, symbols, units, kinds of file. */
 const international =
-  /^(endocrine|Shift|LOINC|PNG|SVG|CSV|Esc|Alt|Ctrl|TSH|TRAb|TRH|CRH|GHRH|ACTH|FSH|AMH|DHT|DHEAS?|SHBG|hCG|QTc|BMD|CBG|TBG|OHP|ANP|CRP|HbA|GLP|GIP|IGF|IGFBP|MSH|ALP|PTH|FGF|CTX|TREC|BMR|GFR|mIU|[pnmµ]?mol|mOsm|mmHg|kcal|min|CYP\w*|ATP|NPH|MBq)$/;
+  /^(endocrine|Shift|LOINC|PNG|SVG|CSV|Esc|Alt|Ctrl|TSH|TRAb|TRH|CRH|GHRH|ACTH|FSH|AMH|DHT|DHEAS?|SHBG|hCG|hPL|QTc|BMD|CBG|TBG|OHP|ANP|CRP|HbA|GLP|GIP|IGF|IGFBP|MSH|ALP|PTH|FGF|CTX|TREC|BMR|GFR|mIU|[pnmµ]?mol|mOsm|mmHg|kcal|min|CYP\w*|ATP|NPH|MBq)$/;
 
 describe("the languages", () => {
   test.each(languages)(
