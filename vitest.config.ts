@@ -55,7 +55,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "page", include: ["apps/web/test/**/*.test.ts"], testTimeout: 120_000 },
+        test: {
+          name: "page",
+          include: ["apps/web/test/**/*.test.ts"],
+          testTimeout: 120_000,
+          globalSetup: "apps/web/test/siteSetup.ts",
+          // Two files at once: while one waits, or computes in a worker, the other goes on.
+          maxWorkers: 2,
+          isolate: false,
+        },
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { candidates } from "./candidates.ts";
 import { closeChromium } from "./chromium.ts";
@@ -7,6 +7,7 @@ import { firstAnswer, stageTimes } from "./firstAnswer.ts";
 import { readFlags } from "./flags.ts";
 import { yearMemory } from "./memory.ts";
 import { models } from "./models/index.ts";
+import { pageSectionOf, withPageSection } from "./pageSection.ts";
 import { type Race, race } from "./race.ts";
 import { report } from "./report.ts";
 import { startUp } from "./startUp.ts";
@@ -62,7 +63,9 @@ if (flags.json) {
     load: loadavg()[2] ?? Number.NaN,
   });
   // The page is for a run in which all models and candidates took part.
-  writeFileSync(new URL("../docs/performance.md", import.meta.url), text);
+  const file = new URL("../docs/performance.md", import.meta.url);
+  // The page is measured apart, by page.ts.
+  writeFileSync(file, withPageSection(text, pageSectionOf(readFileSync(file, "utf8"))));
   process.stdout.write(text);
 } else {
   process.stdout.write(`${timeTable(races)}\n`);

@@ -1,13 +1,16 @@
 /**
  * Measures the page in Chromium from a cold start: what it loads, when it paints, when curves are there, how they
  * follow a slider.
- * Run: npx tsx --conditions=@endocrine/source bench/page.ts [--rounds 5] [--json]
+ * Run: npx tsx --conditions=@endocrine/source bench/page.ts [--rounds 5] [--json | --write]
+ * With --write the table goes to docs/performance.md.
  */
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
-import { openSite, type Site } from "../apps/web/test/site.ts";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, serveSite } from "../apps/web/test/builtSite.ts";
 import { median } from "./median.ts";
+import { type PageRow, pageSection, withPageSection } from "./pageSection.ts";
 
 /** What is measured, with what the page is built for. */
 const measures = {
@@ -26,13 +29,12 @@ interface Marks {
 }
 type Marked = { readonly marks: Marks };
 
-/** Runs in the page before its own scripts. */
+/** Runs in the page before its own scripts. No function in it has a name, which tsx would keep by a helper that the page lacks. */
 function watch() {
   const marks: Marks = { curve: undefined, draws: [] };
   Object.assign(globalThis, { marks });
-  const isThere = () => document.querySelector(".uplot canvas") !== null;
   const observer = new MutationObserver(() => {
-    if (!isThere()) return;
+    if (document.querySelector(".uplot canvas") === null) return;
     marks.curve = performance.now();
     observer.disconnect();
   });
@@ -47,7 +49,7 @@ function watch() {
 const settled = (page: Page): Promise<void> =>
   page.locator("main.results[aria-busy=false]").waitFor({ timeout: 120_000 });
 
-async function round({ browser, address }: Site): Promise<Measures> {
+async function round(browser: Browser, address: string): Promise<Measures> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     serviceWorkers: "block",
@@ -100,7 +102,9 @@ async function followed(page: Page): Promise<number> {
   await at(0.66);
   await page.mouse.down();
   const start = await page.evaluate(() => performance.now());
-  for (let step = 0; step < 180; step++) {
+  // By the clock: a page that is slow to follow takes its time over each move.
+  const until = performance.now() + 3000;
+  for (let step = 0; performance.now() < until; step++) {
     await at(0.5 + 0.4 * Math.sin(step / 20));
     await page.waitForTimeout(12);
   }
@@ -114,14 +118,19 @@ async function followed(page: Page): Promise<number> {
 }
 
 const { values: flags } = parseArgs({
-  options: { rounds: { type: "string", default: "3" }, json: { type: "boolean" } },
+  options: {
+    rounds: { type: "string", default: "3" },
+    json: { type: "boolean" },
+    write: { type: "boolean" },
+  },
 });
-const site = await openSite();
-const rounds: Measures[] = [];
-for (let count = Number(flags.rounds); count > 0; count--) rounds.push(await round(site));
-await site.close();
-
-const rows = Object.entries(measures).map(([id, [title, goal, side]]) => {
+const count = Number(flags.rounds);
+if (!Number.isInteger(count) || count < 1) {
+  console.error(`--rounds is ${flags.rounds}; allowed is a whole number from 1 on`);
+  process.exit(2);
+}
+const rounds = await measured(count);
+const rows: readonly PageRow[] = Object.entries(measures).map(([id, [title, goal, side]]) => {
   const found = rounds.map((each) => each[id as keyof Measures]);
   return {
     measure: title,
@@ -132,12 +141,36 @@ const rows = Object.entries(measures).map(([id, [title, goal, side]]) => {
 });
 if (flags.json) console.log(JSON.stringify(rows));
 else for (const row of rows) console.log(line(row));
+if (flags.write) {
+  const file = new URL("../docs/performance.md", import.meta.url);
+  const section = pageSection(rows, count, new Date().toISOString().slice(0, 10));
+  writeFileSync(file, withPageSection(readFileSync(file, "utf8"), section));
+}
+
+/** Rounds one after the other; browser and server end with them, also when one of them fails. */
+async function measured(count: number): Promise<readonly Measures[]> {
+  const site = await serveSite();
+  const browser = await launchBrowser();
+  try {
+    // The page is built when it is first asked for: that belongs to no round.
+    await fetch(site.address);
+    const rounds: Measures[] = [];
+    while (rounds.length < count) {
+      rounds.push(await round(browser, site.address));
+      console.error(`round ${rounds.length} of ${count}`);
+    }
+    return rounds;
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
 
 function best(found: readonly number[], side: "at most" | "at least"): number {
   return side === "at most" ? Math.min(...found) : Math.max(...found);
 }
 
-function line(row: (typeof rows)[number]): string {
+function line(row: PageRow): string {
   const number = (value: number) => value.toFixed(0).padStart(7);
   return `${row.measure.padEnd(38)}${number(row.median)}  (best ${number(row.best).trim()}, ${row.goal})`;
 }

@@ -98,5 +98,11 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },
     },
   },
-  worker: { format: "es", plugins: () => [moduleWords(), withoutFluxBalance()] },
+  worker: {
+    format: "es",
+    plugins: () => [moduleWords(), withoutFluxBalance()],
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "clinic", tags: ["$initial"] }] } },
+    },
+  },
 });

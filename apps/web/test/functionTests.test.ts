@@ -1,27 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { catalogue, runTest } from "@endocrine/clinic";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { resultName } from "../src/testing/names.ts";
 import { roundStep, ticks } from "../src/testing/scale.ts";
 import { dictionaries } from "../src/text/dictionaries.ts";
 import { languages } from "../src/text/languages.ts";
 import { makeText } from "../src/text/text.ts";
-import { openSite, type Site, visit } from "./site.ts";
+import { seriousFaults, useSite, widthOf } from "./site.ts";
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 240_000);
-afterAll(() => site?.close());
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include("main").analyze();
-  return violations
-    .filter(({ impact }) => ["serious", "critical"].includes(impact ?? ""))
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+const { using } = useSite();
 
 describe("the scale of a plot", () => {
   test("has round numbers within its ends", () => {
@@ -44,61 +30,58 @@ describe("the words of function tests", () => {
 });
 
 describe("the tests screen", () => {
-  test("does a test that tells Addison's disease from health", async () => {
-    const { page, complaints } = await visit(
-      site,
-      "#patient=adult-female&disorder=addison&screen=tests:cosyntropin",
-    );
-    await page.getByRole("button", { name: "Do the test" }).click();
-    await page.locator(".test-result").waitFor({ timeout: 90_000 });
-    expect(await page.locator(".verdict").textContent()).toContain("primary adrenal insufficiency");
-    expect(await page.locator(".test-result").textContent()).toContain("Normal rise");
-    expect(await page.locator(".sample-plot svg").first().getAttribute("aria-label")).toMatch(
-      /at the start/,
-    );
-    expect(await page.locator(".sample-table tbody tr").count()).toBe(3);
-    expect(await page.locator(".protocol li.done").count()).toBe(3);
-    expect(await seriousFaults(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  test("does a test that tells Addison's disease from health", () =>
+    using("#patient=adult-female&disorder=addison&screen=tests:cosyntropin", async ({ page }) => {
+      await page.getByRole("button", { name: "Do the test" }).click();
+      await page.locator(".test-result").waitFor({ timeout: 90_000 });
+      expect(await page.locator(".verdict").textContent()).toContain(
+        "primary adrenal insufficiency",
+      );
+      expect(await page.locator(".test-result").textContent()).toContain("Normal rise");
+      expect(await page.locator(".sample-plot svg").first().getAttribute("aria-label")).toMatch(
+        /at the start/,
+      );
+      expect(await page.locator(".sample-table tbody tr").count()).toBe(3);
+      expect(await page.locator(".protocol li.done").count()).toBe(3);
+      expect(await seriousFaults(page)).toEqual([]);
+    }));
 
-  test("lets samples arrive in time, to be paused and skipped", async () => {
-    const { page, complaints } = await visit(site, "#screen=tests:ogtt");
-    await page.emulateMedia({ reducedMotion: "no-preference" });
-    await page.getByRole("button", { name: "Do the test" }).click();
-    const rows = page.locator(".sample-table tbody tr");
-    await rows.first().waitFor({ timeout: 90_000 });
-    await page.getByRole("button", { name: "Pause" }).click();
-    const some = await rows.count();
-    expect(await page.locator(".test-result").count()).toBe(0);
-    await page.getByRole("button", { name: "Skip to the end" }).click();
-    await page.locator(".test-result").waitFor();
-    expect(await rows.count()).toBeGreaterThan(some);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  test("lets samples arrive in time, to be paused and skipped", () =>
+    using("#screen=tests:ogtt", async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: "no-preference" });
+      await page.getByRole("button", { name: "Do the test" }).click();
+      const rows = page.locator(".sample-table tbody tr");
+      await rows.first().waitFor({ timeout: 90_000 });
+      await page.getByRole("button", { name: "Pause" }).click();
+      const some = await rows.count();
+      expect(await page.locator(".test-result").count()).toBe(0);
+      await page.getByRole("button", { name: "Skip to the end" }).click();
+      await page.locator(".test-result").waitFor();
+      expect(await rows.count()).toBeGreaterThan(some);
+    }));
 
   test("fits a phone in Kazakh, in the dark", async () => {
     const viewing = { width: 390, scheme: "dark" } as const;
     const hash = "#disorder=addison&screen=tests:insulin-tolerance&lang=kk";
-    const { page, complaints } = await visit(site, hash, viewing);
-    await page.locator(".testing .primary").click();
-    await page.locator(".test-result").waitFor({ timeout: 90_000 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect(await seriousFaults(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
+    await using(
+      hash,
+      async ({ page }) => {
+        await page.locator(".testing .primary").click();
+        await page.locator(".test-result").waitFor({ timeout: 90_000 });
+        expect(await widthOf(page)).toBe(390);
+        expect(await seriousFaults(page)).toEqual([]);
+      },
+      viewing,
+    );
   });
 
-  test("keeps the test in the address, and is chosen by keyboard", async () => {
-    const { page } = await visit(site, "#screen=tests");
-    await page.locator(".testing .choice-button").focus();
-    await page.keyboard.press("Enter");
-    await page.keyboard.type("water");
-    await page.keyboard.press("Enter");
-    await page.waitForFunction(() => location.hash.includes("screen=tests:water-deprivation"));
-    expect(await page.locator(".about-test").textContent()).toContain("desmopressin");
-    await page.context().close();
-  });
+  test("keeps the test in the address, and is chosen by keyboard", () =>
+    using("#screen=tests", async ({ page }) => {
+      await page.locator(".testing .choice-button").focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("water");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => location.hash.includes("screen=tests:water-deprivation"));
+      expect(await page.locator(".about-test").textContent()).toContain("desmopressin");
+    }));
 });

@@ -1,24 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { catalogue } from "@endocrine/clinic";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { lessons } from "../src/lessons/lessons.ts";
 import { dictionaries } from "../src/text/dictionaries.ts";
-import { openSite, type Site, visit } from "./site.ts";
+import { seriousFaults, useSite, widthOf } from "./site.ts";
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 240_000);
-afterAll(() => site?.close());
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include("main").analyze();
-  return violations
-    .filter(({ impact }) => ["serious", "critical"].includes(impact ?? ""))
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+const { using } = useSite();
 
 describe("the lessons", () => {
   test("are about every claim, each once", () => {
@@ -43,41 +29,38 @@ describe("the lessons", () => {
 });
 
 describe("the lessons screen", () => {
-  test("runs the experiment, answers the question, and holds claims against numbers", async () => {
-    const { page, complaints } = await visit(site, "#screen=lessons:posterior");
-    const plots = page.locator(".sample-plot svg");
-    await plots.first().waitFor({ timeout: 120_000 });
-    expect(await plots.count()).toBe(2);
-    expect(await plots.first().getAttribute("aria-label")).toMatch(
-      /24-hour urine volume: .* L\/d/i,
-    );
-    await page.getByText("Show the answer").click();
-    expect(await page.locator(".lesson details[open]").textContent()).toContain("Osmolality");
-    await page.getByRole("button", { name: "Hold the claims against numbers" }).click();
-    await page.locator(".claim").nth(1).waitFor({ timeout: 120_000 });
-    expect(await page.locator(".claim.holds").count()).toBe(2);
-    expect(await page.locator(".claim").first().textContent()).toMatch(/Observed.*Expected/);
-    expect(await seriousFaults(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  test("runs the experiment, answers the question, and holds claims against numbers", () =>
+    using("#screen=lessons:posterior", async ({ page }) => {
+      const plots = page.locator(".sample-plot svg");
+      await plots.first().waitFor({ timeout: 120_000 });
+      expect(await plots.count()).toBe(2);
+      expect(await plots.first().getAttribute("aria-label")).toMatch(
+        /24-hour urine volume: .* L\/d/i,
+      );
+      await page.getByText("Show the answer").click();
+      expect(await page.locator(".lesson details[open]").textContent()).toContain("Osmolality");
+      await page.getByRole("button", { name: "Hold the claims against numbers" }).click();
+      await page.locator(".claim").nth(1).waitFor({ timeout: 120_000 });
+      expect(await page.locator(".claim.holds").count()).toBe(2);
+      expect(await page.locator(".claim").first().textContent()).toMatch(/Observed.*Expected/);
+      expect(await seriousFaults(page)).toEqual([]);
+    }));
 
-  test("opens another lesson by keyboard, then its experiment in the patient view", async () => {
-    const { page, complaints } = await visit(site, "#screen=lessons&lang=kk", {
-      width: 390,
-      scheme: "dark",
-    });
-    const { lesson } = (await dictionaries.kk()).dictionary.lessons;
-    await page.getByRole("button", { name: lesson.medulla.title }).focus();
-    await page.keyboard.press("Enter");
-    await page.waitForFunction(() => location.hash.includes("screen=lessons:medulla"));
-    await page.locator(".sample-plot svg").first().waitFor({ timeout: 120_000 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect(await seriousFaults(page)).toEqual([]);
-    await page.locator(".lesson a").click();
-    await page.locator(".summary h2").waitFor({ timeout: 120_000 });
-    expect(await page.evaluate(() => location.hash)).toContain("disorder=pheochromocytoma");
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  test("opens another lesson by keyboard, then its experiment in the patient view", () =>
+    using(
+      "#screen=lessons&lang=kk",
+      async ({ page }) => {
+        const { lesson } = (await dictionaries.kk()).dictionary.lessons;
+        await page.getByRole("button", { name: lesson.medulla.title }).focus();
+        await page.keyboard.press("Enter");
+        await page.waitForFunction(() => location.hash.includes("screen=lessons:medulla"));
+        await page.locator(".sample-plot svg").first().waitFor({ timeout: 120_000 });
+        expect(await widthOf(page)).toBe(390);
+        expect(await seriousFaults(page)).toEqual([]);
+        await page.locator(".lesson a").click();
+        await page.locator(".summary h2").waitFor({ timeout: 120_000 });
+        expect(await page.evaluate(() => location.hash)).toContain("disorder=pheochromocytoma");
+      },
+      { width: 390, scheme: "dark" },
+    ));
 });

@@ -1,25 +1,11 @@
-import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
-import { dirname, extname, join, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { chromiumFlags } from "../../../vitest.config.ts";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { launchBrowser } from "./builtSite.ts";
+// what the setup provides
+import type {} from "./siteSetup.ts";
 
-const web = fileURLToPath(new URL("..", import.meta.url));
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
-};
-
-/** The built page, served to a Chromium. */
+/** The built page, and a Chromium to look at it. */
 export interface Site {
   readonly browser: Browser;
   readonly address: string;
@@ -42,31 +28,44 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-/** Builds the page as it ships, serves it and starts the browser. */
+/** Starts a browser for the page, which is built and served once for all tests. */
 export async function openSite(): Promise<Site> {
-  await build();
-  const server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    const file = join(web, "dist", normalize(path === "/" ? "/index.html" : path));
-    try {
-      const content = await readFile(file);
-      response.writeHead(200, { "content-type": types[extname(file)] ?? "text/plain" });
-      response.end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: chromiumFlags,
-  });
+  const browser = await launchBrowser();
+  return { browser, address: inject("siteAddress"), close: () => browser.close() };
+}
+
+/** What the tests of a file do with the page. */
+export interface SiteInUse {
+  readonly site: () => Site;
+  /**
+   * Opens the page at a fragment for the length of a test, at the end of which it must have complained of nothing.
+   */
+  using(hash: string, work: (visited: Visit) => Promise<void>, viewing?: Viewing): Promise<void>;
+}
+
+/** Opens the site before the tests of a file and closes it after them. */
+export function useSite(): SiteInUse {
+  let site: Site | undefined;
+  beforeAll(async () => {
+    site = await openSite();
+    // The first visitor waits for the page to be built.
+    await fetch(site.address);
+  }, 300_000);
+  afterAll(() => site?.close());
+  const opened = (): Site => {
+    if (site === undefined) throw new Error("the site is open within tests only");
+    return site;
+  };
   return {
-    browser,
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: async () => {
-      await browser.close();
-      server.close();
+    site: opened,
+    async using(hash, work, viewing = {}) {
+      const visited = await visit(opened(), hash, viewing);
+      try {
+        await work(visited);
+        expect(visited.complaints).toEqual([]);
+      } finally {
+        await visited.page.context().close();
+      }
     },
   };
 }
@@ -107,11 +106,26 @@ export async function settled(page: Page): Promise<void> {
   await page.locator("main.results[aria-busy=false]").waitFor({ timeout: 90_000 });
 }
 
-/** A child process, because vitest's NODE_ENV would bundle React's development build. */
-async function build(): Promise<void> {
-  const vite = dirname(createRequire(import.meta.url).resolve("vite/package.json"));
-  await promisify(execFile)(process.execPath, [join(vite, "bin", "vite.js"), "build"], {
-    cwd: web,
-    env: { ...process.env, NODE_ENV: "production" },
-  });
+/** Width of what is shown: more than the page's where it scrolls sideways. */
+export function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/**
+ * What axe finds in a part of the page that shuts people out: as a rule all of it; of `colours` only the contrast, of
+ * `structure` everything else, which takes half the time and is the same in all colours.
+ */
+export async function seriousFaults(
+  page: Page,
+  part = "main",
+  of: "all" | "colours" | "structure" = "all",
+): Promise<string[]> {
+  // No frame is there to be looked into from a page of its own.
+  const axe = new AxeBuilder({ page }).include(part).setLegacyMode();
+  if (of === "colours") axe.withRules("color-contrast");
+  if (of === "structure") axe.disableRules("color-contrast");
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => ["serious", "critical"].includes(impact ?? ""))
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

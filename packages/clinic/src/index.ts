@@ -39,7 +39,8 @@ export type {
 } from "./report.ts";
 export type { Change, DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
 export type { PatientEquations } from "./simulation/equations.ts";
-export { modulesOf, patientEquations } from "./simulation/equations.ts";
+export { patientEquations } from "./simulation/equations.ts";
+export { modulesOf } from "./simulation/modulesOf.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
 export { runPatient } from "./simulation/runPatient.ts";
 export { modelHash } from "./simulation/shippedStart.ts";

@@ -37,7 +37,7 @@ export function Verdict({ found, decision, spent, catalogue }: Props) {
       <p className="verdict">
         {sentence(known?.name ?? entry?.name ?? id)}, {words.report.severity(print.share(severity))}
       </p>
-      <p>{known?.cause ?? <span lang="en">{entry?.about}</span>}</p>
+      <p>{known?.cause}</p>
       {decision.effect !== null && decision.treatment !== null && (
         <p>
           {words.cases.effect(

@@ -1,10 +1,8 @@
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Screen } from "../screens/screen.ts";
 import { screenOf, screens } from "../screens/screens.ts";
-import { AboutDialog } from "../shell/AboutDialog.tsx";
 import { Header } from "../shell/Header.tsx";
 import { panelId, tabId } from "../shell/ScreenTabs.tsx";
-import { ShareDialog } from "../shell/ShareDialog.tsx";
 import { SkipLink } from "../shell/SkipLink.tsx";
 import { useShortcuts } from "../shell/useShortcuts.ts";
 import { fromHash, placeOf, screenIdOf, toHash } from "../state/hash.ts";
@@ -20,6 +18,13 @@ import { useText } from "../text/text.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { Footer } from "./Footer.tsx";
 import { Loading } from "./Loading.tsx";
+
+const AboutDialog = lazy(async () => ({
+  default: (await import("../shell/AboutDialog.tsx")).AboutDialog,
+}));
+const ShareDialog = lazy(async () => ({
+  default: (await import("../shell/ShareDialog.tsx")).ShareDialog,
+}));
 
 /** The whole page: the header, and the screen that is open. */
 export function App() {
@@ -115,13 +120,15 @@ export function App() {
         </div>
       )}
       <Footer />
-      {dialog === "share" && (
-        <ShareDialog
-          address={new URL(toHash(view, screen.id, place), location.href).href}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === "about" && <AboutDialog onClose={() => setDialog(null)} />}
+      <Suspense fallback={null}>
+        {dialog === "share" && (
+          <ShareDialog
+            address={new URL(toHash(view, screen.id, place), location.href).href}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === "about" && <AboutDialog onClose={() => setDialog(null)} />}
+      </Suspense>
     </Sources.Provider>
   );
 }

@@ -3,7 +3,6 @@ import { useMemo, useRef, useState } from "react";
 import type { AlignedData } from "uplot";
 import { alignTo } from "../plot/align.ts";
 import { courseShape } from "../plot/courseShape.ts";
-import { useFile } from "../plot/useFile.ts";
 import { usePlot } from "../plot/usePlot.ts";
 import type { Range } from "../plot/zoom.ts";
 import type { Plan } from "../state/plan.ts";
@@ -12,6 +11,7 @@ import { type Text, useText } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
 import { CourseTable } from "./CourseTable.tsx";
 import { Flag } from "./Flag.tsx";
+import { SaveButtons } from "./SaveButtons.tsx";
 
 interface Props {
   readonly id: string;
@@ -86,10 +86,6 @@ export function Chart(props: Props) {
   const now = isDraft
     ? alignTo(Float64Array.of(Math.min(moment, course.days.at(-1) ?? 0)), course)[0]
     : undefined;
-  const save = useFile({
-    ...{ id, title, unit: printedUnit, timeLabel, course, ghost, reading },
-    names: { patient: props.name, compared: props.comparedName },
-  });
   return (
     <figure className="chart">
       <figcaption>
@@ -131,18 +127,12 @@ export function Chart(props: Props) {
           timeLabel={timeLabel}
         />
         {course.values.length > 0 && (
-          <p className="files">
-            {(["PNG", "SVG", "CSV"] as const).map((kind) => (
-              <button
-                key={kind}
-                type="button"
-                aria-label={words.plot.save(title, kind)}
-                onClick={() => save(kind)}
-              >
-                {kind}
-              </button>
-            ))}
-          </p>
+          <SaveButtons
+            plotted={{
+              ...{ id, title, unit: printedUnit, timeLabel, course, ghost, reading },
+              names: { patient: props.name, compared: props.comparedName },
+            }}
+          />
         )}
       </div>
     </figure>

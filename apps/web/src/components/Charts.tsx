@@ -8,10 +8,11 @@ import type { Plan } from "../state/plan.ts";
 import { isHourly, samples } from "../state/samples.ts";
 import type { Draft } from "../state/useDraft.ts";
 import type { Action } from "../state/view.ts";
-import { useText, wordsOf } from "../text/text.ts";
+import { useText } from "../text/text.ts";
 import type { Clinic } from "../worker.ts";
 import { Chart } from "./Chart.tsx";
 import { Choice } from "./Choice.tsx";
+import { PanelChoice } from "./PanelChoice.tsx";
 
 interface Props {
   readonly clinic: Remote<Clinic>;
@@ -71,15 +72,7 @@ export function Charts(props: Props) {
     <section className="card" aria-labelledby="course-heading">
       <div className="course-head">
         <h2 id="course-heading">{words.course.heading}</h2>
-        <Choice
-          label={words.course.show}
-          value={plan.panel.id}
-          options={catalogue.panels.map(({ id }) => ({
-            id,
-            label: wordsOf(words.panels, id) ?? id,
-          }))}
-          onChange={(panel) => dispatch({ kind: "panel", panel })}
-        />
+        <PanelChoice value={plan.panel.id} panels={catalogue.panels} dispatch={dispatch} />
         <Choice
           label={words.plot.compare}
           value={compared}

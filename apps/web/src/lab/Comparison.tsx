@@ -4,13 +4,14 @@ import { type Dispatch, useEffect, useMemo, useState } from "react";
 import { Chart } from "../components/Chart.tsx";
 import { Choice } from "../components/Choice.tsx";
 import { ErrorPanel } from "../components/ErrorPanel.tsx";
+import { PanelChoice } from "../components/PanelChoice.tsx";
 import type { Range } from "../plot/zoom.ts";
 import type { Catalogue } from "../state/catalogue.ts";
 import { conventionalReport, conventionalRun } from "../state/conventional.ts";
 import { horizons, type Plan } from "../state/plan.ts";
 import { reportMoment, samples } from "../state/samples.ts";
 import type { Action, View } from "../state/view.ts";
-import { useText, wordsOf } from "../text/text.ts";
+import { useText } from "../text/text.ts";
 import type { Clinic } from "../worker.ts";
 import { BodyExports } from "./BodyExports.tsx";
 import { readingOf } from "./readingOf.ts";
@@ -44,15 +45,7 @@ export function Comparison(props: Props) {
         </p>
         {plan !== null && (
           <>
-            <Choice
-              label={courseWords.show}
-              value={plan.panel.id}
-              options={catalogue.panels.map(({ id }) => ({
-                id,
-                label: wordsOf(words.panels, id) ?? id,
-              }))}
-              onChange={(panel) => dispatch({ kind: "panel", panel })}
-            />
+            <PanelChoice value={plan.panel.id} panels={catalogue.panels} dispatch={dispatch} />
             <Choice
               label={courseWords.followFor}
               value={String(plan.days)}

@@ -7,6 +7,7 @@ import type { Edit } from "./edit.ts";
 import { FormulaField } from "./FormulaField.tsx";
 import type { Bench } from "./labWorker.ts";
 import { useEdit } from "./useEdit.ts";
+import { WasLine } from "./WasLine.tsx";
 import { WideEquation } from "./WideEquation.tsx";
 
 interface Props {
@@ -68,17 +69,7 @@ export function FormulaRow(props: Props) {
           <>
             <FormulaField label={label} text={text} fault={fault} onText={setText} />
             {isChanged && (
-              <p className="hint unchanged">
-                {lab.was} <code>{original}</code>{" "}
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={lab.resetOf(name)}
-                  onClick={() => setText(original)}
-                >
-                  {lab.reset}
-                </button>
-              </p>
+              <WasLine name={name} original={original} onReset={() => setText(original)} />
             )}
           </>
         )}

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { AlignedData } from "uplot";
 import { CourseTable } from "../components/CourseTable.tsx";
-import { useFile } from "../plot/useFile.ts";
+import { SaveButtons } from "../components/SaveButtons.tsx";
 import { usePlot } from "../plot/usePlot.ts";
 import type { Range } from "../plot/zoom.ts";
 import { useText } from "../text/text.ts";
@@ -21,7 +21,7 @@ const look = { low: null, high: null, moment: Number.NEGATIVE_INFINITY, value: n
 /** A quantity of a model over its time: a plot, its numbers as a table and as files. */
 export function ModelChart({ id, title, unit, time, values, onRemove }: Props) {
   const { words, print } = useText();
-  const { lab, plot } = words;
+  const { lab } = words;
   const host = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState<Range | null>(null);
   const [point, setPoint] = useState<number | null>(null);
@@ -47,11 +47,6 @@ export function ModelChart({ id, title, unit, time, values, onRemove }: Props) {
     onRange: setRange,
   });
   const course = useMemo(() => ({ days: time, values }), [time, values]);
-  const save = useFile({
-    ...{ id, title, unit, course, ghost: null, reading: null },
-    timeLabel: lab.modelTime,
-    names: { patient: lab.model, compared: "" },
-  });
   const finite = values.filter(Number.isFinite);
   const value = (number: number) => `${print.number(number)} ${unit}`.trim();
   const told =
@@ -99,18 +94,13 @@ export function ModelChart({ id, title, unit, time, values, onRemove }: Props) {
           comparedName=""
           timeLabel={lab.modelTime}
         />
-        <p className="files">
-          {(["PNG", "SVG", "CSV"] as const).map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              aria-label={plot.save(title, kind)}
-              onClick={() => save(kind)}
-            >
-              {kind}
-            </button>
-          ))}
-        </p>
+        <SaveButtons
+          plotted={{
+            ...{ id, title, unit, course, ghost: null, reading: null },
+            timeLabel: lab.modelTime,
+            names: { patient: lab.model, compared: "" },
+          }}
+        />
       </div>
     </figure>
   );

@@ -8,6 +8,7 @@ import { type Edit, textOf } from "./edit.ts";
 import { FormulaField } from "./FormulaField.tsx";
 import type { Bench } from "./labWorker.ts";
 import { useEdit } from "./useEdit.ts";
+import { WasLine } from "./WasLine.tsx";
 
 interface Props {
   /** `module.parameter` */
@@ -33,19 +34,7 @@ export function ParameterRow(props: Props) {
       <span className="parameter-name">{name}</span>
       <FormulaField label={lab.value(name)} text={text} fault={fault} onText={setText} />
       <div className="hint">
-        {isChanged && (
-          <p className="unchanged">
-            {lab.was} <code>{original}</code>{" "}
-            <button
-              type="button"
-              className="link"
-              aria-label={lab.resetOf(name)}
-              onClick={() => setText(original)}
-            >
-              {lab.reset}
-            </button>
-          </p>
-        )}
+        {isChanged && <WasLine name={name} original={original} onReset={() => setText(original)} />}
         <p lang="en">
           {meaning}
           {note !== undefined && <span className="note"> {note}</span>}

@@ -38,7 +38,7 @@ const modules: Readonly<Record<Exclude<Organ, "drugs">, readonly string[]>> = {
   pituitary: [
     ...["thyrotrophs", "corticotrophs", "melanotrophs", "somatotrophs", "somatotrophAdenoma"],
     ...["posteriorLobe", "gnrhReceptor", "gonadotrophs", "lactotrophs", "prolactinoma"],
-    ...["tshPulses", "vasopressin", "oxytocin"],
+    ...["tshPulses", "thyrotrophRestraint", "vasopressin", "oxytocin"],
   ],
   brain: [
     ...["clock", "sleep", "light", "retina", "pacemaker", "stress", "brainFuel", "hypoglycaemia"],

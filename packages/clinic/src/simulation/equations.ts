@@ -39,11 +39,3 @@ export function patientEquations(scenario: Scenario): PatientEquations {
   const modules = patientModules(linked);
   return { modules, timeUnit, ...startOfCourse(patientCase), patient: patient.name, sources };
 }
-
-/**
- * The modules that a scenario is computed with: the body's, and those of drugs, pregnancy and pulses that it links in.
- * @throws InputError where the scenario cannot be had
- */
-export function modulesOf(scenario: Scenario): readonly ModuleDefinition[] {
-  return patientModules(openCase(scenario).linked);
-}

@@ -3,7 +3,8 @@ import type { Samples } from "../state/samples.ts";
 import { type PlotFile, save, toCsv, toPng, toSvg } from "./exportPlot.ts";
 import { colour } from "./options.ts";
 
-interface Plotted {
+/** A plot, its colours apart. */
+export interface Plotted {
   readonly id: string;
   readonly title: string;
   readonly unit: string;
@@ -14,15 +15,13 @@ interface Plotted {
   readonly names: { readonly patient: string; readonly compared: string };
 }
 
-/** A function that saves a plot as a file of a kind. */
-export function useFile(plotted: Plotted): (kind: "PNG" | "SVG" | "CSV") => Promise<void> {
-  return async (kind) => {
-    const file = fileOf(plotted);
-    const name = `${plotted.id}.${kind.toLowerCase()}`;
-    if (kind === "CSV") save(name, new Blob([toCsv(file)], { type: "text/csv" }));
-    else if (kind === "SVG") save(name, new Blob([toSvg(file)], { type: "image/svg+xml" }));
-    else save(name, await toPng(toSvg(file)));
-  };
+/** Saves a plot, in the colours of the page, as a file of a kind. */
+export async function savePlot(plotted: Plotted, kind: "PNG" | "SVG" | "CSV"): Promise<void> {
+  const file = fileOf(plotted);
+  const name = `${plotted.id}.${kind.toLowerCase()}`;
+  if (kind === "CSV") save(name, new Blob([toCsv(file)], { type: "text/csv" }));
+  else if (kind === "SVG") save(name, new Blob([toSvg(file)], { type: "image/svg+xml" }));
+  else save(name, await toPng(toSvg(file)));
 }
 
 function fileOf({ title, unit, timeLabel, course, ghost, reading, names }: Plotted): PlotFile {
