@@ -20,7 +20,9 @@ function liveToDay(
   states: States,
   { calendar, day, least }: Day,
 ): States {
-  const midnights = Array.from({ length: longestCycle }, (_, i) => (least + i) * 24);
+  // one midnight more at the beginning: what a calendar shows tells little without the day before
+  const first = Math.max(least - 1, 0);
+  const midnights = Array.from({ length: longestCycle }, (_, i) => (first + i) * 24);
   const search = simulate(model, {
     start: 0,
     end: midnights.at(-1) as number,
@@ -29,13 +31,21 @@ function liveToDay(
     parameters,
     initial: states,
   });
-  const days = search.trajectory.columns.get(calendar)?.values ?? [];
-  const found = days.findIndex((since) => since >= day - 1 && since < day);
+  const days = search.trajectory.columns.get(calendar)?.values ?? new Float64Array();
+  const found = days.findIndex(
+    (since, i) => first + i >= least && since >= day - 1 && since < day && !isRunningBack(days, i),
+  );
   if (found < 0) return search.final;
   const end = midnights[found] as number;
   if (end === 0) return states;
   return simulate(model, { start: 0, end, output: { at: [end] }, parameters, initial: states })
     .final;
+}
+
+/** Whether a calendar is at that midnight on its way back to the first day, which takes it some hours. */
+function isRunningBack(days: Float64Array, at: number): boolean {
+  const since = days[at] as number;
+  return since >= 1 && at > 0 && since < (days[at - 1] as number);
 }
 
 interface Day {
