@@ -71,6 +71,8 @@ async function round(browser: Browser, address: string): Promise<Measures> {
   }));
   const bytes = (await Promise.all(files)).reduce((sum, size) => sum + size, 0);
   await settled(page);
+  // the worker that drafts starts after the first results
+  await page.waitForTimeout(3000);
   const month = await monthAnew(page);
   const hertz = await followed(page);
   await context.close();
@@ -81,7 +83,7 @@ async function round(browser: Browser, address: string): Promise<Measures> {
   };
 }
 
-/** From the choice of a month to its curves, ms. */
+/** From the choice of a month to its curves, the report and the healthy course to compare with, ms. */
 async function monthAnew(page: Page): Promise<number> {
   const before = performance.now();
   await page.getByRole("button", { name: "Month", exact: true }).click();
@@ -92,8 +94,6 @@ async function monthAnew(page: Page): Promise<number> {
 
 /** How often new curves are drawn while the severity is dragged for three seconds. */
 async function followed(page: Page): Promise<number> {
-  // the worker that drafts starts after the first results
-  await page.waitForTimeout(3000);
   const slider = page.getByRole("slider", { name: "Severity" });
   const box = await slider.boundingBox();
   if (box === null) throw new Error("there is no severity to drag");
