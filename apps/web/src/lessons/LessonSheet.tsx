@@ -16,10 +16,11 @@ export function LessonSheet({ lesson }: { readonly lesson: Lesson }) {
   const { lessons, testing } = words;
   const told = lessons.lesson[lesson.id];
   const { course, healthy, results, isChecking, error, check } = useLesson(lesson);
-  const { patient, disorder, treatment, days } = lesson;
+  const { patient, week = null, disorder, treatment, days } = lesson;
   const address = toHash({
     ...start,
     patient,
+    week,
     disorders: disorder === undefined ? [] : [{ id: disorder, severity: null, onset: null }],
     treatments:
       treatment === undefined ? [] : [{ id: treatment, dose: null, from: null, to: null }],
@@ -45,7 +46,7 @@ export function LessonSheet({ lesson }: { readonly lesson: Lesson }) {
         <strong>{lessons.look}:</strong> {told.look}
       </p>
       {error !== null && <ErrorPanel message={error} />}
-      {course === null || healthy === null ? (
+      {course === null ? (
         error === null && (
           <p className="waiting" role="status">
             {lessons.running}
@@ -53,14 +54,16 @@ export function LessonSheet({ lesson }: { readonly lesson: Lesson }) {
         )
       ) : (
         <>
-          <ul className="legend">
-            <li>
-              <span className="key key-patient" /> {testing.thisPatient}
-            </li>
-            <li>
-              <span className="key key-healthy" /> {testing.healthyPerson}
-            </li>
-          </ul>
+          {healthy !== null && (
+            <ul className="legend">
+              <li>
+                <span className="key key-patient" /> {testing.thisPatient}
+              </li>
+              <li>
+                <span className="key key-healthy" /> {testing.healthyPerson}
+              </li>
+            </ul>
+          )}
           <div className="sample-plots">
             {lesson.signals.map((id) => (
               <SamplePlot
@@ -69,7 +72,7 @@ export function LessonSheet({ lesson }: { readonly lesson: Lesson }) {
                 unit={unit(course.signals[id]?.unit ?? "")}
                 minutes={Array.from(course.time.values, (hour) => hour * 60)}
                 values={[...(course.signals[id]?.values ?? [])]}
-                healthy={[...(healthy.signals[id]?.values ?? [])]}
+                healthy={healthy && [...(healthy.signals[id]?.values ?? [])]}
                 shown={course.time.values.length}
               />
             ))}

@@ -8,7 +8,9 @@ export interface Lesson {
   readonly id: LessonId;
   /** Ids of claims of the clinic. */
   readonly claims: readonly string[];
-  readonly patient: "adult-female" | "adult-male";
+  readonly patient: "adult-female" | "adult-male" | "pregnant";
+  /** Week of pregnancy on day 0. */
+  readonly week?: number;
   /** What is wrong or given from day 0 on. */
   readonly disorder?: string;
   readonly treatment?: string;
@@ -27,6 +29,22 @@ export const lessons: readonly Lesson[] = [
     disorder: "hypophysectomy",
     days: 30,
     signals: ["cortisol", "fT4"],
+  },
+  {
+    id: "regulation",
+    claims: ["L4", "H1", "K4"],
+    patient: "adult-female",
+    disorder: "simmonds",
+    days: 120,
+    signals: ["libido", "mood", "BMRpercent"],
+  },
+  {
+    id: "extremes",
+    claims: ["K5"],
+    patient: "adult-female",
+    disorder: "siadh",
+    days: 10,
+    signals: ["urineVolume", "sodium"],
   },
   {
     id: "thyroid",
@@ -139,6 +157,30 @@ export const lessons: readonly Lesson[] = [
     disorder: "hypoparathyroidism",
     days: 14,
     signals: ["PTH", "calcium"],
+  },
+  {
+    id: "testes",
+    claims: ["L19", "H26", "H30"],
+    patient: "adult-male",
+    treatment: "testosterone-enanthate",
+    days: 140,
+    signals: ["LH", "spermOutput"],
+  },
+  {
+    id: "ovaries",
+    claims: ["L20", "H27"],
+    patient: "adult-female",
+    treatment: "combined-pill",
+    days: 56,
+    signals: ["LH", "progesterone"],
+  },
+  {
+    id: "pregnancy",
+    claims: ["H28"],
+    patient: "pregnant",
+    week: 5,
+    days: 280,
+    signals: ["hCG", "progesterone"],
   },
   {
     id: "thymus",

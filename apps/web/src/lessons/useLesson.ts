@@ -1,6 +1,6 @@
 import type { ClaimResult, PatientRun, Scenario } from "@endocrine/clinic";
 import { useEffect, useState } from "react";
-import { healthy } from "../state/plan.ts";
+import { healthy, isHealthy } from "../state/plan.ts";
 import { useOwnClinic } from "../state/useOwnClinic.ts";
 import type { Lesson } from "./lessons.ts";
 
@@ -9,7 +9,9 @@ const points = 60;
 
 /** What a lesson shows. */
 export interface LessonState {
+  /** Null until it has run. */
   readonly course: PatientRun | null;
+  /** The same patient without what is wrong or given; null where nothing is. */
   readonly healthy: PatientRun | null;
   /** Claims that have been held against numbers so far; null before that is asked for. */
   readonly results: readonly ClaimResult[] | null;
@@ -21,7 +23,7 @@ export interface LessonState {
 /** Runs the experiment of a lesson at once, and its claims when asked to, one after the other. */
 export function useLesson(lesson: Lesson): LessonState {
   const open = useOwnClinic();
-  const [runs, setRuns] = useState<{ course: PatientRun; healthy: PatientRun } | null>(null);
+  const [runs, setRuns] = useState<Pick<LessonState, "course" | "healthy"> | null>(null);
   const [results, setResults] = useState<readonly ClaimResult[] | null>(null);
   const [isChecking, setChecking] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -33,7 +35,9 @@ export function useLesson(lesson: Lesson): LessonState {
       const { days, signals } = lesson;
       const every = (days * 24) / points;
       const course = await open().run(scenario, days, every, [...signals]);
-      const compared = await open().run(healthy(scenario), days, every, [...signals]);
+      const compared = isHealthy(scenario)
+        ? null
+        : await open().run(healthy(scenario), days, every, [...signals]);
       if (isWanted) setRuns({ course, healthy: compared });
     };
     show().catch((reason: Error) => isWanted && setError(reason.message));
@@ -71,9 +75,10 @@ export function useLesson(lesson: Lesson): LessonState {
 }
 
 /** The patient of a lesson's experiment, by means of days. */
-function scenarioOf({ patient, disorder, treatment }: Lesson): Scenario {
+function scenarioOf({ patient, week, disorder, treatment }: Lesson): Scenario {
   return {
     patient,
+    ...(week === undefined ? {} : { set: { "pregnancy.week": week } }),
     disorders: disorder === undefined ? [] : [{ id: disorder }],
     treatments: treatment === undefined ? [] : [{ id: treatment }],
     resolution: "daily",

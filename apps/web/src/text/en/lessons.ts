@@ -28,6 +28,22 @@ export const lessons = {
       answer:
         "The adrenal cortex works only while ACTH of the pituitary reaches it through the blood.",
     },
+    regulation: {
+      title: "What hormones govern",
+      text: "Hormones govern growth, development, puberty, reproduction, metabolism, the work of tissues and mood. What each does shows where it is missing.",
+      look: "All cells of the anterior lobe are lost on day 0. Desire falls within days, mood and metabolism over weeks.",
+      question: "Which of these effects does this woman not show, and why?",
+      answer:
+        "Growth, development and puberty: they are complete in her. In a child the same loss stops them.",
+    },
+    extremes: {
+      title: "Both extremes harm",
+      text: "Every gland can do too much or too little, and both harm: glucose, calcium, salt or pulse leave their range upwards or downwards.",
+      look: "Vasopressin that nothing holds back begins on day 0. Water stays in the body, and sodium falls for days.",
+      question: "What does low sodium do to the brain?",
+      answer:
+        "Water enters its cells; they swell, and the skull leaves no room. Without vasopressin water is lost instead, and they shrink.",
+    },
     thyroid: {
       title: "The thyroid sets the pace",
       text: "The thyroid makes thyroxine and triiodothyronine, which speed the metabolism of nearly all tissues.",
@@ -128,6 +144,29 @@ export const lessons = {
       look: "The parathyroids fail on day 0. Calcium falls within days.",
       question: "Why do muscles cramp when calcium is low?",
       answer: "Nerves fire more easily when there is little calcium outside them.",
+    },
+    testes: {
+      title: "The testes and the anterior lobe",
+      text: "Testes give testosterone into the blood and sperm through a duct, as the pancreas gives insulin and digestive juice. Testosterone brings desire and the features of a man, and sperm need it; LH and FSH drive both.",
+      look: "Testosterone is injected from day 0 on. LH falls within days, sperm over months.",
+      question: "Why do sperm fall while the blood has more testosterone than before?",
+      answer:
+        "Without LH the testes make none of their own: inside them, where sperm ripen, there is too little. FSH falls as well.",
+    },
+    ovaries: {
+      title: "The ovaries and their cycle",
+      text: "In the ovaries ova ripen, and hormones are made that bring the features of a woman. Every 28 days or so follicle, ovulation, corpus luteum and menstruation follow each other.",
+      look: "The healthy woman shows the surge of LH, then the progesterone of the corpus luteum. On the combined pill, from day 0 on, both are missing.",
+      question: "How does the pill prevent ovulation?",
+      answer:
+        "Its hormones hold back LH and FSH: no follicle ripens, and the surge that would rupture it does not come.",
+    },
+    pregnancy: {
+      title: "From ovum to birth",
+      text: "Where ovum and sperm join, pregnancy follows. The placenta grows, a gland for nine months: it gives hCG, progesterone and other hormones. After birth comes milk.",
+      look: "The experiment begins in week 5 of pregnancy. hCG peaks near week 10; progesterone rises until birth, then both fall.",
+      question: "What keeps pregnancy going until the placenta makes enough progesterone?",
+      answer: "The corpus luteum of the ovary: in the first weeks hCG keeps it at work.",
     },
     thymus: {
       title: "The thymus",

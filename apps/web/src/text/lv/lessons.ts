@@ -29,6 +29,22 @@ export const lessons: Dictionary["lessons"] = {
       question: "Kāpēc kortizols krītas, lai gan virsnieres nav skartas?",
       answer: "Virsnieru garoza strādā tikai tad, ja pa asinīm pienāk hipofīzes AKTH.",
     },
+    regulation: {
+      title: "Ko vada hormoni",
+      text: "Hormoni vada augšanu, attīstību, pubertāti, vairošanos, vielmaiņu, audu darbu un garastāvokli. Hormona ietekme redzama tur, kur tā trūkst.",
+      look: "0. dienā zūd visas priekšējās daivas šūnas. Dzimumtieksme krītas dažās dienās, garastāvoklis un vielmaiņa nedēļās.",
+      question: "Kuras no šīm ietekmēm šai sievietei nav redzamas, un kāpēc?",
+      answer:
+        "Augšana, attīstība un pubertāte: viņai tās ir beigušās. Bērnam tāds pats zudums tās aptur.",
+    },
+    extremes: {
+      title: "Kaitē abas galējības",
+      text: "Katrs dziedzeris var darboties par daudz vai par maz, un kaitē abi: glikoze, kalcijs, sāls vai pulss iziet no normas uz augšu vai uz leju.",
+      look: "0. dienā sāk izdalīties vazopresīns, ko nekas nebremzē. Ūdens paliek ķermenī, un nātrijs vairākas dienas krītas.",
+      question: "Ko zems nātrijs nodara smadzenēm?",
+      answer:
+        "Ūdens ieplūst to šūnās; tās uzbriest, bet galvaskausā vietas nav. Bez vazopresīna ūdens turpretī zūd, un tās saraujas.",
+    },
     thyroid: {
       title: "Vairogdziedzeris nosaka tempu",
       text: "Vairogdziedzeris veido tiroksīnu un trijodtironīnu, kas paātrina gandrīz visu audu vielmaiņu.",
@@ -126,6 +142,30 @@ export const lessons: Dictionary["lessons"] = {
       look: "0. dienā epitēlijķermenīši pārstāj darboties. Kalcijs krītas dažās dienās.",
       question: "Kāpēc pie zema kalcija muskuļi sarauj krampjos?",
       answer: "Nervi uzbudinās vieglāk, ja ap tiem ir maz kalcija.",
+    },
+    testes: {
+      title: "Sēklinieki un priekšējā daiva",
+      text: "Sēklinieki dod testosteronu asinīs un spermatozoīdus pa izvadu, tāpat kā aizkuņģa dziedzeris dod insulīnu un gremošanas sulu. Testosterons rada dzimumtieksmi un vīrieša pazīmes, un tas vajadzīgs spermatozoīdiem; abus vada LH un FSH.",
+      look: "No 0. dienas injicē testosteronu. LH krītas dažās dienās, spermatozoīdi mēnešos.",
+      question:
+        "Kāpēc spermatozoīdu kļūst mazāk, lai gan testosterona asinīs ir vairāk nekā iepriekš?",
+      answer:
+        "Bez LH sēklinieki savu testosteronu neveido: tajos, kur nobriest spermatozoīdi, tā ir par maz. Krītas arī FSH.",
+    },
+    ovaries: {
+      title: "Olnīcas un to cikls",
+      text: "Olnīcās nobriest olšūnas un rodas hormoni, kas veido sievietes pazīmes. Apmēram ik pēc 28 dienām cits citam seko folikuls, ovulācija, dzeltenais ķermenis un menstruācija.",
+      look: "Veselai sievietei redzams LH vilnis, tad dzeltenā ķermeņa progesterons. No 0. dienas lietojot kombinēto tableti, abu nav.",
+      question: "Kā tablete novērš ovulāciju?",
+      answer:
+        "Tās hormoni bremzē LH un FSH: folikuls nenobriest, un vilnis, kas to pārplēstu, nenāk.",
+    },
+    pregnancy: {
+      title: "No olšūnas līdz dzemdībām",
+      text: "Ja olšūna un spermatozoīds savienojas, iestājas grūtniecība. Aug placenta, dziedzeris uz deviņiem mēnešiem: tā dod hCG, progesteronu un citus hormonus. Pēc dzemdībām nāk piens.",
+      look: "Eksperiments sākas 5. grūtniecības nedēļā. hCG ir visaugstākais ap 10. nedēļu; progesterons kāpj līdz dzemdībām, tad krītas abi.",
+      question: "Kas uztur grūtniecību, kamēr placenta vēl neveido pietiekami daudz progesterona?",
+      answer: "Olnīcas dzeltenais ķermenis: pirmajās nedēļās tam strādāt liek hCG.",
     },
     thymus: {
       title: "Aizkrūts dziedzeris",
