@@ -45,9 +45,12 @@ export function App() {
   const sources = useLoadedSources(clinic, simulation.isComplete);
   const hash = toHash(rested, screen === screens[0] ? null : screen.id, place);
 
+  const isResting = view === rested;
   useEffect(() => {
+    // what is still being changed would be written as it was, on the screen that it led to
+    if (!isResting) return;
     if (hash !== toHash(start, null) || location.hash !== "") history.replaceState(null, "", hash);
-  }, [hash]);
+  }, [hash, isResting]);
 
   useEffect(() => {
     const open = () => {

@@ -91,6 +91,6 @@ export const gonadotropinPulses: readonly Question[] = [
   },
   {
     id: "sleep-restriction-1-wk-5-h-testosterone-young-men",
-    cannot: "sleep does not act on the gonadal axis of the model",
+    cannot: "sleep does not act on the gonadal axis of grown men in the model",
   },
 ];

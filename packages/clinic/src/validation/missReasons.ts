@@ -141,8 +141,6 @@ export const missReasons: Readonly<Record<string, string>> = {
     "one woman with even cycles to the end: her FSH rises steeply when the last follicle fails, while means of many women rise from two years before",
   "menstrual-cycle-by-lh-surge-day-progesterone-serum-biocycle-study-regularly-cycling-women-18-44-y":
     "the luteal phase agrees; the follicular level is that of specific assays, 0.06 ng/mL, while this assay read 0.4",
-  "menstrual-cycle-by-lh-surge-day-testosterone-serum-biocycle-study-regularly-cycling-women-18-44-y":
-    "within a few per cent of the upper limit where LH is highest, for theca cells answer LH at once in the model",
   "adult-height-gh-in-turner-syndrome-median-3-8-y":
     "height agrees; on the dose for this syndrome growth of the model rises by a quarter, in children with it by half and more: IGF-1 of the model follows the dose less than theirs",
   "pregnancy-lactation-calcium-table-pregnancy":
@@ -155,8 +153,8 @@ export const missReasons: Readonly<Record<string, string>> = {
     "the plates of the model's boy are nearly closed at 17 years and formation follows them down; the interval of these boys, wide as puberty is, begins 15 % above",
   "pregnancy-calciotropic-changes-vs-postpartum-23-women-2nd-3rd-trimester":
     "calcitriol, urine calcium and ionised calcium agree; PTH falls by a quarter and not by half, for the fetus takes calcium from week 25 on and the model's glands answer to it",
-  "shbg-pcos":
-    "insulin and androgens lower it by 5 %, not by half: the women of the source are heavier than their controls, the model's are not, and what fat and insulin resistance take together is not reached by insulin alone",
+  "lh-pulsatile-series-one-woman-10-min-samples-8-h":
+    "awake the pulses of the model's woman come every 75 minutes on that day, and LH falls less between them than in this one woman; the eight hours are drawn by chance",
   "fsh-50-y-menopause":
     "the model's woman of just over 50 years still has follicles, her last ovulation comes at 51.7 years; FSH reaches 85 IU/L by 58",
   "lh-interpulse-interval-late-follicular-phase":
