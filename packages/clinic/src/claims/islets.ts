@@ -106,7 +106,7 @@ export const islets: Claim = {
     },
     {
       of: "glucoseTreated",
-      says: "mean glucose of a day after a month of insulin, 5 units basal and 16 at meals",
+      says: "mean glucose of a day after a month of insulin, 5 units basal and 18 at meals",
       unit: "mmol/L",
       low: 4,
       high: 10,
@@ -137,7 +137,7 @@ export const islets: Claim = {
       disorders,
       treatments: [
         { id: "insulin-basal", dose: 5 },
-        { id: "insulin-bolus", dose: 16 },
+        { id: "insulin-bolus", dose: 18 },
       ],
     };
     const treated = look(onInsulin, 30);
