@@ -47,6 +47,8 @@ async function open({ hash, width, scheme }: (typeof views)[number]): Promise<Pa
   await page.goto(site.address + hash);
   await settled(page);
   await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+  // sources come after the results, and make room for themselves
+  await page.locator("footer details").waitFor();
   await steady(page);
   // plots measure their room anew
   await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300)));
