@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { short } from "../apps/cli/src/output/numbers.ts";
 import {
   type CombinationResult,
   type Finding,
@@ -13,11 +14,6 @@ import {
 
 /** Where the page is kept. */
 export const pagePath: string = join(import.meta.dirname, "..", "docs", "combinations.md");
-
-/** Three figures. */
-function number(value: number): string {
-  return String(Number(value.toPrecision(3)));
-}
 
 function withUnit(text: string, unit: string): string {
   return unit === "1" ? text : `${text} ${unit}`;
@@ -30,7 +26,7 @@ function range({ criterion: { low, high, unit } }: Finding): string {
 
 function row(finding: Finding): string {
   const { criterion, value, holds } = finding;
-  const found = withUnit(number(value), criterion.unit);
+  const found = withUnit(short(value), criterion.unit);
   return `| ${[criterion.says, found, range(finding), criterion.source, holds ? "yes" : "**no**"].join(" | ")} |`;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dosesFrom } from "../src/claims/observe.ts";
 import { type LifePlan, type Lifetime, lifetime } from "./lifetime.ts";
 
 /** Levels that an adult keeps, whoever it is. */
@@ -33,15 +34,7 @@ const plans: Readonly<Record<string, Omit<LifePlan, "signals">>> = {
       {
         treatment: "levothyroxine",
         parameters: ["levothyroxine.infusion"],
-        doses: [
-          [0.04, 37.5],
-          [0.25, 50],
-          [1, 62.5],
-          [3, 75],
-          [6, 88],
-          [9, 100],
-          [12, 112],
-        ],
+        doses: dosesFrom(0.04),
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { mean } from "../mean.ts";
 import type { Scenario } from "../scenario.ts";
 import type { Claim } from "./claim.ts";
 import { follow, measure, woman } from "./observe.ts";
@@ -19,7 +20,7 @@ function meanGlucose(treatments: readonly { id: string; dose: number }[]): numbe
     { patient: "adult-male", treatments },
     { at: Array.from({ length: 48 }, (_, i) => 14 * 24 + i / 2), signals: ["glucose.plasma"] },
   );
-  return seen.reduce((sum, value) => sum + value, 0) / seen.length;
+  return mean(seen);
 }
 
 /** Cortisol restrains inflammation and raises glucose. */

@@ -1,3 +1,4 @@
+import { mean } from "../mean.ts";
 import type { Claim } from "./claim.ts";
 import { follow, woman } from "./observe.ts";
 
@@ -153,7 +154,7 @@ export const islets: Claim = {
       urine: ill.urine,
       ketones: ill.ketones,
       weight: ill.weight - healthy.weight,
-      glucoseTreated: day.reduce((sum, value) => sum + value, 0) / day.length,
+      glucoseTreated: mean(day),
       ketonesTreated: treated.ketones,
       weightTreated: treated.weight - ill.weight,
     };

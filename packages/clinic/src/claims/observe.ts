@@ -1,6 +1,7 @@
 import type { Action } from "@endocrine/engine";
 import { labReport } from "../laboratory/labReport.ts";
 import { signal } from "../laboratory/signals.ts";
+import { mean } from "../mean.ts";
 import type { Scenario } from "../scenario.ts";
 import { openCase } from "../simulation/case.ts";
 import { runCourse } from "../simulation/course.ts";
@@ -27,7 +28,7 @@ export function dayMeans(
   return Object.fromEntries(
     signals.map((id) => {
       const values = run.signals[id]?.values ?? new Float64Array();
-      return [id, values.reduce((sum, value) => sum + value, 0) / values.length];
+      return [id, mean(values)];
     }),
   );
 }

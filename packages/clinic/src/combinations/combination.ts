@@ -13,11 +13,6 @@ export interface Combination {
   readonly note: string;
 }
 
-/** Mean of the values of a day, or of any other list. */
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 /** Hours of a day of a course, h from midnight of day 0, every second hour. */
 export function hoursOf(day: number): readonly number[] {
   return Array.from({ length: 12 }, (_, i) => 24 * day + 2 * i);

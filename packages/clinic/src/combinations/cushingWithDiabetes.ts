@@ -1,6 +1,7 @@
 import { follow, woman } from "../claims/observe.ts";
+import { mean } from "../mean.ts";
 import type { DisorderChoice, TreatmentChoice } from "../scenario.ts";
-import { type Combination, hoursOf, mean } from "./combination.ts";
+import { type Combination, hoursOf } from "./combination.ts";
 
 /** Late enough for the months before to be lived at means of the day. */
 const day = 121;

@@ -1,6 +1,7 @@
+import { mean } from "../mean.ts";
 import type { Entry } from "./entry.ts";
 import { between, type Expectation } from "./expectation.ts";
-import { every, mean, type Plan, valueOn, values } from "./experiment.ts";
+import { every, type Plan, valueOn, values } from "./experiment.ts";
 import type { Part, Question } from "./question.ts";
 import { readValue } from "./readValue.ts";
 

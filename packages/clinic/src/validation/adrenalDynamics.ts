@@ -1,3 +1,4 @@
+import { mean } from "../mean.ts";
 import type { Entry } from "./entry.ts";
 import {
   about,
@@ -7,7 +8,7 @@ import {
   meanAndDeviation,
   meanAndError,
 } from "./expectation.ts";
-import { every, mean, type Plan, valueOn, values } from "./experiment.ts";
+import { every, type Plan, valueOn, values } from "./experiment.ts";
 import { fullPicture, ill } from "./illness.ts";
 import { risesPerDay } from "./pulseCount.ts";
 import type { Part, Question } from "./question.ts";

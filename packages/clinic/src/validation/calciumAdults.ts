@@ -1,6 +1,7 @@
+import { mean } from "../mean.ts";
 import { inTheMorning } from "./established.ts";
 import { atMost } from "./expectation.ts";
-import { mean, type Plan, values } from "./experiment.ts";
+import { type Plan, values } from "./experiment.ts";
 import type { Part, Question } from "./question.ts";
 import { readValue } from "./readValue.ts";
 

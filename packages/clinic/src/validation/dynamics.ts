@@ -1,6 +1,7 @@
+import { mean } from "../mean.ts";
 import type { Entry } from "./entry.ts";
 import { about, between, meanAndDeviation } from "./expectation.ts";
-import { every, mean, type Plan, valueOn, values } from "./experiment.ts";
+import { every, type Plan, valueOn, values } from "./experiment.ts";
 import { ill, whenIll } from "./illness.ts";
 import { pulsesPerDay } from "./pulseCount.ts";
 import type { Part, Question } from "./question.ts";

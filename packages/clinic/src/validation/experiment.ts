@@ -165,11 +165,6 @@ export function every(step: number, from: number, to: number): readonly number[]
   return Array.from({ length: count + 1 }, (_, i) => from + i * step);
 }
 
-/** The arithmetic mean. */
-export function mean(list: readonly number[]): number {
-  return list.reduce((sum, value) => sum + value, 0) / list.length;
-}
-
 /** The laboratory's interval for a woman of 28 years, in the laboratory's unit. */
 export function normal(id: string): Expectation {
   const { low, high } = interval(id, { age: 28, female: true, weight: 60 });

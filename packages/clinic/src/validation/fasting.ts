@@ -1,7 +1,8 @@
+import { mean } from "../mean.ts";
 import type { Entry } from "./entry.ts";
 import { withDisorder } from "./established.ts";
 import { about, aboveTwin, belowTwin } from "./expectation.ts";
-import { every, mean, type Plan, values } from "./experiment.ts";
+import { every, type Plan, values } from "./experiment.ts";
 import type { Part, Question } from "./question.ts";
 import { numbers } from "./readValue.ts";
 import { type Column, course } from "./series.ts";

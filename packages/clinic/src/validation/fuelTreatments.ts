@@ -1,8 +1,9 @@
+import { mean } from "../mean.ts";
 import type { Scenario } from "../scenario.ts";
 import type { Entry } from "./entry.ts";
 import { established, inTheMorning, withDisorder } from "./established.ts";
 import { about, atLeast, belowTwin, meanAndDeviation } from "./expectation.ts";
-import { every, mean, type Plan, valueOn, values } from "./experiment.ts";
+import { every, type Plan, valueOn, values } from "./experiment.ts";
 import { yearAhead } from "./growth.ts";
 import { shareRule, twin } from "./illness.ts";
 import type { Part, Question } from "./question.ts";

@@ -1,5 +1,6 @@
+import { mean } from "../mean.ts";
 import { about, meanAndDeviation, meanAndError } from "./expectation.ts";
-import { every, mean, type Plan, values } from "./experiment.ts";
+import { every, type Plan, values } from "./experiment.ts";
 import { peaks } from "./pulseCount.ts";
 import type { Question } from "./question.ts";
 

@@ -1,7 +1,8 @@
+import { mean } from "../mean.ts";
 import type { Entry } from "./entry.ts";
 import { inTheMorning, inTheTwin, withDisorder } from "./established.ts";
 import { about, aboveTwin, atLeast, atMost, belowTwin, between, both } from "./expectation.ts";
-import { every, mean, type Plan, values } from "./experiment.ts";
+import { every, type Plan, values } from "./experiment.ts";
 import { fuelEntries } from "./fuelEntries.ts";
 import { shareRule } from "./illness.ts";
 import type { Part, Question } from "./question.ts";

@@ -1,3 +1,4 @@
+import { mean } from "../mean.ts";
 import { glucagonDose } from "../treatments/drugs/glucagonDose.ts";
 import { inTheMorning, inTheTwin, withDisorder } from "./established.ts";
 import {
@@ -9,7 +10,7 @@ import {
   type Expectation,
   meanAndDeviation,
 } from "./expectation.ts";
-import { every, mean, type Plan, values } from "./experiment.ts";
+import { every, type Plan, values } from "./experiment.ts";
 import { afterMeal } from "./glucoseLoad.ts";
 import type { Part, Question } from "./question.ts";
 import { readDirection, readValue } from "./readValue.ts";

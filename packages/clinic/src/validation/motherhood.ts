@@ -1,3 +1,4 @@
+import { mean } from "../mean.ts";
 import { about, atMost, between } from "./expectation.ts";
 import { every, type Plan, valueOn, values } from "./experiment.ts";
 import { pregnantIn } from "./pregnancy.ts";
@@ -39,7 +40,7 @@ function inLabour(path: string, unit: string, from: number, to: number): number 
     const width = wide[i] as number;
     return width >= from && width < to;
   });
-  return seen.reduce((sum, value) => sum + value, 0) / seen.length;
+  return mean(seen);
 }
 
 /** Feeds a day of a child that lives on milk alone. */

@@ -1,3 +1,4 @@
+import { mean } from "../mean.ts";
 import { about } from "./expectation.ts";
 import { every, type Plan, valueOn, values } from "./experiment.ts";
 import type { Question } from "./question.ts";
@@ -58,7 +59,7 @@ function yearlyMeans(path: string, unit: string): readonly number[] {
       const years = 40 + (lateHours[i] as number) / hoursPerYear - end;
       return years >= from && years < from + 1;
     });
-    return own.reduce((sum, value) => sum + value, 0) / own.length;
+    return mean(own);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Action, ModuleDefinition } from "@endocrine/engine";
+import { mean } from "../mean.ts";
 import { cortisoneAcetate } from "../treatments/drugs/cortisoneAcetate.ts";
 import { desmopressin } from "../treatments/drugs/desmopressin.ts";
 import { dexamethasone } from "../treatments/drugs/dexamethasone.ts";
@@ -8,7 +9,7 @@ import { prednisolone } from "../treatments/drugs/prednisolone.ts";
 import { prednisone } from "../treatments/drugs/prednisone.ts";
 import type { Entry } from "./entry.ts";
 import { about, atMost, between, type Expectation } from "./expectation.ts";
-import { every, mean, type Plan, values } from "./experiment.ts";
+import { every, type Plan, values } from "./experiment.ts";
 import { ill, twin } from "./illness.ts";
 import type { Part, Question } from "./question.ts";
 import { numbers, readValue } from "./readValue.ts";

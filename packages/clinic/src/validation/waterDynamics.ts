@@ -1,3 +1,4 @@
+import { mean } from "../mean.ts";
 import type { Entry } from "./entry.ts";
 import {
   about,
@@ -6,7 +7,7 @@ import {
   meanAndDeviation,
   medianAndQuartiles,
 } from "./expectation.ts";
-import { every, mean, type Plan, values } from "./experiment.ts";
+import { every, type Plan, values } from "./experiment.ts";
 import type { Part, Question } from "./question.ts";
 import { numbers } from "./readValue.ts";
 

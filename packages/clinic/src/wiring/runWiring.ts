@@ -1,4 +1,5 @@
 import { type CompiledModel, simulate } from "@endocrine/engine";
+import { mean } from "../mean.ts";
 import { openCase } from "../simulation/case.ts";
 import { startOfCourse } from "../simulation/course.ts";
 import { changedModel, patientModules } from "../simulation/patientModel.ts";
@@ -80,7 +81,7 @@ function course(
   const columns = signals.map((path) => Array.from(trajectory.columns.get(path)?.values ?? []));
   return {
     last: columns.map((values) => values.at(-1) as number),
-    mean: columns.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length),
+    mean: columns.map((values) => mean(values)),
     swing: columns.map((values) => Math.max(...values) - Math.min(...values)),
     final,
   };
