@@ -5,7 +5,7 @@ export const boneMarkers: ModuleDefinition = defineModule({
   id: "boneMarkers",
   about:
     "Alkaline phosphatase of liver and bone, more in growth and where osteoid waits for mineral; the propeptide of collagen and osteocalcin as it is formed, the telopeptide as it is resorbed.",
-  sources: ["colantonio2012", "geserick2020"],
+  sources: ["colantonio2012", "geserick2020", "baxterJones2011"],
   inputs: {
     osteoblasts: {
       from: "osteoblasts.matrix",
@@ -130,6 +130,13 @@ export const boneMarkers: ModuleDefinition = defineModule({
       source: "geserick2020",
       note: "547 ug/L at 5 years, 616 at 11",
     },
+    fillingTime: {
+      value: 0.7,
+      unit: "a",
+      meaning: "time in which bone fills the frame that growth in length has made",
+      source: "baxterJones2011",
+      note: "mineral of the whole body comes to rest 2 years after bone area, three such times",
+    },
   },
   variables: {
     target: {
@@ -149,7 +156,7 @@ export const boneMarkers: ModuleDefinition = defineModule({
     },
     P1NP: {
       unit: "ug/L",
-      is: "adultP1NP*osteoblasts + growingP1NP*velocity",
+      is: "adultP1NP*osteoblasts + growingP1NP*filling",
       meaning: "propeptide of procollagen 1",
     },
   },
@@ -160,6 +167,13 @@ export const boneMarkers: ModuleDefinition = defineModule({
       scale: 70,
       rate: "(target - ALP)/clearance",
       meaning: "alkaline phosphatase of serum",
+    },
+    filling: {
+      unit: "cm/a",
+      start: "velocity",
+      scale: 5,
+      rate: "(velocity - filling)/fillingTime",
+      meaning: "height velocity that bone is being laid down for",
     },
   },
 });

@@ -4,10 +4,17 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const haemoglobin: ModuleDefinition = defineModule({
   id: "HbA1c",
   about:
-    "Haemoglobin gathers glucose at a rate that rises with its level, in three ages of red cells through which it moves. The rate is set so that HbA1c and mean glucose lie on the ADAG line; a shorter life of the cells lowers it.",
+    "Haemoglobin gathers glucose at a rate that rises with its level, in three ages of red cells through which it moves; the cells that growth adds to the blood are young. The rate is set so that HbA1c and mean glucose lie on the ADAG line; a shorter life of the cells lowers it.",
   sources: ["nathan2008", "duong2017"],
   inputs: {
     glucose: { from: "glucose.plasma", unit: "mmol/L", meaning: "plasma glucose" },
+    gain: {
+      from: "referenceBody.gain",
+      unit: "kg/a",
+      meaning: "healthy gain of mass, blood with it",
+      absent: 0,
+    },
+    mass: { from: "referenceBody.mass", unit: "kg", meaning: "healthy mass", absent: 70 },
   },
   parameters: {
     lifespan: {
@@ -66,6 +73,12 @@ export const haemoglobin: ModuleDefinition = defineModule({
       is: "3/(transit*lifespan)",
       meaning: "rate from one age of red cells to the next",
     },
+    dilution: {
+      unit: "/d",
+      is: "max(gain, 0)/mass",
+      meaning:
+        "pace at which growth adds new cells to the blood, by which each old one counts less",
+    },
     percent: {
       unit: "%",
       is: "0.01*(young + middle + old)",
@@ -87,21 +100,21 @@ export const haemoglobin: ModuleDefinition = defineModule({
       unit: "1",
       start: 1.72,
       scale: 1,
-      rate: "gathering - leaving*young",
+      rate: "gathering - (leaving + dilution)*young",
       meaning: "percent of haemoglobin that is glycated and in young cells",
     },
     middle: {
       unit: "1",
       start: 1.72,
       scale: 1,
-      rate: "leaving*(young - middle)",
+      rate: "leaving*young - (leaving + dilution)*middle",
       meaning: "percent of haemoglobin that is glycated and in cells of middle age",
     },
     old: {
       unit: "1",
       start: 1.72,
       scale: 1,
-      rate: "leaving*(middle - old)",
+      rate: "leaving*middle - (leaving + dilution)*old",
       meaning: "percent of haemoglobin that is glycated and in old cells",
     },
   },

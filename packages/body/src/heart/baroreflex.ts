@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const baroreflex: ModuleDefinition = defineModule({
   id: "baroreflex",
   about:
-    "Sympathetic outflow rises when arterial pressure lies below what the receptors are used to, or when the heart is less filled; angiotensin raises the pressure that is held; the arterial receptors reset over days, as in Karaaslan's model, to a fall less than to a rise.",
+    "Sympathetic outflow rises when arterial pressure lies below what the receptors are used to, or when the heart is less filled; angiotensin and cortisol in excess raise the pressure that is held; the arterial receptors reset over days, as in Karaaslan's model, to a fall less than to a rise.",
   sources: ["karaaslan2005", "guyton1972"],
   inputs: {
     pressure: {
@@ -36,6 +36,12 @@ export const baroreflex: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "drive from the brain: stress, hypoglycaemia, drugs",
       absent: 1,
+    },
+    cortisolRise: {
+      from: "vessels.cortisolRise",
+      unit: "1",
+      meaning: "rise of the held pressure by glucocorticoid in excess",
+      absent: 0,
     },
     exercise: {
       from: "sympathetic.exercise",
@@ -133,9 +139,14 @@ export const baroreflex: ModuleDefinition = defineModule({
       is: "angiotensinReset*ln((max(angiotensin, 0) + 0.3)/1.3)",
       meaning: "rise of the held pressure by angiotensin in the brain",
     },
+    shift: {
+      unit: "1",
+      is: "angiotensinShift + cortisolRise",
+      meaning: "rise of the held pressure by hormones",
+    },
     error: {
       unit: "1",
-      is: "slope*(pressure - usual - angiotensinShift - exerciseReset*exercise) + fillingSlope*(filling - 1)",
+      is: "slope*(pressure - usual - shift - exerciseReset*exercise) + fillingSlope*(filling - 1)",
       meaning: "what the receptors report, 0 at rest",
     },
     reflex: {
@@ -161,8 +172,8 @@ export const baroreflex: ModuleDefinition = defineModule({
       unit: "1",
       start: 1,
       scale: 1,
-      rate: "(1 + max(pressure - angiotensinShift - 1, 0) + resettingDown*min(pressure - angiotensinShift - 1, 0) - usual)/resetting",
-      meaning: "relative pressure that the arterial receptors are used to, but for angiotensin",
+      rate: "(1 + max(pressure - shift - 1, 0) + resettingDown*min(pressure - shift - 1, 0) - usual)/resetting",
+      meaning: "relative pressure that the arterial receptors are used to, but for hormones",
     },
   },
 });

@@ -4,8 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const vessels: ModuleDefinition = defineModule({
   id: "vessels",
   about:
-    "Resistance follows nerves and hormones, whose effect needs cortisol; over days the tissues tighten or open their vessels until flow is what they need.",
-  sources: ["guyton1972"],
+    "Resistance follows nerves and hormones, whose effect needs cortisol; over days the tissues tighten or open their vessels until flow is what they need. Cortisol in excess narrows the vessels of the kidney, so that a higher pressure is held, without help of the mineralocorticoid receptor.",
+  sources: ["guyton1972", "kelly1998"],
   inputs: {
     output: {
       from: "pressure.relativeOutput",
@@ -158,6 +158,27 @@ export const vessels: ModuleDefinition = defineModule({
       source: "design",
       note: "new proteins; the day's swing of cortisol does not swing pressure",
     },
+    pressorMost: {
+      value: 0.16,
+      unit: "1",
+      meaning: "greatest rise of the pressure that is held, by glucocorticoid in excess",
+      source: "kelly1998",
+      note: "systolic pressure up by some 15 mm[Hg] on 80 and on 200 mg of cortisol a day",
+    },
+    pressorHalf: {
+      value: 4,
+      unit: "1",
+      meaning: "glucocorticoid action beyond normal of half that rise",
+      source: "whitworth1996",
+      note: "no rise on 40 mg a day, which here add 2, and as much on 80 mg, which add 6, as on 200",
+    },
+    pressorPower: {
+      value: 3,
+      unit: "1",
+      meaning: "steepness of that rise",
+      source: "whitworth1996",
+      note: "from nothing to all of it between 40 and 80 mg a day",
+    },
     resistance: {
       value: 1,
       unit: "1",
@@ -203,6 +224,11 @@ export const vessels: ModuleDefinition = defineModule({
       unit: "1",
       is: "(1 - glucocorticoidShare + 2*glucocorticoidShare*max(cortisolAction, 0)/(1 + max(cortisolAction, 0)))",
       meaning: "factor of glucocorticoid on resistance",
+    },
+    cortisolRise: {
+      unit: "1",
+      is: "pressorMost*max(cortisolAction - 1, 0)^pressorPower/(max(cortisolAction - 1, 0)^pressorPower + pressorHalf^pressorPower)",
+      meaning: "rise of the pressure that kidney and reflex hold, by glucocorticoid in excess",
     },
     relativeResistance: {
       unit: "1",

@@ -31,6 +31,12 @@ export const kidney: ModuleDefinition = defineModule({
       meaning: "constriction by circulating noradrenaline over normal",
       absent: 1,
     },
+    cortisolRise: {
+      from: "vessels.cortisolRise",
+      unit: "1",
+      meaning: "share of the pressure that vessels narrowed by glucocorticoid in excess take",
+      absent: 0,
+    },
     glucocorticoid: {
       from: "vessels.cortisolAction",
       unit: "1",
@@ -144,7 +150,7 @@ export const kidney: ModuleDefinition = defineModule({
   variables: {
     open: {
       unit: "1",
-      is: "pressure/noradrenalineTone^renalConstriction",
+      is: "pressure/(noradrenalineTone^renalConstriction*(1 + cortisolRise))",
       meaning: "perfusion pressure of the free nephrons over usual",
     },
     stenosed: {

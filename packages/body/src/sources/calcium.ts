@@ -9,6 +9,13 @@ export const calcium: readonly Source[] = [
     note: "calcidiol up by 29, 146 and 643 nmol/L after 8 weeks of 25, 250 and 1250 ug a day",
   },
   {
+    key: "baxterJones2011",
+    text: "Baxter-Jones ADG, Faulkner RA, Forwood MR, Mirwald RL, Bailey DA. Bone mineral accrual from 8 to 30 years of age: an estimation of peak bone mass. J Bone Miner Res 2011;26:1729-1739",
+    doi: "10.1002/jbmr.412",
+    note: "bone area of the whole body grows to 4 years after peak height velocity, its mineral to 6 years after",
+    seen: true,
+  },
+  {
     key: "brandi2002",
     text: "Brandi L, Egfjord M, Olgaard K. Pharmacokinetics of 1,25(OH)2D3 and 1alpha(OH)D3 in normal and uraemic men. Nephrol Dial Transplant 2002;17:829-842",
     doi: "10.1093/ndt/17.5.829",

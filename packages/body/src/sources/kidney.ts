@@ -98,6 +98,14 @@ export const kidney: readonly Source[] = [
     doi: "10.1016/j.compbiomed.2018.11.002",
   },
   {
+    key: "kelly1998",
+    text: "Kelly JJ, Mangos G, Williamson PM, Whitworth JA. Cortisol and hypertension. Clin Exp Pharmacol Physiol Suppl 1998;25:S51-S56",
+    doi: "10.1111/j.1440-1681.1998.tb02301.x",
+    pmid: "9809193",
+    note: "80 to 200 mg of cortisol a day: systolic pressure up by some 15 mm[Hg], within a day; nerves no more active; spironolactone does not prevent it",
+    seen: true,
+  },
+  {
     key: "luft1979",
     text: "Luft FC, Bloch R, Rankin LI, et al. Plasma and urinary norepinephrine values at extremes of sodium intake in normal man. Hypertension 1979;1:261-266",
     doi: "10.1161/01.HYP.1.3.261",
@@ -174,6 +182,13 @@ export const kidney: readonly Source[] = [
     key: "tonolo1988",
     text: "Tonolo G, McMillan M, Polonia J, et al. Plasma clearance and effects of alpha-hANP infused in patients with end-stage renal failure. Am J Physiol 1988;254:F895-F899",
     doi: "10.1152/ajprenal.1988.254.6.F895",
+  },
+  {
+    key: "whitworth1996",
+    text: "Dose-response relationships and mineralocorticoid activity in cortisol-induced hypertension in humans. J Hypertens Suppl 1996;14(5):S37-S41",
+    pmid: "9120683",
+    note: "six men, 5 days: systolic pressure up on 80 and 200 mg of cortisol a day alike, not on 40",
+    seen: true,
   },
   {
     key: "young1982",

@@ -25,6 +25,37 @@ const model = compile(
   ),
 );
 
+/** The same in a body that grows by `gain` kg a year at 7 kg, as at half a year. */
+const growing = compile(
+  flatten(
+    [
+      haemoglobin,
+      defineModule({
+        id: "glucose",
+        about: "Glucose held.",
+        parameters: {
+          plasma: {
+            value: 5.4,
+            unit: "mmol/L",
+            meaning: "glucose",
+            source: "design",
+            note: "test",
+          },
+        },
+      }),
+      defineModule({
+        id: "referenceBody",
+        about: "Growth held.",
+        parameters: {
+          gain: { value: 5, unit: "kg/a", meaning: "gain", source: "design", note: "test" },
+          mass: { value: 7, unit: "kg", meaning: "mass", source: "design", note: "test" },
+        },
+      }),
+    ],
+    { timeUnit: "d" },
+  ),
+);
+
 const after = (days: number, glucose: number, lifespan = 1, initial = {}) =>
   Object.fromEntries(
     Object.entries(
@@ -88,6 +119,16 @@ describe("HbA1c", () => {
       0.5,
       2,
     );
+  });
+
+  it("is low in a growing body, by the share of its red cells that are new", () => {
+    const [percent] = course(growing, ["HbA1c.percent"], { hours: [600] })[
+      "HbA1c.percent"
+    ] as number[];
+    const [leaving, growth] = [3 / 38.9, 5 / 7 / 365.25];
+    const kept = leaving / (leaving + growth);
+    const still = after(600, 5.4).percent as number;
+    expect(percent).toBeCloseTo((still * (kept + kept ** 2 + kept ** 3)) / 3, 6);
   });
 });
 
