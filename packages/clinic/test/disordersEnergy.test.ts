@@ -16,9 +16,12 @@ describe("disorders of energy", () => {
     expect(ill.value("insulin")).toBeGreaterThan(1.3 * healthy.value("insulin"));
     expect(ill.value("glucose")).toBeGreaterThan(healthy.value("glucose"));
     expect(ill.value("glucose")).toBeLessThan(7);
+    // a kilogram weighs up to 1 mmHg (Neter 2003); it is 24 kg
+    expect(ill.value("meanPressure")).toBeGreaterThan(healthy.value("meanPressure") + 3);
+    expect(ill.value("meanPressure")).toBeLessThan(healthy.value("meanPressure") + 24);
   });
 
-  /** Misra 2014: index below 17.5, IGF-1, leptin, insulin and T3 low, GH, ghrelin and hunger high. */
+  /** Misra 2014: index below 17.5, IGF-1, leptin, insulin, T3, LH, pulse and pressure low, GH, ghrelin and hunger high. */
   it("anorexia", () => {
     const ill = picture(woman, "anorexia");
     expect(ill.value("bodyMassIndex")).toBeGreaterThan(13);
@@ -36,6 +39,9 @@ describe("disorders of energy", () => {
       expect(ill.value(id), id).toBeGreaterThan(1.3 * healthy.value(id));
     }
     expect(ill.value("appetite")).toBeGreaterThan(healthy.value("appetite") + 10);
+    expect(ill.value("LH")).toBeLessThan(0.5 * healthy.value("LH"));
+    expect(ill.value("heartRate")).toBeLessThan(healthy.value("heartRate") - 7);
+    expect(ill.value("meanPressure")).toBeLessThan(healthy.value("meanPressure") - 4);
   });
 
   /** Licinio 2004: adults without leptin have an index of 51 and insulin resistance. */

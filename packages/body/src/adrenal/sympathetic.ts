@@ -4,8 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const sympathetic: ModuleDefinition = defineModule({
   id: "sympathetic",
   about:
-    "Central sympathetic drive: mental stress, lack of glucose, tissue injury, and clonidine; exercise by its own ways. Nerves answer mildly, the adrenal medulla strongly, and lack of glucose goes to the medulla above all.",
-  sources: ["mitrakou1991", "mannelli1987"],
+    "Central sympathetic drive: mental stress, lack of glucose, tissue injury, and clonidine; exercise by its own ways. Nerves answer mildly, the adrenal medulla strongly, and lack of glucose goes to the medulla above all. Leptin raises the pressure that is held.",
+  sources: ["mitrakou1991", "mannelli1987", "simonds2014"],
   inputs: {
     arousal: {
       from: "stress.arousal",
@@ -31,6 +31,18 @@ export const sympathetic: ModuleDefinition = defineModule({
       meaning: "glucose as the brain sees it",
       absent: 5,
     },
+    leptin: {
+      from: "leptin.level",
+      unit: "1",
+      meaning: "leptin over the healthy at this hour",
+      absent: 1,
+    },
+    leptinReceptor: {
+      from: "appetite.leptinReceptor",
+      unit: "1",
+      meaning: "leptin's action in the hypothalamus over normal",
+      absent: 1,
+    },
     clonidine: {
       from: "clonidine.sympatholysis",
       unit: "1",
@@ -50,6 +62,14 @@ export const sympathetic: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "central outflow over normal (low in autonomic failure, not 0)",
       source: "lesion",
+    },
+    pressureByLeptin: {
+      value: 0.18,
+      unit: "1",
+      meaning:
+        "rise of the pressure that is held, by leptin without bound; as much a fall without it",
+      source: "neter2003",
+      note: "1.05 mm[Hg] for each kilogram lost in 4874 people, many of them hypertensive, here half of it; leptin is the link, and those without it have a low pressure though they are fat (simonds2014)",
     },
     delay: {
       value: 2,
@@ -155,6 +175,11 @@ export const sympathetic: ModuleDefinition = defineModule({
       unit: "1",
       is: "1/(1 + (max(glucose, 0)/glucoseHalf)^glucoseSteepness)",
       meaning: "answer to lack of glucose, 1 = full",
+    },
+    leptinRise: {
+      unit: "1",
+      is: "pressureByLeptin*(leptinReceptor*max(leptin, 0) - 1)/(leptinReceptor*max(leptin, 0) + 1)",
+      meaning: "rise of the pressure that reflex and kidney hold, by leptin above the usual",
     },
     drive: {
       unit: "1",

@@ -43,6 +43,12 @@ export const baroreflex: ModuleDefinition = defineModule({
       meaning: "rise of the held pressure by glucocorticoid in excess",
       absent: 0,
     },
+    leptinRise: {
+      from: "sympathetic.leptinRise",
+      unit: "1",
+      meaning: "rise of the held pressure by leptin above the usual",
+      absent: 0,
+    },
     exercise: {
       from: "sympathetic.exercise",
       unit: "1",
@@ -125,6 +131,13 @@ export const baroreflex: ModuleDefinition = defineModule({
       source: "clutter1980",
       note: "heart rate moves from 50-100 ng/L",
     },
+    rateByLeptin: {
+      value: 1.2,
+      unit: "1",
+      meaning: "rise of heart rate over that of the held pressure, by leptin",
+      source: "rosenbaum2005",
+      note: "a choice: after a loss of a tenth of weight the vagus is more and the sympathetic less active, which leptin reverses; some 55 /min in anorexia",
+    },
     ratePower: {
       value: 0.35,
       unit: "1",
@@ -141,7 +154,7 @@ export const baroreflex: ModuleDefinition = defineModule({
     },
     shift: {
       unit: "1",
-      is: "angiotensinShift + cortisolRise",
+      is: "angiotensinShift + cortisolRise + leptinRise",
       meaning: "rise of the held pressure by hormones",
     },
     error: {
@@ -156,7 +169,7 @@ export const baroreflex: ModuleDefinition = defineModule({
     },
     rateFactor: {
       unit: "1",
-      is: "max(sympathetic, 0.05)^ratePower*(1 + adrenalineMaximum*adrenaline^2/(adrenaline^2 + adrenalineHalf^2))",
+      is: "max(sympathetic, 0.05)^ratePower*(1 + rateByLeptin*leptinRise)*(1 + adrenalineMaximum*adrenaline^2/(adrenaline^2 + adrenalineHalf^2))",
       meaning: "heart rate over rest",
     },
   },

@@ -32,7 +32,7 @@ export const starvation: ModuleDefinition = defineModule({
       note: "so that it tells of want, not of some kilograms less",
     },
     threshold: {
-      value: 0.44,
+      value: 0.5,
       unit: "1",
       meaning: "leptin over enough of about half of the drive of GnRH",
       source: "kopp1997",
@@ -115,7 +115,7 @@ export const starvation: ModuleDefinition = defineModule({
     },
     gate: {
       unit: "1",
-      is: "min((1 + threshold^2)*leptinSignal^2/(threshold^2 + leptinSignal^2), 1)",
+      is: "min((1 + threshold^4)*leptinSignal^4/(threshold^4 + leptinSignal^4), 1)",
       meaning: "what leptin lets through",
     },
     shortage: {

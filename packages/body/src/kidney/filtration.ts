@@ -37,6 +37,12 @@ export const kidney: ModuleDefinition = defineModule({
       meaning: "share of the pressure that vessels narrowed by glucocorticoid in excess take",
       absent: 0,
     },
+    leptinRise: {
+      from: "sympathetic.leptinRise",
+      unit: "1",
+      meaning: "rise of the pressure that renal nerves hold, by leptin above the usual",
+      absent: 0,
+    },
     glucocorticoid: {
       from: "vessels.cortisolAction",
       unit: "1",
@@ -150,7 +156,7 @@ export const kidney: ModuleDefinition = defineModule({
   variables: {
     open: {
       unit: "1",
-      is: "pressure/(noradrenalineTone^renalConstriction*(1 + cortisolRise))",
+      is: "pressure/(noradrenalineTone^renalConstriction*(1 + cortisolRise + leptinRise))",
       meaning: "perfusion pressure of the free nephrons over usual",
     },
     stenosed: {

@@ -154,6 +154,13 @@ export const energy: readonly Source[] = [
     pmid: "26399868",
   },
   {
+    key: "neter2003",
+    text: "Neter JE, Stam BE, Kok FJ, Grobbee DE, Geleijnse JM. Influence of weight reduction on blood pressure: a meta-analysis of randomized controlled trials. Hypertension 2003;42:878-884",
+    doi: "10.1161/01.HYP.0000094221.86888.AE",
+    note: "25 trials, 4874 people: systolic pressure down by 1.05 and diastolic by 0.92 mm[Hg] for each kilogram lost",
+    seen: true,
+  },
+  {
     key: "palmblad1977",
     text: "Palmblad J, Levi L, Burger A, Melander A, Westgren U, von Schenck H, Skude G. Effects of total energy withdrawal (fasting) on the levels of growth hormone, thyrotropin, cortisol, adrenaline, noradrenaline, T4, T3, and rT3 in healthy males. Acta Med Scand 1977;201:15-22",
     doi: "10.1111/j.0954-6820.1977.tb15648.x",
@@ -170,6 +177,13 @@ export const energy: readonly Source[] = [
     doi: "10.1093/ajcn/68.5.1046",
   },
   {
+    key: "rosenbaum2005",
+    text: "Rosenbaum M, Goldsmith R, Bloomfield D, Magnano A, Weimer L, Heymsfield S, Gallagher D, Mayer L, Murphy E, Leibel RL. Low-dose leptin reverses skeletal muscle, autonomic, and neuroendocrine adaptations to maintenance of reduced weight. J Clin Invest 2005;115:3579-3586",
+    doi: "10.1172/JCI25977",
+    note: "a tenth of weight lost: less sympathetic tone, T4 and T3, back with leptin",
+    seen: true,
+  },
+  {
     key: "ruhl2001",
     text: "Ruhl CE, Everhart JE. Leptin concentrations in the United States: relations with demographic and anthropometric measures. Am J Clin Nutr 2001;74:295-301",
     doi: "10.1093/ajcn/74.3.295",
@@ -179,6 +193,13 @@ export const energy: readonly Source[] = [
     text: "Saad MF, Riad-Gabriel MG, Khan A, Sharma A, Michael R, Jinagouda SD, Boyadjian R, Steil GM. Diurnal and ultradian rhythmicity of plasma leptin: effects of gender and adiposity. J Clin Endocrinol Metab 1998;83:453-459",
     doi: "10.1210/jcem.83.2.4532",
     pmid: "9467557",
+  },
+  {
+    key: "simonds2014",
+    text: "Simonds SE, Pryor JT, Ravussin E, et al. Leptin mediates the increase in blood pressure associated with obesity. Cell 2014;159:1404-1416",
+    doi: "10.1016/j.cell.2014.10.058",
+    note: "people without leptin or its receptor have a low pressure though they are fat",
+    seen: true,
   },
   {
     key: "sinha1996",
