@@ -40,7 +40,7 @@ async function measured(rounds: number): Promise<readonly PresetRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "endocrine-presets-"));
   try {
     const script = join(folder, "preset.mjs");
-    writeFileSync(script, await bundle("preset.ts", "es"));
+    writeFileSync(script, await bundle("peers/preset.ts", "es"));
     const found = patients.map((): PresetTimes[] => []);
     for (let round = 1; round <= rounds; round++) {
       patients.forEach(({ id }, i) => {
