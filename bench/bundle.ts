@@ -3,12 +3,15 @@ import { build } from "vite";
 
 const made = new Map<string, Promise<string>>();
 
-/** A script of `peers/` with the engine in it, as one text: what starts quickly, and what a page can load. */
-export function bundle(name: string, format: "iife" | "es"): Promise<string> {
-  let text = made.get(name);
+/**
+ * A script, by its path or that from here, with all that it imports, as one text: what starts quickly, and what a page
+ * can load, where `iife` leaves what it exports as `bench`.
+ */
+export function bundle(entry: string, format: "iife" | "es"): Promise<string> {
+  let text = made.get(entry);
   if (text === undefined) {
-    text = bundled(`peers/${name}`, format);
-    made.set(name, text);
+    text = bundled(entry, format);
+    made.set(entry, text);
   }
   return text;
 }

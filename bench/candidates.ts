@@ -48,7 +48,7 @@ const engine = (id: string, title: string, backend: string, method?: string): Ca
     const source = join(folder, `${id}.json`);
     writeFileSync(source, problemText(problem));
     const script = join(folder, "engine.mjs");
-    writeFileSync(script, await bundle("engine.ts", "es"));
+    writeFileSync(script, await bundle("peers/engine.ts", "es"));
     const args = [script, source, backend, ...(method === undefined ? [] : [method])];
     return () => new PeerProcess(process.execPath, args);
   },

@@ -40,7 +40,7 @@ export class ChromiumPeer implements Peer {
     const page = await context.newPage();
     this.#page = page;
     this.#session = await (await browser).newBrowserCDPSession();
-    await page.addScriptTag({ content: await bundle("page.ts", "iife") });
+    await page.addScriptTag({ content: await bundle("peers/page.ts", "iife") });
     await page.evaluate(
       (text) => (globalThis as unknown as Window).benchPage.load(text),
       this.#problem,

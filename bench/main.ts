@@ -7,9 +7,9 @@ import { firstAnswer, stageTimes } from "./firstAnswer.ts";
 import { readFlags } from "./flags.ts";
 import { yearMemory } from "./memory.ts";
 import { models } from "./models/index.ts";
-import { pageSectionOf, withPageSection } from "./pageSection.ts";
 import { type Race, race } from "./race.ts";
 import { report } from "./report.ts";
+import { sectionOf, withSection } from "./section.ts";
 import { startUp } from "./startUp.ts";
 import { timeTable } from "./tables.ts";
 
@@ -64,8 +64,10 @@ if (flags.json) {
   });
   // The page is for a run in which all models and candidates took part.
   const file = new URL("../docs/performance.md", import.meta.url);
-  // The page is measured apart, by page.ts.
-  writeFileSync(file, withPageSection(text, pageSectionOf(readFileSync(file, "utf8"))));
+  const before = readFileSync(file, "utf8");
+  // Presets and the page are measured apart, by presets.ts and page.ts.
+  const apart = ["## Presets", "## The page"].map((heading) => sectionOf(before, heading));
+  writeFileSync(file, apart.reduce(withSection, text));
   process.stdout.write(text);
 } else {
   process.stdout.write(`${timeTable(races)}\n`);

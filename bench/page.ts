@@ -10,7 +10,8 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, serveSite } from "../apps/web/test/builtSite.ts";
 import { median } from "./median.ts";
-import { type PageRow, pageSection, withPageSection } from "./pageSection.ts";
+import { type PageRow, pageSection } from "./pageSection.ts";
+import { withSection } from "./section.ts";
 
 /** What is measured, with what the page is built for. */
 const measures = {
@@ -144,7 +145,7 @@ else for (const row of rows) console.log(line(row));
 if (flags.write) {
   const file = new URL("../docs/performance.md", import.meta.url);
   const section = pageSection(rows, count, new Date().toISOString().slice(0, 10));
-  writeFileSync(file, withPageSection(readFileSync(file, "utf8"), section));
+  writeFileSync(file, withSection(readFileSync(file, "utf8"), section));
 }
 
 /** Rounds one after the other; browser and server end with them, also when one of them fails. */

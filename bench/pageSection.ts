@@ -6,9 +6,6 @@ export interface PageRow {
   readonly goal: string;
 }
 
-const heading = "## The page";
-const after = "## How the times were taken";
-
 /** The part of docs/performance.md on the page. */
 export function pageSection(rows: readonly PageRow[], rounds: number, date: string): string {
   const lines = rows.map(
@@ -16,7 +13,7 @@ export function pageSection(rows: readonly PageRow[], rounds: number, date: stri
       `| ${measure} | ${median.toFixed(0)} | ${best.toFixed(0)} | ${goal} |`,
   );
   return `${[
-    heading,
+    "## The page",
     "",
     `From a cold start on this machine, Chromium without a window, ${rounds} rounds, ${date} (\`bench/page.ts\`).`,
     "",
@@ -24,17 +21,4 @@ export function pageSection(rows: readonly PageRow[], rounds: number, date: stri
     "|---|---:|---:|---|",
     ...lines,
   ].join("\n")}\n\n`;
-}
-
-/** The part on the page as it stands in a text; empty where there is none. */
-export function pageSectionOf(text: string): string {
-  const from = text.indexOf(`${heading}\n`);
-  return from < 0 ? "" : text.slice(from, text.indexOf("\n## ", from) + 1);
-}
-
-/** A text with that part in place of its own. */
-export function withPageSection(text: string, section: string): string {
-  const rest = text.replace(pageSectionOf(text), "");
-  const at = rest.indexOf(after);
-  return rest.slice(0, at) + section + rest.slice(at);
 }

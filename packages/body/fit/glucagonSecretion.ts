@@ -6,8 +6,8 @@
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/glucagonSecretion.ts
  */
 import { fit } from "../../../scripts/leastSquares.ts";
-import { points } from "../test/islets/glucoseLoad.ts";
-import { course, heldGlucose, system, type Values } from "../test/islets/system.ts";
+import { points } from "../test/pancreas/glucoseLoad.ts";
+import { course, heldGlucose, system, type Values } from "../test/pancreas/system.ts";
 
 const clamps = [
   [3.5, 11.35],

@@ -6,8 +6,8 @@
  */
 import { compile, flatten, simulate } from "@endocrine/engine";
 import { fit } from "../../../scripts/leastSquares.ts";
-import { GIP, times } from "../test/islets/glucoseLoad.ts";
-import { course, system, type Values } from "../test/islets/system.ts";
+import { GIP, times } from "../test/pancreas/glucoseLoad.ts";
+import { course, system, type Values } from "../test/pancreas/system.ts";
 import { dallaMan } from "../test/published/dallaMan.ts";
 
 const model = system();

@@ -8,8 +8,8 @@
  * Run: npx tsx --conditions=@endocrine/source packages/body/fit/insulinSecretion.ts
  */
 import { fit } from "../../../scripts/leastSquares.ts";
-import { Cpeptide, insulin, points, times } from "../test/islets/glucoseLoad.ts";
-import { course, heldGlucose, system, type Values } from "../test/islets/system.ts";
+import { Cpeptide, insulin, points, times } from "../test/pancreas/glucoseLoad.ts";
+import { course, heldGlucose, system, type Values } from "../test/pancreas/system.ts";
 
 const oral = system(heldGlucose(points));
 const fasting = system(heldGlucose([[0, 5.1]]));

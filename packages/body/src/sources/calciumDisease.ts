@@ -78,6 +78,7 @@ export const calciumDisease: readonly Source[] = [
     text: "Michelsen J, Wallaschofski H, Friedrich N, et al. Reference intervals for serum concentrations of three bone turnover markers for men and women. Bone 2013;57:399-404",
     url: "https://read.qxmd.com/read/24076251/reference-intervals-for-serum-concentrations-of-three-bone-turnover-markers-for-men-and-women",
     pmid: "24076251",
+    seen: true,
   },
   {
     key: "norman2011",

@@ -47,6 +47,7 @@ export const disease: readonly Source[] = [
     key: "speiser2018",
     text: "Speiser PW, Arlt W, Auchus RJ, et al. Congenital adrenal hyperplasia due to steroid 21-hydroxylase deficiency: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2018;103:4043-4088",
     doi: "10.1210/jc.2018-01865",
+    seen: true,
   },
   {
     key: "ellison2007",

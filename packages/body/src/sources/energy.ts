@@ -100,8 +100,9 @@ export const energy: readonly Source[] = [
   {
     key: "hollstein2020",
     text: "Hollstein T, Basolo A, Ando T, Votruba SB, Krakoff J, Piaggi P. Urinary norepinephrine is a metabolic determinant of 24-hour energy expenditure and sleeping metabolic rate in adult humans. J Clin Endocrinol Metab 2020;105:1145-1156",
+    doi: "10.1210/clinem/dgaa047",
     url: "http://globalauthorid.com/WebPortal/ArticleView?wd=75F7638BAEF298CD79C1803ABD09F98B9FC7F66BD03BE466",
-    unidentified: "sought",
+    seen: true,
   },
   {
     key: "keys1950",

@@ -32,6 +32,7 @@ export const female: readonly Source[] = [
     text: "Relative changes in LH pulsatility during the menstrual cycle: using data from hypogonadal women as a reference point. Clin Endocrinol (Oxf) 1990;32:647-660",
     doi: "10.1111/j.1365-2265.1990.tb00909.x",
     note: "a pulse every 95.4 min early and 78.8 late in the follicular phase, 85.5 after menopause",
+    seen: true,
   },
   {
     key: "gnrhTest",
@@ -57,6 +58,7 @@ export const female: readonly Source[] = [
     text: "Kelsey TW, Wright P, Nelson SM, Anderson RA, Wallace WHB. A validated model of serum anti-mullerian hormone from conception to menopause. PLoS One 2011;6:e22024",
     doi: "10.1371/journal.pone.0022024",
     note: "peak at 24.5 years",
+    seen: true,
   },
   {
     key: "kook2002",
@@ -123,6 +125,7 @@ export const female: readonly Source[] = [
     doi: "10.1016/j.jtbi.2012.11.020",
     pmid: "23206386",
     note: "equations and constants as in BIOMD0000000494",
+    seen: true,
   },
   {
     key: "rose2016",
@@ -157,7 +160,9 @@ export const female: readonly Source[] = [
   {
     key: "westhoff2010",
     text: "Westhoff CL, Torgal AH, Mayeda ER, Pike MC, Stanczyk FZ. Pharmacokinetics of a combined oral contraceptive in obese and normal-weight women. Contraception 2010;81:474-480",
+    doi: "10.1016/j.contraception.2010.01.016",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3522459",
+    seen: true,
   },
   {
     key: "wiegratz2003",

@@ -87,6 +87,7 @@ export const fuel: readonly Source[] = [
     key: "kitabchi2009",
     text: "Kitabchi AE, Umpierrez GE, Miles JM, Fisher JN. Hyperglycemic crises in adult patients with diabetes. Diabetes Care 2009;32:1335-1343",
     doi: "10.2337/dc09-9032",
+    seen: true,
   },
   {
     key: "landau1996",

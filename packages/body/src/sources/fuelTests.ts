@@ -77,6 +77,7 @@ export const fuelTests: readonly Source[] = [
     key: "matthews1985",
     text: "Matthews DR, Hosker JP, Rudenski AS, Naylor BA, Treacher DF, Turner RC. Homeostasis model assessment: insulin resistance and beta-cell function from fasting plasma glucose and insulin concentrations in man. Diabetologia 1985;28:412-419",
     doi: "10.1007/BF00280883",
+    seen: true,
   },
   {
     key: "minimalModelTable",
@@ -123,5 +124,6 @@ export const fuelTests: readonly Source[] = [
     key: "tam2012",
     text: "Tam CS, Xie W, Johnson WD, Cefalu WT, Redman LM, Ravussin E. Defining insulin resistance from hyperinsulinemic-euglycemic clamps. Diabetes Care 2012;35:1605-1610",
     doi: "10.2337/dc11-2339",
+    seen: true,
   },
 ];

@@ -24,6 +24,7 @@ export const functionTests: readonly Source[] = [
     text: "Fenske W, Refardt J, Chifu I, et al. A copeptin-based approach in the diagnosis of diabetes insipidus. N Engl J Med 2018;379:428-439",
     doi: "10.1056/NEJMoa1803760",
     pmid: "30067922",
+    seen: true,
   },
   {
     key: "fiad1994",
@@ -92,6 +93,7 @@ export const functionTests: readonly Source[] = [
     key: "speiser2018",
     text: "Speiser PW, Arlt W, Auchus RJ, et al. Congenital adrenal hyperplasia due to steroid 21-hydroxylase deficiency: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2018;103:4043-4088",
     doi: "10.1210/jc.2018-01865",
+    seen: true,
   },
   {
     key: "tyrrell1986",

@@ -120,6 +120,7 @@ export const growth: readonly Source[] = [
     key: "macgregorLeng2005",
     text: "MacGregor DJ, Leng G. Modelling the hypothalamic control of growth hormone secretion. J Neuroendocrinol 2005;17:788-803",
     pmid: "16280026",
+    seen: true,
   },
   {
     key: "martha1992",

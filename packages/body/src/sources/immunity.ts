@@ -207,6 +207,7 @@ export const immunity: readonly Source[] = [
     text: "Shields BM, McDonald TJ, Oram R, et al. C-peptide decline in type 1 diabetes has two phases: an initial exponential fall and a subsequent stable phase. Diabetes Care 2018;41:1486-1492",
     doi: "10.2337/dc18-0465",
     note: "47 % a year for 7 years, then stable",
+    seen: true,
   },
   {
     key: "steinmann1985",

@@ -76,6 +76,7 @@ export const kidney: readonly Source[] = [
     key: "hester2011",
     text: "Hester RL, Brown AJ, Husband L, et al. HumMod: a modeling environment for the simulation of integrative human physiology. Front Physiol 2011;2:12",
     doi: "10.3389/fphys.2011.00012",
+    seen: true,
   },
   {
     key: "holbrook1984",
@@ -161,6 +162,7 @@ export const kidney: readonly Source[] = [
     key: "stadt2022",
     text: "Stadt M, Leete J, Devinyak S, Layton AT. A mathematical model of potassium homeostasis: effect of feedforward and feedback controls. PLoS Comput Biol 2022;18:e1010607",
     doi: "10.1371/journal.pcbi.1010607",
+    seen: true,
   },
   {
     key: "staessen1997",

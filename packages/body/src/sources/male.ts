@@ -11,7 +11,10 @@ export const male: readonly Source[] = [
   {
     key: "brambilla2009",
     text: "Brambilla DJ, Matsumoto AM, Araujo AB, McKinlay JB. The effect of diurnal variation on clinical measurement of serum testosterone and other sex hormone levels in men. J Clin Endocrinol Metab 2009;94:907-913",
+    doi: "10.1210/jc.2008-1902",
+    pmid: "19088162",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2681273",
+    seen: true,
   },
   {
     key: "cabergoline1986",
@@ -110,6 +113,7 @@ export const male: readonly Source[] = [
     key: "longcope1969",
     text: "Longcope C, Kato T, Horton R. Conversion of blood androgens to estrogens in normal adult men and women. J Clin Invest 1969;48:2191-2201",
     doi: "10.1172/JCI106185",
+    seen: true,
   },
   {
     key: "ly2005",

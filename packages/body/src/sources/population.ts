@@ -55,6 +55,7 @@ export const population: readonly Source[] = [
     text: "Dorin RI, Qiao Z, Qualls CR, Urban FK. Estimation of maximal cortisol secretion rate in healthy humans. J Clin Endocrinol Metab 2012;97:1285-1293",
     pmid: "22337905",
     note: "0.44 with a standard deviation of 0.13 nmol/L/s in 21 healthy adults",
+    seen: true,
   },
   {
     key: "kraan1998",

@@ -146,6 +146,7 @@ export const pregnancy: readonly Source[] = [
     text: "Jukic AM, Baird DD, Weinberg CR, McConnaughey DR, Wilcox AJ. Length of human pregnancy and contributors to its natural variation. Hum Reprod 2013;28:2848-2855",
     doi: "10.1093/humrep/det297",
     note: "268 days from ovulation to birth on the median, over a span of 37 days",
+    seen: true,
   },
   {
     key: "johnston1986",

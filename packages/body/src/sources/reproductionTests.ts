@@ -28,6 +28,7 @@ export const reproductionTests: readonly Source[] = [
     doi: "10.3343/kjlm.2011.31.4.244",
     pmid: "22016677",
     note: "LH of 5 IU/L or more in central precocious puberty, highest after 30 to 45 min",
+    seen: true,
   },
   {
     key: "shangold1991",

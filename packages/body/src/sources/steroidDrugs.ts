@@ -31,6 +31,7 @@ export const steroidDrugs: readonly Source[] = [
     key: "dorin2012",
     text: "Dorin RI, Qiao Z, Qualls CR, Urban FK. Estimation of maximal cortisol secretion rate in healthy humans. J Clin Endocrinol Metab 2012;97:1285-1293",
     pmid: "22337905",
+    seen: true,
   },
   {
     key: "engelhardt1991",

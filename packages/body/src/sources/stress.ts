@@ -65,6 +65,7 @@ export const stress: readonly Source[] = [
     text: "Karin O, Raz M, Tendler A, Bar A, Korem Kohanim Y, Milo T, Alon U. A new model for the HPA axis explains dysregulation of stress hormones on the timescale of weeks. Mol Syst Biol 2020;16:e9510",
     doi: "10.15252/msb.20209510",
     pmid: "32672906",
+    seen: true,
   },
   {
     key: "keenan2004",
@@ -144,6 +145,7 @@ export const stress: readonly Source[] = [
     key: "copeland2005",
     text: "Copeland S, Warren HS, Lowry SF, Calvano SE, Remick D. Acute inflammatory response to endotoxin in mice and humans. Clin Diagn Lab Immunol 2005;12:60-67",
     doi: "10.1128/CDLI.12.1.60-67.2005",
+    seen: true,
   },
   {
     key: "dillingh2014",
@@ -268,9 +270,11 @@ export const stress: readonly Source[] = [
   {
     key: "deKruif2007",
     text: "de Kruif MD, Lemaire LC, Giebelen IA, et al. Prednisolone dose-dependently influences inflammation and coagulation during human endotoxemia. J Immunol 2007;178:1845-1851",
+    doi: "10.4049/jimmunol.178.3.1845",
     url: "https://pubmed.ncbi.nlm.nih.gov/17237435/",
     pmid: "17237435",
     note: "3, 10 and 30 mg two hours before endotoxin inhibit TNF and interleukin 6 by dose; how much is not in the abstract",
+    seen: true,
   },
   {
     key: "leproult1997",

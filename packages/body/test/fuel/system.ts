@@ -9,8 +9,8 @@ import {
 } from "@endocrine/engine";
 import { held } from "../../../../scripts/isolated/held.ts";
 import { gutModules } from "../../src/gut/modules.ts";
-import { isletModules } from "../../src/islets/modules.ts";
 import { fuelModules } from "../../src/liver/modules.ts";
+import { isletModules } from "../../src/pancreas/modules.ts";
 
 const number = (value: number, meaning: string) =>
   ({ value, unit: "1", meaning, source: "dallaMan2007" }) as const;

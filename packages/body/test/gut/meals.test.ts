@@ -1,8 +1,8 @@
 import { compile, flatten, simulate } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { gutModules } from "../../src/gut/modules.ts";
-import { GIP, times } from "../islets/glucoseLoad.ts";
-import { course, system, type Values } from "../islets/system.ts";
+import { GIP, times } from "../pancreas/glucoseLoad.ts";
+import { course, system, type Values } from "../pancreas/system.ts";
 import { dallaMan } from "../published/dallaMan.ts";
 
 const model = system();

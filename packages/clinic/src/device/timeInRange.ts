@@ -1,3 +1,5 @@
+import { mean } from "../mean.ts";
+
 /** The figures by which glucose over days is told (Battelino 2019, doi:10.2337/dci19-0028). */
 export interface TimeInRange {
   /** Shares of the time in %: 70 to 180, below 70, below 54, above 180, above 250 mg/dL. */
@@ -19,17 +21,17 @@ export function timeInRange(glucose: ArrayLike<number>): TimeInRange {
   const values = Array.from(glucose);
   const share = (holds: (value: number) => boolean) =>
     (100 * values.filter(holds).length) / values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const middle = mean(values);
   const variance =
-    values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length - 1);
+    values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(1, values.length - 1);
   return {
     inRange: share((value) => value >= 70 && value <= 180),
     below: share((value) => value < 70),
     farBelow: share((value) => value < 54),
     above: share((value) => value > 180),
     farAbove: share((value) => value > 250),
-    mean,
-    variation: (100 * Math.sqrt(variance)) / mean,
-    managementIndicator: 3.31 + 0.02392 * mean,
+    mean: middle,
+    variation: (100 * Math.sqrt(variance)) / middle,
+    managementIndicator: 3.31 + 0.02392 * middle,
   };
 }

@@ -8,7 +8,7 @@ import {
   simulate,
 } from "@endocrine/engine";
 import { gutModules } from "../../src/gut/modules.ts";
-import { isletModules } from "../../src/islets/modules.ts";
+import { isletModules } from "../../src/pancreas/modules.ts";
 
 export type Values = Readonly<Record<string, number>>;
 
