@@ -12,6 +12,7 @@ const worst: Readonly<Record<string, readonly number[]>> = {
   "cCells.cellMass": [0, 2000],
   "cCells.metastases": [2000],
   "deiodinases.D1activity": [0, 5],
+  "deiodinases.D2activity": [0, 5],
   "deiodinases.D3activity": [0, 5],
   "follicles.peroxidase": [0, 5],
   "follicles.trapping": [0, 5],

@@ -19,6 +19,7 @@ export type { Therapy } from "./device/therapy.ts";
 export { therapyOfDose } from "./device/therapy.ts";
 export type { TimeInRange } from "./device/timeInRange.ts";
 export { timeInRange } from "./device/timeInRange.ts";
+export { short } from "./digits.ts";
 export { labReportToFhir } from "./fhir/labReportBundle.ts";
 export { neededSignal, runToFhir } from "./fhir/runResources.ts";
 export { parseDate } from "./fhir/time.ts";

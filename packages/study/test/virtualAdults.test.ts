@@ -1,7 +1,18 @@
 import { sources } from "@endocrine/body";
 import { describe, expect, it } from "vitest";
-import { type PopulationOptions, variations, virtualAdults } from "../src/index.ts";
-import { healthy } from "../src/population/virtualAdults.ts";
+import {
+  type PopulationOptions,
+  type VirtualPerson,
+  variations,
+  virtualAdults,
+} from "../src/index.ts";
+import { healthy } from "../src/population/healthy.ts";
+
+const build = ["person.adultBodyMassIndex", "appetite.setPoint"];
+
+/** The person's index: the own, and what appetite has added, by the power of `fit/setPoint.ts`. */
+const drawnIndex = ({ set }: VirtualPerson): number =>
+  (set["person.adultBodyMassIndex"] as number) * (set["appetite.setPoint"] as number) ** 0.77;
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
@@ -18,7 +29,7 @@ describe("virtual adults", () => {
     const men = people.filter(({ patient }) => patient === "adult-male");
     expect(men.length / 4000).toBeCloseTo(0.5, 1);
     expect(mean(men.map(({ height }) => height as number))).toBeCloseTo(1.78, 2);
-    const indices = men.map(({ set }) => set["person.adultBodyMassIndex"] as number);
+    const indices = men.map(drawnIndex);
     expect(mean(indices)).toBeGreaterThan(27.4);
     expect(mean(indices)).toBeLessThan(28.2);
     for (const { parameters, kind, spread } of variations) {
@@ -36,19 +47,32 @@ describe("virtual adults", () => {
   it("differ by age and build alone without variation", () => {
     for (const { set } of virtualAdults({ size: 20, seed: 1, variation: 0 })) {
       for (const [path, value] of Object.entries(set)) {
-        if (path !== "person.adultBodyMassIndex") expect(value).toBe(healthy(path));
+        if (!build.includes(path)) expect(value).toBe(healthy(path));
       }
     }
   });
 
+  it("are lean by nature, and heavy by what appetite defends above the healthy", () => {
+    const people = virtualAdults({ size: 100, seed: 1 });
+    const own = healthy("person.adultBodyMassIndex");
+    for (const { set } of people) {
+      const [index, setPoint] = build.map((path) => set[path] as number);
+      expect(index).toBeLessThanOrEqual(own);
+      expect(setPoint).toBeGreaterThanOrEqual(1);
+      if (index !== own) expect(setPoint).toBe(1);
+    }
+    expect(people.some(({ set }) => (set["appetite.setPoint"] as number) > 1.3)).toBe(true);
+  });
+
   it("keep the limits that are asked for", () => {
     const people = virtualAdults({ size: 200, seed: 1, age: [40, 41], women: 1 });
-    for (const { age, patient, set } of people) {
+    for (const person of people) {
+      const { age, patient } = person;
       expect(age).toBeGreaterThanOrEqual(40);
       expect(age).toBeLessThanOrEqual(41);
       expect(patient).toBe("adult-female");
-      expect(set["person.adultBodyMassIndex"]).toBeGreaterThanOrEqual(18.5);
-      expect(set["person.adultBodyMassIndex"]).toBeLessThanOrEqual(30);
+      expect(drawnIndex(person)).toBeGreaterThanOrEqual(18.5);
+      expect(drawnIndex(person)).toBeLessThanOrEqual(30 + 1e-9);
     }
   });
 

@@ -109,6 +109,12 @@ export const deiodinases: ModuleDefinition = defineModule({
       meaning: "D1 over normal (illness lowers it)",
       source: "lesion",
     },
+    D2activity: {
+      value: 1,
+      unit: "1",
+      meaning: "D2 of the periphery over normal (inherited)",
+      source: "lesion",
+    },
     D3activity: {
       value: 1,
       unit: "1",
@@ -127,7 +133,11 @@ export const deiodinases: ModuleDefinition = defineModule({
       is: "1 + childConversion/(1 + exp((age - childAge)/childSpan))",
       meaning: "conversion for age",
     },
-    D2now: { unit: "1", is: "D2*ageFactor", meaning: "D2 activity with age, 1 = normal adult" },
+    D2now: {
+      unit: "1",
+      is: "D2*ageFactor*D2activity",
+      meaning: "D2 activity with age, 1 = normal adult",
+    },
     D1: {
       unit: "1",
       is: "D1induced*ageFactor*D1activity*hungerD1*(1 - propylthiouracilBlock)*(1 - propranololBlock)",

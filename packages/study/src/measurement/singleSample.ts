@@ -19,6 +19,8 @@ export const withinPerson: readonly PublishedVariation[] = [
   { source: "xu2021", percent: { T4: 4.48, T3: 5.89 } },
   { source: "bottani2020", percent: { PTH: 13 } },
   { source: "andersson2003", percent: { SHBG: 14 } },
+  // 27 to 41 pmol/L around 33.3, with the assay
+  { source: "widjaja2000", percent: { leptin: 21 } },
   { source: "cavalier2020", percent: { CTX: 15.1, P1NP: 8.8, osteocalcin: 8.9, FGF23: 13.9 } },
   {
     source: "ricos1999",
@@ -39,6 +41,7 @@ export const assayImprecision: readonly PublishedVariation[] = [
   { source: "gruson2020", percent: { TSH: 0.9, fT4: 3.6, fT3: 2.2, thyroglobulin: 0.9 } },
   { source: "meng2012", percent: { "25OHD": 4.9 } },
   { source: "andersson2003", percent: { SHBG: 5 } },
+  { source: "widjaja2000", percent: { leptin: 0 } },
 ];
 
 /** Where no imprecision was published: the share of the variation within a person that ricos1999 wants at most. */

@@ -44,17 +44,17 @@ const shift = (parameter: string, spread: number, meaning: string, origin: Origi
  */
 export const variations: readonly Variation[] = [
   // thyroid
-  factor("thyrotrophs.production", 0.532, "TSH made", {
+  factor("thyrotrophs.production", 0.482, "TSH made", {
     source: "xu2021",
     note: "variation of TSH",
     ...levels,
   }),
-  factor("thyrotrophs.normalFT4", 0.108, "fT4 that the pituitary takes for normal", {
+  factor("thyrotrophs.normalFT4", 0.098, "fT4 that the pituitary takes for normal", {
     source: "benhadi2010",
     note: "variation of fT4",
     ...levels,
   }),
-  factor("tshReceptor.normalTSH", 0.328, "TSH that the gland needs", {
+  factor("tshReceptor.normalTSH", 0.32, "TSH that the gland needs", {
     source: "xu2021",
     note: "variation of TSH: a gland that grows and shrinks with it sets its lasting level",
     ...levels,
@@ -64,17 +64,22 @@ export const variations: readonly Variation[] = [
     note: "variation of TSH, fT4 and T4",
     ...levels,
   }),
-  factor("deiodinases.D1activity", 0.1, "deiodinase 1", {
+  factor("deiodinases.D1activity", 0.109, "deiodinase 1", {
+    source: "oto2015",
+    note: "variation of free T3 over free T4, of fT3 and of T3",
+    ...levels,
+  }),
+  factor("deiodinases.D2activity", 0.105, "deiodinase 2 of the periphery", {
+    source: "dietrich2016",
+    note: "variation of free T3 over free T4",
+    ...levels,
+  }),
+  factor("deiodinases.D3activity", 0.228, "deiodinase 3", {
     source: "xu2021",
     note: "variation of fT3 and T3",
     ...levels,
   }),
-  factor("deiodinases.D3activity", 0.185, "deiodinase 3", {
-    source: "xu2021",
-    note: "variation of fT3 and T3",
-    ...levels,
-  }),
-  factor("binding.tbgFactor", 0.128, "thyroxine-binding globulin", {
+  factor("binding.tbgFactor", 0.127, "thyroxine-binding globulin", {
     source: "ricos1999",
     note: "variation of TBG and T4",
     ...levels,
@@ -83,7 +88,7 @@ export const variations: readonly Variation[] = [
     source: "berghout1987",
     note: "0.07 to 0.28 mL/kg are two standard deviations either way",
   }),
-  factor("thyroidGland.normalThyroglobulin", 0.323, "thyroglobulin released", {
+  factor("thyroidGland.normalThyroglobulin", 0.324, "thyroglobulin released", {
     source: "ricos1999",
     note: "variation of thyroglobulin",
     ...levels,
@@ -118,7 +123,7 @@ export const variations: readonly Variation[] = [
     source: "design",
     note: "as thyroxine-binding globulin, a globulin of the liver too",
   }),
-  factor("reticularis.capacity", 0.367, "making of adrenal androgens", {
+  factor("reticularis.capacity", 0.369, "making of adrenal androgens", {
     source: "ricos1999",
     note: "variation of DHEA sulfate",
     ...levels,
@@ -127,7 +132,7 @@ export const variations: readonly Variation[] = [
     source: "ricos1999",
     note: "between-subject variation of testosterone",
   }),
-  factor("SHBG.inherited", 0.276, "sex-hormone-binding globulin", {
+  factor("SHBG.inherited", 0.273, "sex-hormone-binding globulin", {
     source: "andersson2003",
     note: "variation of SHBG",
     ...levels,
@@ -157,16 +162,17 @@ export const variations: readonly Variation[] = [
     source: "design",
     note: "eating habits differ by about a third; a round figure",
   }),
-  factor("osmolality.proteinIntake", 0.18, "protein eaten", {
+  factor("osmolality.proteinIntake", 0.123, "protein eaten", {
     source: "ricos1999",
-    note: "between-subject variation of urea",
+    note: "variation of urea",
+    ...levels,
   }),
-  factor("kidney.function", 0.115, "filtration", {
+  factor("kidney.function", 0.121, "filtration", {
     source: "ricos1999",
     note: "variation of creatinine",
     ...levels,
   }),
-  factor("creatinine.production", 0.094, "creatinine made", {
+  factor("creatinine.production", 0.089, "creatinine made", {
     source: "ricos1999",
     note: "variation of creatinine",
     ...levels,
@@ -175,9 +181,9 @@ export const variations: readonly Variation[] = [
     source: "design",
     note: "systolic 121 (13) mm Hg of lam2010 is 0.107, of which a part is age and weight",
   }),
-  factor("circulation.restingRate", 0.12, "resting heart rate", {
-    source: "design",
-    note: "71 (9) beats a minute",
+  factor("circulation.restingRate", 0.162, "resting heart rate", {
+    source: "spodick1992",
+    note: "68 (11) beats a minute in 1930 adults",
   }),
   // fuel
   factor(
@@ -218,7 +224,7 @@ export const variations: readonly Variation[] = [
     note: "variation of IGF-1 at one age",
     ...levels,
   }),
-  factor("liverIGF.function", 0.388, "IGF-1 that the liver makes", {
+  factor("liverIGF.function", 0.383, "IGF-1 that the liver makes", {
     source: "bidlingmaier2014",
     note: "variation of IGF-1 at one age",
     ...levels,
@@ -228,17 +234,17 @@ export const variations: readonly Variation[] = [
     note: "half of the variation of IGF-1",
   }),
   // calcium and bone
-  shift("parathyroids.setPointShift", 0.033, "calcium at which PTH is half, mmol/L", {
+  shift("parathyroids.setPointShift", 0.03, "calcium at which PTH is half, mmol/L", {
     source: "ricos1999",
     note: "variation of calcium",
     ...levels,
   }),
-  factor("PTH.normal", 0.209, "PTH", {
+  factor("PTH.normal", 0.156, "PTH", {
     source: "bottani2020",
     note: "variation of PTH",
     ...levels,
   }),
-  factor("vitaminD.sunFactor", 0.615, "sun on the skin", {
+  factor("vitaminD.sunFactor", 0.614, "sun on the skin", {
     source: "meng2012",
     note: "variation of calcidiol",
     ...levels,
@@ -253,13 +259,23 @@ export const variations: readonly Variation[] = [
     source: "design",
     note: "eating habits differ by about a third; a round figure",
   }),
-  factor("renalPhosphate.threshold", 0.179, "phosphate that the kidney keeps", {
+  factor("calciumAbsorption.active", 0.253, "calcium absorbed by calcitriol", {
+    source: "wolf2000",
+    note: "variation of the share of calcium absorbed",
+    ...levels,
+  }),
+  factor("renalCalcium.base", 0.07, "calcium that the proximal nephron lets pass", {
+    source: "ricos1999",
+    note: "variation of urine calcium",
+    ...levels,
+  }),
+  factor("renalPhosphate.threshold", 0.166, "phosphate that the kidney keeps", {
     source: "ricos1999",
     note: "variation of phosphate",
     ...levels,
   }),
   factor("FGF23.normal", 0.2, "FGF23", { source: "design", note: "a round figure" }),
-  factor(["boneMarkers.liver", "boneMarkers.bone"], 0.252, "alkaline phosphatase", {
+  factor(["boneMarkers.liver", "boneMarkers.bone"], 0.244, "alkaline phosphatase", {
     source: "ricos1999",
     note: "variation of alkaline phosphatase",
     ...levels,
@@ -270,7 +286,7 @@ export const variations: readonly Variation[] = [
     "turnover that bone markers show",
     { source: "design", note: "as osteocalcin, with the larger spread of collagen's fragments" },
   ),
-  factor("boneMarkers.adultOsteocalcin", 0.193, "osteocalcin", {
+  factor("boneMarkers.adultOsteocalcin", 0.18, "osteocalcin", {
     source: "ricos1999",
     note: "variation of osteocalcin",
     ...levels,

@@ -1,5 +1,6 @@
-import { body } from "@endocrine/body";
 import { createRandom, InputError, type Random } from "@endocrine/engine";
+import { adiposity } from "./adiposity.ts";
+import { healthy } from "./healthy.ts";
 import { variations } from "./variation.ts";
 
 /** A virtual person: who it is, and the values of the healthy body that are its own. */
@@ -41,8 +42,8 @@ const build = {
 const widest = 3.3;
 
 /**
- * Draws healthy adults: sex, age (even), height (normal), body-mass index (lognormal, within the limits) and
- * the variation of `variations`, each independent of the others.
+ * Draws healthy adults: sex, age (even), height (normal), body-mass index (lognormal, within the limits, by
+ * `adiposity`) and the variation of `variations`, each independent of the others.
  * @throws InputError for options that make no sense
  */
 export function virtualAdults(options: PopulationOptions): readonly VirtualPerson[] {
@@ -67,7 +68,7 @@ export function virtualAdults(options: PopulationOptions): readonly VirtualPerso
       age,
       height: tall,
       set: {
-        "person.adultBodyMassIndex": indexWithin(random, index, leanest, heaviest),
+        ...adiposity(indexWithin(random, index, leanest, heaviest)),
         ...ownValues(random, variation),
       },
     };
@@ -104,14 +105,6 @@ function ownValues(random: Random, scale: number): Record<string, number> {
     }
   }
   return own;
-}
-
-/** Value of the parameter in the healthy body, in its own unit. */
-export function healthy(path: string): number {
-  const [id, name = ""] = path.split(".");
-  const value = body.find((module) => module.id === id)?.parameters?.[name]?.value;
-  if (value === undefined) throw new InputError(`unknown parameter "${path}" of the body`);
-  return value;
 }
 
 function within(what: string, value: number, low: number, high: number): void {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { modelHash, type ReportTime, type Scenario, takeSample } from "@endocrine/clinic";
 import { InputError } from "@endocrine/engine";
+import { healthy } from "../population/healthy.ts";
 import {
-  healthy,
   type PopulationOptions,
   type VirtualPerson,
   virtualAdults,

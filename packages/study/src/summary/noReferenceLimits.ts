@@ -6,6 +6,8 @@ export const noReferenceLimits: Readonly<Record<string, string>> = {
   bodyMassIndex: "drawn, not computed; 25 kg/m2 is the limit of a class",
   urineIodine: "100-299 ug/L is for the median of a population, not for a person",
   HbA1c: "38 mmol/mol is the limit from which diabetes is likelier, not a percentile",
+  heartRate:
+    "60 and 100 are where slow and fast begin by convention; of 1930 adults 22 % lie below 60, and two standard deviations either way are 46 to 89 (spodick1992)",
   systolic: "classes of low and high pressure, not percentiles",
   diastolic: "classes of low and high pressure, not percentiles",
   "25OHD": "30 nmol/L is deficiency, which many healthy people have in winter",
