@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Flags for Chromium as root in a container, with no background traffic. */
 export const chromiumFlags = [
@@ -14,10 +15,36 @@ export const chromiumFlags = [
 
 const conditions = ["@endocrine/source"];
 
+/** Test files that take longest, longest first: one of them begun last would keep one core busy alone. */
+const longest = [
+  "clinic/test/validation.test.ts",
+  "body/test/lesions.test.ts",
+  "clinic/test/claims.test.ts",
+  "clinic/test/disordersSweep.test.ts",
+  "sbml/suite.test.ts",
+  "clinic/test/treatments.test.ts",
+  "clinic/test/functionTests.test.ts",
+  "apps/cli/test/spawned.test.ts",
+  "stochastic/suite.test.ts",
+  "scripts/docs/test/examples.test.ts",
+  "clinic/test/death.test.ts",
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = longest.findIndex((end) => moduleId.endsWith(end));
+      return place < 0 ? longest.length : place;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

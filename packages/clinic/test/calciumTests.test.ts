@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { InputError, type Scenario } from "../src/index.ts";
-import { runTest } from "../src/tests/runTest.ts";
+import { runTest } from "./remembered.ts";
 
 const man: Scenario = { patient: "adult-male" };
 const adenoma: Scenario = { ...man, set: { "parathyroids.adenoma": 2 } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labReport, runPatient } from "../src/index.ts";
+import { labReport, runPatient } from "./remembered.ts";
 
 const signals = ["survival.alive", "extracellular.sodium", "extracellular.potassium"];
 const removed = [{ id: "adrenalectomy", severity: 1 }];

@@ -1,12 +1,10 @@
-import { labReport } from "../src/index.ts";
+import { labReport } from "./remembered.ts";
 
 /** What a patient shows at eight in the morning of the usual day, or of another day and hour. */
 export interface Picture {
   readonly value: (id: string) => number;
   readonly flag: (id: string) => "L" | "N" | "H";
 }
-
-const seen = new Map<string, Picture>();
 
 /** The laboratory values and signs of a patient with a disorder; `severity` left out is the usual one. */
 export function picture(
@@ -26,9 +24,6 @@ export function picture(
     readonly treatments?: readonly { readonly id: string; readonly dose?: number }[];
   } = {},
 ): Picture {
-  const key = JSON.stringify([patient, id, severity, day, at, age, treatments]);
-  const before = seen.get(key);
-  if (before !== undefined) return before;
   const disorders =
     id === undefined ? [] : [{ id, ...(severity === undefined ? {} : { severity }) }];
   const { analytes, signs } = labReport(
@@ -40,10 +35,8 @@ export function picture(
     if (found === undefined) throw new Error(`no analyte or sign ${name}`);
     return found;
   };
-  const shown: Picture = {
+  return {
     value: (name) => reading(name).value,
     flag: (name) => reading(name).flag,
   };
-  seen.set(key, shown);
-  return shown;
 }

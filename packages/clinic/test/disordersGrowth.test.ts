@@ -1,7 +1,7 @@
 import { InputError } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
-import { labReport } from "../src/index.ts";
 import { picture } from "./disorderPicture.ts";
+import { labReport } from "./remembered.ts";
 
 const man = "adult-male";
 const healthy = picture(man);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { labReport } from "../src/index.ts";
 import { picture } from "./disorderPicture.ts";
+import { labReport } from "./remembered.ts";
 
 const man = "adult-male";
 const healthy = picture(man);

@@ -1,8 +1,8 @@
 import { InputError } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { within } from "../../../scripts/isolated/within.ts";
-import { labReport, runPatient } from "../src/index.ts";
 import { picture } from "./disorderPicture.ts";
+import { labReport, runPatient } from "./remembered.ts";
 
 const man = "adult-male";
 const woman = "adult-female";

@@ -2,9 +2,9 @@ import { body } from "@endocrine/body";
 import { InputError } from "@endocrine/engine";
 import { describe, expect, it } from "vitest";
 import { disorders } from "../src/disorders/disorders.ts";
-import { labReport } from "../src/index.ts";
 import { patients } from "../src/patients/patients.ts";
 import { find } from "../src/simulation/case.ts";
+import { labReport } from "./remembered.ts";
 
 const values = ({ analytes, signs }: ReturnType<typeof labReport>): readonly [string, number][] =>
   Object.entries({ ...analytes, ...signs }).map(([id, { value }]) => [id, value]);

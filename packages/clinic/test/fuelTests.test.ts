@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { InputError, type Scenario } from "../src/index.ts";
 import { areaUnder, homaFunction, homaResistance } from "../src/tests/glucoseIndices.ts";
 import { fitMinimalModel } from "../src/tests/minimalModel.ts";
-import { runTest } from "../src/tests/runTest.ts";
+import { runTest } from "./remembered.ts";
 
 const man: Scenario = { patient: "adult-male" };
 const ill = (id: string, severity: number): Scenario => ({

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { functionTestPage, functionTestRows, pagePath } from "../../../scripts/function-tests.ts";
 import { discriminations } from "../../../scripts/functionTestCases.ts";
-import { runTest } from "../src/index.ts";
 import { functionTests } from "../src/tests/functionTests.ts";
+import { runTest } from "./remembered.ts";
 
 const rows = functionTestRows();
 

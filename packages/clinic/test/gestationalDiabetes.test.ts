@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runTest } from "../src/tests/runTest.ts";
+import { runTest } from "./remembered.ts";
 
 /** Limits of an oral glucose load in pregnancy, mmol/L at 0, 60 and 120 min (IADPSG 2010); one suffices. */
 const limits = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { labReport } from "../src/index.ts";
 import { interval } from "../src/laboratory/intervals.ts";
 import { patients } from "../src/patients/patients.ts";
+import { labReport } from "./remembered.ts";
 
 /** Analytes and signs outside their reference interval. */
 function outside(patient: string, at: string): readonly string[] {

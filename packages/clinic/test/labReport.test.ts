@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { labReport, type Scenario } from "../src/index.ts";
+import type { Scenario } from "../src/index.ts";
 import { patients } from "../src/patients/patients.ts";
+import { labReport } from "./remembered.ts";
 
 const woman = "adult-female";
 const report = (scenario: Partial<Scenario>, day?: number) =>

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { InputError, runTest } from "../src/index.ts";
+import { InputError } from "../src/index.ts";
 import { clomifeneTest } from "../src/tests/clomifeneTest.ts";
 import { gnrhTest } from "../src/tests/gnrhTest.ts";
 import { hcgTest } from "../src/tests/hcgTest.ts";
 import { progesteroneChallenge } from "../src/tests/progesteroneChallenge.ts";
 import { medianAndDeciles } from "../src/validation/expectation.ts";
+import { runTest } from "./remembered.ts";
 
 describe("reading a result", () => {
   test("of GnRH: by age, answer and FSH at rest", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Scenario } from "../src/index.ts";
-import { InputError, labReport, runTest } from "../src/index.ts";
+import { InputError, type Scenario } from "../src/index.ts";
 import { interval } from "../src/laboratory/intervals.ts";
 import { functionTests } from "../src/tests/functionTests.ts";
 import { uptakeLimits } from "../src/tests/radioiodineUptake.ts";
 import { tracerAt, uptake } from "../src/tests/tracer.ts";
 import { radioiodine } from "../src/treatments/drugs/radioiodine.ts";
+import { labReport, runTest } from "./remembered.ts";
 
 const woman: Scenario = { patient: "adult-female" };
 const ill = (id: string, severity?: number): Scenario => ({

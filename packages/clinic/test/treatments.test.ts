@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { labReport, runPatient } from "../src/index.ts";
 import { patientModel } from "../src/simulation/patientModel.ts";
 import { treatments } from "../src/treatments/treatments.ts";
+import { labReport, runPatient } from "./remembered.ts";
 
 describe.each(treatments.map((treatment) => [treatment.id, treatment] as const))(
   "%s",

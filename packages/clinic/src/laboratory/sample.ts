@@ -2,7 +2,7 @@ import { InputError } from "@endocrine/engine";
 import { parseClock } from "../parse.ts";
 import type { Reading } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
-import { type Case, daysToFullPicture, openCase } from "../simulation/case.ts";
+import { daysToFullPicture, type Illness, openCase } from "../simulation/case.ts";
 import { runCourse } from "../simulation/course.ts";
 import { flag, interval } from "./intervals.ts";
 import { personAt, phasePaths } from "./personAt.ts";
@@ -35,14 +35,14 @@ const noise = 1e-9;
 const longest = 36525;
 
 /** The day on which a case is usually looked at. */
-export function usualDay(patientCase: Case): number {
-  const { prescriptions, disorders } = patientCase;
+export function usualDay(illness: Illness): number {
+  const { prescriptions, disorders } = illness;
   const scheduled = disorders.flatMap(({ disorder, onset }) =>
     onset === undefined ? [] : [onset + disorder.usualDay],
   );
   const treated = prescriptions.map(({ treatment, from = 0 }) => from + treatment.usualDay);
   return Math.max(
-    ...(treated.length > 0 ? treated : [daysToFullPicture(patientCase)]),
+    ...(treated.length > 0 ? treated : [daysToFullPicture(illness)]),
     ...scheduled,
   );
 }

@@ -42,15 +42,15 @@ export function congenital({ age, disorders }: Case): Case["disorders"] {
 }
 
 /** The disorders that begin on day 0, or before a treatment does. */
-export function acquired({ age, disorders }: Case): Case["disorders"] {
+export function acquired({ age, disorders }: Illness): Case["disorders"] {
   return disorders.filter(
     ({ disorder, onset }) => onset === undefined && !actsFromBirth(disorder, age),
   );
 }
 
 /** Days from onset until all that began on day 0 has its full picture; 0 when nothing did. */
-export function daysToFullPicture(patientCase: Case): number {
-  return Math.max(0, ...acquired(patientCase).map(({ disorder }) => disorder.usualDay));
+export function daysToFullPicture(illness: Illness): number {
+  return Math.max(0, ...acquired(illness).map(({ disorder }) => disorder.usualDay));
 }
 
 /** Finds an entry by id, or says which id is near. */
@@ -103,8 +103,11 @@ function refuseDoubles(kind: string, ids: readonly string[]): void {
   if (double !== undefined) throw new InputError(`${kind} "${double}" is given twice`);
 }
 
-/** Looks a scenario up and checks every part of it. */
-export function openCase(scenario: Scenario): Case {
+/** Who is ill with what, and what is taken: all of a scenario that is known without a compiled model. */
+export type Illness = Pick<Case, "patient" | "age" | "disorders" | "prescriptions">;
+
+/** Looks up and checks who is ill with what, and what is taken. */
+export function openIllness(scenario: Scenario): Illness {
   const preset = find("patient", patients, scenario.patient);
   const patient = ofHeight(preset, scenario.height);
   const age = ranged("age", scenario.age ?? patient.age, 0, 120);
@@ -142,6 +145,13 @@ export function openCase(scenario: Scenario): Case {
     "treatment",
     prescriptions.map(({ treatment }) => treatment.id),
   );
+  return { patient, age, disorders: chosen, prescriptions };
+}
+
+/** Looks a scenario up and checks every part of it. */
+export function openCase(scenario: Scenario): Case {
+  const illness = openIllness(scenario);
+  const { patient, prescriptions } = illness;
   const { "pregnancy.week": week, "cycle.day": cycleDay, ...set } = scenario.set ?? {};
   if (cycleDay !== undefined && !patient.female) {
     throw new InputError(`cycle.day is set, but ${patient.id} is a man; allowed with a woman`);
@@ -172,10 +182,7 @@ export function openCase(scenario: Scenario): Case {
     return { set: change.set, from: 0, ...span(names, change.from, change.to) };
   });
   return {
-    patient,
-    age,
-    disorders: chosen,
-    prescriptions,
+    ...illness,
     set,
     changes,
     pregnancyWeek,

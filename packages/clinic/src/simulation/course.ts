@@ -1,5 +1,5 @@
 import { cycleChance, dailyMeans, ghrhBursts, gnrhBursts, nursingMeans } from "@endocrine/body";
-import type { Action, CompiledModel } from "@endocrine/engine";
+import type { Action } from "@endocrine/engine";
 import { isMother } from "../patients/patients.ts";
 import { acquired, type Case, daysToFullPicture } from "./case.ts";
 import { crhBursts } from "./crhBursts.ts";
@@ -11,6 +11,7 @@ import { forModel, patientModel } from "./patientModel.ts";
 import { tshBursts } from "./pulses.ts";
 import { shippedStart } from "./shippedStart.ts";
 import { type LifeRun, simulateUntilDeath } from "./untilDeath.ts";
+import { long, type Untreated, untreatedLife } from "./untreatedLife.ts";
 
 /** What to record of the part of a course that is looked at, times in h from midnight of day 0. */
 export interface Recording {
@@ -52,12 +53,6 @@ export function stateAtDayZero(patientCase: Case): {
   return { states, age: age + (days * 24) / hoursPerYear };
 }
 
-/** The patient before treatment, and the days that it took. */
-interface Untreated {
-  readonly states: States;
-  readonly days: number;
-}
-
 const lived = new WeakMap<Case, Untreated>();
 
 function untreated(patientCase: Case): Untreated {
@@ -75,56 +70,11 @@ function liveUntreated(patientCase: Case): Untreated {
   if (days === 0) return { states: onset, days };
   const model = patientModel({ ...patientCase.linked, drugs: [], pulsatile: false });
   const parameters = forModel(model, runParameters(patientCase, patientCase.age));
-  const live = (until: number) =>
-    simulateUntilDeath(model, {
-      start: 0,
-      end: until * 24,
-      output: { at: [0] },
-      parameters,
-      initial: onset,
-    });
-  const { final, died } = liveLong(model, days * 24, parameters, onset) ?? live(days);
-  if (died === undefined) return { states: final, days };
-  const half = Math.floor(died / 48);
-  return { states: half === 0 ? onset : live(half).final, days: half };
+  return untreatedLife(model, { days, parameters, onset });
 }
 
 /** Share by which insulin secretion swings in slow waves, shown at pulsatile resolution. */
 const ultradian: States = { "betaCells.ultradian": 0.25 };
-
-/**
- * Days beyond which a course, where nothing of them is looked at, is lived at daily means, and the days
- * at its end that are lived by the hour again: rhythms and meals come to rest in them.
- */
-const long = { course: 100, lastDays: 20 } as const;
-
-/** A long life at daily means but for its last days; undefined where it is short, or ends in death. */
-function liveLong(
-  model: CompiledModel,
-  end: number,
-  parameters: States,
-  initial: States,
-): LifeRun | undefined {
-  if (end <= long.course * 24) return undefined;
-  const turn = end - long.lastDays * 24;
-  const means = forModel(model, { ...parameters, ...dailyMeans, ...nursingMeans });
-  const before = simulateUntilDeath(model, {
-    start: 0,
-    end: turn,
-    output: { at: [0] },
-    parameters: means,
-    initial,
-  });
-  if (before.died !== undefined) return undefined;
-  const run = simulateUntilDeath(model, {
-    start: turn,
-    end,
-    output: { at: [end] },
-    parameters,
-    initial: before.final,
-  });
-  return run.died === undefined ? run : undefined;
-}
 
 /** Parameters and states that the part of a course that is looked at begins with. */
 export function startOfCourse(patientCase: Case): {

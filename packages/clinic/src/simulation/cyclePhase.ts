@@ -1,4 +1,9 @@
-import { type CompiledModel, simulate } from "@endocrine/engine";
+import {
+  type CompiledModel,
+  type SimulateOptions,
+  type SimulationResult,
+  simulate,
+} from "@endocrine/engine";
 
 type States = Readonly<Record<string, number>>;
 
@@ -13,33 +18,42 @@ export function isCycling(states: States): boolean {
   return (states["cycle.day"] ?? longestCycle) < longestCycle;
 }
 
-/** The first midnight, `least` days from `states` or later, at which a calendar of the cycle is within a day. */
-function liveToDay(
+/** Days within which most women bleed again: the search is as long as `longestCycle` only where they do not. */
+const mostCycles = 35;
+
+/** What a search for a day of the cycle begins with. */
+type Beginning = Required<Pick<SimulateOptions, "start" | "parameters" | "initial">>;
+
+/** Lives on to the first midnight, `least` days from `states` or later, at which a calendar is within a day. */
+function liveToDay(model: CompiledModel, parameters: States, states: States, day: Day): States {
+  const from = { start: 0, parameters, initial: states };
+  const soon = findDay(model, from, day, mostCycles);
+  const { end, search } = soon.end === undefined ? findDay(model, from, day, longestCycle) : soon;
+  if (end === undefined) return search.final;
+  return end === 0 ? states : simulate(model, { ...from, end, output: { at: [end] } }).final;
+}
+
+/** The midnight that is sought among so many, h; undefined where it is not among them. */
+function findDay(
   model: CompiledModel,
-  parameters: States,
-  states: States,
+  from: Beginning,
   { calendar, day, least }: Day,
-): States {
+  count: number,
+): { readonly end: number | undefined; readonly search: SimulationResult } {
   // one midnight more at the beginning: what a calendar shows tells little without the day before
   const first = Math.max(least - 1, 0);
-  const midnights = Array.from({ length: longestCycle }, (_, i) => (first + i) * 24);
+  const midnights = Array.from({ length: count }, (_, i) => (first + i) * 24);
   const search = simulate(model, {
-    start: 0,
+    ...from,
     end: midnights.at(-1) as number,
     output: { at: midnights },
     signals: [calendar],
-    parameters,
-    initial: states,
   });
   const days = search.trajectory.columns.get(calendar)?.values ?? new Float64Array();
   const found = days.findIndex(
     (since, i) => first + i >= least && since >= day - 1 && since < day && !isRunningBack(days, i),
   );
-  if (found < 0) return search.final;
-  const end = midnights[found] as number;
-  if (end === 0) return states;
-  return simulate(model, { start: 0, end, output: { at: [end] }, parameters, initial: states })
-    .final;
+  return { end: midnights[found], search };
 }
 
 /** Whether a calendar is at that midnight on its way back to the first day, which takes it some hours. */

@@ -1,5 +1,5 @@
 import { usualDay } from "../laboratory/sample.ts";
-import { openCase } from "../simulation/case.ts";
+import { openIllness } from "../simulation/case.ts";
 import { type Plan, valueOn } from "./experiment.ts";
 
 /** The patient who has the disorders that a source does not say more about: a woman of 28 years. */
@@ -15,7 +15,7 @@ export function ill(id: string, severity?: number): Plan {
 
 /** The day of the full picture of a disorder, or of the usual control under treatment. */
 export function fullPicture({ patient, disorders = [], treatments = [] }: Plan): number {
-  return usualDay(openCase({ patient, disorders, treatments }));
+  return usualDay(openIllness({ patient, disorders, treatments }));
 }
 
 /** A signal at 08:00 of the day of the full picture. */
