@@ -6,9 +6,9 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, serveSite } from "../apps/web/test/builtSite.ts";
+import { bytesOfFirstView } from "../apps/web/test/firstView.ts";
 import { median } from "./median.ts";
 import { type PageRow, pageSection } from "./pageSection.ts";
 import { withSection } from "./section.ts";
@@ -57,20 +57,12 @@ async function round(browser: Browser, address: string): Promise<Measures> {
     locale: "en-GB",
   });
   const page = await context.newPage();
-  const files: Promise<number>[] = [];
-  let isFirstView = true;
-  page.on("response", (response) => {
-    if (isFirstView) files.push(response.body().then((body) => gzipSync(body).length));
-  });
   await page.addInitScript(watch);
-  await page.goto(`${address}#disorder=graves`);
-  await page.locator(".uplot canvas").first().waitFor({ timeout: 120_000 });
-  isFirstView = false;
+  const bytes = await bytesOfFirstView(page, `${address}#disorder=graves`);
   const { paint, curve } = await page.evaluate(() => ({
     paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
     curve: (globalThis as unknown as Marked).marks.curve,
   }));
-  const bytes = (await Promise.all(files)).reduce((sum, size) => sum + size, 0);
   await settled(page);
   // the worker that drafts starts after the first results
   await page.waitForTimeout(3000);

@@ -4,6 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { moduleWords } from "./moduleWords.ts";
 import { differences } from "./src/text/complete.ts";
 import { dictionaries } from "./src/text/dictionaries.ts";
+import { unitTable } from "./unitTable.ts";
 
 /**
  * What the page may load: its own files, nothing from elsewhere, and nothing is sent anywhere.
@@ -87,7 +88,7 @@ const installable = VitePWA({
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), moduleWords(), everyWord, contentPolicy, installable],
+  plugins: [react(), moduleWords(), unitTable(), everyWord, contentPolicy, installable],
   resolve: { conditions: ["@endocrine/source", ...defaultClientConditions] },
   build: {
     assetsInlineLimit: 0,
@@ -100,7 +101,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
-    plugins: () => [moduleWords(), withoutFluxBalance()],
+    plugins: () => [moduleWords(), unitTable(), withoutFluxBalance()],
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: "clinic", tags: ["$initial"] }] } },
     },

@@ -2,7 +2,7 @@ import { type ESTree, parseAst, Visitor } from "vite";
 import type { Words } from "./src/network/placeWords.ts";
 
 /** A stretch of a source text. */
-interface Passage {
+export interface Passage {
   readonly start: number;
   readonly end: number;
 }
@@ -50,6 +50,19 @@ export function wordsIn(code: string): readonly Found[] {
       if (taken.has(property) || typeof text !== "string") return;
       if (sentences.has(nameOf(property) ?? ""))
         found.push({ words: text, mark: passage(property.value), dropped: [] });
+    },
+  });
+  visitor.visit(parseAst(code, { lang: "ts" }));
+  return found;
+}
+
+/** Where a source says, property by property, where its numbers are from. */
+export function citationsIn(code: string): readonly Passage[] {
+  const found: Passage[] = [];
+  const visitor = new Visitor({
+    Property(property) {
+      if (nameOf(property) === "source" && textOf(property.value) !== undefined)
+        found.push(withComma(property, code));
     },
   });
   visitor.visit(parseAst(code, { lang: "ts" }));

@@ -4,7 +4,9 @@ import {
   labReport,
   modulesOf,
   type PatientRun,
+  type RunWithReport,
   runPatient,
+  runWithReport,
   type Scenario,
   type Source,
 } from "@endocrine/clinic";
@@ -74,7 +76,21 @@ export const clinic = {
   run(scenario: Scenario, days: number, every: number, signals: string[]): PatientRun {
     return runPatient(scenario, { days, every, signals });
   },
+
+  /** That course, and the laboratory report of a day at a clock time: both from one life. */
+  follow(scenario: Scenario, { days, every, signals, day, at }: Followed): RunWithReport {
+    return runWithReport(scenario, { days, every, signals, time: { day, at } });
+  },
 };
+
+/** What to follow a patient for: days, hours between two points, and the moment of the report. */
+interface Followed {
+  readonly days: number;
+  readonly every: number;
+  readonly signals: string[];
+  readonly day: number;
+  readonly at: string;
+}
 
 /** The worker's interface. */
 export type Clinic = typeof clinic;

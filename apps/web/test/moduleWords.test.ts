@@ -7,7 +7,7 @@ import { build } from "vite";
 import { describe, expect, test } from "vitest";
 import { moduleWords } from "../moduleWords.ts";
 import { filled, type Words } from "../src/network/placeWords.ts";
-import { wordsIn } from "../wordsIn.ts";
+import { citationsIn, wordsIn } from "../wordsIn.ts";
 
 interface Built {
   readonly modulesOf: typeof modulesOf;
@@ -74,6 +74,12 @@ describe("the words of modules", () => {
         3,
       ],
     ]);
+  });
+
+  test("of where numbers are from are found with their commas, where they stand literally", () => {
+    const code = `const limits = [{ low: 1, source: "a", when }, { source: "b" }, { source }, { note: "c" }];`;
+    const found = citationsIn(code).map(({ start, end }) => code.slice(start, end));
+    expect(found).toEqual([`source: "a",`, `source: "b"`]);
   });
 
   test("are put back where they belong, and nowhere else", () => {

@@ -44,6 +44,8 @@ export { patientEquations } from "./simulation/equations.ts";
 export { modulesOf } from "./simulation/modulesOf.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
 export { runPatient } from "./simulation/runPatient.ts";
+export type { RunWithReport, RunWithReportRequest } from "./simulation/runWithReport.ts";
+export { runWithReport } from "./simulation/runWithReport.ts";
 export { modelHash } from "./simulation/shippedStart.ts";
 export type { FunctionTest } from "./tests/functionTest.ts";
 export { functionTests } from "./tests/functionTests.ts";

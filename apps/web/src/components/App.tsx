@@ -35,7 +35,7 @@ export function App() {
   const [dialog, setDialog] = useState<"share" | "about" | null>(null);
   const [said, say] = useState("");
   const { clinic, catalogue, error } = useClinic();
-  const rested = useDebounced(view, 150);
+  const rested = useDebounced(view, 100);
   const planned = useMemo<Plan | null>(
     () => (catalogue === null ? null : planOf(rested, catalogue)),
     [rested, catalogue],

@@ -2,6 +2,7 @@ import type { LabReport, PatientRun } from "@endocrine/clinic";
 import type { Remote } from "comlink";
 import { useEffect, useRef, useState } from "react";
 import type { Clinic } from "../worker.ts";
+import { Courses } from "./courses.ts";
 import { draftOf } from "./draft.ts";
 import { Latest } from "./latest.ts";
 import { healthy, isHealthy, type Plan } from "./plan.ts";
@@ -35,32 +36,35 @@ const nothing: Simulation = {
 export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null): Simulation {
   const [simulation, setSimulation] = useState(nothing);
   const latest = useRef(new Latest());
-  const courses = useRef(new Map<string, PatientRun>());
+  const courses = useRef(new Courses());
   const shown = useRef<Plan["scenario"] | null>(null);
   const previous = useRef<Plan["scenario"] | null>(null);
 
   useEffect(() => {
     if (clinic === null || plan === null) return;
-    const run = (scenario: Plan["scenario"]) =>
-      remembered(
-        courses.current,
-        JSON.stringify([scenario, plan.days, plan.every, plan.panel.id]),
-        () =>
-          // One day more, so that the last day has its sample too.
-          clinic.run(scenario, plan.days + 1, plan.every, [...plan.panel.plots]),
-      );
+    const follow = ({ scenario, days, every, panel, day, at }: Plan) =>
+      clinic.follow(scenario, { days: withLast(days), every, signals: [...panel.plots], day, at });
+    const courseOf = async (scenario: Plan["scenario"]) => {
+      const known = courses.current.get(scenario, plan);
+      if (known !== undefined) return known;
+      const signals = [...plan.panel.plots];
+      const course = await clinic.run(scenario, withLast(plan.days), plan.every, signals);
+      return courses.current.keep(scenario, plan, course);
+    };
     latest.current
       .run(async (step) => {
         // Of a first view means of days are shown first: they are there long before the hours.
         if (shown.current === null && plan.scenario.resolution === undefined && plan.days > brief) {
           const quick = draftOf(plan);
-          const { scenario, days, every } = quick;
-          const course = await step(clinic.run(scenario, days, every, [...plan.panel.plots]));
-          const report = await step(clinic.labs(scenario, plan.day, plan.at));
-          setSimulation({ ...nothing, plan: quick, course, report });
+          const { run, report } = await step(follow(quick));
+          setSimulation({ ...nothing, plan: quick, course: run, report });
         }
-        const course = await step(run(plan.scenario));
-        const report = await step(clinic.labs(plan.scenario, plan.day, plan.at));
+        const known = courses.current.get(plan.scenario, plan);
+        const { run: course, report } =
+          known === undefined
+            ? await step(follow(plan))
+            : { run: known, report: await step(clinic.labs(plan.scenario, plan.day, plan.at)) };
+        courses.current.keep(plan.scenario, plan, course);
         const results = { ...nothing, plan, course, report };
         const { resolution, ...patient } = plan.scenario;
         if (JSON.stringify(shown.current) !== JSON.stringify(patient)) {
@@ -68,10 +72,14 @@ export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null):
           shown.current = patient;
         }
         setSimulation((last) => ({ ...results, healthy: last.healthy, before: last.before }));
-        const compared = isHealthy(plan.scenario) ? null : await step(run(healthy(plan.scenario)));
+        const compared = isHealthy(plan.scenario)
+          ? null
+          : await step(courseOf(healthy(plan.scenario)));
         const resolved = resolution === undefined ? {} : { resolution };
         const before =
-          previous.current === null ? null : await step(run({ ...previous.current, ...resolved }));
+          previous.current === null
+            ? null
+            : await step(courseOf({ ...previous.current, ...resolved }));
         setSimulation({ ...results, healthy: compared, before, isComplete: true });
       })
       .catch((error: Error) =>
@@ -85,19 +93,7 @@ export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null):
 /** Longest run whose hours are computed at once, days. */
 const brief = 14;
 
-/** Courses that are kept: moving the day, or going back, computes nothing anew. */
-const kept = 24;
-
-async function remembered(
-  courses: Map<string, PatientRun>,
-  key: string,
-  compute: () => Promise<PatientRun>,
-): Promise<PatientRun> {
-  const known = courses.get(key);
-  if (known !== undefined) return known;
-  const course = await compute();
-  courses.set(key, course);
-  const oldest = courses.keys().next().value;
-  if (courses.size > kept && oldest !== undefined) courses.delete(oldest);
-  return course;
+/** One day more, so that the last day has its sample too. */
+function withLast(days: number): number {
+  return days + 1;
 }

@@ -1,25 +1,30 @@
 import type { LabReading, LabReport, Reading } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
-import { openCase } from "../simulation/case.ts";
+import { type Case, openCase } from "../simulation/case.ts";
 import { analytes } from "./analytes.ts";
-import { type ReportTime, takeSample } from "./sample.ts";
+import { type ReportTime, type Sample, takeSample } from "./sample.ts";
 import { signs } from "./signs.ts";
+
+/** Ids of all that a report tells. */
+export const reported: readonly string[] = [...analytes, ...signs].map(({ id }) => id);
 
 /**
  * The laboratory report and the signs of a patient.
  * @throws InputError where the scenario or the time cannot be had
  */
 export function labReport(scenario: Scenario, time: ReportTime = {}): LabReport {
-  const patientCase = openCase(scenario);
-  const ids = [...analytes, ...signs].map(({ id }) => id);
-  const { day, at, died, readings } = takeSample(scenario, time, ids);
+  return reportOf(openCase(scenario), takeSample(scenario, time, reported));
+}
+
+/** A sample of all that is reported, with whom it is of. */
+export function reportOf(
+  { patient, disorders, prescriptions }: Case,
+  { day, at, died, readings }: Sample,
+): LabReport {
   return {
-    patient: patientCase.patient.id,
-    disorders: patientCase.disorders.map(({ disorder, severity }) => ({
-      id: disorder.id,
-      severity,
-    })),
-    treatments: patientCase.prescriptions.map(({ treatment, dose }) => ({
+    patient: patient.id,
+    disorders: disorders.map(({ disorder, severity }) => ({ id: disorder.id, severity })),
+    treatments: prescriptions.map(({ treatment, dose }) => ({
       id: treatment.id,
       dose,
       unit: treatment.unit,

@@ -4,9 +4,10 @@ import type { Reading } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
 import { daysToFullPicture, type Illness, openCase } from "../simulation/case.ts";
 import { runCourse } from "../simulation/course.ts";
+import type { LifeRun } from "../simulation/untilDeath.ts";
 import { flag, interval } from "./intervals.ts";
 import { personAt, phasePaths } from "./personAt.ts";
-import { recordedPaths, signal } from "./signals.ts";
+import { recordedPaths, type Signal, signal } from "./signals.ts";
 
 /** When a sample is taken. */
 export interface ReportTime {
@@ -47,6 +48,72 @@ export function usualDay(illness: Illness): number {
   );
 }
 
+/** What a sample needs of the course that it is taken from. */
+export interface SampleOrder {
+  readonly day: number;
+  readonly at: string;
+  /** Hours from midnight of day 0. */
+  readonly hour: number;
+  /** Quantities of the model to record. */
+  readonly paths: readonly string[];
+  /** What is read, by id; `asked` says what of it is reported. */
+  readonly wanted: readonly Signal[];
+  readonly asked: ReadonlySet<string>;
+}
+
+/**
+ * Looks up what a sample at one moment of a patient takes.
+ * @throws InputError where a signal or the time cannot be had
+ */
+export function orderSample(
+  patientCase: Case,
+  time: ReportTime,
+  signals: readonly string[],
+): SampleOrder {
+  const at = time.at ?? "08:00";
+  const clock = parseClock(at);
+  const day = time.day ?? usualDay(patientCase);
+  if (!(day >= 0 && day <= longest))
+    throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
+  const wanted = [...new Set([...signals, "weight"])].map((id) => signal(patientCase.model, id));
+  const paths = [...recordedPaths(wanted), ...Object.values(phasePaths)];
+  return { day, at, hour: day * 24 + clock, paths, wanted, asked: new Set(signals) };
+}
+
+/** Reads a sample from the output of that number of a course, with the reference intervals for this person. */
+export function readSample(
+  patientCase: Case,
+  { day, at, hour, wanted, asked }: SampleOrder,
+  { trajectory, died }: LifeRun,
+  output: number,
+): Sample {
+  const read = (path: string): number => trajectory.columns.get(path)?.values[output] as number;
+  const values = new Map(
+    wanted.map(({ id, path, factor, absent }) => {
+      const level = absent ?? read(path) * factor;
+      return [id, Math.abs(level) < noise ? 0 : level];
+    }),
+  );
+  const person = personAt(patientCase, hour, {
+    weight: values.get("weight") as number,
+    cycleDay: read(phasePaths.cycleDay),
+    sinceOvulation: read(phasePaths.sinceOvulation),
+  });
+  const reading = (id: string, unit: string): Reading => {
+    const limits = interval(id, person);
+    const value = values.get(id) as number;
+    return { value, unit, ...limits, flag: flag(value, limits) };
+  };
+  return {
+    day,
+    at,
+    ...(died === undefined ? {} : { died: died / 24 }),
+    readings: Object.fromEntries(
+      wanted.filter(({ id }) => asked.has(id)).map(({ id, unit }) => [id, reading(id, unit)]),
+    ),
+  };
+}
+
 /**
  * Analytes, signs and paths of the model at one moment of a patient, with the reference intervals for this
  * person where there are any.
@@ -58,42 +125,8 @@ export function takeSample(
   signals: readonly string[],
 ): Sample {
   const patientCase = openCase(scenario);
-  const at = time.at ?? "08:00";
-  const hour = parseClock(at);
-  const day = time.day ?? usualDay(patientCase);
-  if (!(day >= 0 && day <= longest))
-    throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
-  const end = day * 24 + hour;
-  const wanted = [...new Set([...signals, "weight"])].map((id) => signal(patientCase.model, id));
-  const { trajectory, died } = runCourse(patientCase, {
-    end,
-    output: { at: [end] },
-    signals: [...recordedPaths(wanted), ...Object.values(phasePaths)],
-  });
-  const last = (path: string): number => trajectory.columns.get(path)?.values.at(-1) as number;
-  const values = new Map(
-    wanted.map(({ id, path, factor, absent }) => {
-      const level = absent ?? last(path) * factor;
-      return [id, Math.abs(level) < noise ? 0 : level];
-    }),
-  );
-  const person = personAt(patientCase, end, {
-    weight: values.get("weight") as number,
-    cycleDay: last(phasePaths.cycleDay),
-    sinceOvulation: last(phasePaths.sinceOvulation),
-  });
-  const reading = (id: string, unit: string): Reading => {
-    const limits = interval(id, person);
-    const value = values.get(id) as number;
-    return { value, unit, ...limits, flag: flag(value, limits) };
-  };
-  const asked = new Set(signals);
-  return {
-    day,
-    at,
-    ...(died === undefined ? {} : { died: died / 24 }),
-    readings: Object.fromEntries(
-      wanted.filter(({ id }) => asked.has(id)).map(({ id, unit }) => [id, reading(id, unit)]),
-    ),
-  };
+  const order = orderSample(patientCase, time, signals);
+  const { hour, paths } = order;
+  const life = runCourse(patientCase, { end: hour, output: { at: [hour] }, signals: paths });
+  return readSample(patientCase, order, life, 0);
 }

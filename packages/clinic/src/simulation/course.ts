@@ -18,6 +18,8 @@ export interface Recording {
   readonly end: number;
   readonly output: { readonly every: number } | { readonly at: readonly number[] };
   readonly signals: readonly string[];
+  /** Times at which a step ends, as if the course ended there, h. */
+  readonly stops?: readonly number[];
   readonly onProgress?: (done: number) => boolean | undefined;
   /** Doses beside the prescriptions: a function test's stimulus. */
   readonly actions?: readonly Action[];
@@ -130,6 +132,7 @@ export function runCourse(patientCase: Case, recording: Recording): LifeRun {
       end: part.end,
       output: outputs,
       signals: recording.signals,
+      stops: recording.stops ?? [],
       ...(patientCase.resolution === "pulsatile" ? throughPulses : {}),
       parameters: part.parameters,
       initial: part.initial,
@@ -141,14 +144,16 @@ export function runCourse(patientCase: Case, recording: Recording): LifeRun {
     const parameters = { ...usual, ...only.parameters };
     return run({ ...only, parameters, initial: operate(from.initial, only.begin), at: [] }, output);
   }
-  const at =
-    "at" in output
-      ? output.at
-      : Array.from({ length: Math.floor(end / output.every + 1e-9) + 1 }, (_, k) =>
-          Math.min(k * output.every, end),
-        );
+  const at = "at" in output ? output.at : everyUntil(end, output.every);
   return runParts(patientCase, parts, { parameters: usual, initial: from.initial, at }, (part) =>
     run(part, { at: part.at }),
+  );
+}
+
+/** Times from midnight of day 0 on, a step of `every`, until `end`, h. */
+export function everyUntil(end: number, every: number): readonly number[] {
+  return Array.from({ length: Math.floor(end / every + 1e-9) + 1 }, (_, k) =>
+    Math.min(k * every, end),
   );
 }
 
@@ -209,6 +214,16 @@ function runParameters(patientCase: Case, age: number): States {
     ...(patientCase.patient.nursingMonths === undefined ? {} : stillNursing),
     ...(resolution === "daily" ? meansOf(patientCase) : {}),
   };
+}
+
+/**
+ * Whether the patient at a time, h, is one that a course from midnight of day 0 goes by: a late one is taken up
+ * from daily means, and at midnight or where a part ends the course is already in what begins then.
+ */
+export function isPassed(patientCase: Case, hour: number, end: number): boolean {
+  if (hour % 24 === 0 || hour >= end) return false;
+  if (patientCase.resolution !== "daily" && hour > long.course * 24) return false;
+  return partsOf(patientCase, 0, end).every(({ start }) => start !== hour);
 }
 
 /** The states that the model has; those of drugs not yet taken start as the model says. */

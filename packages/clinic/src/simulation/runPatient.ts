@@ -1,10 +1,11 @@
 import { InputError, type ModuleDefinition } from "@endocrine/engine";
-import { recordedPaths, signal } from "../laboratory/signals.ts";
+import { recordedPaths, type Signal, signal } from "../laboratory/signals.ts";
 import type { PatientRun } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
-import { openCase } from "./case.ts";
-import { runCourse } from "./course.ts";
+import { type Case, openCase } from "./case.ts";
+import { type Recording, runCourse } from "./course.ts";
 import { changedModel } from "./patientModel.ts";
+import type { LifeRun } from "./untilDeath.ts";
 
 /** What to run and report. */
 export interface RunRequest {
@@ -23,12 +24,25 @@ export interface RunRequest {
 /** Most output points that a run may have: a century of days, hourly, is below it. */
 const mostPoints = 2e6;
 
+/** A run looked up and checked. */
+export interface OpenRun {
+  readonly patientCase: Case;
+  readonly recording: Recording;
+  readonly wanted: readonly Signal[];
+}
+
 /**
  * Runs a patient from the onset of the disorder (or the start of treatment) and reports signals.
  * @throws InputError where the scenario, a signal or a number cannot be had
  * @throws ModelError where changed modules do not fit into the body
  */
 export function runPatient(scenario: Scenario, request: RunRequest): PatientRun {
+  const { patientCase, recording, wanted } = openRun(scenario, request);
+  return patientRun(wanted, runCourse(patientCase, recording));
+}
+
+/** Looks a run up and checks it, with the errors of `runPatient`. */
+export function openRun(scenario: Scenario, request: RunRequest): OpenRun {
   const { days, every, onProgress, changed = [] } = request;
   const opened = openCase(scenario);
   const patientCase =
@@ -48,12 +62,17 @@ export function runPatient(scenario: Scenario, request: RunRequest): PatientRun 
       "no signal is asked for; allowed are analytes, signs and paths of the model",
     );
   const wanted = request.signals.map((id) => signal(patientCase.model, id));
-  const { trajectory, died } = runCourse(patientCase, {
+  const recording = {
     end: days * 24,
     output: { every },
     signals: recordedPaths(wanted),
     ...(onProgress === undefined ? {} : { onProgress }),
-  });
+  };
+  return { patientCase, recording, wanted };
+}
+
+/** The signals of a course in their units. */
+export function patientRun(wanted: readonly Signal[], { trajectory, died }: LifeRun): PatientRun {
   return {
     time: { unit: "h", values: trajectory.time },
     ...(died === undefined ? {} : { died }),

@@ -10,7 +10,7 @@ export type PatientValues = Float64Array | number;
  * thread.
  */
 export interface EnsembleRunOptions
-  extends Omit<SimulateOptions, "parameters" | "initial" | "actions"> {
+  extends Omit<SimulateOptions, "parameters" | "initial" | "actions" | "stops"> {
   /** Number of patients, 1 or more. */
   readonly patients: number;
   /** Parameter values by qualified name; parameters not named keep their defaults. */

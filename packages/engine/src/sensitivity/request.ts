@@ -4,7 +4,8 @@ import type { SimulateOptions } from "../solve/options.ts";
 import { checkSpan } from "../solve/simulate.ts";
 
 /** What to run, as for `simulate`, and which sensitivities to compute. The method is always `bdf`. */
-export interface SensitivityOptions extends Omit<SimulateOptions, "method" | "keepUnset"> {
+export interface SensitivityOptions
+  extends Omit<SimulateOptions, "method" | "keepUnset" | "stops"> {
   /**
    * Qualified names of the parameters to which sensitivities are wanted; the name of a state or held quantity
    * stands for its start value.

@@ -51,6 +51,11 @@ export interface SimulateOptions extends Tolerances {
   readonly parameters?: Readonly<Record<string, number>>;
   /** Start values of states by qualified name; the others start as the model says. */
   readonly initial?: Readonly<Record<string, number>>;
+  /**
+   * Times at which a step ends: there the run has the bits of one that ends there. Those outside the run do
+   * nothing; default none.
+   */
+  readonly stops?: readonly number[];
   /** In rising order of time. */
   readonly actions?: Iterable<Action>;
   /** Called now and then with the share done, 0..1; returning false stops the run with an AbortError. */

@@ -72,6 +72,7 @@ export function simulate(model: CompiledModel, options: SimulateOptions): Simula
       recorder,
       ...(onStep === undefined ? {} : { onStep }),
     });
+    for (const stop of stopsWithin(options)) simulation.advance(stop);
     simulation.advance(end);
     onProgress?.(1);
     return resultOf(recorder, simulation);
@@ -84,6 +85,10 @@ export function simulate(model: CompiledModel, options: SimulateOptions): Simula
 export function checkSpan({ start, end }: { readonly start: number; readonly end: number }): void {
   if (end >= start && Number.isFinite(end) && Number.isFinite(start)) return;
   throw new RangeError(`a run from ${start} to ${end}: expected finite times in rising order`);
+}
+
+function stopsWithin({ start, end, stops = [] }: SimulateOptions): readonly number[] {
+  return stops.filter((stop) => stop > start && stop < end).sort((a, b) => a - b);
 }
 
 /** What a finished run has recorded, and where it ended. */

@@ -51,6 +51,22 @@ test("actions happen exactly at their time, before the output of that time", () 
   expect(parameters["pool.inflow"]).toBe(4);
 });
 
+test("at a stop the run has the bits of one that ends there", () => {
+  const stops = [9, 2.3, 0.7, -1];
+  const { trajectory } = simulate(pool, {
+    ...run,
+    initial: { "pool.amount": 3 },
+    output: { at: [0.7, 2.3] },
+    stops,
+  });
+  const ended = (end: number, before: readonly number[]) =>
+    simulate(pool, { ...run, initial: { "pool.amount": 3 }, end, stops: before }).final;
+  const amount = trajectory.columns.get("pool.amount")!.values;
+  expect(amount[0]).toBe(ended(0.7, [])["pool.amount"]);
+  expect(amount[1]).toBe(ended(2.3, [0.7])["pool.amount"]);
+  expect(amount[1]).not.toBe(ended(2.3, [])["pool.amount"]);
+});
+
 test("endless actions are taken as far as the run goes", () => {
   function* hourly() {
     for (let at = 0.5; ; at++) yield { at, add: { "pool.amount": 1 } };

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { shortTable } from "../unitTable.ts";
+
+const library = new URL(
+  "../../../packages/engine/node_modules/@atomic-ehr/ucum/dist/units.js",
+  import.meta.url,
+);
+const file = fileURLToPath(library);
+
+test("the page's table of units says of each what the library's says", async () => {
+  const { units, baseUnits } = await import(file);
+  const short = await import(`data:text/javascript,${encodeURIComponent(await shortTable(file))}`);
+  expect(Object.keys(short.units)).toEqual(Object.keys(units));
+  expect(Object.keys(short.baseUnits)).toEqual(Object.keys(baseUnits));
+  for (const [code, unit] of Object.entries<Record<string, unknown>>(short.units)) {
+    expect(units[code]).toMatchObject(unit);
+    expect(units[code].isMetric).toBe(unit.isMetric);
+    expect(units[code].isSpecial).toBe(unit.isSpecial);
+    expect(units[code].property).toBe(unit.property);
+  }
+});
