@@ -2,7 +2,7 @@ import { InputError } from "@endocrine/engine";
 import { parseClock } from "../parse.ts";
 import type { Reading } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
-import { daysToFullPicture, type Illness, openCase } from "../simulation/case.ts";
+import { type Case, daysToFullPicture, type Illness, openCase } from "../simulation/case.ts";
 import { runCourse } from "../simulation/course.ts";
 import type { LifeRun } from "../simulation/untilDeath.ts";
 import { flag, interval } from "./intervals.ts";
