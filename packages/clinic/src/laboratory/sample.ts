@@ -42,10 +42,7 @@ export function usualDay(illness: Illness): number {
     onset === undefined ? [] : [onset + disorder.usualDay],
   );
   const treated = prescriptions.map(({ treatment, from = 0 }) => from + treatment.usualDay);
-  return Math.max(
-    ...(treated.length > 0 ? treated : [daysToFullPicture(illness)]),
-    ...scheduled,
-  );
+  return Math.max(...(treated.length > 0 ? treated : [daysToFullPicture(illness)]), ...scheduled);
 }
 
 /** What a sample needs of the course that it is taken from. */
