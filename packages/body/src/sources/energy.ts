@@ -58,8 +58,9 @@ export const energy: readonly Source[] = [
   {
     key: "delivanis2018",
     text: "Delivanis DA, Iñiguez-Ariza NM, Zeb MH, Moynagh MR, Takahashi N, McKenzie TJ, et al. Impact of hypercortisolism on skeletal muscle mass and adipose tissue mass in patients with adrenal adenomas. Clin Endocrinol (Oxf) 2018;88:209-216",
+    doi: "10.1111/cen.13512",
     url: "https://mayoclinic.elsevierpure.com/en/publications/impact-of-hypercortisolism-on-skeletal-muscle-mass-and-adipose-ti",
-    unidentified: "sought",
+    seen: true,
   },
   {
     key: "dulloo1997",
