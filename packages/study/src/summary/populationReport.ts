@@ -29,6 +29,8 @@ export function populationReport(daily: StudyResult, morning: StudyResult): stri
       .map(({ id }) => id),
     ...judged.filter((entry) => !good.includes(entry)).map(([id]) => id),
   ]);
+  const half = 1.959964 * Math.sqrt((0.95 * 0.05) / Math.max(1, morning.rows.length));
+  const chance = [0.95 - half, Math.min(1, 0.95 + half)] as const;
   const failed = summariseStudy(daily).failures.count + early.failures.count;
   return [
     "# A population of virtual adults",
@@ -47,7 +49,7 @@ export function populationReport(daily: StudyResult, morning: StudyResult): stri
     "",
     "## Reference intervals",
     "",
-    `The morning sample against the laboratory's own interval for each person: ${good.length} of ${judged.length} quantities have at least ${100 * narrow} % of the persons inside. By definition about 95 % of healthy people are. The misses come first.`,
+    `The morning sample against the laboratory's own interval for each person: ${good.length} of ${judged.length} quantities have at least ${100 * narrow} % of the persons inside. By definition about 95 % of healthy people are; of so few, a share of 95 % is found as ${percent(chance[0])} to ${percent(chance[1])}. The misses come first.`,
     "",
     "| quantity | unit | population 2.5 % | median | 97.5 % | inside | below | above |",
     "|---|---|---|---|---|---|---|---|",
@@ -80,6 +82,10 @@ export function populationReport(daily: StudyResult, morning: StudyResult): stri
   ].join("\n");
 }
 
+function percent(share: number | null): string {
+  return `${(100 * (share ?? 0)).toFixed(0)} %`;
+}
+
 function correlationRow({ published, found, levels, holds }: ComparedCorrelation): string {
   const { a, b, again, logarithm, fasting, who, age, said, source } = published;
   const name = logarithm ? `log ${a}` : a;
@@ -96,7 +102,6 @@ function printed(found: Correlation): string {
 }
 
 function intervalRow(id: string, { unit, ...rest }: QuantitySummary): string {
-  const share = (value: number | null) => `${(100 * (value ?? 0)).toFixed(0)} %`;
   const { p2_5, p50, p97_5, inside, below, above } = rest;
-  return `| ${id} | ${unit} | ${[p2_5, p50, p97_5].map(short).join(" | ")} | ${[inside, below, above].map(share).join(" | ")} |`;
+  return `| ${id} | ${unit} | ${[p2_5, p50, p97_5].map(short).join(" | ")} | ${[inside, below, above].map(percent).join(" | ")} |`;
 }
