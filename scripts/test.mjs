@@ -2,6 +2,7 @@
 //   node scripts/test.mjs unit lint   runs only these steps
 import "./floor.mjs";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { buildPackages, buildWeb, hasWeb } from "./build.mjs";
 import { chromium } from "./chromium.mjs";
@@ -9,13 +10,18 @@ import * as current from "./current-node.mjs";
 import { install } from "./install.mjs";
 import { cache, root, runTool, seconds } from "./run.mjs";
 
-/** Name on the command line, title, and what to run: resolves with `code`, `output`, maybe counts. */
-const steps = [
+/** Checks of one core each, which run side by side. */
+const checks = [
   ["types", "type check", typeCheck],
   ["lint", "lint and format (biome)", () => runTool("biome", ["check", "."])],
   ["rules", "dependency rules (dependency-cruiser)", dependencyRules],
   ["unused", "unused code (knip)", () => runTool("knip", [])],
   ["web", "page build (vite)", webBuild],
+];
+
+/** Name on the command line, title, and what to run: resolves with `code`, `output`, maybe counts. */
+const steps = [
+  ...checks,
   ["unit", `unit and property tests, Node ${process.versions.node}`, () => vitest("node")],
   ["browser", "engine tests in Chromium", () => inChromium("browser")],
   ["page", "page tests in Chromium", () => inChromium("page")],
@@ -23,18 +29,25 @@ const steps = [
 ];
 
 /** What another V8 could change: generated code, mathematics, worker threads, the command line. */
-const versionBound = ["packages/engine", "packages/study", "apps/cli"];
+const versionBound = ["packages/engine", "packages/study/test/run", "apps/cli"];
 
+/** The page, which vite compiles, and the tests are left out by `tsc -b`; the page reads what that writes. */
 async function typeCheck() {
+  const [built, tests] = await Promise.all([
+    buildAndPage(),
+    typesOf("scripts/tsconfig.tests.json"),
+  ]);
+  return built.code !== 0 ? built : tests;
+}
+
+async function buildAndPage() {
   const packages = await buildPackages();
-  if (packages.code !== 0) return packages;
-  // What `tsc -b` leaves out: the tests, and the page, which vite compiles.
-  for (const project of ["scripts/tsconfig.tests.json", "apps/web/tsconfig.json"]) {
-    if (!existsSync(join(root, project))) continue;
-    const result = await runTool("tsc", ["-p", project, "--noEmit"]);
-    if (result.code !== 0) return result;
-  }
-  return packages;
+  const page = "apps/web/tsconfig.json";
+  return packages.code === 0 && existsSync(join(root, page)) ? typesOf(page) : packages;
+}
+
+function typesOf(project) {
+  return runTool("tsc", ["-p", project, "--noEmit"]);
 }
 
 function dependencyRules() {
@@ -78,14 +91,33 @@ async function vitest(project, { report = project, paths = [], ...options } = {}
   };
 }
 
-/** Runs a step and prints its line. A check without counts of its own counts as one test. */
-async function take([, title, work]) {
+/** Does what a step does, and says how long it took; what it throws is its failure. */
+async function perform([, , work]) {
   const start = performance.now();
-  process.stdout.write(`${title} ... `);
   const result = await (async () => work())().catch((error) => ({
     code: 1,
     output: `${error.message}\n`,
   }));
+  return { result, took: seconds(start) };
+}
+
+/** Begins steps side by side, as many at a time as there are cores; resolves each with what it came to. */
+function begin(together) {
+  const lanes = Array.from({ length: availableParallelism() }, () => Promise.resolve());
+  return new Map(
+    together.map((step, i) => {
+      const lane = i % lanes.length;
+      const done = lanes[lane].then(() => perform(step));
+      lanes[lane] = done;
+      return [step, done];
+    }),
+  );
+}
+
+/** Prints the line of a step. A check without counts of its own counts as one test. */
+async function take([, title], performed) {
+  process.stdout.write(`${title} ... `);
+  const { result, took } = await performed();
   if (result.skip) {
     console.log(`skipped: ${result.skip}`);
     return { passed: 0, failed: 0, skipped: 1 };
@@ -96,7 +128,7 @@ async function take([, title, work]) {
   // A run that broke without naming a failed test still failed.
   const failed = Math.max(result.failed ?? 0, ok ? 0 : 1);
   const detail = counted ? `, ${passed} passed${failed ? `, ${failed} failed` : ""}` : "";
-  console.log(`${ok ? "ok" : "FAILED"} (${seconds(start)}${detail})`);
+  console.log(`${ok ? "ok" : "FAILED"} (${took}${detail})`);
   if (!ok) console.log(`\n${result.output.trim()}\n`);
   return { passed, failed, skipped };
 }
@@ -110,9 +142,10 @@ async function test(names) {
   }
   await install();
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of steps) {
-    if (names.length > 0 && !names.includes(step[0])) continue;
-    const counts = await take(step);
+  const chosen = steps.filter(([name]) => names.length === 0 || names.includes(name));
+  const begun = begin(chosen.filter((step) => checks.includes(step)));
+  for (const step of chosen) {
+    const counts = await take(step, () => begun.get(step) ?? perform(step));
     for (const key of Object.keys(total)) total[key] += counts[key];
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
