@@ -85,7 +85,8 @@ export default defineConfig({
         test: {
           name: "page",
           include: ["apps/web/test/**/*.test.ts"],
-          testTimeout: 120_000,
+          // Some go through every language, or wait for long lives on a machine that has more to do.
+          testTimeout: 240_000,
           globalSetup: "apps/web/test/siteSetup.ts",
           // Two files at once: while one waits, or computes in a worker, the other goes on.
           maxWorkers: 2,

@@ -1,15 +1,15 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { dirname, extname, join, normalize } from "node:path";
+import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
 import { chromiumFlags } from "../../../vitest.config.ts";
 
-const web = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const web = join(root, "apps", "web");
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -19,16 +19,16 @@ const types: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** The built page on this machine. */
-export interface BuiltSite {
+/** What is served to the tests on this machine. */
+export interface Served {
   readonly address: string;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Serves the page as it ships. It is built when it is first asked for, so that nobody waits who does not look at it. */
-export async function serveSite(): Promise<BuiltSite> {
+export function serveSite(): Promise<Served> {
   let built: Promise<unknown> | undefined;
-  const server = createServer(async (request, response) => {
+  return serve(async (request, response) => {
     built ??= build();
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const file = join(web, "dist", normalize(path === "/" ? "/index.html" : path));
@@ -46,10 +46,37 @@ export async function serveSite(): Promise<BuiltSite> {
       response.writeHead(404).end();
     }
   });
+}
+
+/**
+ * Answers with the address of a Chromium without a window, for `chromium.connect`. It is started when it is first asked
+ * for and ends with what is served, since a process of tests may end without a chance to close anything.
+ */
+export async function serveBrowser(): Promise<Served> {
+  let launched: Promise<BrowserServer> | undefined;
+  const { address, close } = await serve(async (_, response) => {
+    launched ??= chromium.launchServer(launchOptions);
+    try {
+      response.end((await launched).wsEndpoint());
+    } catch (error) {
+      response.writeHead(500).end((error as Error).message);
+    }
+  });
+  return {
+    address,
+    async close() {
+      await (await launched?.catch(() => undefined))?.close();
+      await close();
+    },
+  };
+}
+
+async function serve(answer: RequestListener): Promise<Served> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close() {
+    async close() {
       server.close();
       server.closeAllConnections();
     },
@@ -67,19 +94,27 @@ const withoutFeatures = [
   ...["OptimizationHints", "PaintHolding", "PreconnectToSearch", "ThirdPartyStoragePartitioning"],
 ];
 
+const launchOptions: LaunchOptions = {
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: [...chromiumFlags, `--disable-features=${withoutFeatures.join(",")}`],
+};
+
 /** Starts a Chromium without a window. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [...chromiumFlags, `--disable-features=${withoutFeatures.join(",")}`],
-  });
+  return chromium.launch(launchOptions);
 }
 
-/** A child process, because vitest's NODE_ENV would bundle React's development build. */
+/**
+ * Builds the page where it is stale. A child process, because vitest's NODE_ENV would bundle React's development build.
+ */
 async function build(): Promise<void> {
-  const vite = dirname(createRequire(import.meta.url).resolve("vite/package.json"));
-  await promisify(execFile)(process.execPath, [join(vite, "bin", "vite.js"), "build"], {
-    cwd: web,
+  const script = `
+    import { buildWeb } from "./scripts/build.mjs";
+    const { code, output } = await buildWeb();
+    if (code !== 0) console.error(output);
+    process.exitCode = code;`;
+  await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {
+    cwd: root,
     env: { ...process.env, NODE_ENV: "production" },
   });
 }

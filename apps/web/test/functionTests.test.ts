@@ -5,9 +5,10 @@ import { roundStep, ticks } from "../src/testing/scale.ts";
 import { dictionaries } from "../src/text/dictionaries.ts";
 import { languages } from "../src/text/languages.ts";
 import { makeText } from "../src/text/text.ts";
-import { seriousFaults, useSite, widthOf } from "./site.ts";
+import { seriousFaults } from "./accessFaults.ts";
+import { useSite, widthOf } from "./site.ts";
 
-const { using } = useSite();
+const { at, using } = useSite();
 
 describe("the scale of a plot", () => {
   test("has round numbers within its ends", () => {
@@ -31,23 +32,26 @@ describe("the words of function tests", () => {
 
 describe("the tests screen", () => {
   test("does a test that tells Addison's disease from health", () =>
-    using("#patient=adult-female&disorder=addison&screen=tests:cosyntropin", async ({ page }) => {
-      await page.getByRole("button", { name: "Do the test" }).click();
-      await page.locator(".test-result").waitFor({ timeout: 90_000 });
-      expect(await page.locator(".verdict").textContent()).toContain(
-        "primary adrenal insufficiency",
-      );
-      expect(await page.locator(".test-result").textContent()).toContain("Normal rise");
-      expect(await page.locator(".sample-plot svg").first().getAttribute("aria-label")).toMatch(
-        /at the start/,
-      );
-      expect(await page.locator(".sample-table tbody tr").count()).toBe(3);
-      expect(await page.locator(".protocol li.done").count()).toBe(3);
-      expect(await seriousFaults(page)).toEqual([]);
-    }));
+    at(
+      "#patient=adult-female&disorder=addison&for=7d&screen=tests:cosyntropin",
+      async ({ page }) => {
+        await page.getByRole("button", { name: "Do the test" }).click();
+        await page.locator(".test-result").waitFor({ timeout: 90_000 });
+        expect(await page.locator(".verdict").textContent()).toContain(
+          "primary adrenal insufficiency",
+        );
+        expect(await page.locator(".test-result").textContent()).toContain("Normal rise");
+        expect(await page.locator(".sample-plot svg").first().getAttribute("aria-label")).toMatch(
+          /at the start/,
+        );
+        expect(await page.locator(".sample-table tbody tr").count()).toBe(3);
+        expect(await page.locator(".protocol li.done").count()).toBe(3);
+        expect(await seriousFaults(page)).toEqual([]);
+      },
+    ));
 
   test("lets samples arrive in time, to be paused and skipped", () =>
-    using("#screen=tests:ogtt", async ({ page }) => {
+    at("#screen=tests:ogtt", async ({ page }) => {
       await page.emulateMedia({ reducedMotion: "no-preference" });
       await page.getByRole("button", { name: "Do the test" }).click();
       const rows = page.locator(".sample-table tbody tr");
@@ -62,7 +66,7 @@ describe("the tests screen", () => {
 
   test("fits a phone in Kazakh, in the dark", async () => {
     const viewing = { width: 390, scheme: "dark" } as const;
-    const hash = "#disorder=addison&screen=tests:insulin-tolerance&lang=kk";
+    const hash = "#disorder=addison&for=7d&screen=tests:insulin-tolerance&lang=kk";
     await using(
       hash,
       async ({ page }) => {
@@ -76,7 +80,7 @@ describe("the tests screen", () => {
   });
 
   test("keeps the test in the address, and is chosen by keyboard", () =>
-    using("#screen=tests", async ({ page }) => {
+    at("#screen=tests", async ({ page }) => {
       await page.locator(".testing .choice-button").focus();
       await page.keyboard.press("Enter");
       await page.keyboard.type("water");

@@ -1,22 +1,18 @@
-import { readFile } from "node:fs/promises";
 import { readArchive, readSbml, readSedml, runArchive } from "@endocrine/formats";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { dictionaries } from "../src/text/dictionaries.ts";
-import { languages } from "../src/text/languages.ts";
-import { seriousFaults, settled, useSite, widthOf } from "./site.ts";
+import { dictionary } from "../src/text/en/index.ts";
+import { seriousFaults } from "./accessFaults.ts";
+import { fileOf } from "./download.ts";
+import { englishLast, speak } from "./language.ts";
+import { useSite, widthOf } from "./site.ts";
+import { settled } from "./visit.ts";
 
-const { using } = useSite();
+const { at, using } = useSite();
 
 /** Waits until the plots belong to the equations. */
 async function compared(page: Page): Promise<void> {
   await page.locator(".lab-comparison[aria-busy=false] .chart").first().waitFor();
-}
-
-/** What a button gives as a download. */
-async function fileOf(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 /** A turns into B, and B goes, at rates of 0.1 and 0.05. */
@@ -59,7 +55,7 @@ describe("the body in the model lab", () => {
     }));
 
   test("changes a value, runs, compares, and resets", () =>
-    using("#screen=lab:thyrotrophs", async ({ page }) => {
+    at("#screen=lab:thyrotrophs", async ({ page }) => {
       await compared(page);
       expect(await page.locator(".module-bench math").count()).toBeGreaterThan(10);
       expect(await page.locator(".legend .key-healthy").count()).toBe(0);
@@ -86,7 +82,7 @@ describe("the body in the model lab", () => {
     }));
 
   test("tells what is wrong with a value or a formula as it is typed", () =>
-    using("#screen=lab:thyrotrophs", async ({ page }) => {
+    at("#screen=lab:thyrotrophs", async ({ page }) => {
       await compared(page);
       const fault = page.locator(".fault:not(:empty)");
       const value = page.getByLabel("Value of clearance", { exact: true });
@@ -117,8 +113,8 @@ describe("the body in the model lab", () => {
   test("is the same changed body at the same address", async () => {
     const hash = "#edit=thyrotrophs.clearance:6%20L%2Fh&screen=lab:thyrotrophs";
     const tables: string[] = [];
-    for (let visitor = 0; visitor < 2; visitor++) {
-      await using(hash, async ({ page }) => {
+    for (const visited of [at, using]) {
+      await visited(hash, async ({ page }) => {
         await page.locator(".legend .key-healthy").waitFor();
         await compared(page);
         const { bytes } = await fileOf(page, page.getByRole("button", { name: "Course (CSV)" }));
@@ -131,7 +127,7 @@ describe("the body in the model lab", () => {
   });
 
   test("opens every module of every organ by keyboard", () =>
-    using("#screen=lab", async ({ page }) => {
+    at("#screen=lab", async ({ page }) => {
       await page.locator(".module-bench").waitFor();
       await page.locator(".lab-choice .choice-button").first().focus();
       await page.keyboard.press("Enter");
@@ -148,7 +144,7 @@ describe("the body in the model lab", () => {
     }));
 
   test("goes into files: SBML, a COMBINE archive, FHIR, and pictures of a plot", () =>
-    using("#edit=thyrotrophs.clearance:6%20L%2Fh&screen=lab:thyrotrophs", async ({ page }) => {
+    at("#edit=thyrotrophs.clearance:6%20L%2Fh&screen=lab:thyrotrophs", async ({ page }) => {
       await compared(page);
       const button = (name: RegExp) => page.getByRole("button", { name });
       const sbml = await fileOf(page, button(/^Equations \(SBML\)/));
@@ -172,7 +168,7 @@ describe("the body in the model lab", () => {
     }));
 
   test("says in one line what no file can hold", () =>
-    using("#treat=levothyroxine&screen=lab:thyrotrophs", async ({ page }) => {
+    at("#treat=levothyroxine&screen=lab:thyrotrophs", async ({ page }) => {
       await compared(page);
       await page.getByRole("button", { name: "Equations (SBML)" }).click();
       const line = page.locator(".lab-exports [role=alert]");
@@ -183,7 +179,7 @@ describe("the body in the model lab", () => {
 
 describe("a model file in the model lab", () => {
   test("is read, simulated, plotted and saved again", () =>
-    using("#screen=lab:file", async ({ page }) => {
+    at("#screen=lab:file", async ({ page }) => {
       await page.locator("input[type=file]").setInputFiles(given("decay.xml", decay));
       await page.locator(".model-sheet .chart").nth(2).waitFor();
       expect(await page.locator(".model-sheet h3").first().textContent()).toBe(
@@ -222,7 +218,7 @@ describe("a model file in the model lab", () => {
     }));
 
   test("is dropped on the page", () =>
-    using("#screen=lab:file", async ({ page }) => {
+    at("#screen=lab:file", async ({ page }) => {
       const drop = (names: readonly string[]) =>
         page.evaluateHandle(
           ({ text, files }) => {
@@ -240,7 +236,7 @@ describe("a model file in the model lab", () => {
     }));
 
   test("that is bad gets one clear line, and a good one after it is shown", () =>
-    using("#screen=lab:file", async ({ page }) => {
+    at("#screen=lab:file", async ({ page }) => {
       const line = page.locator(".error p");
       for (const [name, text, message] of [
         ["notes.txt", "Dear diary", /^notes\.txt: this is no XML; allowed is SBML/],
@@ -260,27 +256,27 @@ describe("a model file in the model lab", () => {
     }));
 });
 
-describe.each(languages)("the model lab in $name", ({ id }) => {
-  test("fits a phone in the dark, without faults", async () => {
-    const hash = `#edit=thyrotrophs.TSH:(secretion%20-%202*clearanceNow*TSH)%2F(volume*size)&screen=lab:ghrelin&lang=${id}`;
-    await using(
-      hash,
-      async ({ page }) => {
-        await page.locator(".legend .key-healthy").waitFor();
-        await compared(page);
-        const { lab } = (await dictionaries[id]()).dictionary;
-        // Colours are the same in all languages.
-        const of = id === "en" ? "all" : "structure";
-        expect(await widthOf(page)).toBe(390);
-        expect(await seriousFaults(page, "main", of)).toEqual([]);
-        await page.getByRole("button", { name: lab.file, exact: true }).click();
-        await page.locator("input[type=file]").setInputFiles(given("decay.xml", decay));
-        await page.locator(".model-sheet .chart").first().waitFor();
-        expect(await widthOf(page)).toBe(390);
-        expect(await seriousFaults(page, "main", of)).toEqual([]);
-        await settled(page);
-      },
-      { width: 390, scheme: "dark" },
-    );
-  });
-});
+test("the model lab fits a phone in the dark, without faults, in every language", () =>
+  at(
+    "#edit=thyrotrophs.TSH:(secretion%20-%202*clearanceNow*TSH)%2F(volume*size)&screen=lab:ghrelin",
+    async ({ page }) => {
+      const check = async (what: string) => {
+        for (const { id } of englishLast) {
+          await speak(page, id);
+          // Colours are the same in all languages.
+          const of = id === "en" ? "all" : "structure";
+          expect(await widthOf(page), `${what}, ${id}`).toBe(390);
+          expect(await seriousFaults(page, "main", of), `${what}, ${id}`).toEqual([]);
+        }
+      };
+      await page.locator(".legend .key-healthy").waitFor();
+      await compared(page);
+      await check("the body");
+      await page.getByRole("button", { name: dictionary.lab.file, exact: true }).click();
+      await page.locator("input[type=file]").setInputFiles(given("decay.xml", decay));
+      await page.locator(".model-sheet .chart").first().waitFor();
+      await check("a file");
+      await settled(page);
+    },
+    { width: 390, scheme: "dark" },
+  ));

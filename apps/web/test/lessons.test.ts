@@ -2,9 +2,11 @@ import { catalogue } from "@endocrine/clinic";
 import { describe, expect, test } from "vitest";
 import { lessons } from "../src/lessons/lessons.ts";
 import { dictionaries } from "../src/text/dictionaries.ts";
-import { seriousFaults, useSite, widthOf } from "./site.ts";
+import { seriousFaults } from "./accessFaults.ts";
+import { speak } from "./language.ts";
+import { useSite, widthOf } from "./site.ts";
 
-const { using } = useSite();
+const { at } = useSite();
 
 describe("the lessons", () => {
   test("are about every claim, each once", () => {
@@ -30,7 +32,7 @@ describe("the lessons", () => {
 
 describe("the lessons screen", () => {
   test("runs the experiment, answers the question, and holds claims against numbers", () =>
-    using("#screen=lessons:posterior", async ({ page }) => {
+    at("#screen=lessons:posterior", async ({ page }) => {
       const plots = page.locator(".sample-plot svg");
       await plots.first().waitFor({ timeout: 120_000 });
       expect(await plots.count()).toBe(2);
@@ -47,9 +49,10 @@ describe("the lessons screen", () => {
     }));
 
   test("opens another lesson by keyboard, then its experiment in the patient view", () =>
-    using(
-      "#screen=lessons&lang=kk",
+    at(
+      "#screen=lessons",
       async ({ page }) => {
+        await speak(page, "kk");
         const { lesson } = (await dictionaries.kk()).dictionary.lessons;
         await page.getByRole("button", { name: lesson.medulla.title }).focus();
         await page.keyboard.press("Enter");
@@ -60,6 +63,7 @@ describe("the lessons screen", () => {
         await page.locator(".lesson a").click();
         await page.locator(".summary h2").waitFor({ timeout: 120_000 });
         expect(await page.evaluate(() => location.hash)).toContain("disorder=pheochromocytoma");
+        await speak(page, "en");
       },
       { width: 390, scheme: "dark" },
     ));

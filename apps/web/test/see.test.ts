@@ -1,9 +1,11 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { seriousFaults, settled, useSite } from "./site.ts";
+import { seriousFaults } from "./accessFaults.ts";
+import { fileOf } from "./download.ts";
+import { useSite } from "./site.ts";
+import { settled } from "./visit.ts";
 
-const { using } = useSite();
+const { at, using } = useSite();
 
 const gland = (page: Page, name: string) =>
   page.getByRole("button", { name: new RegExp(`^${name}: `) });
@@ -12,7 +14,7 @@ const organs = (page: Page) => page.locator(".network[aria-busy=false] .organ-ma
 
 describe("the body", () => {
   test("is coloured by function, and shows a gland's values and plots", () =>
-    using("#disorder=graves&for=30d", async ({ page }) => {
+    at("#disorder=graves&for=30d", async ({ page }) => {
       expect(await gland(page, "Thyroid").getAttribute("aria-label")).toBe("Thyroid: high");
       expect(await gland(page, "Pituitary").getAttribute("aria-label")).toBe("Pituitary: low");
       await gland(page, "Adrenals").press("Enter");
@@ -25,7 +27,7 @@ describe("the body", () => {
     }));
 
   test("is a woman's or a man's", () =>
-    using("#patient=adult-male", async ({ page }) => {
+    at("#patient=adult-male", async ({ page }) => {
       expect(await gland(page, "Testes").count()).toBe(1);
       expect(await gland(page, "Ovaries").count()).toBe(0);
     }));
@@ -33,7 +35,7 @@ describe("the body", () => {
 
 describe("the network", () => {
   test("swells where flows stray, and leads to the equations of a module", () =>
-    using("#disorder=graves&for=30d&screen=network", async ({ page }) => {
+    at("#disorder=graves&for=30d&screen=network", async ({ page }) => {
       await organs(page).waitFor({ timeout: 90_000 });
       const widths = await page
         .locator(".organ-map .flow-high")
@@ -55,7 +57,7 @@ describe("the network", () => {
     }));
 
   test("is as in health in the healthy", () =>
-    using("#screen=network", async ({ page }) => {
+    at("#screen=network", async ({ page }) => {
       await organs(page).waitFor({ timeout: 90_000 });
       expect(await page.locator(".organ-map .flow:not(.flow-normal)").count()).toBe(0);
     }));
@@ -63,7 +65,7 @@ describe("the network", () => {
 
 describe("a plot", () => {
   test("zooms by dragging and keys, shows pulses there, and goes back by a double click", () =>
-    using("#disorder=chronic-stress&for=30d&show=cortisol", async ({ page }) => {
+    at("#disorder=chronic-stress&for=30d&show=cortisol", async ({ page }) => {
       const over = page.locator(".plot .u-over").first();
       const box = (await over.boundingBox())!;
       await page.mouse.move(box.x + box.width * 0.4, box.y + 60);
@@ -84,25 +86,19 @@ describe("a plot", () => {
     }));
 
   test("is told in a sentence, and saved as CSV, SVG and PNG", () =>
-    using("#disorder=graves&for=30d", async ({ page }) => {
+    at("#disorder=graves&for=30d", async ({ page }) => {
       await page.getByRole("img", { name: /^TSH falls from 1\.\d+ mIU\/L to .* by day/ }).waitFor();
-      const saved = async (kind: string) => {
-        const download = page.waitForEvent("download");
-        await page.getByRole("button", { name: `Save TSH as ${kind}` }).click();
-        const file = await download;
-        return [file.suggestedFilename(), await readFile((await file.path())!)] as const;
-      };
-      const [name, csv] = await saved("CSV");
-      expect(name).toBe("TSH.csv");
-      expect(csv.toString().split("\r\n").length).toBeGreaterThan(30);
-      expect((await saved("SVG"))[1].toString()).toContain("<svg");
-      expect([...(await saved("PNG"))[1].subarray(1, 4)]).toEqual(
-        [..."PNG"].map((c) => c.charCodeAt(0)),
-      );
+      const saved = (kind: string) =>
+        fileOf(page, page.getByRole("button", { name: `Save TSH as ${kind}` }));
+      const csv = await saved("CSV");
+      expect(csv.name).toBe("TSH.csv");
+      expect(csv.bytes.toString().split("\r\n").length).toBeGreaterThan(30);
+      expect((await saved("SVG")).bytes.toString()).toContain("<svg");
+      expect((await saved("PNG")).bytes.subarray(1, 4).toString()).toBe("PNG");
     }));
 
   test("compares with the course before the last change", () =>
-    using("#disorder=graves:0.4&for=30d", async ({ page }) => {
+    using("#disorder=graves:0.4&for=7d", async ({ page }) => {
       await page.getByRole("button", { name: "Compare with" }).click();
       await page.getByRole("option", { name: "before the last change" }).click();
       const key = page.getByRole("list", { name: "Legend" }).getByText("before the last change");
@@ -117,7 +113,7 @@ describe("a plot", () => {
     ["Life", "Means of days"],
   ] as const) {
     test(`is looked at by the ${scale.toLowerCase()}`, () =>
-      using("", async ({ page }) => {
+      at("", async ({ page }) => {
         await page.getByRole("button", { name: scale, exact: true }).click();
         await settled(page);
         expect(await page.getByText(words).count()).toBe(1);
@@ -127,9 +123,10 @@ describe("a plot", () => {
 
 describe("the patient", () => {
   test("has several disorders, another body, and another way of life", () =>
-    using("#disorder=graves&for=30d", async ({ page }) => {
+    at("#disorder=graves&for=30d", async ({ page }) => {
       await page.getByRole("button", { name: "What else is wrong?" }).click();
       await page.getByRole("option", { name: "Primary adrenocortical failure" }).click();
+      await page.getByRole("button", { name: "Week", exact: true }).click();
       await page.getByRole("slider", { name: "Healthy weight" }).press("ArrowRight");
       await page.getByRole("slider", { name: "Iodine" }).press("ArrowLeft");
       await settled(page);
@@ -139,12 +136,11 @@ describe("the patient", () => {
       );
       await page.getByRole("button", { name: "Iodine: back to usual" }).click();
       await page.getByRole("button", { name: "Remove Graves" }).click();
-      await settled(page);
-      expect(hash(page)).not.toMatch(/graves|iodine/);
+      await page.waitForFunction(() => !/graves|iodine/.test(location.hash));
     }));
 
   test("is drafted at once while a slider moves", () =>
-    using("#disorder=graves", async ({ page }) => {
+    at("#disorder=graves&for=30d", async ({ page }) => {
       const slider = page.getByRole("slider", { name: "Severity" });
       await slider.focus();
       const preview = page.getByText("Preview by means of days");
@@ -160,7 +156,7 @@ describe("the patient", () => {
 
 describe("the timeline", () => {
   test("moves what happens by mouse and by keyboard", () =>
-    using("#disorder=graves&treat=methimazole&for=180d", async ({ page }) => {
+    at("#disorder=graves&treat=methimazole&for=30d", async ({ page }) => {
       const onset = page.getByRole("slider", { name: /^Graves.*: begins$/ });
       expect(await onset.getAttribute("aria-valuetext")).toBe("before day 0");
       const grip = (await page.getByRole("slider", { name: "Methimazole: begins" }).boundingBox())!;
@@ -170,15 +166,14 @@ describe("the timeline", () => {
       await page.mouse.move(grip.x + grip.width / 2 + track.width / 3, grip.y + 5, { steps: 6 });
       await page.mouse.up();
       await settled(page);
-      expect(hash(page)).toMatch(/treat=methimazole@(59|60|61)/);
+      expect(hash(page)).toMatch(/treat=methimazole@(9|10|11)/);
       await onset.press("ArrowRight");
       await onset.press("Shift+ArrowRight");
       await page.getByRole("slider", { name: "Methimazole: ends" }).press("PageDown");
       await settled(page);
-      expect(hash(page)).toMatch(/disorder=graves@11&treat=methimazole@(59|60|61)-170/);
+      expect(hash(page)).toMatch(/disorder=graves@11&treat=methimazole@(9|10|11)-20/);
       await page.getByRole("button", { name: "Undo" }).click();
-      await settled(page);
-      expect(hash(page)).not.toContain("-170");
+      await page.waitForFunction(() => !location.hash.includes("-20"));
     }));
 });
 
@@ -188,18 +183,16 @@ describe("everyone", () => {
     ["dark", "colours"],
   ] as const) {
     test(`can use body, sliders and timeline: axe finds no serious fault, ${scheme}`, () =>
-      using(
+      at(
         "#disorder=graves@2&treat=methimazole@3-10&habit=iodine:40@0&for=14d",
         async ({ page }) => {
-          for (const part of [".controls", ".timeline", ".overview"]) {
-            expect(await seriousFaults(page, part, of)).toEqual([]);
-          }
+          expect(await seriousFaults(page, ".controls, .timeline, .overview", of)).toEqual([]);
         },
         { scheme },
       ));
 
     test(`can use the network: axe finds no serious fault, ${scheme}`, () =>
-      using(
+      at(
         "#disorder=graves&for=30d&screen=network",
         async ({ page }) => {
           await organs(page).waitFor({ timeout: 90_000 });

@@ -6,9 +6,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openSite, type Site, settled } from "./site.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { goTo } from "./keptPage.ts";
+import { useSite } from "./site.ts";
 import { difference, smallPicture, steady } from "./smallPicture.ts";
+import { settled } from "./visit.ts";
 
 const folder = join(import.meta.dirname, "snapshots");
 const seen = join(import.meta.dirname, "../../../.cache/snapshots");
@@ -27,32 +29,34 @@ const views = [
   { id: "phone", hash: chosen, width: 390, scheme: "light" },
 ] as const;
 
-let site: Site;
+const { site } = useSite();
 
-beforeAll(async () => {
-  site = await openSite();
-}, 240_000);
-afterAll(() => site?.close());
+/** One for all views; it is open to the styles that make it steady. */
+let opened: Page | undefined;
+afterAll(() => opened?.context().close());
 
 async function open({ hash, width, scheme }: (typeof views)[number]): Promise<Page> {
-  const context = await site.browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: scheme,
-    reducedMotion: "reduce",
-    locale: "en-GB",
-    serviceWorkers: "block",
-    bypassCSP: true,
-  });
-  const page = await context.newPage();
-  await page.goto(site.address + hash);
-  await settled(page);
-  await page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+  if (opened === undefined) {
+    const context = await site().browser.newContext({
+      reducedMotion: "reduce",
+      locale: "en-GB",
+      serviceWorkers: "block",
+      bypassCSP: true,
+    });
+    opened = await context.newPage();
+    await opened.goto(site().address);
+    await settled(opened);
+    await steady(opened);
+  }
+  await opened.setViewportSize({ width, height: 900 });
+  await opened.emulateMedia({ colorScheme: scheme });
+  await goTo(opened, hash);
+  await opened.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
   // sources come after the results, and make room for themselves
-  await page.locator("footer details").waitFor();
-  await steady(page);
+  await opened.locator("footer details").waitFor();
   // plots measure their room anew
-  await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300)));
-  return page;
+  await opened.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300)));
+  return opened;
 }
 
 function reference(id: string, picture: PNG): PNG {
@@ -74,7 +78,6 @@ describe("the looks", () => {
       mkdirSync(seen, { recursive: true });
       writeFileSync(join(seen, `${view.id}.png`), PNG.sync.write(picture));
       expect(share, `seen: ${join(seen, `${view.id}.png`)}`).toBeLessThan(allowed);
-      await page.context().close();
     });
   }
 
@@ -91,6 +94,5 @@ describe("the looks", () => {
       expect(difference(before, await smallPicture(page)), css).toBeGreaterThan(allowed);
       await style.evaluate((element) => (element as Element).remove());
     }
-    await page.context().close();
   });
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumFlags } from "../../../vitest.config.ts";
-import { settled } from "./site.ts";
+import { settled } from "./visit.ts";
 
 const script = join(import.meta.dirname, "../../../scripts/start.mjs");
 
@@ -51,7 +51,7 @@ describe("npm start", () => {
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) complaints.push(message.text());
     });
-    await page.goto(`${url}#disorder=graves`);
+    await page.goto(`${url}#disorder=graves&for=30d`);
     await settled(page);
     expect(await page.locator("#labs .flag-L").first().textContent()).toContain("L");
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -61,7 +61,7 @@ describe("npm start", () => {
     started.kill("SIGTERM");
     expect((await ended)[0]).toBe(0);
     await page.goto("about:blank");
-    await page.goto(`${url}#disorder=addison`);
+    await page.goto(`${url}#disorder=addison&for=7d`);
     await settled(page);
     expect(await page.locator("#labs .flag-L").count()).toBeGreaterThan(0);
     await context.close();
