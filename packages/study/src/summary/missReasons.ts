@@ -16,7 +16,7 @@ export const missReasons: Readonly<Record<string, string>> = {
   FGF23:
     "assays differ, and level and interval are of different ones: 10-50 ng/L by the first (khosravi2007), 28-100 in 386 adults by a newer one (doi:10.3389/fendo.2026.1730871); the body's 40 ng/L lie between. The population's upper limit is 3.3 times its lower, theirs 5 and 3.6 times",
   radioiodineUptake24h:
-    "the interval is that of countries rich in iodine; before bread had iodine 63 healthy Americans had 28.6 with a standard deviation of 6.5 %, so 16 to 41 in 95 %, and 15.4 (6.8) % after it (doi:10.1056/NEJM196906262802604)",
+    "the interval is that of countries rich in iodine; before bread had iodine 63 healthy Americans had 28.6 with a standard deviation of 6.5 %, so 16 to 41 in 95 %, and 15.4 (6.8) % after it (Changing normal values for thyroidal radioiodine uptake, N Engl J Med 1969)",
   Cpeptide:
     "it is higher in those who have fat over the healthy one. The interval of 0.11-0.61 nmol/L is one hospital's; 2063 healthy Americans of 12-18 years had means of 0.52 to 0.67 after a night (Diabetes 2021;70 Suppl 1:1104-P)",
   glucose:
