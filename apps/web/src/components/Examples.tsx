@@ -3,6 +3,7 @@ import { type Catalogue, entry } from "../state/catalogue.ts";
 import type { Action } from "../state/view.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
+import { focusPatient } from "./patientHeading.ts";
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -45,6 +46,7 @@ export function Examples({ catalogue, dispatch }: Props) {
             type="button"
             key={title(example)}
             onClick={() => {
+              focusPatient();
               dispatch({ kind: "disorder", id: example.disorder });
               if (example.treatment) dispatch({ kind: "treat", id: example.treatment });
             }}

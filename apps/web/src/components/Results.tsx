@@ -17,11 +17,15 @@ import { LabTable } from "./LabTable.tsx";
 import { SignsTable } from "./SignsTable.tsx";
 import { Summary } from "./Summary.tsx";
 import { Timeline } from "./Timeline.tsx";
+import { useStages } from "./useStages.ts";
 
 // What a slider does not change is not made anew with its every step.
 const Body = memo(BodyCard);
 const Labs = memo(LabTable);
 const Signs = memo(SignsTable);
+
+/** What of the results is there from which stage on. */
+const stages = { charts: 1, labs: 2, signs: 3, all: 4 } as const;
 
 interface Props {
   readonly clinic: Remote<Clinic>;
@@ -34,11 +38,14 @@ interface Props {
 }
 
 /** The patient's course and reports, or why there are none. */
-export function Results({ clinic, view, simulation, catalogue, busy, dispatch }: Props) {
+export function Results({ clinic, view, simulation, catalogue, busy: awaits, dispatch }: Props) {
   const { words } = useText();
   const { plan, course, report, healthy, before, error } = useUnits(simulation, view, catalogue);
   const wanted = useMemo(() => planOf(view, catalogue), [view, catalogue]);
-  const draft = useDraftUnits(useDraft(wanted, !busy), view, catalogue);
+  const draft = useDraftUnits(useDraft(wanted, !awaits), view, catalogue);
+  const hasResults = plan !== null && course !== null && report !== null;
+  const stage = useStages(hasResults, stages.all);
+  const busy = awaits || (hasResults && stage < stages.all);
   const untouched = view.disorders.length + view.treatments.length + view.habits.length === 0;
   return (
     <main className="results" aria-busy={busy}>
@@ -48,7 +55,7 @@ export function Results({ clinic, view, simulation, catalogue, busy, dispatch }:
       </p>
       {error !== null && <ErrorPanel message={error} />}
       {untouched && <Examples catalogue={catalogue} dispatch={dispatch} />}
-      {plan !== null && course !== null && report !== null ? (
+      {hasResults ? (
         <>
           <Summary
             view={view}
@@ -61,30 +68,34 @@ export function Results({ clinic, view, simulation, catalogue, busy, dispatch }:
           <div className="overview">
             <Body
               clinic={clinic}
-              busy={busy}
+              busy={awaits}
               units={view.units}
               plan={plan}
               report={report}
               catalogue={catalogue}
               dispatch={dispatch}
             />
-            <Charts
-              clinic={clinic}
-              plan={plan}
-              course={course}
-              healthy={healthy}
-              before={before}
-              draft={draft}
-              report={report}
-              catalogue={catalogue}
-              dispatch={dispatch}
-            />
+            {stage >= stages.charts && (
+              <Charts
+                clinic={clinic}
+                plan={plan}
+                course={course}
+                healthy={healthy}
+                before={before}
+                draft={draft}
+                report={report}
+                catalogue={catalogue}
+                dispatch={dispatch}
+              />
+            )}
           </div>
           <div className="reports">
-            <Labs report={report} panel={plan.panel} catalogue={catalogue} />
-            <Signs report={report} />
+            {stage >= stages.labs && (
+              <Labs report={report} panel={plan.panel} catalogue={catalogue} />
+            )}
+            {stage >= stages.signs && <Signs report={report} />}
           </div>
-          <CommandLine plan={plan} />
+          {stage >= stages.all && <CommandLine plan={plan} />}
         </>
       ) : (
         error === null && <p className="waiting">{words.course.waiting}</p>

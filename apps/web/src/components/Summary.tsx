@@ -4,6 +4,7 @@ import { type Catalogue, entry } from "../state/catalogue.ts";
 import type { Action, View } from "../state/view.ts";
 import { type Text, useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
+import { focusPatient, patientHeadingId } from "./patientHeading.ts";
 
 interface Props {
   readonly view: View;
@@ -24,9 +25,18 @@ export function Summary({ view, catalogue, report, died, dispatch }: Props) {
   return (
     <section className="summary" aria-label={words.report.summary}>
       <div className="summary-head">
-        <h2>{title(text, view, catalogue)}</h2>
+        <h2 id={patientHeadingId} tabIndex={-1}>
+          {title(text, view, catalogue)}
+        </h2>
         {view.disorders.length + view.treatments.length + view.habits.length > 0 && (
-          <button type="button" className="quiet" onClick={() => dispatch({ kind: "heal" })}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              focusPatient();
+              dispatch({ kind: "heal" });
+            }}
+          >
             {words.report.makeHealthy}
           </button>
         )}

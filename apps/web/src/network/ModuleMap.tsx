@@ -12,12 +12,14 @@ interface Props {
   readonly graph: Graph;
   readonly label: string;
   readonly chosen: string | null;
+  /** Width that there is for it, px. */
+  readonly room: number;
   readonly onChoose: (module: string) => void;
   readonly onOrgan: (organ: Organ) => void;
 }
 
 /** The modules of one organ in layers, from what is told at the top to what is done at the bottom. */
-export function ModuleMap({ graph, label, chosen, onChoose, onOrgan }: Props) {
+export function ModuleMap({ graph, label, chosen, room, onChoose, onOrgan }: Props) {
   const { words } = useText();
   const [placed, setPlaced] = useState<Placed | null>(null);
   const shape = JSON.stringify([graph.nodes, graph.edges.map(({ from, to }) => [from, to])]);
@@ -27,13 +29,13 @@ export function ModuleMap({ graph, label, chosen, onChoose, onOrgan }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: places follow the shape alone, not the flows
   useEffect(() => {
     let current = true;
-    layered(graph, (id) => nameOf(id).length * 7.6 + 26).then((found) => {
+    layered(graph, (id) => nameOf(id).length * 7.2 + 22, room / legible).then((found) => {
       if (current) setPlaced(found);
     });
     return () => {
       current = false;
     };
-  }, [shape]);
+  }, [shape, room]);
 
   if (placed === null || placed.routes.length !== graph.edges.length) {
     return <p className="waiting">{words.network.loading}</p>;
@@ -43,8 +45,7 @@ export function ModuleMap({ graph, label, chosen, onChoose, onOrgan }: Props) {
     <section className="module-map" aria-label={label} tabIndex={0}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
       <svg
-        width={placed.width}
-        height={placed.height}
+        style={{ maxWidth: placed.width, minWidth: placed.width * legible }}
         viewBox={`0 0 ${placed.width} ${placed.height}`}
         role="group"
         aria-label={label}
@@ -86,6 +87,9 @@ export function ModuleMap({ graph, label, chosen, onChoose, onOrgan }: Props) {
     </section>
   );
 }
+
+/** Size, as a share of that of the page, below which the names of modules are not drawn. */
+const legible = 0.72;
 
 /** A line through points with its corners rounded. */
 function rounded(points: readonly Point[]): string {

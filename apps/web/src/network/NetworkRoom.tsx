@@ -29,7 +29,7 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
   const [opened, setOpened] = useState(false);
   const [module, setModule] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
-  const tall = useTall(host);
+  const width = useWidth(host);
   if (error !== null) return <ErrorPanel message={error} />;
 
   const open = (next: Organ | null, deeper: boolean) => {
@@ -66,6 +66,7 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
               graph={moduleGraph(network.modules, organ, network.flows)}
               label={words.network.modules(words.network.organs[organ])}
               chosen={module}
+              room={width}
               onChoose={(id) => setModule(id === module ? null : id)}
               onOrgan={(next) => open(next, true)}
             />
@@ -74,7 +75,7 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
               graph={organs}
               chosen={organ}
               onChoose={(next) => open(next, false)}
-              tall={tall}
+              tall={width < narrow}
             />
           )}
         </div>
@@ -118,15 +119,18 @@ function FlowLegend() {
   );
 }
 
-/** Whether an element is narrow, as on a phone. */
-function useTall(host: React.RefObject<HTMLElement | null>): boolean {
-  const [tall, setTall] = useState(false);
+/** Width below which the map of organs stands on end, as on a phone, px. */
+const narrow = 560;
+
+/** Width of an element, px. */
+function useWidth(host: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(narrow);
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
-    const observer = new ResizeObserver(() => setTall(element.clientWidth < 560));
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
     return () => observer.disconnect();
   }, [host]);
-  return tall;
+  return width;
 }

@@ -19,31 +19,52 @@ const options = {
   "elk.direction": "DOWN",
   "elk.edgeRouting": "ORTHOGONAL",
   "elk.layered.spacing.nodeNodeBetweenLayers": "44",
-  "elk.spacing.nodeNode": "22",
-  "elk.spacing.edgeNode": "14",
-  "elk.spacing.edgeEdge": "9",
-  "elk.layered.spacing.edgeNodeBetweenLayers": "14",
+  "elk.spacing.nodeNode": "14",
+  "elk.spacing.edgeNode": "8",
+  "elk.spacing.edgeEdge": "6",
+  "elk.layered.spacing.edgeNodeBetweenLayers": "10",
   "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
   "elk.randomSeed": "1",
 };
 
-/** Lays a graph out in layers, in ELK's own worker; `widthOf` says how wide the box of a node is. */
+/** Width that a box of a full layer takes with the arrows that pass beside it, px, and the fewest boxes of a layer. */
+const layer = { box: 280, fewest: 3 } as const;
+
+/**
+ * Lays a graph out in layers, in ELK's own worker; `widthOf` says how wide the box of a node is. Where that is wider than
+ * `room`, layers hold fewer boxes, and are more: this takes longer.
+ */
 export async function layered(
   { nodes, edges }: Graph,
   widthOf: (id: string) => number,
+  room: number,
+): Promise<Placed> {
+  const boxes = nodes.map((id) => ({ id, width: widthOf(id), height: 34 }));
+  const laid = await laidOut(boxes, edges, {});
+  if (laid.width <= room) return laid;
+  const bound = Math.max(layer.fewest, Math.floor(room / layer.box));
+  return laidOut(boxes, edges, {
+    "elk.layered.layering.strategy": "COFFMAN_GRAHAM",
+    "elk.layered.layering.coffmanGraham.layerBound": String(bound),
+  });
+}
+
+async function laidOut(
+  boxes: ElkNode[],
+  edges: Graph["edges"],
+  layers: Readonly<Record<string, string>>,
 ): Promise<Placed> {
   elk ??= new ELK({ workerFactory: () => new Worker(workerUrl) });
-  const wanted: ElkNode = {
+  const laid = await elk.layout({
     id: "root",
-    layoutOptions: options,
-    children: nodes.map((id) => ({ id, width: widthOf(id), height: 34 })),
+    layoutOptions: { ...options, ...layers },
+    children: boxes,
     edges: edges.map(({ from, to }, index) => ({
       id: String(index),
       sources: [from],
       targets: [to],
     })),
-  };
-  const laid = await elk.layout(wanted);
+  });
   return {
     width: laid.width ?? 0,
     height: laid.height ?? 0,

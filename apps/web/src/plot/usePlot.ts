@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import uPlot from "uplot";
+import { inTurn } from "./inTurn.ts";
 import { type Look, plotHeight, plotOptions } from "./options.ts";
 import { panned, type Range, zoomed } from "./zoom.ts";
 
@@ -34,48 +35,69 @@ export function usePlot(host: RefObject<HTMLDivElement | null>, input: PlotInput
   const current = useRef(input);
   current.current = input;
   const plot = useRef<uPlot | null>(null);
+  const isMade = useRef(false);
   const { data, unit, timeLabel, look, range, whole } = input;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes often is fed below, not rebuilt
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
-    const options = plotOptions(
-      {
-        unit,
-        timeLabel: () => timeLabel,
-        tick: (value) => current.current.tick(value),
-        look: () => current.current.look,
-        range: () => current.current.range ?? current.current.whole,
-        onPoint: (index) => current.current.onPoint(index),
-        onSelect: ({ from, to }) =>
-          current.current.onRange(zoomed(current.current.whole, { from, to }, (from + to) / 2, 1)),
-      },
-      element.clientWidth,
-    );
-    const made = new uPlot(options, current.current.data, element);
-    plot.current = made;
-    const forget = listen(made, element, current);
-    const resized = new ResizeObserver(() => {
-      made.setSize({ width: element.clientWidth, height: plotHeight });
-    });
-    resized.observe(element);
-    const scheme = matchMedia("(prefers-color-scheme: dark)");
-    const recolour = () => made.redraw();
-    scheme.addEventListener("change", recolour);
-    document.documentElement.addEventListener("themechange", recolour);
+    let remove = () => {};
+    const make = () => {
+      remove = makePlot(element, current, plot);
+    };
+    // Plots that come together are made one by one; one that is made anew leaves no gap.
+    const takeBack = isMade.current ? make() : inTurn(make);
+    isMade.current = true;
     return () => {
-      scheme.removeEventListener("change", recolour);
-      document.documentElement.removeEventListener("themechange", recolour);
-      resized.disconnect();
-      forget();
-      made.destroy();
-      plot.current = null;
+      takeBack?.();
+      remove();
     };
   }, [unit, timeLabel]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: look and range are read when the plot draws
   useEffect(() => plot.current?.setData(data), [data, look, range, whole.from, whole.to]);
+}
+
+/** Makes the plot of what is current; returns what takes it away again. */
+function makePlot(
+  element: HTMLElement,
+  current: RefObject<PlotInput>,
+  plot: RefObject<uPlot | null>,
+): () => void {
+  const { unit, timeLabel } = current.current;
+  const options = plotOptions(
+    {
+      unit,
+      timeLabel: () => timeLabel,
+      tick: (value) => current.current.tick(value),
+      look: () => current.current.look,
+      range: () => current.current.range ?? current.current.whole,
+      onPoint: (index) => current.current.onPoint(index),
+      onSelect: ({ from, to }) =>
+        current.current.onRange(zoomed(current.current.whole, { from, to }, (from + to) / 2, 1)),
+    },
+    element.clientWidth,
+  );
+  const made = new uPlot(options, current.current.data, element);
+  plot.current = made;
+  const forget = listen(made, element, current);
+  const resized = new ResizeObserver(() => {
+    made.setSize({ width: element.clientWidth, height: plotHeight });
+  });
+  resized.observe(element);
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
+  const recolour = () => made.redraw();
+  scheme.addEventListener("change", recolour);
+  document.documentElement.addEventListener("themechange", recolour);
+  return () => {
+    scheme.removeEventListener("change", recolour);
+    document.documentElement.removeEventListener("themechange", recolour);
+    resized.disconnect();
+    forget();
+    made.destroy();
+    plot.current = null;
+  };
 }
 
 function listen(made: uPlot, element: HTMLElement, current: RefObject<PlotInput>): () => void {

@@ -11,33 +11,19 @@ export interface ClinicState {
   readonly error: string | null;
 }
 
-interface Started {
-  readonly worker: Worker;
-  readonly failure: Promise<string>;
-}
-
-function startWorker(): Started {
-  const worker = new Worker(new URL("../worker.ts", import.meta.url), { type: "module" });
-  return { worker, failure: failureOf(worker) };
-}
-
 function failureOf(worker: Worker): Promise<string> {
   return new Promise((resolve) => {
     worker.addEventListener("error", ({ message }) => resolve(message || ""));
   });
 }
 
-/** Loads beside the words and the first painting of the page. */
-let early: Started | null = startWorker();
-
-/** Takes the worker that starts with the page and asks for its catalogue. */
+/** Starts the worker once the page is painted, which its bytes would delay, and asks for its catalogue. */
 export function useClinic(): ClinicState {
   const [state, setState] = useState<ClinicState>({ clinic: null, catalogue: null, error: null });
   useEffect(() => {
-    const { worker, failure } = early ?? startWorker();
-    early = null;
+    const worker = new Worker(new URL("../worker.ts", import.meta.url), { type: "module" });
     const fail = (reason: string) => setState({ clinic: null, catalogue: null, error: reason });
-    failure.then(fail);
+    failureOf(worker).then(fail);
     const clinic = wrap<Clinic>(worker);
     clinic.catalogue().then(
       // A remote is callable, so it must not be handed to setState bare.
