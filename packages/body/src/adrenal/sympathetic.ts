@@ -64,12 +64,12 @@ export const sympathetic: ModuleDefinition = defineModule({
       source: "lesion",
     },
     pressureByLeptin: {
-      value: 0.18,
+      value: 0.13,
       unit: "1",
       meaning:
         "rise of the pressure that is held, by leptin without bound; as much a fall without it",
       source: "neter2003",
-      note: "1.05 mm[Hg] for each kilogram lost in 4874 people, many of them hypertensive, here half of it; leptin is the link, and those without it have a low pressure though they are fat (simonds2014)",
+      note: "1.05 mm[Hg] for each kilogram lost in 4874 people, many of them hypertensive, here a third of it; leptin is the link, and those without it have a low pressure though they are fat (simonds2014)",
     },
     delay: {
       value: 2,

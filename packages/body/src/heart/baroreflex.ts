@@ -134,7 +134,7 @@ export const baroreflex: ModuleDefinition = defineModule({
     rateByLeptin: {
       value: 1.2,
       unit: "1",
-      meaning: "rise of heart rate over that of the held pressure, by leptin",
+      meaning: "fall of heart rate over that of the held pressure, where leptin is low",
       source: "rosenbaum2005",
       note: "a choice: after a loss of a tenth of weight the vagus is more and the sympathetic less active, which leptin reverses; some 55 /min in anorexia",
     },
@@ -169,7 +169,7 @@ export const baroreflex: ModuleDefinition = defineModule({
     },
     rateFactor: {
       unit: "1",
-      is: "max(sympathetic, 0.05)^ratePower*(1 + rateByLeptin*leptinRise)*(1 + adrenalineMaximum*adrenaline^2/(adrenaline^2 + adrenalineHalf^2))",
+      is: "max(sympathetic, 0.05)^ratePower*(1 + rateByLeptin*min(leptinRise, 0))*(1 + adrenalineMaximum*adrenaline^2/(adrenaline^2 + adrenalineHalf^2))",
       meaning: "heart rate over rest",
     },
   },
