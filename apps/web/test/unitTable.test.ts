@@ -1,12 +1,9 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { shortTable } from "../unitTable.ts";
 
-const library = new URL(
-  "../../../packages/engine/node_modules/@atomic-ehr/ucum/dist/units.js",
-  import.meta.url,
-);
-const file = fileURLToPath(library);
+const library = "packages/engine/node_modules/@atomic-ehr/ucum";
+const file = join(import.meta.dirname, "../../..", library, "dist", "units.js");
 
 test("the page's table of units says of each what the library's says", async () => {
   const { units, baseUnits } = await import(file);
