@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { settled, useSite } from "./site.ts";
+import { useSite } from "./site.ts";
+import { settled } from "./visit.ts";
 
 const { using } = useSite();
 const focused = (page: Page) =>
