@@ -55,7 +55,7 @@ async function laidOut(
   layers: Readonly<Record<string, string>>,
 ): Promise<Placed> {
   elk ??= new ELK({ workerFactory: () => new Worker(workerUrl) });
-  const laid = await elk.layout({
+  const graph: ElkNode = {
     id: "root",
     layoutOptions: { ...options, ...layers },
     children: boxes,
@@ -64,7 +64,8 @@ async function laidOut(
       sources: [from],
       targets: [to],
     })),
-  });
+  };
+  const laid: ElkNode = await elk.layout(graph);
   return {
     width: laid.width ?? 0,
     height: laid.height ?? 0,
