@@ -15,7 +15,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const path = join(root, "packages/clinic/src/patients/startStates.ts");
 
 /** More than the settling promises. */
-const digits = 6;
+const digits = 7;
 
 const entries = patients.map((patient) => {
   const states = startOfPatient(openCase({ patient: patient.id }));

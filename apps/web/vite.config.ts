@@ -4,6 +4,8 @@ import { VitePWA } from "vite-plugin-pwa";
 import { moduleWords } from "./moduleWords.ts";
 import { differences } from "./src/text/complete.ts";
 import { dictionaries } from "./src/text/dictionaries.ts";
+import { type Language, languages } from "./src/text/languages.ts";
+import { lessonTexts } from "./src/text/lessonTexts.ts";
 import { unitTable } from "./unitTable.ts";
 
 /**
@@ -37,9 +39,13 @@ const everyWord: Plugin = {
   name: "every-word",
   apply: "build",
   async buildStart() {
-    const { dictionary: english } = await dictionaries.en();
-    for (const [language, load] of Object.entries(dictionaries)) {
-      const places = differences(english, (await load()).dictionary);
+    const wordsOf = async (language: Language) => ({
+      ...(await dictionaries[language]()).dictionary,
+      ...(await lessonTexts[language]()),
+    });
+    const english = await wordsOf("en");
+    for (const { id: language } of languages) {
+      const places = differences(english, await wordsOf(language));
       if (places.length > 0)
         this.error(`words of ${language} that are missing or too many: ${places.join(", ")}`);
     }

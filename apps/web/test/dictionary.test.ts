@@ -4,7 +4,9 @@ import { differences } from "../src/text/complete.ts";
 import { dictionaries } from "../src/text/dictionaries.ts";
 import type { Dictionary } from "../src/text/dictionary.ts";
 import { dictionary as english } from "../src/text/en/index.ts";
+import { lessonTexts as englishLessons } from "../src/text/en/lessonTexts.ts";
 import { languages } from "../src/text/languages.ts";
+import { lessonTexts } from "../src/text/lessonTexts.ts";
 import { makeText } from "../src/text/text.ts";
 
 /** The lists of the catalogue, and the topic that has words for each of their ids. */
@@ -21,10 +23,13 @@ const topics: readonly (readonly [keyof Dictionary, readonly { readonly id: stri
 ];
 
 describe.each(languages)("the dictionary in $name", ({ id: language }) => {
-  const load = async () => (await dictionaries[language]()).dictionary;
+  const load = async () => ({
+    ...(await dictionaries[language]()).dictionary,
+    ...(await lessonTexts[language]()),
+  });
 
   test("has every word that English has, and no other", async () => {
-    expect(differences(english, await load())).toEqual([]);
+    expect(differences({ ...english, lessonTexts: englishLessons }, await load())).toEqual([]);
   });
 
   test.each(topics)(

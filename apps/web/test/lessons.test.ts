@@ -1,7 +1,7 @@
 import { catalogue } from "@endocrine/clinic";
 import { describe, expect, test } from "vitest";
 import { lessons } from "../src/lessons/lessons.ts";
-import { dictionaries } from "../src/text/dictionaries.ts";
+import { lessonTexts } from "../src/text/lessonTexts.ts";
 import { seriousFaults } from "./accessFaults.ts";
 import { speak } from "./language.ts";
 import { useSite, widthOf } from "./site.ts";
@@ -25,7 +25,7 @@ describe("the lessons", () => {
   });
 
   test("have words for each of them, and no other", async () => {
-    const { lesson } = (await dictionaries.en()).dictionary.lessons;
+    const lesson = (await lessonTexts.en()).lessonTexts;
     expect(Object.keys(lesson).toSorted()).toEqual(lessons.map(({ id }) => id).toSorted());
   });
 });
@@ -53,7 +53,7 @@ describe("the lessons screen", () => {
       "#screen=lessons",
       async ({ page }) => {
         await speak(page, "kk");
-        const { lesson } = (await dictionaries.kk()).dictionary.lessons;
+        const lesson = (await lessonTexts.kk()).lessonTexts;
         await page.getByRole("button", { name: lesson.medulla.title }).focus();
         await page.keyboard.press("Enter");
         await page.waitForFunction(() => location.hash.includes("screen=lessons:medulla"));

@@ -1,6 +1,7 @@
 import { useText } from "../text/text.ts";
 import { LessonSheet } from "./LessonSheet.tsx";
 import { lessons } from "./lessons.ts";
+import { useLessonTexts } from "./useLessonTexts.ts";
 
 interface Props {
   /** Id of a lesson; null for the first. */
@@ -11,7 +12,9 @@ interface Props {
 /** The list of lessons, and the one that is open. */
 export function LessonRoom({ place, onPlace }: Props) {
   const { words } = useText();
+  const texts = useLessonTexts();
   const open = lessons.find(({ id }) => id === place) ?? lessons[0]!;
+  if (texts === null) return null;
   return (
     <section className="lessons card" aria-labelledby="lessons-heading">
       <div>
@@ -27,13 +30,13 @@ export function LessonRoom({ place, onPlace }: Props) {
                 aria-current={id === open.id ? "page" : undefined}
                 onClick={() => onPlace(id)}
               >
-                {words.lessons.lesson[id].title}
+                {texts[id].title}
               </button>
             </li>
           ))}
         </ol>
       </nav>
-      <LessonSheet key={open.id} lesson={open} />
+      <LessonSheet key={open.id} lesson={open} told={texts[open.id]} />
     </section>
   );
 }

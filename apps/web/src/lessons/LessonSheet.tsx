@@ -3,18 +3,24 @@ import { toHash } from "../state/hash.ts";
 import { start } from "../state/view.ts";
 import { quantityName } from "../testing/names.ts";
 import { SamplePlot } from "../testing/SamplePlot.tsx";
+import type { LessonTexts } from "../text/lessonTexts.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
 import { ClaimTable } from "./ClaimTable.tsx";
-import type { Lesson } from "./lessons.ts";
+import type { Lesson, LessonId } from "./lessons.ts";
 import { useLesson } from "./useLesson.ts";
 
+interface Props {
+  readonly lesson: Lesson;
+  /** Its text, in the language that is shown. */
+  readonly told: LessonTexts[LessonId];
+}
+
 /** One lesson: text, experiment, what to look at, a question, and the claims against numbers. */
-export function LessonSheet({ lesson }: { readonly lesson: Lesson }) {
+export function LessonSheet({ lesson, told }: Props) {
   const text = useText();
   const { words, print, unit } = text;
   const { lessons, testing } = words;
-  const told = lessons.lesson[lesson.id];
   const { course, healthy, results, isChecking, error, check } = useLesson(lesson);
   const { patient, week = null, disorder, treatment, days } = lesson;
   const address = toHash({

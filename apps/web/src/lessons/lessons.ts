@@ -1,7 +1,7 @@
-import type { Dictionary } from "../text/dictionary.ts";
+import type { LessonTexts } from "../text/lessonTexts.ts";
 
 /** Id of a lesson: it has words in every language, and stands in the address as `screen=lessons:iodine`. */
-export type LessonId = keyof Dictionary["lessons"]["lesson"];
+export type LessonId = keyof LessonTexts;
 
 /** A lesson: its experiment, and the claims that it is about. */
 export interface Lesson {

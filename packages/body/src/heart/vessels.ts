@@ -159,7 +159,7 @@ export const vessels: ModuleDefinition = defineModule({
       note: "new proteins; the day's swing of cortisol does not swing pressure",
     },
     pressorMost: {
-      value: 0.14,
+      value: 0.13,
       unit: "1",
       meaning: "greatest rise of the pressure that is held, by glucocorticoid in excess",
       source: "kelly1998",
