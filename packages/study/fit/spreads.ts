@@ -1,7 +1,7 @@
 /**
  * Spreads of what makes hormones, so that the levels of a population vary as published. The answer of each level to
  * each property that differs between people is found in the healthy man and woman at daily means; the variation of a
- * level is then the sum of the shares of all properties, and of what people's build makes of it. Published correlations that the report on the population
+ * level is then the sum of the shares of all properties. Published correlations that the report on the population
  * asks for stay out; that of TSH with fT4, and how much free T3 over free T4 varies, are taken from other people.
  * Run: npx tsx --conditions=@endocrine/source packages/study/fit/spreads.ts
  */
@@ -10,7 +10,6 @@ import { levenbergMarquardt } from "ml-levenberg-marquardt";
 import { sampleDeviation } from "../src/measurement/singleSample.ts";
 import { healthy } from "../src/population/healthy.ts";
 import { type Variation, variations } from "../src/population/variation.ts";
-import { type VirtualPerson, virtualAdults } from "../src/population/virtualAdults.ts";
 
 /** Published coefficients of variation between people; where there are several, the geometric mean is aimed at. */
 const published: Readonly<Record<string, readonly number[]>> = {
@@ -110,37 +109,20 @@ function moved({ parameters, kind, spread }: Variation, draw: number): Record<st
   );
 }
 
-/** Logarithms of the levels of a person. */
-function levels(person: VirtualPerson): readonly number[] {
-  const { readings } = takeSample({ ...person, resolution: "daily" }, { day: 0 }, ids);
+function levels(patient: string, set: Record<string, number>): readonly number[] {
+  const { readings } = takeSample({ patient, set, resolution: "daily" }, { day: 0 }, ids);
   return ids.map((id) => Math.log(readings[id]?.value as number));
 }
 
 /** Change of the logarithm of each level for one standard deviation of each property, in the man and the woman. */
 const answers = ["adult-male", "adult-female"].map((patient) =>
   before.map((variation) => {
-    const low = levels({ patient, set: moved(variation, -step) });
-    return levels({ patient, set: moved(variation, step) }).map(
+    const low = levels(patient, moved(variation, -step));
+    return levels(patient, moved(variation, step)).map(
       (y, i) => (y - (low[i] as number)) / (2 * step),
     );
   }),
 );
-
-/** Levels of men, and of women, of 30 years who differ in their build alone: what height and fat make of them. */
-const builds = [0, 1].map((women) =>
-  virtualAdults({ size: 60, seed: 1, women, age: [30, 30], variation: 0 }).map(levels),
-);
-
-/** Covariance of two levels between people of one sex by their build. */
-function byBuild(people: readonly (readonly number[])[], a: number, b: number): number {
-  const meanOf = (i: number): number =>
-    people.reduce((sum, person) => sum + (person[i] as number), 0) / people.length;
-  const [meanA, meanB] = [meanOf(a), meanOf(b)];
-  const products = people.map(
-    (person) => ((person[a] as number) - meanA) * ((person[b] as number) - meanB),
-  );
-  return products.reduce((sum, product) => sum + product, 0) / (people.length - 1);
-}
 
 const place = free.map((path) => before.findIndex(({ parameters }) => parameters[0] === path));
 const start = place.map((k) => (before[k] as Variation).spread);
@@ -153,14 +135,11 @@ function covariance(spreads: readonly number[], a: number, b: number): number {
   place.forEach((k, i) => {
     scale[k] = size(k, spreads[i] as number) / size(k, start[i] as number);
   });
-  const sums = answers.map((rows, sex) =>
-    rows.reduce(
-      (sum, row, k) => {
-        const product = (row[a] as number) * (row[b] as number);
-        return sum + product * (scale[k] as number) ** 2;
-      },
-      byBuild(builds[sex] as (readonly number[])[], a, b),
-    ),
+  const sums = answers.map((rows) =>
+    rows.reduce((sum, row, k) => {
+      const product = (row[a] as number) * (row[b] as number);
+      return sum + product * (scale[k] as number) ** 2;
+    }, 0),
   );
   return sums.reduce((x, y) => x + y, 0) / sums.length;
 }
