@@ -3,7 +3,7 @@ import { toHash } from "../state/hash.ts";
 import { start } from "../state/view.ts";
 import { quantityName } from "../testing/names.ts";
 import { SamplePlot } from "../testing/SamplePlot.tsx";
-import type { LessonTexts } from "../text/lessonTexts.ts";
+import type { LessonTexts } from "../text/lessonText.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
 import { ClaimTable } from "./ClaimTable.tsx";

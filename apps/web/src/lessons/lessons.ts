@@ -1,4 +1,4 @@
-import type { LessonTexts } from "../text/lessonTexts.ts";
+import type { LessonTexts } from "../text/lessonText.ts";
 
 /** Id of a lesson: it has words in every language, and stands in the address as `screen=lessons:iodine`. */
 export type LessonId = keyof LessonTexts;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { type LessonTexts, lessonTexts } from "../text/lessonTexts.ts";
+import type { LessonTexts } from "../text/lessonText.ts";
+import { lessonTexts } from "../text/lessonTexts.ts";
 import { useText } from "../text/text.ts";
 
 /** What the lessons say in the language that is shown; null until it is loaded. */

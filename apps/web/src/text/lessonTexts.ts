@@ -1,8 +1,5 @@
-import type { lessonTexts as english } from "./en/lessonTexts.ts";
 import type { Language } from "./languages.ts";
-
-/** What the lessons say in one language. Its shape is that of English: a missing word does not compile. */
-export type LessonTexts = typeof english;
+import type { LessonTexts } from "./lessonText.ts";
 
 /** One chunk of the bundle a language, loaded with the first lesson. */
 export const lessonTexts: Readonly<

@@ -1,4 +1,4 @@
-import type { LessonTexts } from "../lessonTexts.ts";
+import type { LessonTexts } from "../lessonText.ts";
 
 /** Guided lessons, one for each group of claims. */
 export const lessonTexts: LessonTexts = {
