@@ -5,13 +5,13 @@
  * With --write the table goes to docs/performance.md.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, serveSite } from "../apps/web/test/builtSite.ts";
 import { bytesOfFirstView } from "../apps/web/test/firstView.ts";
 import { median } from "./median.ts";
 import { type PageRow, pageSection } from "./pageSection.ts";
 import { withSection } from "./section.ts";
+import { readSectionFlags } from "./sectionFlags.ts";
 
 /** What is measured, with what the page is built for. */
 const measures = {
@@ -110,18 +110,7 @@ async function followed(page: Page): Promise<number> {
   return draws.times.length / plots / ((draws.until - start) / 1000);
 }
 
-const { values: flags } = parseArgs({
-  options: {
-    rounds: { type: "string", default: "3" },
-    json: { type: "boolean" },
-    write: { type: "boolean" },
-  },
-});
-const count = Number(flags.rounds);
-if (!Number.isInteger(count) || count < 1) {
-  console.error(`--rounds is ${flags.rounds}; allowed is a whole number from 1 on`);
-  process.exit(2);
-}
+const { rounds: count, ...flags } = readSectionFlags(3);
 const rounds = await measured(count);
 const rows: readonly PageRow[] = Object.entries(measures).map(([id, [title, goal, side]]) => {
   const found = rounds.map((each) => each[id as keyof Measures]);

@@ -7,25 +7,14 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { patients } from "../packages/clinic/src/patients/patients.ts";
 import { bundle } from "./bundle.ts";
 import { median } from "./median.ts";
 import { type PresetRow, type PresetTimes, presetSection } from "./presetSection.ts";
 import { withSection } from "./section.ts";
+import { readSectionFlags } from "./sectionFlags.ts";
 
-const { values: flags } = parseArgs({
-  options: {
-    rounds: { type: "string", default: "5" },
-    json: { type: "boolean" },
-    write: { type: "boolean" },
-  },
-});
-const count = Number(flags.rounds);
-if (!Number.isInteger(count) || count < 1) {
-  console.error(`--rounds is ${flags.rounds}; allowed is a whole number from 1 on`);
-  process.exit(2);
-}
+const { rounds: count, ...flags } = readSectionFlags(5);
 const rows = await measured(count);
 if (flags.json) console.log(JSON.stringify(rows));
 else console.table(rows);

@@ -5,12 +5,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { short } from "../apps/cli/src/output/numbers.ts";
 import {
   type CombinationResult,
   type Finding,
   runCombinations,
 } from "../packages/clinic/src/combinations/runCombinations.ts";
+import { short } from "../packages/clinic/src/digits.ts";
 
 /** Where the page is kept. */
 export const pagePath: string = join(import.meta.dirname, "..", "docs", "combinations.md");

@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { short } from "../apps/cli/src/output/numbers.ts";
+import { short } from "../packages/clinic/src/digits.ts";
 import { disorders } from "../packages/clinic/src/disorders/disorders.ts";
 import type { TestReport } from "../packages/clinic/src/report.ts";
 import { runTest } from "../packages/clinic/src/tests/runTest.ts";

@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { short } from "../apps/cli/src/output/numbers.ts";
+import { short } from "../packages/clinic/src/digits.ts";
 import type { LinkResult } from "../packages/clinic/src/wiring/link.ts";
 import { linkChapters } from "../packages/clinic/src/wiring/links.ts";
 import { runWiring } from "../packages/clinic/src/wiring/runWiring.ts";

@@ -50,12 +50,12 @@ class UntilResults extends DevtoolsLog {
 
 type GathererContext = Parameters<DevtoolsLog["stopSensitiveInstrumentation"]>[0];
 
-/** Loads of which Lighthouse may fail to record one, as it asks for itself: "Please run Lighthouse again". */
-const tries = 3;
+/** How often a page is loaded at most: Lighthouse at times records none, and asks to be run again. */
+const mostLoads = 3;
 
 /** Loads an address as a first visit, in a browser of its own. Throws what Lighthouse could not do. */
 export async function measureQuality(url: string, device: Device): Promise<Quality> {
-  for (let left = tries - 1; ; left--) {
+  for (let left = mostLoads - 1; ; left--) {
     try {
       return await load(url, device);
     } catch (error) {

@@ -1,7 +1,8 @@
 import type { Catalogue, LabReading, LabReport, Reading, Scenario } from "@endocrine/clinic";
+import { short } from "@endocrine/clinic";
 import { createColors } from "picocolors";
 import { type Io, noDevice } from "../session.ts";
-import { formatInterval, formatMeasured, formatUnit, short } from "./numbers.ts";
+import { formatInterval, formatMeasured, formatUnit } from "./numbers.ts";
 import { describeDeath } from "./runSummary.ts";
 import { renderTable } from "./table.ts";
 

@@ -1,5 +1,5 @@
 import type { LinkResult } from "@endocrine/clinic";
-import { short } from "./numbers.ts";
+import { short } from "@endocrine/clinic";
 
 /** `cortisol lowers CRH: crhNeurons.CRH 0.21 of usual, 0.88 without the link`. */
 export function linkText({ link, linked, cut }: LinkResult): string {

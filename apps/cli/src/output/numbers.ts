@@ -1,7 +1,4 @@
-/** Three digits, without an exponent where a person would write none. */
-export function short(value: number): string {
-  return String(Number(value.toPrecision(3)));
-}
+import { short } from "@endocrine/clinic";
 
 /** A measured value as a laboratory prints it: three to four digits, no exponent where it can be had. */
 export function formatValue(value: number): string {

@@ -3,46 +3,22 @@ import { describe, expect, it } from "vitest";
 import { haemoglobin } from "../../src/fluids/haemoglobin.ts";
 import { course } from "./system.ts";
 
-const model = compile(
-  flatten(
-    [
-      haemoglobin,
-      defineModule({
-        id: "glucose",
-        about: "Glucose held.",
-        parameters: {
-          plasma: {
-            value: 5.4,
-            unit: "mmol/L",
-            meaning: "glucose",
-            source: "design",
-            note: "test",
-          },
-        },
-      }),
-    ],
-    { timeUnit: "d" },
-  ),
-);
+const glucose = defineModule({
+  id: "glucose",
+  about: "Glucose held.",
+  parameters: {
+    plasma: { value: 5.4, unit: "mmol/L", meaning: "glucose", source: "design", note: "test" },
+  },
+});
+
+const model = compile(flatten([haemoglobin, glucose], { timeUnit: "d" }));
 
 /** The same in a body that grows by `gain` kg a year at 7 kg, as at half a year. */
 const growing = compile(
   flatten(
     [
       haemoglobin,
-      defineModule({
-        id: "glucose",
-        about: "Glucose held.",
-        parameters: {
-          plasma: {
-            value: 5.4,
-            unit: "mmol/L",
-            meaning: "glucose",
-            source: "design",
-            note: "test",
-          },
-        },
-      }),
+      glucose,
       defineModule({
         id: "referenceBody",
         about: "Growth held.",
