@@ -3,6 +3,7 @@ import { ghrelin } from "../gut/ghrelin.ts";
 import { appetite } from "../hypothalamus/appetite.ts";
 import { starvation } from "../hypothalamus/starvation.ts";
 import { referenceBody } from "../life/referenceBody.ts";
+import { anabolism } from "../muscle/anabolism.ts";
 import { energy } from "../muscle/energy.ts";
 import { energyNeed } from "../muscle/energyNeed.ts";
 import { thermogenesis } from "../muscle/thermogenesis.ts";
@@ -18,6 +19,7 @@ export const energyModules: readonly ModuleDefinition[] = [
   energyNeed,
   thermogenesis,
   energy,
+  anabolism,
   bodyComposition,
   shortTermStores,
   fat,

@@ -14,6 +14,13 @@ export const androgenAction: ModuleDefinition = defineModule({
     },
     DHT: { from: "DHT.plasma", unit: "nmol/L", meaning: "DHT" },
     oestradiol: { from: "oestradiol.plasma", unit: "pmol/L", meaning: "oestradiol" },
+    expectedTestosterone: {
+      from: "pubertalSteroids.usualTestosterone",
+      unit: "nmol/L",
+      meaning: "testosterone of the healthy of this age",
+      absent: 17,
+    },
+    female: { from: "person.female", unit: "1", meaning: "1 in a woman", absent: 0 },
   },
   parameters: {
     receptor: {
@@ -50,6 +57,20 @@ export const androgenAction: ModuleDefinition = defineModule({
       source: "design",
       note: "a few times stronger than testosterone, at a tenth of its level",
     },
+    manTestosterone: {
+      value: 19,
+      unit: "nmol/L",
+      meaning: "testosterone in plasma that makes the signal of a young man",
+      source: "design",
+      note: "so that lean mass of the healthy man of the model is that of its reference",
+    },
+    womanTestosterone: {
+      value: 12.8,
+      unit: "nmol/L",
+      meaning: "the same, at a woman's share of DHT",
+      source: "design",
+      note: "so that lean mass of the healthy woman of the model is that of its reference",
+    },
     withoutRedCells: {
       value: 0.88,
       unit: "1",
@@ -75,6 +96,11 @@ export const androgenAction: ModuleDefinition = defineModule({
       unit: "1",
       is: "receptor*((1 - byDHT)*testosterone/usualTestosterone + byDHT*DHT/usualDHT)",
       meaning: "androgen signal, 1 = young man",
+    },
+    usual: {
+      unit: "1",
+      is: "expectedTestosterone/(manTestosterone + (womanTestosterone - manTestosterone)*female)",
+      meaning: "androgen signal of the healthy of this age and sex",
     },
     restraint: {
       unit: "1",

@@ -61,6 +61,12 @@ export const hepaticDemand: ModuleDefinition = defineModule({
       meaning: "glucagon receptors over normal",
       source: "lesion",
     },
+    glucoseEffectiveness: {
+      value: 1,
+      unit: "1",
+      meaning: "how much glucose itself holds back release, over normal",
+      source: "lesion",
+    },
     usualRelease: {
       value: 10.633,
       unit: "umol/kg/min",
@@ -169,7 +175,7 @@ export const hepaticDemand: ModuleDefinition = defineModule({
     },
     release: {
       unit: "umol/kg/min",
-      is: "rateSize*(usualRelease*(1 - metforminEffect*metformin) - byGlucose*(glucose - usualGlucose) - byInsulin*usualInsulin*(insulin - 1) - byPortal*(portal - 1) + byGlucagon*(steep(glucagonEffect, halfGlucagon) - steep(1, halfGlucagon)) + byAdrenaline*(saturating(max(adrenaline, 0), halfAdrenaline) - saturating(usualAdrenaline, halfAdrenaline))) + byExercise*exercise",
+      is: "rateSize*(usualRelease*(1 - metforminEffect*metformin) - byGlucose*glucoseEffectiveness*(glucose - usualGlucose) - byInsulin*usualInsulin*(insulin - 1) - byPortal*(portal - 1) + byGlucagon*(steep(glucagonEffect, halfGlucagon) - steep(1, halfGlucagon)) + byAdrenaline*(saturating(max(adrenaline, 0), halfAdrenaline) - saturating(usualAdrenaline, halfAdrenaline))) + byExercise*exercise",
       meaning: "release that hormones and glucose ask for",
     },
   },

@@ -59,6 +59,7 @@ export const alphaCells: ModuleDefinition = defineModule({
     function: healthy("secretion of the alpha cells over normal"),
     hypoglycaemiaResponse: healthy("answer to a glucose below fasting over normal"),
     insulinRestraint: healthy("restraint by insulin over normal"),
+    hyperglycaemiaResponse: healthy("answer to a glucose above fasting over normal"),
     tumour: {
       value: 0,
       unit: "1",
@@ -203,7 +204,7 @@ export const alphaCells: ModuleDefinition = defineModule({
   variables: {
     seen: {
       unit: "mmol/L",
-      is: "max(glucose, fasting) + hypoglycaemiaResponse*min(glucose - fasting, 0)",
+      is: "fasting + hyperglycaemiaResponse*max(glucose - fasting, 0) + hypoglycaemiaResponse*min(glucose - fasting, 0)",
       meaning: "glucose that the cells answer to",
     },
     target: {

@@ -5,7 +5,7 @@ export const betaCellMass: ModuleDefinition = defineModule({
   id: "betaCellMass",
   about:
     "Topp's law of growth and death by glucose, slowed to adult man and held between none and twice the mass; disease takes a share of it away.",
-  sources: ["topp2000"],
+  sources: ["topp2000", "ukpds1995"],
   inputs: {
     glucose: { from: "glucose.plasma", unit: "mmol/L", meaning: "glucose in plasma", absent: 5.55 },
     surviving: {
@@ -50,6 +50,20 @@ export const betaCellMass: ModuleDefinition = defineModule({
       source: "design",
       note: "there is little replication or death in lean adults (saisho2013)",
     },
+    tolerated: {
+      value: 13.87,
+      unit: "mmol/L",
+      meaning: "mean glucose of the day beyond which cells are lost",
+      source: "topp2000",
+      note: "where growth and death are even again",
+    },
+    loss: {
+      value: 0.0075,
+      unit: "/d",
+      meaning: "cells lost at twice that",
+      source: "design",
+      note: "some 3 % a day at 31 mmol/L, the glucose before ketoacidosis, as by the pace above, but little at 20: function fell by a tenth a year on diet (ukpds1995), and did not collapse",
+    },
     recovery: {
       value: 3,
       unit: "a",
@@ -75,7 +89,7 @@ export const betaCellMass: ModuleDefinition = defineModule({
   variables: {
     drive: {
       unit: "/d",
-      is: "slowness*(growth*(load - usual) - toxicity*(load^2 - usual^2))",
+      is: "slowness*(growth*(min(load, tolerated) - usual) - toxicity*(min(load, tolerated)^2 - usual^2)) - loss*max(load/tolerated - 1, 0)^6",
       meaning: "net growth that glucose calls for",
     },
     mass: {

@@ -15,6 +15,13 @@ export const fuelDisease: readonly Source[] = [
     note: "muscle, liver and fat resist insulin, beta cells fail, incretins act weakly, glucagon is high",
   },
   {
+    key: "magnusson1992",
+    text: "Magnusson I, Rothman DL, Katz LD, Shulman RG, Shulman GI. Increased rate of gluconeogenesis in type II diabetes mellitus: a 13C nuclear magnetic resonance study. J Clin Invest 1992;90:1323-1327",
+    doi: "10.1172/JCI115997",
+    pmid: "1401068",
+    note: "gluconeogenesis three fifths above that of the healthy, 88 % of the release instead of 70 %",
+  },
+  {
     key: "misra2014",
     text: "Misra M, Klibanski A. Endocrine consequences of anorexia nervosa. Lancet Diabetes Endocrinol 2014;2:581-592",
     doi: "10.1016/S2213-8587(13)70180-3",
@@ -45,6 +52,12 @@ export const fuelDisease: readonly Source[] = [
     url: "https://metajournal.com/articles/journal/402/diabetes/1985/8",
     note: "on diet: fasting glucose 8.6 +- 1.8 mmol/L, HbA1c 8.8 +- 1.7 %",
     unidentified: "sought",
+  },
+  {
+    key: "ukpds1995",
+    text: "UK Prospective Diabetes Study Group. UK Prospective Diabetes Study 16. Overview of 6 years' therapy of type II diabetes: a progressive disease. Diabetes 1995;44:1249-1258",
+    doi: "10.2337/diab.44.11.1249",
+    pmid: "7589820",
   },
   {
     key: "wermers1996",

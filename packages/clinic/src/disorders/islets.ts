@@ -1,5 +1,11 @@
 import type { Disorder } from "./disorder.ts";
 
+/** How far the lesions of type 2 diabetes have gone, 0 to 1: fast at first, as glucose rises more and more steeply. */
+const course = (severity: number) => severity * (1.24 - 0.24 * severity);
+
+/** What answer to insulin is left: muscle and liver lose it faster the longer they have lost it. */
+const answer = (severity: number) => 1 / (1 + 2 * course(severity) + 6 * course(severity) ** 2);
+
 /** Disorders of the islets: cells lost, worn out, or grown into a tumour. */
 export const isletDisorders: readonly Disorder[] = [
   {
@@ -20,22 +26,25 @@ export const isletDisorders: readonly Disorder[] = [
     id: "type-2-diabetes",
     name: "insulin resistance and beta-cell failure",
     about:
-      "Muscle, liver and fat answer insulin weakly, beta cells have lost their first phase and most of their answer to glucose, GIP and GLP-1, and alpha cells heed insulin less.",
+      "Muscle, liver and fat answer insulin weakly, and glucose itself hardly holds back the liver, which makes more of it; beta cells have lost much of their first phase and of their answer to glucose, GIP and GLP-1, and alpha cells heed glucose and insulin less.",
     usualSeverity: 0.5,
     usualDay: 180,
     lesions: {
-      "insulinSensitivity.muscleFactor": (severity) => (1 - severity) ** 2,
-      "insulinSensitivity.liverFactor": (severity) => (1 - severity) ** 2,
-      "insulinSensitivity.fatFactor": (severity) => 1 - 0.8 * severity,
-      "betaCells.function": (severity) => 1 - 0.8 * severity,
-      "betaCells.firstPhase": (severity) => (1 - severity) ** 2,
-      "betaCells.glucoseSensing": (severity) => 1 - 0.8 * severity,
-      "betaCells.GIPResponse": (severity) => (1 - severity) ** 2,
-      "betaCells.GLP1Response": (severity) => (1 - severity) ** 2,
+      "insulinSensitivity.muscleFactor": answer,
+      "insulinSensitivity.liverFactor": answer,
+      "insulinSensitivity.fatFactor": (severity) => 1 / (1 + 3 * course(severity)),
+      "hepaticDemand.glucoseEffectiveness": (severity) => 1 - course(severity),
+      "gluconeogenesis.enzymes": (severity) => 1 + 1.2 * course(severity),
+      "betaCells.function": (severity) => 1 - 0.35 * course(severity),
+      "betaCells.firstPhase": (severity) => (1 - 0.8 * course(severity)) ** 2,
+      "betaCells.glucoseSensing": (severity) => 1 - 0.6 * course(severity),
+      "betaCells.GIPResponse": (severity) => (1 - 0.7 * course(severity)) ** 2,
+      "betaCells.GLP1Response": (severity) => (1 - 0.7 * course(severity)) ** 2,
       "insulin.proinsulinExcess": (severity) => 1 + 3 * severity,
-      "alphaCells.insulinRestraint": (severity) => 1 - severity,
+      "alphaCells.insulinRestraint": (severity) => 1 - course(severity),
+      "alphaCells.hyperglycaemiaResponse": (severity) => 1 - 0.7 * course(severity),
     },
-    sources: ["ukpds1985", "defronzo2009"],
+    sources: ["ukpds1985", "defronzo2009", "dallaMan2007", "magnusson1992"],
   },
   {
     id: "insulinoma",
