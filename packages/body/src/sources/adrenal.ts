@@ -147,6 +147,7 @@ export const adrenal: readonly Source[] = [
     key: "werumeusBuning2017",
     text: "Werumeus Buning J, Touw DJ, Brummelman P, et al. Pharmacokinetics of oral hydrocortisone: results and implications from a randomized controlled trial. Metabolism 2017;71:7-16",
     doi: "10.1016/j.metabol.2017.02.005",
+    seen: true,
   },
   {
     key: "williams1972",
@@ -238,6 +239,7 @@ export const adrenal: readonly Source[] = [
     text: "Weitzman ED, Fukushima D, Nogeire C, Roffwarg H, Gallagher TF, Hellman L. Twenty-four hour pattern of the episodic secretion of cortisol in normal subjects. J Clin Endocrinol Metab 1971;33:14-22",
     doi: "10.1210/jcem-33-1-14",
     note: "16 mg a day, half-life 66 min; isotope dilution gives 27 umol a day (Esteban 1991, doi 10.1210/jcem-72-1-39) and 47-54 (Kraan 1998, J Clin Endocrinol Metab 83:1247)",
+    seen: true,
   },
   {
     key: "roelfsema2012",
@@ -272,6 +274,7 @@ export const adrenal: readonly Source[] = [
     text: "Johnson TN, Whitaker MJ, Keevil B, Ross RJ. Bioavailability of oral hydrocortisone corrected for binding proteins and measured by LC-MS/MS using serum cortisol and salivary cortisone. J Bioequiv Availab 2018;10:1-3",
     doi: "10.4172/jbb.1000365",
     pmid: "29795974",
+    seen: true,
   },
   {
     key: "lewis2005",

@@ -39,6 +39,7 @@ export const calcium: readonly Source[] = [
     key: "colantonio2012",
     text: "Colantonio DA, Kyriakopoulou L, Chan MK, et al. Closing the gaps in pediatric laboratory reference intervals: a CALIPER database of 40 biochemical markers in a healthy and multiethnic population of children. Clin Chem 2012;58:854-868",
     doi: "10.1373/clinchem.2011.177741",
+    seen: true,
   },
   {
     key: "calciumPregnancy2017",
@@ -97,6 +98,7 @@ export const calcium: readonly Source[] = [
     text: "Cummings SR, San Martin J, McClung MR, et al. Denosumab for prevention of fractures in postmenopausal women with osteoporosis. N Engl J Med 2009;361:756-765",
     doi: "10.1056/NEJMoa0809493",
     note: "lumbar density up by 9.2 % against placebo at 36 months; CTX down by 86 % at 1 month and 72 % before the next dose",
+    seen: true,
   },
   {
     key: "dubourg2022",
@@ -114,12 +116,14 @@ export const calcium: readonly Source[] = [
     key: "heaney2003",
     text: "Heaney RP, Davies KM, Chen TC, Holick MF, Barger-Lux MJ. Human serum 25-hydroxycholecalciferol response to extended oral dosing with cholecalciferol. Am J Clin Nutr 2003;77:204-210",
     doi: "10.1093/ajcn/77.1.204",
+    seen: true,
   },
   {
     key: "jones2008",
     text: "Jones G. Pharmacokinetics of vitamin D toxicity. Am J Clin Nutr 2008;88:582S-586S",
     doi: "10.1093/ajcn/88.2.582S",
     note: "half-life of calcidiol 15 days; toxicity above 375 nmol/L",
+    seen: true,
   },
   {
     key: "khosla1998",
@@ -177,6 +181,7 @@ export const calcium: readonly Source[] = [
     text: "Neer RM, Arnaud CD, Zanchetta JR, et al. Effect of parathyroid hormone (1-34) on fractures and bone mineral density in postmenopausal women with osteoporosis. N Engl J Med 2001;344:1434-1441",
     doi: "10.1056/NEJM200105103441904",
     note: "lumbar density up by 9.7 % with 20 ug and 13.7 % with 40 ug, 1.1 % with placebo",
+    seen: true,
   },
   {
     key: "papapoulos1977",
@@ -189,11 +194,13 @@ export const calcium: readonly Source[] = [
     text: "Peterson MC, Riggs MM. A physiologically based mathematical model of integrated calcium homeostasis and bone remodeling. Bone 2010;46:49-63",
     doi: "10.1016/j.bone.2009.08.053",
     note: "as distributed with OpenBoneMin",
+    seen: true,
   },
   {
     key: "peterson2012",
     text: "Peterson MC, Riggs MM. Predicting nonlinear changes in bone mineral density over time using a multiscale systems pharmacology model. CPT Pharmacometrics Syst Pharmacol 2012;1:e14",
     doi: "10.1038/psp.2012.15",
+    seen: true,
   },
   {
     key: "schwarz1993",
@@ -216,8 +223,9 @@ export const calcium: readonly Source[] = [
   },
   {
     key: "stadt2025",
-    text: "Stadt MM, Layton AT. Model of human calcium and bone with the renin-angiotensin system and oestrogen. bioRxiv 2025.05.01.651663",
+    text: "Stadt MM, Layton AT. A physiology-based mathematical model of the renin-angiotensin system, bone remodeling, and calcium homeostasis: effects of estrogen and renin-angiotensin system inhibitors. bioRxiv 2025.05.01.651663",
     doi: "10.1101/2025.05.01.651663",
+    seen: true,
   },
   {
     key: "stark1985",
@@ -230,6 +238,7 @@ export const calcium: readonly Source[] = [
     key: "walton1975",
     text: "Walton RJ, Bijvoet OLM. Nomogram for derivation of renal threshold phosphate concentration. Lancet 1975;2:309-310",
     doi: "10.1016/S0140-6736(75)92736-1",
+    seen: true,
   },
   {
     key: "vitaminDPregnancy1983",

@@ -23,6 +23,7 @@ export const drugs: readonly Source[] = [
     key: "jonklaas2014",
     text: "Jonklaas J, Bianco AC, Bauer AJ, et al. Guidelines for the treatment of hypothyroidism. Thyroid 2014;24:1670-1751",
     doi: "10.1089/thy.2014.0028",
+    seen: true,
   },
   {
     key: "kampmann1981",
@@ -42,6 +43,7 @@ export const drugs: readonly Source[] = [
     text: "Okamura Y, Shigemasa C, Tatsuhara T. Pharmacokinetics of methimazole in normal subjects and hyperthyroid patients. Endocrinol Jpn 1986;33:605-615",
     doi: "10.1507/endocrj1954.33.605",
     pmid: "3830069",
+    seen: true,
   },
   {
     key: "routledge1979",

@@ -12,12 +12,14 @@ export const energy: readonly Source[] = [
     text: "Blundell J, Finlayson G, Axelsen M, Flint A, Gibbons C, Kvist T, Hjerpsted JB. Effects of once-weekly semaglutide on appetite, energy intake, control of eating, food preference and body weight in subjects with obesity. Diabetes Obes Metab 2017;19:1242-1251",
     doi: "10.1111/dom.12932",
     pmid: "28266779",
+    seen: true,
   },
   {
     key: "boden1996",
     text: "Boden G, Chen X, Mozzoli M, Ryan I. Effect of fasting on serum leptin in normal human subjects. J Clin Endocrinol Metab 1996;81:3419-3423",
     doi: "10.1210/jcem.81.9.8784108",
     pmid: "8784108",
+    seen: true,
   },
   {
     key: "butte2005",
@@ -43,6 +45,7 @@ export const energy: readonly Source[] = [
     text: "Cummings DE, Weigle DS, Frayo RS, Breen PA, Ma MK, Dellinger EP, Purnell JQ. Plasma ghrelin levels after diet-induced weight loss or gastric bypass surgery. N Engl J Med 2002;346:1623-1630",
     doi: "10.1056/NEJMoa012908",
     note: "+24 % over the day after a loss of 17 % of weight; -77 % after gastric bypass",
+    seen: true,
   },
   {
     key: "dagogo2003",
@@ -80,18 +83,21 @@ export const energy: readonly Source[] = [
     doi: "10.1017/S0007114507691946",
     pmid: "17367567",
     note: "fat-free mass = 10.4 ln of fat mass and a constant (Forbes, Nutr Rev 1987;45:225)",
+    seen: true,
   },
   {
     key: "hall2013",
     text: "Hall KD, Butte NF, Swinburn BA, Chow CC. Dynamics of childhood growth and obesity: development and validation of a quantitative mathematical model. Lancet Diabetes Endocrinol 2013;1:97-105",
     doi: "10.1016/S2213-8587(13)70051-2",
     note: "body composition of the reference child from 2 to 18 years as in the R package bw",
+    seen: true,
   },
   {
     key: "hall2017",
     text: "Hall KD, Guo J. Obesity energetics: body weight regulation and the effects of diet composition. Gastroenterology 2017;152:1718-1727",
     doi: "10.1053/j.gastro.2017.01.052",
     pmid: "28193517",
+    seen: true,
   },
   {
     key: "hall2023",
@@ -115,11 +121,13 @@ export const energy: readonly Source[] = [
     text: "Klein S, Coppack SW, Mohamed-Ali V, Landt M. Adipose tissue leptin production and plasma leptin kinetics in humans. Diabetes 1996;45:984-987",
     url: "https://profiles.wustl.edu/en/publications/adipose-tissue-leptin-production-and-plasma-leptin-kinetics-in-hu",
     doi: "10.2337/diab.45.7.984",
+    seen: true,
   },
   {
     key: "kolaczynski1996",
     text: "Kolaczynski JW, Considine RV, Ohannesian J, Marco C, Opentanova I, Nyce MR, Myint M, Caro JF. Responses of leptin to short-term fasting and refeeding in humans: a link with ketogenesis but not ketones themselves. Diabetes 1996;45:1511-1515",
     doi: "10.2337/diab.45.11.1511",
+    seen: true,
   },
   {
     key: "kopp1997",
@@ -154,6 +162,7 @@ export const energy: readonly Source[] = [
     text: "Müller MJ, Enderle J, Pourhassan M, Braun W, Eggeling B, Lagerpusch M, Glüer CC, Kehayias JJ, Kiosz D, Bosy-Westphal A. Metabolic adaptation to caloric restriction and subsequent refeeding: the Minnesota Starvation Experiment revisited. Am J Clin Nutr 2015;102:807-819",
     doi: "10.3945/ajcn.115.109173",
     pmid: "26399868",
+    seen: true,
   },
   {
     key: "neter2003",
@@ -172,6 +181,7 @@ export const energy: readonly Source[] = [
     key: "polidori2016",
     text: "Polidori D, Sanghvi A, Seeley RJ, Hall KD. How strongly does appetite counter weight loss? Quantification of the feedback control of human energy intake. Obesity 2016;24:2289-2295",
     doi: "10.1002/oby.21653",
+    seen: true,
   },
   {
     key: "ratheiser1998",

@@ -70,6 +70,7 @@ export const female: readonly Source[] = [
     key: "kuhl2005",
     text: "Kuhl H. Pharmacology of estrogens and progestogens: influence of different routes of administration. Climacteric 2005;8 Suppl 1:3-63",
     doi: "10.1080/13697130500148875",
+    seen: true,
   },
   {
     key: "kuhnz1992",
@@ -131,6 +132,7 @@ export const female: readonly Source[] = [
     key: "rose2016",
     text: "Rose TH, Roshammar D, Erichsen L, Grundemar L, Ottesen JT. Population pharmacokinetic modelling of FE 999049, a recombinant human follicle-stimulating hormone, in healthy women after single ascending doses. Drugs R D 2016;16:173-180",
     doi: "10.1007/s40268-016-0129-9",
+    seen: true,
   },
   {
     key: "sehested2000",
@@ -138,6 +140,7 @@ export const female: readonly Source[] = [
     doi: "10.1210/jcem.85.4.6512",
     url: "https://id.scribd.com/document/181179600/1634-full-pdf",
     note: "girls before puberty 26.5 ng/L (20-100), stage III 84",
+    seen: true,
   },
   {
     key: "sioufi1997",
@@ -150,12 +153,14 @@ export const female: readonly Source[] = [
     text: "Stricker R, Eberhart R, Chevailler MC, Quinn FA, Bischof P, Stricker R. Establishment of detailed reference values for luteinizing hormone, follicle stimulating hormone, estradiol, and progesterone during different phases of the menstrual cycle on the Abbott ARCHITECT analyzer. Clin Chem Lab Med 2006;44:883-887",
     doi: "10.1515/CCLM.2006.160",
     note: "median, 5th and 95th percentile of 20 women by day from the surge",
+    seen: true,
   },
   {
     key: "wallace2010",
     text: "Wallace WHB, Kelsey TW. Human ovarian reserve from conception to the menopause. PLoS One 2010;5:e8772",
     doi: "10.1371/journal.pone.0008772",
     note: "asymmetric double Gaussian cumulative curve; menopause with fewer than 1000 follicles at 50-51 years",
+    seen: true,
   },
   {
     key: "westhoff2010",

@@ -34,6 +34,7 @@ export const growth: readonly Source[] = [
     text: "Bidlingmaier M, Friedrich N, Emeny RT, et al. Reference intervals for insulin-like growth factor-1 (IGF-I) from birth to senescence: results from a multicenter study using a new automated chemiluminescence IGF-I immunoassay. J Clin Endocrinol Metab 2014;99:1712-1721",
     doi: "10.1210/jc.2013-3059",
     note: "medians by age and sex as distributed with the R package childsds",
+    seen: true,
   },
   {
     key: "colao2009",
@@ -72,6 +73,7 @@ export const growth: readonly Source[] = [
     text: "Frederiksen H, Johannsen TH, Andersen SE, et al. Sex-specific estrogen levels and reference intervals from infancy to late adulthood determined by LC-MS/MS. J Clin Endocrinol Metab 2020;105:754-768",
     doi: "10.1210/clinem/dgz196",
     pmid: "31720688",
+    seen: true,
   },
   {
     key: "friedrich2014",
@@ -96,6 +98,7 @@ export const growth: readonly Source[] = [
     doi: "10.1210/jcem.74.4.1548337",
     pmid: "1548337",
     note: "nine men: half-life 20 +/- 1.5 min; secretion rises fivefold on the second day, IGF-1 unchanged after 56 h",
+    seen: true,
   },
   {
     key: "ho1988",
@@ -103,6 +106,7 @@ export const growth: readonly Source[] = [
     doi: "10.1172/JCI113450",
     pmid: "3127426",
     note: "six men: 5.8 pulses a day fed; integrated GH rises from 2.82 to 8.75 ug min/mL in five days",
+    seen: true,
   },
   {
     key: "lemaire2014",
@@ -115,6 +119,7 @@ export const growth: readonly Source[] = [
     text: "Lui JC, Nilsson O, Baron J. Growth plate senescence and catch-up growth. Endocr Dev 2011;21:23-29",
     doi: "10.1159/000328117",
     pmid: "21865751",
+    seen: true,
   },
   {
     key: "macgregorLeng2005",
@@ -175,6 +180,7 @@ export const growth: readonly Source[] = [
     key: "smith1994",
     text: "Smith EP, Boyd J, Frank GR, et al. Estrogen resistance caused by a mutation in the estrogen-receptor gene in a man. N Engl J Med 1994;331:1056-1061",
     doi: "10.1056/NEJM199410203311604",
+    seen: true,
   },
   {
     key: "thorsted2016",

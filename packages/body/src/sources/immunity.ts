@@ -131,6 +131,7 @@ export const immunity: readonly Source[] = [
     text: "MacLaughlin J, Holick MF. Aging decreases the capacity of human skin to produce vitamin D3. J Clin Invest 1985;76:1536-1538",
     doi: "10.1172/JCI112134",
     note: "more than twofold from 8 and 18 to 77 and 82 years",
+    seen: true,
   },
   {
     key: "madronich2007",
@@ -232,12 +233,14 @@ export const immunity: readonly Source[] = [
     key: "vanderpump1995",
     text: "Vanderpump MP, Tunbridge WM, French JM, et al. The incidence of thyroid disorders in the community: a twenty-year follow-up of the Whickham Survey. Clin Endocrinol (Oxf) 1995;43:55-68",
     doi: "10.1111/j.1365-2265.1995.tb01894.x",
+    seen: true,
   },
   {
     key: "webb1988",
     text: "Webb AR, Kline L, Holick MF. Influence of season and latitude on the cutaneous synthesis of vitamin D3. J Clin Endocrinol Metab 1988;67:373-378",
     doi: "10.1210/jcem-67-2-373",
     note: "none at 42 degrees N from November to February, at 52 degrees from October to March; some all year at 34 degrees",
+    seen: true,
   },
   {
     key: "ziegler2013",

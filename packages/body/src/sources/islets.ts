@@ -6,6 +6,7 @@ export const islets: readonly Source[] = [
     key: "basu2013",
     text: "Basu A, Dube S, Slama M, et al. Time lag of glucose from intravascular to interstitial compartment in humans. Diabetes 2013;62:4083-4087",
     doi: "10.2337/db13-1132",
+    seen: true,
   },
   {
     key: "arginineDoseResponse",
@@ -36,6 +37,7 @@ export const islets: readonly Source[] = [
     key: "deFronzo1979",
     text: "DeFronzo RA, Tobin JD, Andres R. Glucose clamp technique: a method for quantifying insulin secretion and resistance. Am J Physiol 1979;237:E214-E223",
     doi: "10.1152/ajpendo.1979.237.3.E214",
+    seen: true,
   },
   {
     key: "faerch2016",
@@ -74,8 +76,9 @@ export const islets: readonly Source[] = [
   },
   {
     key: "insulinTable2018",
-    text: "Summary of available human and analog insulins and their pharmacokinetics. Diabetes Ther 2018;9 Suppl 1:1-42, table 11",
+    text: "Diabetic gastroparesis: principles and current trends in management. Diabetes Ther 2018;9 Suppl 1:1-42, table 11: human and analog insulins and their pharmacokinetics",
     doi: "10.1007/s13300-018-0454-9",
+    seen: true,
   },
   {
     key: "laurenti2020",
@@ -121,6 +124,7 @@ export const islets: readonly Source[] = [
     key: "silber2007",
     text: "Silber HE, Jauslin PM, Frey N, Gieschke R, Simonsson USH, Karlsson MO. An integrated model for glucose and insulin regulation in healthy volunteers and type 2 diabetic patients following intravenous glucose provocations. J Clin Pharmacol 2007;47:1159-1171",
     doi: "10.1177/0091270007304457",
+    seen: true,
   },
   {
     key: "simon2002",
@@ -148,6 +152,7 @@ export const islets: readonly Source[] = [
     key: "topp2000",
     text: "Topp B, Promislow K, deVries G, Miura RM, Finegood DT. A model of beta-cell mass, insulin, and glucose kinetics: pathways to diabetes. J Theor Biol 2000;206:605-619",
     doi: "10.1006/jtbi.2000.2150",
+    seen: true,
   },
   {
     key: "tura2014",

@@ -34,11 +34,13 @@ export const kidney: readonly Source[] = [
     key: "clutter1980",
     text: "Clutter WE, Bier DM, Shah SD, Cryer PE. Epinephrine plasma metabolic clearance rates and physiologic thresholds for metabolic and hemodynamic actions in man. J Clin Invest 1980;66:94-101",
     doi: "10.1172/JCI109840",
+    seen: true,
   },
   {
     key: "cockcroft1976",
     text: "Cockcroft DW, Gault MH. Prediction of creatinine clearance from serum creatinine. Nephron 1976;16:31-41",
     doi: "10.1159/000180580",
+    seen: true,
   },
   {
     key: "deBruyne2006",
@@ -66,11 +68,13 @@ export const kidney: readonly Source[] = [
     key: "guyton1972",
     text: "Guyton AC, Coleman TG, Granger HJ. Circulation: overall regulation. Annu Rev Physiol 1972;34:13-46",
     doi: "10.1146/annurev.ph.34.030172.000305",
+    seen: true,
   },
   {
     key: "hall2016",
     text: "Hall JE. Guyton and Hall textbook of medical physiology. 13th ed. Philadelphia: Elsevier 2016",
     isbn: "978-1-4557-7005-2",
+    seen: true,
   },
   {
     key: "hester2011",
@@ -87,11 +91,13 @@ export const kidney: readonly Source[] = [
     key: "intersalt1988",
     text: "Intersalt Cooperative Research Group. Intersalt: an international study of electrolyte excretion and blood pressure. BMJ 1988;297:319-328",
     doi: "10.1136/bmj.297.6644.319",
+    seen: true,
   },
   {
     key: "karaaslan2005",
     text: "Karaaslan F, Denizhan Y, Kayserilioglu A, Gulcur HO. Long-term mathematical model involving renal sympathetic nerve activity, arterial pressure, and sodium excretion. Ann Biomed Eng 2005;33:1607-1630",
     doi: "10.1007/s10439-005-5976-4",
+    seen: true,
   },
   {
     key: "leete2019",
@@ -152,6 +158,7 @@ export const kidney: readonly Source[] = [
     key: "smith1994",
     text: "Smith JJ, Porth CM, Erickson M. Hemodynamic response to the upright posture. J Clin Pharmacol 1994;34:375-386",
     doi: "10.1002/j.1552-4604.1994.tb04977.x",
+    seen: true,
   },
   {
     key: "squires1959",

@@ -30,6 +30,7 @@ export const pituitary: readonly Source[] = [
     key: "odell1967",
     text: "Odell WD, Utiger RD, Wilber JF, Condliffe PG. Estimation of the secretion rate of thyrotropin in man. J Clin Invest 1967;46:953-959",
     doi: "10.1172/JCI105601",
+    seen: true,
   },
   {
     key: "ridgway1974",

@@ -7,6 +7,7 @@ export const pregnancy: readonly Source[] = [
     text: "Aguree S, Gernand AD. Plasma volume expansion across healthy pregnancy: a systematic review and meta-analysis of longitudinal studies. BMC Pregnancy Childbirth 2019;19:508",
     doi: "10.1186/s12884-019-2619-6",
     note: "plasma volume +6 % in the first trimester, +18 % in weeks 14-20, +29 % in 21-27, +42 % in 28-34, +48 % in 35-38",
+    seen: true,
   },
   {
     key: "battin1985",
@@ -95,6 +96,7 @@ export const pregnancy: readonly Source[] = [
     doi: "10.1016/0002-9378(84)90677-x",
     pmid: "6093538",
     note: "twelvefold from 13-17 to 37-41 weeks, highest in labour",
+    seen: true,
   },
   {
     key: "fuchs1985",
@@ -119,6 +121,7 @@ export const pregnancy: readonly Source[] = [
     text: "Hadlock FP, Harrist RB, Martinez-Poyer J. In utero analysis of fetal growth: a sonographic weight standard. Radiology 1991;181:129-133",
     doi: "10.1148/radiology.181.1.1887021",
     note: "ln of the weight in g is 0.578 + 0.332 w - 0.00354 w^2",
+    seen: true,
   },
   {
     key: "harper2012",
@@ -188,6 +191,7 @@ export const pregnancy: readonly Source[] = [
     text: "McNeilly AS, Robinson IC, Houston MJ, Howie PW. Release of oxytocin and prolactin in response to suckling. Br Med J 1983;286:257-259",
     doi: "10.1136/bmj.286.6361.257",
     pmid: "6402061",
+    seen: true,
   },
   {
     key: "noel1974",
@@ -227,6 +231,7 @@ export const pregnancy: readonly Source[] = [
     text: "Robson SC, Hunter S, Boys RJ, Dunlop W. Serial study of factors influencing changes in cardiac output during human pregnancy. Am J Physiol 1989;256:H1060-H1065",
     doi: "10.1152/ajpheart.1989.256.4.H1060",
     note: "cardiac output 4.88 L/min before, more from week 5 on, 7.21 in week 32",
+    seen: true,
   },
   {
     key: "saint1984",

@@ -6,6 +6,7 @@ export const steroidDrugs: readonly Source[] = [
     key: "hamitouche2017",
     text: "Hamitouche N, Comets E, Ribot M, Alvarez JC, Bellissant E, Laviolle B. Population pharmacokinetic-pharmacodynamic model of oral fludrocortisone and intravenous hydrocortisone in healthy volunteers. AAPS J 2017;19:727-735",
     doi: "10.1208/s12248-016-0041-9",
+    seen: true,
   },
   {
     key: "loew1986",
@@ -44,6 +45,7 @@ export const steroidDrugs: readonly Source[] = [
     doi: "10.2165/00003088-199019020-00003",
     pmid: "2199128",
     note: "with the table of Goodman and Gilman: peak 458 +- 150 ug/L on 30 mg twice a day, half-life 2.2 h",
+    seen: true,
   },
   {
     key: "prednisoloneBinding1981",

@@ -13,11 +13,13 @@ export const stress: readonly Source[] = [
     text: "Debono M, Ghobadi C, Rostami-Hodjegan A, Huatan H, Campbell MJ, Newell-Price J, Darzy K, Merke DP, Arlt W, Ross RJ. Modified-release hydrocortisone to provide circadian cortisol profiles. J Clin Endocrinol Metab 2009;94:1548-1554",
     doi: "10.1210/jc.2008-2380",
     note: "figure 1: cortisol of 33 healthy adults every 20 min",
+    seen: true,
   },
   {
     key: "deKloet1998",
     text: "de Kloet ER, Vreugdenhil E, Oitzl MS, Joels M. Brain corticosteroid receptor balance in health and disease. Endocr Rev 1998;19:269-301",
     doi: "10.1210/edrv.19.3.0331",
+    seen: true,
   },
   {
     key: "eriksson2023",
@@ -78,11 +80,13 @@ export const stress: readonly Source[] = [
     text: "Keller-Wood ME, Dallman MF. Corticosteroid inhibition of ACTH secretion. Endocr Rev 1984;5:1-24",
     doi: "10.1210/edrv-5-1-1",
     url: "https://scilit.com/publications/c8199bc2f8afc3888db01b1c8d3ced1b",
+    seen: true,
   },
   {
     key: "kirschbaum1993",
     text: "Kirschbaum C, Pirke KM, Hellhammer DH. The 'Trier Social Stress Test': a tool for investigating psychobiological stress responses in a laboratory setting. Neuropsychobiology 1993;28:76-81",
     doi: "10.1159/000119004",
+    seen: true,
   },
   {
     key: "jewett1999",
@@ -112,6 +116,7 @@ export const stress: readonly Source[] = [
     key: "skeldon2023",
     text: "Skeldon AC, Rodriguez Garcia T, Cleator SF, della Monica C, Ravindran KKG, Revell VL, Dijk DJ. Method to determine whether sleep phenotypes are driven by endogenous circadian rhythms or environmental light by combining longitudinal data and personalised mathematical models. PLoS Comput Biol 2023;19:e1011743",
     doi: "10.1371/journal.pcbi.1011743",
+    seen: true,
   },
   {
     key: "stHilaire2007",
@@ -135,6 +140,7 @@ export const stress: readonly Source[] = [
     key: "breslow2013",
     text: "Breslow ER, Phillips AJ, Huang JM, St Hilaire MA, Klerman EB. A mathematical model of the circadian phase-shifting effects of exogenous melatonin. J Biol Rhythms 2013;28:79-89",
     doi: "10.1177/0748730412468081",
+    seen: true,
   },
   {
     key: "barber1993",
@@ -158,6 +164,7 @@ export const stress: readonly Source[] = [
     text: "Dobreva A, Brady-Nicholls R, Larripa K, Puelz C, Mehlsen J, Olufsen MS. A physiological model of the inflammatory-thermal-pain-cardiovascular interactions during an endotoxin challenge. J Physiol 2021;599:1459-1485",
     doi: "10.1113/JP280883",
     url: "https://doi.org/10.48550/arXiv.1908.07611",
+    seen: true,
   },
   {
     key: "kragsbjerg1995",
@@ -195,6 +202,7 @@ export const stress: readonly Source[] = [
     text: "Burgess HJ, Revell VL, Molina TA, Eastman CI. Human phase response curves to three days of daily melatonin: 0.5 mg versus 3.0 mg. J Clin Endocrinol Metab 2010;95:3325-3331",
     doi: "10.1210/jc.2009-2590",
     pmid: "20410229",
+    seen: true,
   },
   {
     key: "angst1998",
@@ -213,6 +221,7 @@ export const stress: readonly Source[] = [
     key: "hill2008",
     text: "Hill EE, Zack E, Battaglini C, Viru M, Viru A, Hackney AC. Exercise and circulating cortisol levels: the intensity threshold effect. J Endocrinol Invest 2008;31:587-591",
     doi: "10.1007/BF03345606",
+    seen: true,
   },
   {
     key: "fourtillan2000",
@@ -231,6 +240,7 @@ export const stress: readonly Source[] = [
     key: "zeitzer2000",
     text: "Zeitzer JM, Dijk DJ, Kronauer R, Brown E, Czeisler C. Sensitivity of the human circadian pacemaker to nocturnal light: melatonin phase resetting and suppression. J Physiol 2000;526:695-702",
     doi: "10.1111/j.1469-7793.2000.00695.x",
+    seen: true,
   },
   {
     key: "gastel1998",

@@ -16,6 +16,7 @@ export const thyroid: readonly Source[] = [
     key: "calissendorff2017",
     text: "Calissendorff J, Falhammar H. Rescue pre-operative treatment with Lugol's solution in uncontrolled Graves' disease. Endocr Connect 2017;6:200-205",
     doi: "10.1530/EC-17-0025",
+    seen: true,
   },
   {
     key: "eng1999",
@@ -48,6 +49,7 @@ export const thyroid: readonly Source[] = [
     key: "huwyler1979",
     text: "Huwyler R, Born W, Ohnhaus EE, Fischer JA. Plasma kinetics and urinary excretion of exogenous human and salmon calcitonin in man. Am J Physiol 1979;236:E15-E19",
     doi: "10.1152/ajpendo.1979.236.1.E15",
+    seen: true,
   },
   {
     key: "kahaly1997",

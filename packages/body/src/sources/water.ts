@@ -63,6 +63,7 @@ export const water: readonly Source[] = [
     key: "hughes2018",
     text: "Hughes F, Mythen M, Montgomery H. The sensitivity of the human thirst response to changes in plasma osmolality: a systematic review. Perioper Med 2018;7:1",
     doi: "10.1186/s13741-017-0081-4",
+    seen: true,
   },
   {
     key: "infantMilk",
