@@ -104,6 +104,7 @@ export const adrenal: readonly Source[] = [
     doi: "10.1046/j.1365-2265.1996.00853.x",
     pmid: "8977758",
     note: "urinary free cortisol 30.4 ug a day; (THF + allo-THF)/THE 1.21; free ratio 14 in ectopic ACTH",
+    seen: true,
   },
   {
     key: "pepping2000",
@@ -131,12 +132,14 @@ export const adrenal: readonly Source[] = [
     text: "Saez JM, Forest MG, Morera AM, Bertrand J. Metabolic clearance rate and blood production rate of testosterone and dihydrotestosterone in normal subjects, during pregnancy, and in hyperthyroidism. J Clin Invest 1972;51:1226-1234",
     doi: "10.1172/JCI106917",
     pmid: "5020435",
+    seen: true,
   },
   {
     key: "stewart1995",
     text: "Stewart PM, Walker BR, Holder G, O'Halloran D, Shackleton CH. 11 beta-Hydroxysteroid dehydrogenase activity in Cushing's syndrome: explaining the mineralocorticoid excess state of the ectopic adrenocorticotropin syndrome. J Clin Endocrinol Metab 1995;80:3617-3620",
     doi: "10.1210/jc.80.12.3617",
     pmid: "8530609",
+    seen: true,
   },
   {
     key: "stimson2011",

@@ -90,6 +90,7 @@ export const body: readonly Source[] = [
     key: "wright2011",
     text: "Wright JD, Hughes JP, Ostchega Y, Yoon SS, Nwankwo T. Mean systolic and diastolic blood pressure in adults aged 18 and over in the United States, 2001-2008. Natl Health Stat Report 2011;(35):1-22",
     pmid: "21485611",
+    seen: true,
   },
   {
     key: "zimmermann2012",

@@ -164,6 +164,7 @@ export const calcium: readonly Source[] = [
     text: "Mitchell DM, Regan S, Cooley MR, et al. Long-term follow-up of patients with hypoparathyroidism. J Clin Endocrinol Metab 2012;97:4507-4514",
     doi: "10.1210/jc.2012-1808",
     note: "hypercalciuria above 300 mg a day in 38 %",
+    seen: true,
   },
   {
     key: "moore1970",

@@ -30,6 +30,7 @@ export const drugs: readonly Source[] = [
     text: "Kampmann JP, Hansen JM. Clinical pharmacokinetics of antithyroid drugs. Clin Pharmacokinet 1981;6:401-428",
     doi: "10.2165/00003088-198106060-00001",
     note: "the authors' review of their measurements since 1975: volume about 30 L, clearance 120 mL/min/m2, bioavailability 80-95 %",
+    seen: true,
   },
   {
     key: "nakamura2007",

@@ -119,6 +119,7 @@ export const female: readonly Source[] = [
     key: "periti2002",
     text: "Periti P, Mazzei T, Mini E. Clinical pharmacokinetics of depot leuprorelin. Clin Pharmacokinet 2002;41:485-504",
     doi: "10.2165/00003088-200241070-00003",
+    seen: true,
   },
   {
     key: "roblitz2013",

@@ -187,6 +187,7 @@ export const immunity: readonly Source[] = [
     doi: "10.1016/j.mad.2005.11.001",
     pmid: "16352331",
     note: "memory outnumbers naive from 37.4 years in CD4 and 29.5 years in CD8 cells",
+    seen: true,
   },
   {
     key: "sauce2009",

@@ -90,6 +90,7 @@ export const islets: readonly Source[] = [
     key: "lepore2000",
     text: "Lepore M, Pampanelli S, Fanelli C, et al. Pharmacokinetics and pharmacodynamics of subcutaneous injection of long-acting human insulin analog glargine, NPH insulin, and ultralente human insulin and continuous subcutaneous infusion of insulin lispro. Diabetes 2000;49:2142-2148",
     doi: "10.2337/diabetes.49.12.2142",
+    seen: true,
   },
   {
     key: "marathe2014",

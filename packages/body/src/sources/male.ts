@@ -51,10 +51,11 @@ export const male: readonly Source[] = [
   },
   {
     key: "gormley1990",
-    text: "Gormley GJ, Stoner E, Rittmaster RS, et al. Effects of finasteride, a 5 alpha-reductase inhibitor, in normal male volunteers. J Clin Endocrinol Metab 1990;70:1136-1141",
+    text: "Gormley GJ, Stoner E, Rittmaster RS, et al. Effects of finasteride (MK-906), a 5 alpha-reductase inhibitor, on circulating androgens in male volunteers. J Clin Endocrinol Metab 1990;70:1136-1141",
     doi: "10.1210/jcem-70-4-1136",
     url: "https://regrowth.com/?p=1843",
     note: "the lasting fall of DHT by 70 % and the rise of testosterone by 10 to 20 % are those of the label",
+    seen: true,
   },
   {
     key: "gyawali2018",
@@ -125,6 +126,7 @@ export const male: readonly Source[] = [
     text: "Ly LP, Liu PY, Handelsman DJ. Rates of suppression and recovery of human sperm output in testosterone-based hormonal contraceptive regimens. Hum Reprod 2005;20:1733-1740",
     doi: "10.1093/humrep/deh834",
     pmid: "15860500",
+    seen: true,
   },
   {
     key: "mannaerts1998",
@@ -191,6 +193,7 @@ export const male: readonly Source[] = [
     text: "Samperi I, Lithgow K, Karavitaki N. Hyperprolactinaemia. J Clin Med 2019;8:2203",
     doi: "10.3390/jcm8122203",
     pmid: "31847209",
+    seen: true,
   },
   {
     key: "sassin1972",

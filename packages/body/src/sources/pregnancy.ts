@@ -204,6 +204,7 @@ export const pregnancy: readonly Source[] = [
     text: "O'Leary P, Boyne P, Flett P, Beilby J, James I. Longitudinal assessment of changes in reproductive hormones during normal pregnancy. Clin Chem 1991;37:667-672",
     pmid: "1827758",
     note: "oestradiol 33-fold and progesterone 11.9-fold over pregnancy, DHEA sulfate halved",
+    seen: true,
   },
   {
     key: "ortega1998",

@@ -45,6 +45,7 @@ export const renalDrugs: readonly Source[] = [
     text: "MacFadyen RJ, Meredith PA, Elliott HL. Enalapril clinical pharmacokinetics and pharmacokinetic-pharmacodynamic relationships. Clin Pharmacokinet 1993;25:274-282",
     doi: "10.2165/00003088-199325040-00003",
     pmid: "8261712",
+    seen: true,
   },
   {
     key: "roush2019",

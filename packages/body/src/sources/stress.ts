@@ -158,6 +158,7 @@ export const stress: readonly Source[] = [
     text: "Dillingh MR, van Poelgeest EP, Malone KE, Kemper EM, Stroes ES, Moerland M, Burggraaf J. Characterization of inflammation and immune cell modulation induced by low-dose LPS administration to healthy volunteers. J Inflamm 2014;11:28",
     doi: "10.1186/s12950-014-0028-1",
     note: "courses after 0.5, 1 and 2 ng/kg, digitised in the repository Computational-Biology-TUe/InflammationODE",
+    seen: true,
   },
   {
     key: "dobreva2021",

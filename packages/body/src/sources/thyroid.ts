@@ -44,6 +44,7 @@ export const thyroid: readonly Source[] = [
     key: "heath1977",
     text: "Heath H, Sizemore GW. Plasma calcitonin in normal man: differences between men and women. J Clin Invest 1977;60:1135-1140",
     doi: "10.1172/JCI108865",
+    seen: true,
   },
   {
     key: "huwyler1979",
