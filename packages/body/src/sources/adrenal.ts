@@ -47,6 +47,7 @@ export const adrenal: readonly Source[] = [
     text: "Hammer F, Subtil S, Lux P, et al. No evidence for hepatic conversion of dehydroepiandrosterone (DHEA) sulfate to DHEA: in vivo and in vitro studies. J Clin Endocrinol Metab 2005;90:3600-3605",
     doi: "10.1210/jc.2004-2386",
     pmid: "15755854",
+    seen: true,
   },
   {
     key: "hill2019",
@@ -157,6 +158,7 @@ export const adrenal: readonly Source[] = [
     text: "Williams GH, Tuck ML, Rose LI, Dluhy RG, Underwood RH. Studies of the control of plasma aldosterone concentration in normal man. III. Response to sodium chloride infusion. J Clin Invest 1972;51:2645-2652",
     doi: "10.1172/JCI107082",
     pmid: "5056660",
+    seen: true,
   },
   {
     key: "hollandFrei2003",
@@ -210,6 +212,7 @@ export const adrenal: readonly Source[] = [
     text: "Dluhy RG, Axelrod L, Underwood RH, Williams GH. Studies of the control of plasma aldosterone concentration in normal man. II. Effect of dietary potassium and acute potassium infusion. J Clin Invest 1972;51:1950-1957",
     doi: "10.1172/JCI107001",
     pmid: "5054456",
+    seen: true,
   },
   {
     key: "dluhy1974",
@@ -300,5 +303,6 @@ export const adrenal: readonly Source[] = [
     doi: "10.1210/jc.2014-4060",
     pmid: "25646792",
     note: "tablets of 10 mg in 16 men on dexamethasone: 598 nmol/L at 1.0 h, area 1576 nmol/L h (endocrine-abstracts.org/ea/0035/ea0035p30)",
+    seen: true,
   },
 ];

@@ -170,6 +170,7 @@ export const calcium: readonly Source[] = [
     key: "moore1970",
     text: "Moore EW. Ionized calcium in normal serum, ultrafiltrates, and whole blood determined by ion-exchange electrodes. J Clin Invest 1970;49:318-334",
     doi: "10.1172/JCI106241",
+    seen: true,
   },
   {
     key: "mundy1999",
@@ -209,6 +210,7 @@ export const calcium: readonly Source[] = [
     doi: "10.1111/j.1365-2362.1993.tb00964.x",
     pmid: "8243525",
     note: "0.21 mmol/L below rest: four to seven times at first, then two to three; 0.20 above: a quarter",
+    seen: true,
   },
   {
     key: "schwarz1994",

@@ -18,6 +18,7 @@ export const drugs: readonly Source[] = [
     text: "Jansson R, Lindström B, Dahlberg PA. Pharmacokinetic properties and bioavailability of methimazole. Clin Pharmacokinet 1985;10:443-450",
     doi: "10.2165/00003088-198510050-00006",
     pmid: "4042519",
+    seen: true,
   },
   {
     key: "jonklaas2014",
@@ -51,5 +52,6 @@ export const drugs: readonly Source[] = [
     text: "Routledge PA, Shand DG. Clinical pharmacokinetics of propranolol. Clin Pharmacokinet 1979;4:73-90",
     doi: "10.2165/00003088-197904020-00001",
     pmid: "378502",
+    seen: true,
   },
 ];

@@ -27,6 +27,7 @@ export const energy: readonly Source[] = [
     doi: "10.1079/phn2005790",
     pmid: "16277814",
     note: "473 kJ/kg/d at 1 month and 337 at 6 months in boys, with 40 % and a few per cent of it for growth",
+    seen: true,
   },
   {
     key: "chan2003",
@@ -139,6 +140,7 @@ export const energy: readonly Source[] = [
     text: "Licinio J, Caglayan S, Ozata M, Yildiz BO, de Miranda PB, O'Kirwan F, et al. Phenotypic effects of leptin replacement on morbid obesity, diabetes mellitus, hypogonadism, and behavior in leptin-deficient adults. Proc Natl Acad Sci USA 2004;101:4531-4536",
     doi: "10.1073/pnas.0308767101",
     pmid: "15070752",
+    seen: true,
   },
   {
     key: "liu2008",
@@ -176,6 +178,7 @@ export const energy: readonly Source[] = [
     text: "Palmblad J, Levi L, Burger A, Melander A, Westgren U, von Schenck H, Skude G. Effects of total energy withdrawal (fasting) on the levels of growth hormone, thyrotropin, cortisol, adrenaline, noradrenaline, T4, T3, and rT3 in healthy males. Acta Med Scand 1977;201:15-22",
     doi: "10.1111/j.0954-6820.1977.tb15648.x",
     pmid: "835366",
+    seen: true,
   },
   {
     key: "polidori2016",

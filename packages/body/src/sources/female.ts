@@ -95,6 +95,7 @@ export const female: readonly Source[] = [
     text: "Maxson WS, Hargrove JT. Bioavailability of oral micronized progesterone. Fertil Steril 1985;44:622-626",
     pmid: "4054341",
     note: "17.0 ug/L 2.8 h after 200 mg, back at the start within 24 h",
+    seen: true,
   },
   {
     key: "muttukrishna1994",
@@ -148,6 +149,7 @@ export const female: readonly Source[] = [
     text: "Sioufi A, Gauducheau N, Pineau V, Marfil F, Jaouen A, Cardot JM, Godbillon J, Czendlik C, Howald H, Pfister C, Vreeland F. Absolute bioavailability of letrozole in healthy postmenopausal women. Biopharm Drug Dispos 1997;18:779-789",
     pmid: "9429742",
     note: "99.9 %; clearance 2.21 L/h, volume 1.87 L/kg",
+    seen: true,
   },
   {
     key: "stricker2006",

@@ -89,6 +89,7 @@ export const fuel: readonly Source[] = [
     text: "Hundal RS, Krssak M, Dufour S, Laurent D, Lebon V, Chandramouli V, Inzucchi SE, Schumann WC, Petersen KF, Landau BR, Shulman GI. Mechanism by which metformin reduces glucose production in type 2 diabetes. Diabetes 2000;49:2063-2069",
     doi: "10.2337/diabetes.49.12.2063",
     pmid: "11118008",
+    seen: true,
   },
   {
     key: "kitabchi2009",

@@ -105,6 +105,7 @@ export const fuelTests: readonly Source[] = [
     text: "Rao RH, Spathis GS. Intramuscular glucagon as a provocative stimulus for the assessment of pituitary function: growth hormone and cortisol responses. Metabolism 1987;36:658-663",
     doi: "10.1016/0026-0495(87)90150-8",
     pmid: "3600280",
+    seen: true,
   },
   {
     key: "schilbach2019",

@@ -169,6 +169,7 @@ export const growth: readonly Source[] = [
     text: "Sandret L, Maison P, Chanson P. Place of cabergoline in acromegaly: a meta-analysis. J Clin Endocrinol Metab 2011;96:1327-1335",
     doi: "10.1210/jc.2010-2443",
     pmid: "21325455",
+    seen: true,
   },
   {
     key: "shah1999",

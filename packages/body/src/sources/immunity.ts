@@ -67,6 +67,7 @@ export const immunity: readonly Source[] = [
     doi: "10.1172/JCI107544",
     pmid: "4808638",
     note: "fewest lymphocytes and monocytes 4 to 6 h after 100 or 400 mg by vein, normal at 24 h",
+    seen: true,
   },
   {
     key: "fastrt2006",
@@ -180,6 +181,7 @@ export const immunity: readonly Source[] = [
     text: "Rost KL, Wierich W, Masayuki F, Tuthill CW, Horwitz DL, Herrmann WM. Pharmacokinetics of thymosin alpha1 after subcutaneous injection of three different formulations in healthy volunteers. Int J Clin Pharmacol Ther 1999;37:51-57",
     pmid: "10027483",
     note: "0.9 mg/m2: highest at 1-2 h, 30 to 80 ug/L; half-life below 3 h; volume 30-40 L",
+    seen: true,
   },
   {
     key: "saule2006",
@@ -229,6 +231,7 @@ export const immunity: readonly Source[] = [
     doi: "10.1111/j.1365-2133.2005.06961.x",
     pmid: "16403106",
     note: "Danish indoor workers: 133 SED in the summer half, 3.4 % of the ambient, 3.1 in the winter half, 0.82 % of 394",
+    seen: true,
   },
   {
     key: "vanderpump1995",

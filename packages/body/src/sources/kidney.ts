@@ -58,6 +58,7 @@ export const kidney: readonly Source[] = [
     text: "Goldberg MR, Tanaka W, Barchowsky A, et al. Effects of losartan on blood pressure, plasma renin activity, and angiotensin II in volunteers. Hypertension 1993;21:704-713",
     doi: "10.1161/01.HYP.21.5.704",
     pmid: "8491505",
+    seen: true,
   },
   {
     key: "goldsmith1991",

@@ -14,6 +14,7 @@ export const pregnancy: readonly Source[] = [
     text: "Battin DA, Marrs RP, Fleiss PM, Mishell DR. Effect of suckling on serum prolactin, luteinizing hormone, follicle-stimulating hormone, and estradiol during prolonged lactation. Obstet Gynecol 1985;65:785-788",
     pmid: "3923412",
     note: "before a feed 90.1 ug/L on day 10, 44.3 on day 180; suckling doubles it",
+    seen: true,
   },
   {
     key: "bayFerris1979",
@@ -27,6 +28,7 @@ export const pregnancy: readonly Source[] = [
     doi: "10.1210/jcem-64-5-1054",
     pmid: "3494036",
     note: "50 ng/L at 28 weeks, 1462 at 40, 1680 in labour; normal within 15 h of birth",
+    seen: true,
   },
   {
     key: "chapman1998",
@@ -240,6 +242,7 @@ export const pregnancy: readonly Source[] = [
     doi: "10.1079/bjn19840074",
     pmid: "6743645",
     note: "37 g on day 1, 408 g on day 3, 705 g on day 5",
+    seen: true,
   },
   {
     key: "santiago1996",

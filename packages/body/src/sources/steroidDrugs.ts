@@ -14,6 +14,7 @@ export const steroidDrugs: readonly Source[] = [
     doi: "10.1007/BF00614309",
     pmid: "3709651",
     note: "peak at 1.6-2.0 h; less than proportional to dose",
+    seen: true,
   },
   {
     key: "bravo1981",
@@ -66,6 +67,7 @@ export const steroidDrugs: readonly Source[] = [
     doi: "10.1007/BF00609429",
     pmid: "2591468",
     note: "half-life 3.53 h, central volume 24.4 L, bioavailability 0.64, as in health",
+    seen: true,
   },
   {
     key: "ketoconazoleLabel",

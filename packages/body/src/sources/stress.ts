@@ -258,6 +258,7 @@ export const stress: readonly Source[] = [
     text: "Waldhauser F, Weiszenbacher G, Tatzer E, Gisinger B, Waldhauser M, Schemper M, Frisch H. Alterations in nocturnal serum melatonin levels in humans with growth and aging. J Clin Endocrinol Metab 1988;66:648-652",
     doi: "10.1210/jcem-66-3-648",
     pmid: "3350912",
+    seen: true,
   },
   {
     key: "scott1978",

@@ -57,6 +57,7 @@ export const thyroid: readonly Source[] = [
     text: "Kahaly G, Dienes HP, Beyer J, Hommel G. Randomized, double blind, placebo-controlled trial of low dose iodide in endemic goiter. J Clin Endocrinol Metab 1997;82:4049-4053",
     doi: "10.1210/jcem.82.12.4416",
     pmid: "9398711",
+    seen: true,
   },
   {
     key: "kahaly1998",
