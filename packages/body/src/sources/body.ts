@@ -96,6 +96,7 @@ export const body: readonly Source[] = [
     key: "zimmermann2012",
     text: "Zimmermann MB, Andersson M. Assessment of iodine nutrition in populations: past, present, and future. Nutr Rev 2012;70:553-570",
     doi: "10.1111/j.1753-4887.2012.00528.x",
+    seen: true,
   },
   {
     key: "deOnis2007",

@@ -34,6 +34,7 @@ export const calcium: readonly Source[] = [
     text: "Brodehl J, Krause A, Hoyer PF. Assessment of maximal tubular phosphate reabsorption: comparison of direct measurement with the nomogram of Bijvoet. Pediatr Nephrol 1988;2:183-189",
     doi: "10.1007/BF00862587",
     note: "no major splay of the phosphate threshold",
+    seen: true,
   },
   {
     key: "colantonio2012",
@@ -51,6 +52,7 @@ export const calcium: readonly Source[] = [
     text: "Centers for Disease Control and Prevention. Deaths associated with hypocalcemia from chelation therapy: Texas, Pennsylvania, and Oregon, 2003-2005. MMWR Morb Mortal Wkly Rep 2006;55:204-207",
     pmid: "16511441",
     note: "calcium of 5.2 mg/dL an hour after disodium EDTA, arrest two hours later",
+    seen: true,
   },
   {
     key: "cooper2008",
@@ -80,6 +82,7 @@ export const calcium: readonly Source[] = [
     text: "Khan SA, Kanis JA, Vasikaran S, et al. Elimination and biochemical responses to intravenous alendronate in postmenopausal osteoporosis. J Bone Miner Res 1997;12:1700-1707",
     doi: "10.1359/jbmr.1997.12.10.1700",
     note: "half leaves with urine in five days, the rest stays for years; markers fall for one to two years",
+    seen: true,
   },
   {
     key: "liberman1995",
@@ -111,6 +114,7 @@ export const calcium: readonly Source[] = [
     text: "Geserick M, Vogel M, Eckelt F, et al. Children and adolescents with obesity have reduced serum bone turnover markers and 25-hydroxyvitamin D but increased parathyroid hormone concentrations. Bone 2020;132:115124",
     doi: "10.1016/j.bone.2019.115124",
     note: "medians by age as distributed with the R package childsds",
+    seen: true,
   },
   {
     key: "heaney2003",
@@ -223,6 +227,7 @@ export const calcium: readonly Source[] = [
     key: "stadt2023",
     text: "Stadt MM, Layton AT. Mathematical modeling of calcium homeostasis in female rats: an analysis of sex differences and maternal adaptations. J Theor Biol 2023;572:111583",
     doi: "10.1016/j.jtbi.2023.111583",
+    seen: true,
   },
   {
     key: "stadt2025",

@@ -77,6 +77,7 @@ export const catecholamines: readonly Source[] = [
     text: "Osinga TE, van den Eijnden MH, Kema IP, et al. Unilateral and bilateral adrenalectomy for pheochromocytoma requires adjustment of urinary and plasma metanephrine reference ranges. J Clin Endocrinol Metab 2013;98:1076-1083",
     pmid: "23365125",
     note: "metanephrine 0.13-0.23, normetanephrine 0.41-0.70 nmol/L in health; urinary metanephrine a ninth of normal after both adrenals",
+    seen: true,
   },
   {
     key: "rudman1981",

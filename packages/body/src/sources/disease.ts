@@ -12,6 +12,7 @@ export const disease: readonly Source[] = [
     key: "cryer2007",
     text: "Cryer PE. Hypoglycemia, functional brain failure, and brain death. J Clin Invest 2007;117:868-870",
     pmid: "17404614",
+    seen: true,
   },
   {
     key: "nieman2008",

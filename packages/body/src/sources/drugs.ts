@@ -7,11 +7,13 @@ export const drugs: readonly Source[] = [
     text: "Feely J, Stevenson IH, Crooks J. Propranolol dynamics in thyrotoxicosis. Clin Pharmacol Ther 1980;28:40-44",
     doi: "10.1038/clpt.1980.128",
     note: "plasma levels of 5-121 ug/L on 160 mg a day against the fall of heart rate and T3",
+    seen: true,
   },
   {
     key: "hoang2013",
     text: "Hoang TD, Olsen CH, Mai VQ, Clyde PW, Shakir MK. Desiccated thyroid extract compared with levothyroxine in the treatment of hypothyroidism: a randomized, double-blind, crossover study. J Clin Endocrinol Metab 2013;98:1982-1990",
     doi: "10.1210/jc.2012-4107",
+    seen: true,
   },
   {
     key: "jansson1985",

@@ -71,6 +71,7 @@ export const energy: readonly Source[] = [
     text: "Dulloo AG, Jacquet J, Girardier L. Poststarvation hyperphagia and body fat overshooting in humans: a role for feedback signals from lean and fat tissues. Am J Clin Nutr 1997;65:717-723",
     doi: "10.1093/ajcn/65.3.717",
     pmid: "9062520",
+    seen: true,
   },
   {
     key: "english2002",
@@ -190,6 +191,7 @@ export const energy: readonly Source[] = [
     key: "ratheiser1998",
     text: "Ratheiser KM, Brillon DJ, Campbell RG, Matthews DE. Epinephrine produces a prolonged elevation in metabolic rate in humans. Am J Clin Nutr 1998;68:1046-1052",
     doi: "10.1093/ajcn/68.5.1046",
+    seen: true,
   },
   {
     key: "rosenbaum2005",
@@ -208,6 +210,7 @@ export const energy: readonly Source[] = [
     text: "Saad MF, Riad-Gabriel MG, Khan A, Sharma A, Michael R, Jinagouda SD, Boyadjian R, Steil GM. Diurnal and ultradian rhythmicity of plasma leptin: effects of gender and adiposity. J Clin Endocrinol Metab 1998;83:453-459",
     doi: "10.1210/jcem.83.2.4532",
     pmid: "9467557",
+    seen: true,
   },
   {
     key: "simonds2014",
@@ -221,6 +224,7 @@ export const energy: readonly Source[] = [
     text: "Sinha MK, Ohannesian JP, Heiman ML, Kriauciunas A, Stephens TW, Magosin S, Marco C, Caro JF. Nocturnal rise of leptin in lean, obese, and non-insulin-dependent diabetes mellitus subjects. J Clin Invest 1996;97:1344-1347",
     doi: "10.1172/JCI118551",
     pmid: "8636448",
+    seen: true,
   },
   {
     key: "tataranni1996",
@@ -250,16 +254,19 @@ export const energy: readonly Source[] = [
     text: "Verdich C, Flint A, Gutzwiller JP, Näslund E, Beglinger C, Hellström PM, Long SJ, Morgan LM, Holst JJ, Astrup A. A meta-analysis of the effect of glucagon-like peptide-1 (7-36) amide on ad libitum energy intake in humans. J Clin Endocrinol Metab 2001;86:4382-4389",
     doi: "10.1210/jcem.86.9.7877",
     pmid: "11549680",
+    seen: true,
   },
   {
     key: "wren2001",
     text: "Wren AM, Seal LJ, Cohen MA, Brynes AE, Frost GS, Murphy KG, Dhillo WS, Ghatei MA, Bloom SR. Ghrelin enhances appetite and increases food intake in humans. J Clin Endocrinol Metab 2001;86:5992",
     pmid: "11739476",
+    seen: true,
   },
   {
     key: "yang2001",
     text: "Yang WS, Lee WJ, Funahashi T, Tanaka S, Matsuzawa Y, Chao CL, Chen CL, Tai TY, Chuang LM. Weight reduction increases plasma levels of an adipose-derived anti-inflammatory protein, adiponectin. J Clin Endocrinol Metab 2001;86:3815-3819",
     doi: "10.1210/jcem.86.8.7741",
     pmid: "11502817",
+    seen: true,
   },
 ];

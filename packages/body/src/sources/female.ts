@@ -7,6 +7,7 @@ export const female: readonly Source[] = [
     text: "Practice Committee of the American Society for Reproductive Medicine. Use of clomiphene citrate in women. Fertil Steril 2006;86(5 Suppl):S187-S193",
     doi: "10.1016/j.fertnstert.2006.08.023",
     note: "enclomifene 62 %; ovulation in four fifths of anovulatory women",
+    seen: true,
   },
   {
     key: "backstrom1982",
@@ -19,6 +20,7 @@ export const female: readonly Source[] = [
     text: "Bakos O, Lundkvist O, Wide L, Bergh T. Ultrasonographical and hormonal description of the normal ovulatory menstrual cycle. Acta Obstet Gynecol Scand 1994;73:790-796",
     doi: "10.3109/00016349409072507",
     note: "16 cycles: 28 days, follicular phase 14.4, luteal 13.5; follicle 21.4 mm and endometrium 12.8 mm at ovulation",
+    seen: true,
   },
   {
     key: "burger1998",
@@ -52,6 +54,7 @@ export const female: readonly Source[] = [
     text: "Johansson E, Brache V, Alvarez F, Faundes A, Cochon L, Ranta S, Lovern M, Kumar N. Pharmacokinetic study of different dosing regimens of levonorgestrel for emergency contraception in healthy women. Hum Reprod 2002;17:1472-1476",
     doi: "10.1093/humrep/17.6.1472",
     note: "close to 40 nmol/L after 1.5 mg",
+    seen: true,
   },
   {
     key: "kelsey2011",
@@ -65,6 +68,7 @@ export const female: readonly Source[] = [
     text: "Kook K, Gabelnick H, Duncan G. Pharmacokinetics of levonorgestrel 0.75 mg tablets. Contraception 2002;66:73-76",
     doi: "10.1016/s0010-7824(02)00321-9",
     note: "peak at 1.6 h, clearance 7.06 L/h, half-life 24 h",
+    seen: true,
   },
   {
     key: "kuhl2005",
@@ -108,6 +112,7 @@ export const female: readonly Source[] = [
     key: "oberye1999",
     text: "Oberye JJ, Mannaerts BM, Huisman JA, Timmer CJ. Pharmacokinetic and pharmacodynamic characteristics of ganirelix (Antagon/Orgalutran). Part I. Absolute bioavailability of 0.25 mg of ganirelix after a single subcutaneous injection in healthy female volunteers. Fertil Steril 1999;72:1001-1005",
     doi: "10.1016/s0015-0282(99)00413-6",
+    seen: true,
   },
   {
     key: "oberye1999doses",

@@ -32,6 +32,7 @@ export const fuel: readonly Source[] = [
     text: "Catalano PM, Tyzbir ED, Roman NM, Amini SB, Sims EA. Longitudinal changes in insulin release and insulin resistance in nonobese pregnant women. Am J Obstet Gynecol 1991;165:1667-1672",
     doi: "10.1016/0002-9378(91)90012-g",
     note: "insulin sensitivity 56 % lower at 36 weeks",
+    seen: true,
   },
   {
     key: "conte2012",
@@ -160,6 +161,7 @@ export const fuel: readonly Source[] = [
     text: "Vallon V, Thomson SC. Targeting renal glucose reabsorption to treat hyperglycaemia: the pleiotropic effects of SGLT2 inhibition. Diabetologia 2017;60:215-225",
     doi: "10.1007/s00125-016-4157-3",
     note: "450 g a day can be reabsorbed, 80 g without SGLT2",
+    seen: true,
   },
   {
     key: "wahren1971",

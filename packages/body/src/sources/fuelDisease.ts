@@ -40,6 +40,7 @@ export const fuelDisease: readonly Source[] = [
     key: "soga1999",
     text: "Soga J, Yakuwa Y. Somatostatinoma/inhibitory syndrome: a statistical evaluation of 173 reported cases as compared to other pancreatic endocrinomas. J Exp Clin Cancer Res 1999;18:13-22",
     pmid: "10374671",
+    seen: true,
   },
   {
     key: "ukpds1985",

@@ -6,6 +6,7 @@ export const fuelDrugs: readonly Source[] = [
     key: "delDotto2003",
     text: "Del Dotto P, Bonuccelli U. Clinical pharmacokinetics of cabergoline. Clin Pharmacokinet 2003;42:633-645",
     doi: "10.2165/00003088-200342070-00003",
+    seen: true,
   },
   {
     key: "ferrannini2010",

@@ -48,6 +48,7 @@ export const fuelTests: readonly Source[] = [
     text: "Hamrahian AH, Yuen KCJ, Gordon MB, Pulaski-Liebert KJ, Bena J, Biller BMK. Revised GH and cortisol cut-points for the glucagon stimulation test in the evaluation of GH and hypothalamic-pituitary-adrenal axes in adults. Pituitary 2016;19:332-341",
     doi: "10.1007/s11102-016-0712-7",
     pmid: "26897383",
+    seen: true,
   },
   {
     key: "ho2007",
@@ -125,6 +126,7 @@ export const fuelTests: readonly Source[] = [
     text: "Sutton J, Lazarus L. Growth hormone in exercise: comparison of physiological and pharmacological stimuli. J Appl Physiol 1976;41:523-527",
     doi: "10.1152/jappl.1976.41.4.523",
     pmid: "985395",
+    seen: true,
   },
   {
     key: "tam2012",

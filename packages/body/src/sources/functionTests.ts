@@ -71,6 +71,7 @@ export const functionTests: readonly Source[] = [
     key: "metyraponeACTH",
     text: "Metyrapone test with adrenocorticotrophic levels: separating primary from secondary adrenal insufficiency. JAMA 1979;241:1251-1253",
     pmid: "216821",
+    seen: true,
   },
   {
     key: "miller1970",

@@ -40,6 +40,7 @@ export const growth: readonly Source[] = [
     key: "colao2009",
     text: "Colao A, Di Somma C, Savastano S, Rota F, Savanelli MC, Aimaretti G, Lombardi G. A reappraisal of diagnosing GH deficiency in adults: role of gender, age, waist circumference, and body mass index. J Clin Endocrinol Metab 2009;94:4414-4422",
     doi: "10.1210/jc.2009-1134",
+    seen: true,
   },
   {
     key: "cools2008",
@@ -86,6 +87,7 @@ export const growth: readonly Source[] = [
     key: "giustina1998",
     text: "Giustina A, Veldhuis JD. Pathophysiology of the neuroregulation of growth hormone secretion in experimental animals and the human. Endocr Rev 1998;19:717-797",
     doi: "10.1210/edrv.19.6.0353",
+    seen: true,
   },
   {
     key: "grumbach2002",
@@ -143,6 +145,7 @@ export const growth: readonly Source[] = [
     text: "Nilsson O, Weise M, Landman EBM, Meyers JL, Barnes KM, Baron J. Evidence that estrogen hastens epiphyseal fusion and cessation of longitudinal bone growth by irreversibly depleting the number of resting zone progenitor cells in female rabbits. Endocrinology 2014;155:2892-2899",
     doi: "10.1210/en.2013-2175",
     pmid: "24708243",
+    seen: true,
   },
   {
     key: "papathanasiou2021",
@@ -193,6 +196,7 @@ export const growth: readonly Source[] = [
     key: "weise2001",
     text: "Weise M, De-Levi S, Barnes KM, Gafni RI, Abad V, Baron J. Effects of estrogen on growth plate senescence and epiphyseal fusion. Proc Natl Acad Sci U S A 2001;98:6871-6876",
     doi: "10.1073/pnas.121180498",
+    seen: true,
   },
   {
     key: "hermanGiddens2001",

@@ -146,12 +146,14 @@ export const immunity: readonly Source[] = [
     doi: "10.1111/j.1365-2249.2010.04209.x",
     pmid: "20646007",
     note: "T cells for a microlitre do not change from 58 to 104 years, TREC fall; women keep more",
+    seen: true,
   },
   {
     key: "napolitano2008",
     text: "Napolitano LA, Schmidt D, Gotway MB, et al. Growth hormone enhances thymic function in HIV-1-infected adults. J Clin Invest 2008;118:1085-1098",
     doi: "10.1172/JCI32830",
     pmid: "18292808",
+    seen: true,
   },
   {
     key: "naylor1986",
@@ -175,6 +177,7 @@ export const immunity: readonly Source[] = [
     doi: "10.1089/thy.2009.0383",
     pmid: "20718680",
     note: "54 to 81 mL in three patients with marked enlargement; 72 and 78 % less after treatment",
+    seen: true,
   },
   {
     key: "rost1999",
@@ -218,6 +221,7 @@ export const immunity: readonly Source[] = [
     text: "Steinmann GG, Klaus B, Muller-Hermelink HK. The involution of the ageing human thymic epithelium is independent of puberty. Scand J Immunol 1985;22:563-575",
     doi: "10.1111/j.1365-3083.1985.tb01916.x",
     note: "organ of 19.5 mL at all ages, fat in it from 15 years on; epithelial space, as cited, 7 mL in the young adult, 1 mL at 55 to 65 years; its authors saw no effect of puberty",
+    seen: true,
   },
   {
     key: "sutherland2005",

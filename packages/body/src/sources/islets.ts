@@ -52,6 +52,7 @@ export const islets: readonly Source[] = [
     text: "Fritsche A, Stefan N, Hardt E, et al. A novel hyperglycaemic clamp for characterization of islet function in humans: assessment of three different secretagogues, maximal insulin response and reproducibility. Eur J Clin Invest 2000;30:411-418",
     pmid: "10809901",
     note: "10 mmol/L: insulin 46 to 566 +- 202 pmol/L at 120 min, 5104 after an hour of GLP-1",
+    seen: true,
   },
   {
     key: "gagnonAuger2010",
@@ -104,6 +105,7 @@ export const islets: readonly Source[] = [
     text: "Muhlhauser I, Koch J, Berger M. Pharmacokinetics and bioavailability of injected glucagon: differences between intramuscular, subcutaneous, and intravenous administration. Diabetes Care 1985;8:39-42",
     doi: "10.2337/diacare.8.1.39",
     note: "1 mg: 246 to 3233 ng/L under the skin and 250 to 2638 ng/L in muscle at 10 min",
+    seen: true,
   },
   {
     key: "pfuetzner2015",
@@ -171,6 +173,7 @@ export const islets: readonly Source[] = [
     text: "Velchik MG, Reynolds JC, Alavi A. The effect of meal energy content on gastric emptying. J Nucl Med 1989;30:1106-1110",
     pmid: "2738691",
     note: "half times 57, 70 and 95 min of meals of 150, 300 and 600 kcal",
+    seen: true,
   },
   {
     key: "yancy2013",

@@ -149,6 +149,7 @@ export const kidney: readonly Source[] = [
     key: "sagnella1986",
     text: "Sagnella GA, Markandu ND, Shore AC, MacGregor GA. Plasma immunoreactive atrial natriuretic peptide in normal subjects: effects of saline infusion and of dietary sodium. J Hypertens Suppl 1986;4:S115-S118",
     pmid: "2941532",
+    seen: true,
   },
   {
     key: "silverberg1978",
@@ -187,6 +188,7 @@ export const kidney: readonly Source[] = [
     text: "Swartz SL, Williams GH, Hollenberg NK, Dluhy RG, Moore TJ. Primacy of the renin-angiotensin system in mediating the aldosterone response to sodium restriction. J Clin Endocrinol Metab 1980;50:1071-1074",
     doi: "10.1210/jcem-50-6-1071",
     pmid: "6989849",
+    seen: true,
   },
   {
     key: "tonolo1988",

@@ -139,6 +139,7 @@ export const laboratory: readonly Source[] = [
     text: "Olthof A, Naafs JC, Zwaveling-Soonawala N, et al. Neonatal reference intervals for serum steroid hormone concentrations measured by LC-MS/MS. Clin Chem Lab Med 2024",
     doi: "10.1515/cclm-2024-0393",
     note: "limits at two weeks",
+    seen: true,
   },
   {
     key: "davisMetanephrines",

@@ -21,6 +21,7 @@ export const male: readonly Source[] = [
     text: "Long-lasting prolactin-lowering effect of cabergoline, a new dopamine agonist, in hyperprolactinemic patients. J Clin Endocrinol Metab 1986;63:941-945",
     doi: "10.1210/jcem-63-4-941",
     pmid: "3745407",
+    seen: true,
   },
   {
     key: "cooper2010",
@@ -81,6 +82,7 @@ export const male: readonly Source[] = [
     text: "Serum inhibin B levels in males with gonadal dysfunction. Fertil Steril 2000;74:234-238",
     doi: "10.1016/s0015-0282(00)00641-5",
     pmid: "10927037",
+    seen: true,
   },
   {
     key: "johnson1986",
@@ -164,6 +166,7 @@ export const male: readonly Source[] = [
     key: "onishi1975",
     text: "Onishi T, Miyai K, Kumahara Y. Serum prolactin response to thyrotropin-releasing hormone in normal subjects and in patients with thyroid diseases. Nihon Naibunpi Gakkai Zasshi 1975",
     pmid: "808433",
+    seen: true,
   },
   {
     key: "prolactinKinetics",
@@ -289,6 +292,7 @@ export const male: readonly Source[] = [
     text: "Webster J, Piscitelli G, Polli A, et al. Dose-dependent suppression of serum prolactin by cabergoline in hyperprolactinaemia: a placebo controlled, double blind, multicentre study. Clin Endocrinol 1992;37:534-541",
     doi: "10.1111/j.1365-2265.1992.tb01485.x",
     pmid: "1286524",
+    seen: true,
   },
   {
     key: "yeap2012",
@@ -304,5 +308,6 @@ export const male: readonly Source[] = [
     pmid: "6799539",
     url: "https://vivo.weill.cornell.edu/display/pubid6799539",
     note: "35 men of 21 to 85 years: testosterone falls by 35 %, FSH rises 2.5-fold; DHT, oestrogens and LH do not change",
+    seen: true,
   },
 ];

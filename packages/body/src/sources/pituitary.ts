@@ -6,6 +6,7 @@ export const pituitary: readonly Source[] = [
     key: "bassiri1973",
     text: "Bassiri RM, Utiger RD. Metabolism and excretion of exogenous thyrotropin-releasing hormone in humans. J Clin Invest 1973;52:1616-1619",
     doi: "10.1172/JCI107339",
+    seen: true,
   },
   {
     key: "blakesley2004",
@@ -61,6 +62,7 @@ export const pituitary: readonly Source[] = [
     text: "Pekonen F, Alfthan H, Stenman UH, Ylikorkala O. Human chorionic gonadotropin (hCG) and thyroid function in early human pregnancy: circadian variation and evidence for intrinsic thyrotropic activity of hCG. J Clin Endocrinol Metab 1988;66:853-856",
     doi: "10.1210/jcem-66-4-853",
     pmid: "3346361",
+    seen: true,
   },
   {
     key: "hangaard1996",

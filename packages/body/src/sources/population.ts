@@ -148,6 +148,7 @@ export const population: readonly Source[] = [
     doi: "10.2337/dc09-0677",
     pmid: "19808928",
     note: "2753 people, Spearman 0.46 between fasting glucose and HbA1c",
+    seen: true,
   },
   {
     key: "ruhl2007",

@@ -43,6 +43,7 @@ export const pregnancy: readonly Source[] = [
     text: "Chellakooty M, Vangsgaard K, Larsen T, et al. A longitudinal study of intrauterine growth and the placental growth hormone (GH)-insulin-like growth factor I axis in maternal circulation: association between placental GH and fetal growth. J Clin Endocrinol Metab 2004;89:384-391",
     doi: "10.1210/jc.2003-030282",
     note: "placental GH from week 5 to a peak of 22 ug/L (4.6-69) near week 37",
+    seen: true,
   },
   {
     key: "csapo1973",
@@ -145,6 +146,7 @@ export const pregnancy: readonly Source[] = [
     doi: "10.1097/AOG.0b013e31820ce18c",
     pmid: "21343770",
     note: "first ovulation on the mean between days 45 and 94 without breast feeding",
+    seen: true,
   },
   {
     key: "jukic2013",
@@ -176,6 +178,7 @@ export const pregnancy: readonly Source[] = [
     text: "Marshall WA, Tanner JM. Variations in pattern of pubertal changes in girls. Arch Dis Child 1969;44:291-303",
     doi: "10.1136/adc.44.235.291",
     note: "breast stage 2 at 11.15, 3 at 12.15, 4 at 13.11, 5 at 15.33 years; pubic hair 2 at 11.69; menarche at 13.47",
+    seen: true,
   },
   {
     key: "marshall1970",

@@ -39,6 +39,7 @@ export const steroidDrugs: readonly Source[] = [
     key: "engelhardt1991",
     text: "Engelhardt D, Weber MM, Miksch T, Abedinpour F, Jaspers C. The influence of ketoconazole on human adrenal steroidogenesis: incubation studies with tissue slices. Clin Endocrinol (Oxf) 1991;35:163-168",
     doi: "10.1111/j.1365-2265.1991.tb03516.x",
+    seen: true,
   },
   {
     key: "frey1990",
@@ -86,6 +87,7 @@ export const steroidDrugs: readonly Source[] = [
     text: "Loose DS, Kan PB, Hirst MA, Marcus RA, Feldman D. Ketoconazole blocks adrenal steroidogenesis by inhibiting cytochrome P450-dependent enzymes. J Clin Invest 1983;71:1495-1499",
     doi: "10.1172/JCI110903",
     pmid: "6304148",
+    seen: true,
   },
   {
     key: "meikle1975",
@@ -111,6 +113,7 @@ export const steroidDrugs: readonly Source[] = [
     text: "Pont A, Williams PL, Loose DS, et al. Ketoconazole blocks adrenal steroid synthesis. Ann Intern Med 1982;97:370-372",
     doi: "10.7326/0003-4819-97-3-370",
     pmid: "6287893",
+    seen: true,
   },
   {
     key: "schoneshofer1979",

@@ -27,12 +27,14 @@ export const stress: readonly Source[] = [
     doi: "10.1530/EC-22-0506",
     url: "https://ec.bioscientifica.com/view/journals/ec/12/4/EC-22-0506.xml",
     note: "parameters read from the model file in the repository miakjellsson/GN_ACTH_Cor",
+    seen: true,
   },
   {
     key: "foley1979",
     text: "Foley KM, Kourides IA, Inturrisi CE, Kaiko RF, Zaroulis CG, Posner JB, Houde RW, Li CH. beta-Endorphin: analgesic and hormonal effects in humans. Proc Natl Acad Sci U S A 1979;76:5377-5381",
     doi: "10.1073/pnas.76.10.5377",
     pmid: "291954",
+    seen: true,
   },
   {
     key: "graber1965",
@@ -50,6 +52,7 @@ export const stress: readonly Source[] = [
     text: "Hataya Y, Okubo M, Hakata T, Fujimoto K, Iwakura T, Matsuoka N. Clinical characteristics of patients with unexplainable hypothalamic disorder diagnosed by the corticotropin-releasing hormone challenge test: a retrospective study. BMC Endocr Disord 2022;22:312",
     doi: "10.1186/s12902-022-01237-7",
     pmid: "36494805",
+    seen: true,
   },
   {
     key: "henzen2000",
@@ -99,6 +102,7 @@ export const stress: readonly Source[] = [
     text: "Mountjoy KG. The human melanocyte stimulating hormone receptor has evolved to become super-sensitive to melanocortin peptides. Mol Cell Endocrinol 1994;102:R7-R11",
     doi: "10.1016/0303-7207(94)90113-9",
     pmid: "7926261",
+    seen: true,
   },
   {
     key: "nieman1993",
@@ -171,16 +175,19 @@ export const stress: readonly Source[] = [
     key: "kragsbjerg1995",
     text: "Kragsbjerg P, Holmberg H, Vikerfors T. Serum concentrations of interleukin-6, tumour necrosis factor-alpha, and C-reactive protein in patients undergoing major operations. Eur J Surg 1995;161:17-22",
     pmid: "7727600",
+    seen: true,
   },
   {
     key: "ohzato1992",
     text: "Ohzato H, Yoshizaki K, Nishimoto N, et al. Interleukin-6 as a new indicator of inflammatory status: detection of serum levels of interleukin-6 and C-reactive protein after surgery. Surgery 1992;111:201-209",
     pmid: "1736391",
+    seen: true,
   },
   {
     key: "schreiber1993",
     text: "Schreiber W, Pollmacher T, Fassbender K, Gudewill S, Vedder H, Wiedemann K, Galanos C, Holsboer F. Endotoxin- and corticotropin-releasing hormone-induced release of ACTH and cortisol: a comparative study in men. Neuroendocrinology 1993;58:123-128",
     pmid: "8264845",
+    seen: true,
   },
   {
     key: "shine1981",
@@ -229,6 +236,7 @@ export const stress: readonly Source[] = [
     text: "Fourtillan JB, Brisson AM, Gobin P, Ingrand I, Decourt JP, Girault J. Bioavailability of melatonin in humans after day-time administration of D7 melatonin. Biopharm Drug Dispos 2000;21:15-22",
     pmid: "11038434",
     note: "23 ug by vein: clearance 1.27 +- 0.20 and 1.18 +- 0.22 L/h a kg, terminal half-life 36 +- 2 and 41 +- 10 min in men and women",
+    seen: true,
   },
   {
     key: "rahman2019",
@@ -236,6 +244,7 @@ export const stress: readonly Source[] = [
     doi: "10.1038/s41598-019-54806-7",
     pmid: "31873098",
     note: "9500 lx: melatonin halves in 18 min, and recovers by half in 46 min",
+    seen: true,
   },
   {
     key: "zeitzer2000",
@@ -278,6 +287,7 @@ export const stress: readonly Source[] = [
     text: "Isidori AM, Kaltsas GA, Mohammed S, et al. Discriminatory value of the low-dose dexamethasone suppression test in establishing the diagnosis and differential diagnosis of Cushing's syndrome. J Clin Endocrinol Metab 2003;88:5299-5306",
     doi: "10.1210/jc.2003-030510",
     pmid: "14602765",
+    seen: true,
   },
   {
     key: "deKruif2007",

@@ -23,6 +23,7 @@ export const thyroid: readonly Source[] = [
     text: "Eng PH, Cardona GR, Fang SL, Previti M, Alex S, Carrasco N, Chin WW, Braverman LE. Escape from the acute Wolff-Chaikoff effect is associated with a decrease in thyroid sodium/iodide symporter messenger ribonucleic acid and protein. Endocrinology 1999;140:3404-3410",
     doi: "10.1210/endo.140.8.6893",
     pmid: "10433193",
+    seen: true,
   },
   {
     key: "fisher1971",
@@ -95,6 +96,7 @@ export const thyroid: readonly Source[] = [
     text: "Spanheimer PM, Ganly I, Chou J, Capanu M, Ghossein RA, Tuttle RM, Wong RJ, Shaha AR, Untch BR. Long-term oncologic outcomes after curative resection of familial medullary thyroid carcinoma. Ann Surg Oncol 2019;26:4423-4429",
     doi: "10.1245/s10434-019-07869-9",
     pmid: "31549322",
+    seen: true,
   },
   {
     key: "vagenakis1973",
@@ -118,6 +120,7 @@ export const thyroid: readonly Source[] = [
     text: "Hocevar M, Auersperg M, Stanovnik L. The dynamics of serum thyroglobulin elimination from the body after thyroid surgery. Eur J Surg Oncol 1997;23:208-210",
     doi: "10.1016/s0748-7983(97)92292-7",
     pmid: "9236892",
+    seen: true,
   },
   {
     key: "surup2021",
@@ -130,6 +133,7 @@ export const thyroid: readonly Source[] = [
     text: "Laurberg P, Wallin G, Tallstedt L, Abraham-Nordling M, Lundell G, Torring O. TSH-receptor autoimmunity in Graves' disease after therapy with anti-thyroid drugs, surgery, or radioiodine: a 5-year prospective randomized study. Eur J Endocrinol 2008;158:69-75",
     doi: "10.1530/EJE-07-0450",
     pmid: "18166819",
+    seen: true,
   },
   {
     key: "bucci2017",
