@@ -47,6 +47,7 @@ export const adrenal: readonly Source[] = [
     text: "Hammer F, Subtil S, Lux P, et al. No evidence for hepatic conversion of dehydroepiandrosterone (DHEA) sulfate to DHEA: in vivo and in vitro studies. J Clin Endocrinol Metab 2005;90:3600-3605",
     doi: "10.1210/jc.2004-2386",
     pmid: "15755854",
+    seen: true,
   },
   {
     key: "hill2019",
@@ -104,6 +105,7 @@ export const adrenal: readonly Source[] = [
     doi: "10.1046/j.1365-2265.1996.00853.x",
     pmid: "8977758",
     note: "urinary free cortisol 30.4 ug a day; (THF + allo-THF)/THE 1.21; free ratio 14 in ectopic ACTH",
+    seen: true,
   },
   {
     key: "pepping2000",
@@ -131,12 +133,14 @@ export const adrenal: readonly Source[] = [
     text: "Saez JM, Forest MG, Morera AM, Bertrand J. Metabolic clearance rate and blood production rate of testosterone and dihydrotestosterone in normal subjects, during pregnancy, and in hyperthyroidism. J Clin Invest 1972;51:1226-1234",
     doi: "10.1172/JCI106917",
     pmid: "5020435",
+    seen: true,
   },
   {
     key: "stewart1995",
     text: "Stewart PM, Walker BR, Holder G, O'Halloran D, Shackleton CH. 11 beta-Hydroxysteroid dehydrogenase activity in Cushing's syndrome: explaining the mineralocorticoid excess state of the ectopic adrenocorticotropin syndrome. J Clin Endocrinol Metab 1995;80:3617-3620",
     doi: "10.1210/jc.80.12.3617",
     pmid: "8530609",
+    seen: true,
   },
   {
     key: "stimson2011",
@@ -147,12 +151,14 @@ export const adrenal: readonly Source[] = [
     key: "werumeusBuning2017",
     text: "Werumeus Buning J, Touw DJ, Brummelman P, et al. Pharmacokinetics of oral hydrocortisone: results and implications from a randomized controlled trial. Metabolism 2017;71:7-16",
     doi: "10.1016/j.metabol.2017.02.005",
+    seen: true,
   },
   {
     key: "williams1972",
     text: "Williams GH, Tuck ML, Rose LI, Dluhy RG, Underwood RH. Studies of the control of plasma aldosterone concentration in normal man. III. Response to sodium chloride infusion. J Clin Invest 1972;51:2645-2652",
     doi: "10.1172/JCI107082",
     pmid: "5056660",
+    seen: true,
   },
   {
     key: "hollandFrei2003",
@@ -206,6 +212,7 @@ export const adrenal: readonly Source[] = [
     text: "Dluhy RG, Axelrod L, Underwood RH, Williams GH. Studies of the control of plasma aldosterone concentration in normal man. II. Effect of dietary potassium and acute potassium infusion. J Clin Invest 1972;51:1950-1957",
     doi: "10.1172/JCI107001",
     pmid: "5054456",
+    seen: true,
   },
   {
     key: "dluhy1974",
@@ -238,6 +245,7 @@ export const adrenal: readonly Source[] = [
     text: "Weitzman ED, Fukushima D, Nogeire C, Roffwarg H, Gallagher TF, Hellman L. Twenty-four hour pattern of the episodic secretion of cortisol in normal subjects. J Clin Endocrinol Metab 1971;33:14-22",
     doi: "10.1210/jcem-33-1-14",
     note: "16 mg a day, half-life 66 min; isotope dilution gives 27 umol a day (Esteban 1991, doi 10.1210/jcem-72-1-39) and 47-54 (Kraan 1998, J Clin Endocrinol Metab 83:1247)",
+    seen: true,
   },
   {
     key: "roelfsema2012",
@@ -272,6 +280,7 @@ export const adrenal: readonly Source[] = [
     text: "Johnson TN, Whitaker MJ, Keevil B, Ross RJ. Bioavailability of oral hydrocortisone corrected for binding proteins and measured by LC-MS/MS using serum cortisol and salivary cortisone. J Bioequiv Availab 2018;10:1-3",
     doi: "10.4172/jbb.1000365",
     pmid: "29795974",
+    seen: true,
   },
   {
     key: "lewis2005",
@@ -294,5 +303,6 @@ export const adrenal: readonly Source[] = [
     doi: "10.1210/jc.2014-4060",
     pmid: "25646792",
     note: "tablets of 10 mg in 16 men on dexamethasone: 598 nmol/L at 1.0 h, area 1576 nmol/L h (endocrine-abstracts.org/ea/0035/ea0035p30)",
+    seen: true,
   },
 ];

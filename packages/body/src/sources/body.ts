@@ -24,11 +24,13 @@ export const body: readonly Source[] = [
     key: "fleming2011",
     text: "Fleming S, Thompson M, Stevens R, Heneghan C, Plüddemann A, Maconochie I, Tarassenko L, Mant D. Normal ranges of heart rate and respiratory rate in children from birth to 18 years of age: a systematic review of observational studies. Lancet 2011;377:1011-1018",
     doi: "10.1016/S0140-6736(10)62226-X",
+    seen: true,
   },
   {
     key: "glinoer1997",
     text: "Glinoer D. The regulation of thyroid function in pregnancy: pathways of endocrine adaptation from physiology to pathology. Endocr Rev 1997;18:404-433",
     doi: "10.1210/edrv.18.3.0300",
+    seen: true,
   },
   {
     key: "hytten1991",
@@ -52,12 +54,14 @@ export const body: readonly Source[] = [
     text: "Larsson A, Palm M, Hansson LO, Axelsson O. Reference values for clinical chemistry tests during normal pregnancy. BJOG 2008;115:874-881",
     doi: "10.1111/j.1471-0528.2008.01709.x",
     pmid: "18485166",
+    seen: true,
   },
   {
     key: "maushart2022",
     text: "Maushart CI, Senn JR, Loeliger RC, Siegenthaler J, Bur F, Fischer JGW, Betz MJ. Resting energy expenditure and cold-induced thermogenesis in patients with overt hyperthyroidism. J Clin Endocrinol Metab 2022;107:450-461",
     doi: "10.1210/clinem/dgab706",
     pmid: "34570185",
+    seen: true,
   },
   {
     key: "ostchega2011",
@@ -75,6 +79,7 @@ export const body: readonly Source[] = [
     key: "who2006",
     text: "WHO Multicentre Growth Reference Study Group. WHO Child Growth Standards based on length/height, weight and age. Acta Paediatr Suppl 2006;450:76-85",
     doi: "10.1111/j.1651-2227.2006.tb02378.x",
+    seen: true,
   },
   {
     key: "wilkins1941",
@@ -85,16 +90,19 @@ export const body: readonly Source[] = [
     key: "wright2011",
     text: "Wright JD, Hughes JP, Ostchega Y, Yoon SS, Nwankwo T. Mean systolic and diastolic blood pressure in adults aged 18 and over in the United States, 2001-2008. Natl Health Stat Report 2011;(35):1-22",
     pmid: "21485611",
+    seen: true,
   },
   {
     key: "zimmermann2012",
     text: "Zimmermann MB, Andersson M. Assessment of iodine nutrition in populations: past, present, and future. Nutr Rev 2012;70:553-570",
     doi: "10.1111/j.1753-4887.2012.00528.x",
+    seen: true,
   },
   {
     key: "deOnis2007",
     text: "de Onis M, Onyango AW, Borghi E, Siyam A, Nishida C, Siekmann J. Development of a WHO growth reference for school-aged children and adolescents. Bull World Health Organ 2007;85:660-667",
     doi: "10.2471/BLT.07.043497",
+    seen: true,
   },
   {
     key: "clinCaseRep2016",

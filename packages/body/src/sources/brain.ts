@@ -94,5 +94,6 @@ export const brain: readonly Source[] = [
     doi: "10.1001/jamapsychiatry.2018.2734",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6583468",
     note: "27 trials, 1890 men",
+    seen: true,
   },
 ];

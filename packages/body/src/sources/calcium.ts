@@ -34,11 +34,13 @@ export const calcium: readonly Source[] = [
     text: "Brodehl J, Krause A, Hoyer PF. Assessment of maximal tubular phosphate reabsorption: comparison of direct measurement with the nomogram of Bijvoet. Pediatr Nephrol 1988;2:183-189",
     doi: "10.1007/BF00862587",
     note: "no major splay of the phosphate threshold",
+    seen: true,
   },
   {
     key: "colantonio2012",
     text: "Colantonio DA, Kyriakopoulou L, Chan MK, et al. Closing the gaps in pediatric laboratory reference intervals: a CALIPER database of 40 biochemical markers in a healthy and multiethnic population of children. Clin Chem 2012;58:854-868",
     doi: "10.1373/clinchem.2011.177741",
+    seen: true,
   },
   {
     key: "calciumPregnancy2017",
@@ -50,6 +52,7 @@ export const calcium: readonly Source[] = [
     text: "Centers for Disease Control and Prevention. Deaths associated with hypocalcemia from chelation therapy: Texas, Pennsylvania, and Oregon, 2003-2005. MMWR Morb Mortal Wkly Rep 2006;55:204-207",
     pmid: "16511441",
     note: "calcium of 5.2 mg/dL an hour after disodium EDTA, arrest two hours later",
+    seen: true,
   },
   {
     key: "cooper2008",
@@ -79,6 +82,7 @@ export const calcium: readonly Source[] = [
     text: "Khan SA, Kanis JA, Vasikaran S, et al. Elimination and biochemical responses to intravenous alendronate in postmenopausal osteoporosis. J Bone Miner Res 1997;12:1700-1707",
     doi: "10.1359/jbmr.1997.12.10.1700",
     note: "half leaves with urine in five days, the rest stays for years; markers fall for one to two years",
+    seen: true,
   },
   {
     key: "liberman1995",
@@ -97,6 +101,7 @@ export const calcium: readonly Source[] = [
     text: "Cummings SR, San Martin J, McClung MR, et al. Denosumab for prevention of fractures in postmenopausal women with osteoporosis. N Engl J Med 2009;361:756-765",
     doi: "10.1056/NEJMoa0809493",
     note: "lumbar density up by 9.2 % against placebo at 36 months; CTX down by 86 % at 1 month and 72 % before the next dose",
+    seen: true,
   },
   {
     key: "dubourg2022",
@@ -109,17 +114,20 @@ export const calcium: readonly Source[] = [
     text: "Geserick M, Vogel M, Eckelt F, et al. Children and adolescents with obesity have reduced serum bone turnover markers and 25-hydroxyvitamin D but increased parathyroid hormone concentrations. Bone 2020;132:115124",
     doi: "10.1016/j.bone.2019.115124",
     note: "medians by age as distributed with the R package childsds",
+    seen: true,
   },
   {
     key: "heaney2003",
     text: "Heaney RP, Davies KM, Chen TC, Holick MF, Barger-Lux MJ. Human serum 25-hydroxycholecalciferol response to extended oral dosing with cholecalciferol. Am J Clin Nutr 2003;77:204-210",
     doi: "10.1093/ajcn/77.1.204",
+    seen: true,
   },
   {
     key: "jones2008",
     text: "Jones G. Pharmacokinetics of vitamin D toxicity. Am J Clin Nutr 2008;88:582S-586S",
     doi: "10.1093/ajcn/88.2.582S",
     note: "half-life of calcidiol 15 days; toxicity above 375 nmol/L",
+    seen: true,
   },
   {
     key: "khosla1998",
@@ -160,11 +168,13 @@ export const calcium: readonly Source[] = [
     text: "Mitchell DM, Regan S, Cooley MR, et al. Long-term follow-up of patients with hypoparathyroidism. J Clin Endocrinol Metab 2012;97:4507-4514",
     doi: "10.1210/jc.2012-1808",
     note: "hypercalciuria above 300 mg a day in 38 %",
+    seen: true,
   },
   {
     key: "moore1970",
     text: "Moore EW. Ionized calcium in normal serum, ultrafiltrates, and whole blood determined by ion-exchange electrodes. J Clin Invest 1970;49:318-334",
     doi: "10.1172/JCI106241",
+    seen: true,
   },
   {
     key: "mundy1999",
@@ -177,6 +187,7 @@ export const calcium: readonly Source[] = [
     text: "Neer RM, Arnaud CD, Zanchetta JR, et al. Effect of parathyroid hormone (1-34) on fractures and bone mineral density in postmenopausal women with osteoporosis. N Engl J Med 2001;344:1434-1441",
     doi: "10.1056/NEJM200105103441904",
     note: "lumbar density up by 9.7 % with 20 ug and 13.7 % with 40 ug, 1.1 % with placebo",
+    seen: true,
   },
   {
     key: "papapoulos1977",
@@ -189,11 +200,13 @@ export const calcium: readonly Source[] = [
     text: "Peterson MC, Riggs MM. A physiologically based mathematical model of integrated calcium homeostasis and bone remodeling. Bone 2010;46:49-63",
     doi: "10.1016/j.bone.2009.08.053",
     note: "as distributed with OpenBoneMin",
+    seen: true,
   },
   {
     key: "peterson2012",
     text: "Peterson MC, Riggs MM. Predicting nonlinear changes in bone mineral density over time using a multiscale systems pharmacology model. CPT Pharmacometrics Syst Pharmacol 2012;1:e14",
     doi: "10.1038/psp.2012.15",
+    seen: true,
   },
   {
     key: "schwarz1993",
@@ -201,6 +214,7 @@ export const calcium: readonly Source[] = [
     doi: "10.1111/j.1365-2362.1993.tb00964.x",
     pmid: "8243525",
     note: "0.21 mmol/L below rest: four to seven times at first, then two to three; 0.20 above: a quarter",
+    seen: true,
   },
   {
     key: "schwarz1994",
@@ -213,11 +227,13 @@ export const calcium: readonly Source[] = [
     key: "stadt2023",
     text: "Stadt MM, Layton AT. Mathematical modeling of calcium homeostasis in female rats: an analysis of sex differences and maternal adaptations. J Theor Biol 2023;572:111583",
     doi: "10.1016/j.jtbi.2023.111583",
+    seen: true,
   },
   {
     key: "stadt2025",
-    text: "Stadt MM, Layton AT. Model of human calcium and bone with the renin-angiotensin system and oestrogen. bioRxiv 2025.05.01.651663",
+    text: "Stadt MM, Layton AT. A physiology-based mathematical model of the renin-angiotensin system, bone remodeling, and calcium homeostasis: effects of estrogen and renin-angiotensin system inhibitors. bioRxiv 2025.05.01.651663",
     doi: "10.1101/2025.05.01.651663",
+    seen: true,
   },
   {
     key: "stark1985",
@@ -230,6 +246,7 @@ export const calcium: readonly Source[] = [
     key: "walton1975",
     text: "Walton RJ, Bijvoet OLM. Nomogram for derivation of renal threshold phosphate concentration. Lancet 1975;2:309-310",
     doi: "10.1016/S0140-6736(75)92736-1",
+    seen: true,
   },
   {
     key: "vitaminDPregnancy1983",

@@ -28,6 +28,7 @@ export const calciumDisease: readonly Source[] = [
     text: "Christensen SE, Nissen PH, Vestergaard P, Heickendorff L, Brixen K, Mosekilde L. Discriminative power of three indices of renal calcium excretion for the distinction between familial hypocalciuric hypercalcaemia and primary hyperparathyroidism. Clin Endocrinol (Oxf) 2008;69:713-720",
     doi: "10.1111/j.1365-2265.2008.03259.x",
     note: "clearance of calcium over that of creatinine below 0.01 in most",
+    seen: true,
   },
   {
     key: "husebye2018",
@@ -39,23 +40,27 @@ export const calciumDisease: readonly Source[] = [
     text: "Kanis JA, Melton LJ, Christiansen C, Johnston CC, Khaltaev N. The diagnosis of osteoporosis. J Bone Miner Res 1994;9:1137-1141",
     doi: "10.1002/jbmr.5650090802",
     note: "osteoporosis at 2.5 standard deviations or more below the young adult's mean",
+    seen: true,
   },
   {
     key: "kooshesh2023",
     text: "Kooshesh KA, Foy BH, Sykes DB, Gustafsson K, Scadden DT. Health consequences of thymus removal in adults. N Engl J Med 2023;389:406-417",
     doi: "10.1056/NEJMoa2302892",
     note: "excision circles of CD4 cells 526 against 1451, of CD8 cells 447 against 1466, 14.2 years after thymectomy",
+    seen: true,
   },
   {
     key: "levin2007",
     text: "Levin A, Bakris GL, Molitch M, et al. Prevalence of abnormal serum vitamin D, PTH, calcium, and phosphorus in patients with chronic kidney disease: results of the study to evaluate early kidney disease. Kidney Int 2007;71:31-38",
     doi: "10.1038/sj.ki.5002009",
     note: "calcitriol falls first, then PTH rises; calcium and phosphate stay normal above 40 mL/min",
+    seen: true,
   },
   {
     key: "linglart2018",
     text: "Linglart A, Levine MA, Jüppner H. Pseudohypoparathyroidism. Endocrinol Metab Clin North Am 2018;47:865-888",
     doi: "10.1016/j.ecl.2018.07.011",
+    seen: true,
   },
   {
     key: "mannstadt2017",
@@ -72,6 +77,7 @@ export const calciumDisease: readonly Source[] = [
     key: "mcdonaldMcGinn2015",
     text: "McDonald-McGinn DM, Sullivan KE, Marino B, et al. 22q11.2 deletion syndrome. Nat Rev Dis Primers 2015;1:15071",
     doi: "10.1038/nrdp.2015.71",
+    seen: true,
   },
   {
     key: "michelsen2013",
@@ -117,6 +123,7 @@ export const calciumDisease: readonly Source[] = [
     text: "Rustad P, Felding P, Franzson L, et al. The Nordic Reference Interval Project 2000: recommended reference intervals for 25 common biochemical properties. Scand J Clin Lab Invest 2004;64:271-284",
     doi: "10.1080/00365510410006324",
     note: "alkaline phosphatase of adults 35-105 U/L",
+    seen: true,
   },
   {
     key: "spegVitaminD",
@@ -136,10 +143,12 @@ export const calciumDisease: readonly Source[] = [
     key: "thakker2012",
     text: "Thakker RV, Newey PJ, Walls GV, et al. Clinical practice guidelines for multiple endocrine neoplasia type 1 (MEN1). J Clin Endocrinol Metab 2012;97:2990-3011",
     doi: "10.1210/jc.2012-1230",
+    seen: true,
   },
   {
     key: "wells2015",
     text: "Wells SA, Asa SL, Dralle H, et al. Revised American Thyroid Association guidelines for the management of medullary thyroid carcinoma. Thyroid 2015;25:567-610",
     doi: "10.1089/thy.2014.0335",
+    seen: true,
   },
 ];

@@ -40,6 +40,7 @@ export const calciumTests: readonly Source[] = [
     text: "Haden ST, Brown EM, Hurwitz S, Scott J, El-Hajj Fuleihan G. The effects of age and gender on parathyroid hormone dynamics. Clin Endocrinol 2000;52:329-338",
     pmid: "10718831",
     note: "set point and slope of the sigmoid alike in young and old, women and men",
+    seen: true,
   },
   {
     key: "lambert1979",
@@ -47,12 +48,14 @@ export const calciumTests: readonly Source[] = [
     doi: "10.1172/JCI109342",
     pmid: "438324",
     note: "fasting calcitonin as in the healthy, its rise in calcium infusion smaller",
+    seen: true,
   },
   {
     key: "shortCalciumSuppression",
     text: "Evaluation of a standardized short-time calcium suppression test in healthy subjects: interest for the diagnosis of primary hyperparathyroidism. Eur J Endocrinol 2007;157:351-357",
     pmid: "17766719",
     note: "0.33 mmol/kg of calcium in 3 h: PTH from 32.5 to 8.8 and 11.6 ng/L 3 h later in the healthy, from 86.9 to 31.4 and 39.8 in the ill",
+    seen: true,
   },
   {
     key: "bicarbonateInfusion",

@@ -47,6 +47,7 @@ export const catecholamines: readonly Source[] = [
     text: "Plasma adrenaline and noradrenaline during orthostasis in man: the importance of arterial sampling. Scand J Clin Lab Invest 1986;46:397-401",
     doi: "10.3109/00365518609083689",
     note: "lying and 30 min standing: venous noradrenaline 1.61 to 4.22, arterial 1.43 to 2.93; adrenaline 0.16 to 0.22 and 0.31 to 0.53 nmol/L",
+    seen: true,
   },
   {
     key: "christensen1975",
@@ -76,6 +77,7 @@ export const catecholamines: readonly Source[] = [
     text: "Osinga TE, van den Eijnden MH, Kema IP, et al. Unilateral and bilateral adrenalectomy for pheochromocytoma requires adjustment of urinary and plasma metanephrine reference ranges. J Clin Endocrinol Metab 2013;98:1076-1083",
     pmid: "23365125",
     note: "metanephrine 0.13-0.23, normetanephrine 0.41-0.70 nmol/L in health; urinary metanephrine a ninth of normal after both adrenals",
+    seen: true,
   },
   {
     key: "rudman1981",

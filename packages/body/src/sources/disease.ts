@@ -12,36 +12,43 @@ export const disease: readonly Source[] = [
     key: "cryer2007",
     text: "Cryer PE. Hypoglycemia, functional brain failure, and brain death. J Clin Invest 2007;117:868-870",
     pmid: "17404614",
+    seen: true,
   },
   {
     key: "nieman2008",
     text: "Nieman LK, Biller BMK, Findling JW, et al. The diagnosis of Cushing's syndrome: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2008;93:1526-1540",
     doi: "10.1210/jc.2008-0125",
+    seen: true,
   },
   {
     key: "nieman2015",
     text: "Nieman LK, Biller BMK, Findling JW, et al. Treatment of Cushing's syndrome: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2015;100:2807-2831",
     doi: "10.1210/jc.2015-1818",
+    seen: true,
   },
   {
     key: "bornstein2016",
     text: "Bornstein SR, Allolio B, Arlt W, et al. Diagnosis and treatment of primary adrenal insufficiency: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2016;101:364-389",
     doi: "10.1210/jc.2015-1710",
+    seen: true,
   },
   {
     key: "fleseriu2016",
     text: "Fleseriu M, Hashim IA, Karavitaki N, et al. Hormonal replacement in hypopituitarism in adults: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2016;101:3888-3921",
     doi: "10.1210/jc.2016-2118",
+    seen: true,
   },
   {
     key: "funder2016",
     text: "Funder JW, Carey RM, Mantero F, et al. The management of primary aldosteronism: case detection, diagnosis, and treatment: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2016;101:1889-1916",
     doi: "10.1210/jc.2015-4061",
+    seen: true,
   },
   {
     key: "lenders2014",
     text: "Lenders JWM, Duh QY, Eisenhofer G, et al. Pheochromocytoma and paraganglioma: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2014;99:1915-1942",
     doi: "10.1210/jc.2014-1498",
+    seen: true,
   },
   {
     key: "speiser2018",
@@ -58,6 +65,7 @@ export const disease: readonly Source[] = [
     key: "christCrain2019",
     text: "Christ-Crain M, Bichet DG, Fenske WK, et al. Diabetes insipidus. Nat Rev Dis Primers 2019;5:54",
     doi: "10.1038/s41572-019-0103-2",
+    seen: true,
   },
   {
     key: "cui2017",

@@ -19,12 +19,14 @@ export const energy: readonly Source[] = [
     text: "Blundell J, Finlayson G, Axelsen M, Flint A, Gibbons C, Kvist T, Hjerpsted JB. Effects of once-weekly semaglutide on appetite, energy intake, control of eating, food preference and body weight in subjects with obesity. Diabetes Obes Metab 2017;19:1242-1251",
     doi: "10.1111/dom.12932",
     pmid: "28266779",
+    seen: true,
   },
   {
     key: "boden1996",
     text: "Boden G, Chen X, Mozzoli M, Ryan I. Effect of fasting on serum leptin in normal human subjects. J Clin Endocrinol Metab 1996;81:3419-3423",
     doi: "10.1210/jcem.81.9.8784108",
     pmid: "8784108",
+    seen: true,
   },
   {
     key: "butte2005",
@@ -32,6 +34,7 @@ export const energy: readonly Source[] = [
     doi: "10.1079/phn2005790",
     pmid: "16277814",
     note: "473 kJ/kg/d at 1 month and 337 at 6 months in boys, with 40 % and a few per cent of it for growth",
+    seen: true,
   },
   {
     key: "chan2003",
@@ -50,6 +53,7 @@ export const energy: readonly Source[] = [
     text: "Cummings DE, Weigle DS, Frayo RS, Breen PA, Ma MK, Dellinger EP, Purnell JQ. Plasma ghrelin levels after diet-induced weight loss or gastric bypass surgery. N Engl J Med 2002;346:1623-1630",
     doi: "10.1056/NEJMoa012908",
     note: "+24 % over the day after a loss of 17 % of weight; -77 % after gastric bypass",
+    seen: true,
   },
   {
     key: "dagogo2003",
@@ -74,6 +78,7 @@ export const energy: readonly Source[] = [
     text: "Dulloo AG, Jacquet J, Girardier L. Poststarvation hyperphagia and body fat overshooting in humans: a role for feedback signals from lean and fat tissues. Am J Clin Nutr 1997;65:717-723",
     doi: "10.1093/ajcn/65.3.717",
     pmid: "9062520",
+    seen: true,
   },
   {
     key: "english2002",
@@ -94,18 +99,21 @@ export const energy: readonly Source[] = [
     doi: "10.1017/S0007114507691946",
     pmid: "17367567",
     note: "fat-free mass = 10.4 ln of fat mass and a constant (Forbes, Nutr Rev 1987;45:225)",
+    seen: true,
   },
   {
     key: "hall2013",
     text: "Hall KD, Butte NF, Swinburn BA, Chow CC. Dynamics of childhood growth and obesity: development and validation of a quantitative mathematical model. Lancet Diabetes Endocrinol 2013;1:97-105",
     doi: "10.1016/S2213-8587(13)70051-2",
     note: "body composition of the reference child from 2 to 18 years as in the R package bw",
+    seen: true,
   },
   {
     key: "hall2017",
     text: "Hall KD, Guo J. Obesity energetics: body weight regulation and the effects of diet composition. Gastroenterology 2017;152:1718-1727",
     doi: "10.1053/j.gastro.2017.01.052",
     pmid: "28193517",
+    seen: true,
   },
   {
     key: "hall2023",
@@ -129,11 +137,13 @@ export const energy: readonly Source[] = [
     text: "Klein S, Coppack SW, Mohamed-Ali V, Landt M. Adipose tissue leptin production and plasma leptin kinetics in humans. Diabetes 1996;45:984-987",
     url: "https://profiles.wustl.edu/en/publications/adipose-tissue-leptin-production-and-plasma-leptin-kinetics-in-hu",
     doi: "10.2337/diab.45.7.984",
+    seen: true,
   },
   {
     key: "kolaczynski1996",
     text: "Kolaczynski JW, Considine RV, Ohannesian J, Marco C, Opentanova I, Nyce MR, Myint M, Caro JF. Responses of leptin to short-term fasting and refeeding in humans: a link with ketogenesis but not ketones themselves. Diabetes 1996;45:1511-1515",
     doi: "10.2337/diab.45.11.1511",
+    seen: true,
   },
   {
     key: "kopp1997",
@@ -145,6 +155,7 @@ export const energy: readonly Source[] = [
     text: "Licinio J, Caglayan S, Ozata M, Yildiz BO, de Miranda PB, O'Kirwan F, et al. Phenotypic effects of leptin replacement on morbid obesity, diabetes mellitus, hypogonadism, and behavior in leptin-deficient adults. Proc Natl Acad Sci USA 2004;101:4531-4536",
     doi: "10.1073/pnas.0308767101",
     pmid: "15070752",
+    seen: true,
   },
   {
     key: "liu2008",
@@ -168,6 +179,7 @@ export const energy: readonly Source[] = [
     text: "Müller MJ, Enderle J, Pourhassan M, Braun W, Eggeling B, Lagerpusch M, Glüer CC, Kehayias JJ, Kiosz D, Bosy-Westphal A. Metabolic adaptation to caloric restriction and subsequent refeeding: the Minnesota Starvation Experiment revisited. Am J Clin Nutr 2015;102:807-819",
     doi: "10.3945/ajcn.115.109173",
     pmid: "26399868",
+    seen: true,
   },
   {
     key: "neter2003",
@@ -188,16 +200,19 @@ export const energy: readonly Source[] = [
     text: "Palmblad J, Levi L, Burger A, Melander A, Westgren U, von Schenck H, Skude G. Effects of total energy withdrawal (fasting) on the levels of growth hormone, thyrotropin, cortisol, adrenaline, noradrenaline, T4, T3, and rT3 in healthy males. Acta Med Scand 1977;201:15-22",
     doi: "10.1111/j.0954-6820.1977.tb15648.x",
     pmid: "835366",
+    seen: true,
   },
   {
     key: "polidori2016",
     text: "Polidori D, Sanghvi A, Seeley RJ, Hall KD. How strongly does appetite counter weight loss? Quantification of the feedback control of human energy intake. Obesity 2016;24:2289-2295",
     doi: "10.1002/oby.21653",
+    seen: true,
   },
   {
     key: "ratheiser1998",
     text: "Ratheiser KM, Brillon DJ, Campbell RG, Matthews DE. Epinephrine produces a prolonged elevation in metabolic rate in humans. Am J Clin Nutr 1998;68:1046-1052",
     doi: "10.1093/ajcn/68.5.1046",
+    seen: true,
   },
   {
     key: "rosenbaum2005",
@@ -216,6 +231,7 @@ export const energy: readonly Source[] = [
     text: "Saad MF, Riad-Gabriel MG, Khan A, Sharma A, Michael R, Jinagouda SD, Boyadjian R, Steil GM. Diurnal and ultradian rhythmicity of plasma leptin: effects of gender and adiposity. J Clin Endocrinol Metab 1998;83:453-459",
     doi: "10.1210/jcem.83.2.4532",
     pmid: "9467557",
+    seen: true,
   },
   {
     key: "simonds2014",
@@ -229,6 +245,7 @@ export const energy: readonly Source[] = [
     text: "Sinha MK, Ohannesian JP, Heiman ML, Kriauciunas A, Stephens TW, Magosin S, Marco C, Caro JF. Nocturnal rise of leptin in lean, obese, and non-insulin-dependent diabetes mellitus subjects. J Clin Invest 1996;97:1344-1347",
     doi: "10.1172/JCI118551",
     pmid: "8636448",
+    seen: true,
   },
   {
     key: "snyder2000",
@@ -280,16 +297,19 @@ export const energy: readonly Source[] = [
     text: "Verdich C, Flint A, Gutzwiller JP, Näslund E, Beglinger C, Hellström PM, Long SJ, Morgan LM, Holst JJ, Astrup A. A meta-analysis of the effect of glucagon-like peptide-1 (7-36) amide on ad libitum energy intake in humans. J Clin Endocrinol Metab 2001;86:4382-4389",
     doi: "10.1210/jcem.86.9.7877",
     pmid: "11549680",
+    seen: true,
   },
   {
     key: "wren2001",
     text: "Wren AM, Seal LJ, Cohen MA, Brynes AE, Frost GS, Murphy KG, Dhillo WS, Ghatei MA, Bloom SR. Ghrelin enhances appetite and increases food intake in humans. J Clin Endocrinol Metab 2001;86:5992",
     pmid: "11739476",
+    seen: true,
   },
   {
     key: "yang2001",
     text: "Yang WS, Lee WJ, Funahashi T, Tanaka S, Matsuzawa Y, Chao CL, Chen CL, Tai TY, Chuang LM. Weight reduction increases plasma levels of an adipose-derived anti-inflammatory protein, adiponectin. J Clin Endocrinol Metab 2001;86:3815-3819",
     doi: "10.1210/jcem.86.8.7741",
     pmid: "11502817",
+    seen: true,
   },
 ];

@@ -7,6 +7,7 @@ export const female: readonly Source[] = [
     text: "Practice Committee of the American Society for Reproductive Medicine. Use of clomiphene citrate in women. Fertil Steril 2006;86(5 Suppl):S187-S193",
     doi: "10.1016/j.fertnstert.2006.08.023",
     note: "enclomifene 62 %; ovulation in four fifths of anovulatory women",
+    seen: true,
   },
   {
     key: "backstrom1982",
@@ -19,6 +20,7 @@ export const female: readonly Source[] = [
     text: "Bakos O, Lundkvist O, Wide L, Bergh T. Ultrasonographical and hormonal description of the normal ovulatory menstrual cycle. Acta Obstet Gynecol Scand 1994;73:790-796",
     doi: "10.3109/00016349409072507",
     note: "16 cycles: 28 days, follicular phase 14.4, luteal 13.5; follicle 21.4 mm and endometrium 12.8 mm at ovulation",
+    seen: true,
   },
   {
     key: "burger1998",
@@ -52,6 +54,7 @@ export const female: readonly Source[] = [
     text: "Johansson E, Brache V, Alvarez F, Faundes A, Cochon L, Ranta S, Lovern M, Kumar N. Pharmacokinetic study of different dosing regimens of levonorgestrel for emergency contraception in healthy women. Hum Reprod 2002;17:1472-1476",
     doi: "10.1093/humrep/17.6.1472",
     note: "close to 40 nmol/L after 1.5 mg",
+    seen: true,
   },
   {
     key: "kelsey2011",
@@ -65,11 +68,13 @@ export const female: readonly Source[] = [
     text: "Kook K, Gabelnick H, Duncan G. Pharmacokinetics of levonorgestrel 0.75 mg tablets. Contraception 2002;66:73-76",
     doi: "10.1016/s0010-7824(02)00321-9",
     note: "peak at 1.6 h, clearance 7.06 L/h, half-life 24 h",
+    seen: true,
   },
   {
     key: "kuhl2005",
     text: "Kuhl H. Pharmacology of estrogens and progestogens: influence of different routes of administration. Climacteric 2005;8 Suppl 1:3-63",
     doi: "10.1080/13697130500148875",
+    seen: true,
   },
   {
     key: "kuhnz1992",
@@ -94,6 +99,7 @@ export const female: readonly Source[] = [
     text: "Maxson WS, Hargrove JT. Bioavailability of oral micronized progesterone. Fertil Steril 1985;44:622-626",
     pmid: "4054341",
     note: "17.0 ug/L 2.8 h after 200 mg, back at the start within 24 h",
+    seen: true,
   },
   {
     key: "muttukrishna1994",
@@ -106,6 +112,7 @@ export const female: readonly Source[] = [
     key: "oberye1999",
     text: "Oberye JJ, Mannaerts BM, Huisman JA, Timmer CJ. Pharmacokinetic and pharmacodynamic characteristics of ganirelix (Antagon/Orgalutran). Part I. Absolute bioavailability of 0.25 mg of ganirelix after a single subcutaneous injection in healthy female volunteers. Fertil Steril 1999;72:1001-1005",
     doi: "10.1016/s0015-0282(99)00413-6",
+    seen: true,
   },
   {
     key: "oberye1999doses",
@@ -118,6 +125,7 @@ export const female: readonly Source[] = [
     key: "periti2002",
     text: "Periti P, Mazzei T, Mini E. Clinical pharmacokinetics of depot leuprorelin. Clin Pharmacokinet 2002;41:485-504",
     doi: "10.2165/00003088-200241070-00003",
+    seen: true,
   },
   {
     key: "roblitz2013",
@@ -131,6 +139,7 @@ export const female: readonly Source[] = [
     key: "rose2016",
     text: "Rose TH, Roshammar D, Erichsen L, Grundemar L, Ottesen JT. Population pharmacokinetic modelling of FE 999049, a recombinant human follicle-stimulating hormone, in healthy women after single ascending doses. Drugs R D 2016;16:173-180",
     doi: "10.1007/s40268-016-0129-9",
+    seen: true,
   },
   {
     key: "sehested2000",
@@ -138,24 +147,28 @@ export const female: readonly Source[] = [
     doi: "10.1210/jcem.85.4.6512",
     url: "https://id.scribd.com/document/181179600/1634-full-pdf",
     note: "girls before puberty 26.5 ng/L (20-100), stage III 84",
+    seen: true,
   },
   {
     key: "sioufi1997",
     text: "Sioufi A, Gauducheau N, Pineau V, Marfil F, Jaouen A, Cardot JM, Godbillon J, Czendlik C, Howald H, Pfister C, Vreeland F. Absolute bioavailability of letrozole in healthy postmenopausal women. Biopharm Drug Dispos 1997;18:779-789",
     pmid: "9429742",
     note: "99.9 %; clearance 2.21 L/h, volume 1.87 L/kg",
+    seen: true,
   },
   {
     key: "stricker2006",
     text: "Stricker R, Eberhart R, Chevailler MC, Quinn FA, Bischof P, Stricker R. Establishment of detailed reference values for luteinizing hormone, follicle stimulating hormone, estradiol, and progesterone during different phases of the menstrual cycle on the Abbott ARCHITECT analyzer. Clin Chem Lab Med 2006;44:883-887",
     doi: "10.1515/CCLM.2006.160",
     note: "median, 5th and 95th percentile of 20 women by day from the surge",
+    seen: true,
   },
   {
     key: "wallace2010",
     text: "Wallace WHB, Kelsey TW. Human ovarian reserve from conception to the menopause. PLoS One 2010;5:e8772",
     doi: "10.1371/journal.pone.0008772",
     note: "asymmetric double Gaussian cumulative curve; menopause with fewer than 1000 follicles at 50-51 years",
+    seen: true,
   },
   {
     key: "westhoff2010",

@@ -6,11 +6,13 @@ export const fuel: readonly Source[] = [
     key: "albert1967",
     text: "Albert MS, Dell RB, Winters RW. Quantitative displacement of acid-base equilibrium in metabolic acidosis. Ann Intern Med 1967;66:312-322",
     doi: "10.7326/0003-4819-66-2-312",
+    seen: true,
   },
   {
     key: "balasse1989",
     text: "Balasse EO, Fery F. Ketone body production and disposal: effects of fasting, diabetes, and exercise. Diabetes Metab Rev 1989;5:247-270",
     doi: "10.1002/dmr.5610050304",
+    seen: true,
   },
   {
     key: "boden1998",
@@ -23,12 +25,14 @@ export const fuel: readonly Source[] = [
     key: "cahill2006",
     text: "Cahill GF. Fuel metabolism in starvation. Annu Rev Nutr 2006;26:1-22",
     doi: "10.1146/annurev.nutr.26.061505.111258",
+    seen: true,
   },
   {
     key: "catalano1991",
     text: "Catalano PM, Tyzbir ED, Roman NM, Amini SB, Sims EA. Longitudinal changes in insulin release and insulin resistance in nonobese pregnant women. Am J Obstet Gynecol 1991;165:1667-1672",
     doi: "10.1016/0002-9378(91)90012-g",
     note: "insulin sensitivity 56 % lower at 36 weeks",
+    seen: true,
   },
   {
     key: "conte2012",
@@ -47,22 +51,26 @@ export const fuel: readonly Source[] = [
     key: "dallaMan2014",
     text: "Dalla Man C, Micheletto F, Lv D, Breton M, Kovatchev B, Cobelli C. The UVA/PADOVA type 1 diabetes simulator: new features. J Diabetes Sci Technol 2014;8:26-34",
     doi: "10.1177/1932296813514502",
+    seen: true,
   },
   {
     key: "deFronzo2013",
     text: "DeFronzo RA, Hompesch M, Kasichayanula S, Liu X, Hong Y, Pfister M, Morrow LA, Leslie BR, Boulton DW, Ching A, LaCreta FP, Griffen SC. Characterization of renal glucose reabsorption in response to dapagliflozin in healthy subjects and subjects with type 2 diabetes. Diabetes Care 2013;36:3169-3176",
     doi: "10.2337/dc13-0387",
+    seen: true,
   },
   {
     key: "duong2017",
     text: "Duong JK, de Winter W, Choy S, Plock N, Naik H, Krauwinkel W, Visser SAG, Verhamme KM, Sturkenboom MC, Stricker BH, Danhof M. The variability in beta-cell function in placebo-treated subjects with type 2 diabetes: application of the weight-HbA1c-insulin-glucose (WHIG) model. Br J Clin Pharmacol 2017;83:487-497",
     doi: "10.1111/bcp.13144",
+    seen: true,
   },
   {
     key: "fujita2022",
     text: "Fujita S, Karasawa Y, Fujii M, Hironaka K, Uda S, Kubota H, Inoue H, Sumitomo Y, Hirayama A, Soga T, Kuroda S. Four features of temporal patterns characterize similarity among individuals and molecules by glucose ingestion in humans. NPJ Syst Biol Appl 2022;8:6",
     doi: "10.1038/s41540-022-00213-0",
     note: "75 g of glucose in twenty healthy adults: hormones, fatty acids and ketones to 240 min, table S3 of the repository sfujita0601/FourFeatureHumanOGTT",
+    seen: true,
   },
   {
     key: "gjedsted2007",
@@ -82,6 +90,7 @@ export const fuel: readonly Source[] = [
     text: "Hundal RS, Krssak M, Dufour S, Laurent D, Lebon V, Chandramouli V, Inzucchi SE, Schumann WC, Petersen KF, Landau BR, Shulman GI. Mechanism by which metformin reduces glucose production in type 2 diabetes. Diabetes 2000;49:2063-2069",
     doi: "10.2337/diabetes.49.12.2063",
     pmid: "11118008",
+    seen: true,
   },
   {
     key: "kitabchi2009",
@@ -94,6 +103,7 @@ export const fuel: readonly Source[] = [
     text: "Landau BR, Wahren J, Chandramouli V, Schumann WC, Ekberg K, Kalhan SC. Contributions of gluconeogenesis to glucose production in the fasted state. J Clin Invest 1996;98:378-385",
     doi: "10.1172/JCI118803",
     note: "47, 67 and 93 % of production after 14, 22 and 42 hours",
+    seen: true,
   },
   {
     key: "moheet2014",
@@ -106,16 +116,19 @@ export const fuel: readonly Source[] = [
     text: "Nathan DM, Kuenen J, Borg R, Zheng H, Schoenfeld D, Heine RJ. Translating the A1C assay into estimated average glucose values. Diabetes Care 2008;31:1473-1478",
     doi: "10.2337/dc08-0545",
     pmid: "18540046",
+    seen: true,
   },
   {
     key: "odonovan2022",
     text: "O'Donovan SD, Erdos B, Jacobs DM, Wanders AJ, Thomas EL, Bell JD, Rundle M, Frost G, Arts ICW, Afman LA, van Riel NAW. Quantifying the contribution of triglyceride to metabolic resilience through the mixed meal model. iScience 2022;25:105206",
     doi: "10.1016/j.isci.2022.105206",
+    seen: true,
   },
   {
     key: "owen1967",
     text: "Owen OE, Morgan AP, Kemp HG, Sullivan JM, Herrera MG, Cahill GF. Brain metabolism during fasting. J Clin Invest 1967;46:1589-1595",
     doi: "10.1172/JCI105650",
+    seen: true,
   },
   {
     key: "palmer2021",
@@ -134,18 +147,21 @@ export const fuel: readonly Source[] = [
     key: "rothman1991",
     text: "Rothman DL, Magnusson I, Katz LD, Shulman RG, Shulman GI. Quantitation of hepatic glycogenolysis and gluconeogenesis in fasting humans with 13C NMR. Science 1991;254:573-576",
     doi: "10.1126/science.1948033",
+    seen: true,
   },
   {
     key: "taylor1996",
     text: "Taylor R, Magnusson I, Rothman DL, Cline GW, Caumo A, Cobelli C, Shulman GI. Direct assessment of liver glycogen storage by 13C nuclear magnetic resonance spectroscopy and regulation of glucose homeostasis after a mixed meal in normal subjects. J Clin Invest 1996;97:126-132",
     doi: "10.1172/JCI118379",
     note: "207 to 316 mmol/L of liver in five hours, 28 g, 19 % of the carbohydrate",
+    seen: true,
   },
   {
     key: "vallon2017",
     text: "Vallon V, Thomson SC. Targeting renal glucose reabsorption to treat hyperglycaemia: the pleiotropic effects of SGLT2 inhibition. Diabetologia 2017;60:215-225",
     doi: "10.1007/s00125-016-4157-3",
     note: "450 g a day can be reabsorbed, 80 g without SGLT2",
+    seen: true,
   },
   {
     key: "wahren1971",

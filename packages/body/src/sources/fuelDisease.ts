@@ -7,12 +7,14 @@ export const fuelDisease: readonly Source[] = [
     text: "Cryer PE, Axelrod L, Grossman AB, et al. Evaluation and management of adult hypoglycemic disorders: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2009;94:709-728",
     doi: "10.1210/jc.2008-1410",
     note: "below 3.0 mmol/L: insulin 18 pmol/L, C-peptide 0.2 nmol/L, proinsulin 5 pmol/L or more, beta-hydroxybutyrate 2.7 mmol/L or less",
+    seen: true,
   },
   {
     key: "defronzo2009",
     text: "DeFronzo RA. From the triumvirate to the ominous octet: a new paradigm for the treatment of type 2 diabetes mellitus. Diabetes 2009;58:773-795",
     doi: "10.2337/db09-9028",
     note: "muscle, liver and fat resist insulin, beta cells fail, incretins act weakly, glucagon is high",
+    seen: true,
   },
   {
     key: "magnusson1992",
@@ -45,6 +47,7 @@ export const fuelDisease: readonly Source[] = [
     key: "soga1999",
     text: "Soga J, Yakuwa Y. Somatostatinoma/inhibitory syndrome: a statistical evaluation of 173 reported cases as compared to other pancreatic endocrinomas. J Exp Clin Cancer Res 1999;18:13-22",
     pmid: "10374671",
+    seen: true,
   },
   {
     key: "ukpds1985",

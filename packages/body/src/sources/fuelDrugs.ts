@@ -6,6 +6,7 @@ export const fuelDrugs: readonly Source[] = [
     key: "delDotto2003",
     text: "Del Dotto P, Bonuccelli U. Clinical pharmacokinetics of cabergoline. Clin Pharmacokinet 2003;42:633-645",
     doi: "10.2165/00003088-200342070-00003",
+    seen: true,
   },
   {
     key: "ferrannini2010",
@@ -37,12 +38,14 @@ export const fuelDrugs: readonly Source[] = [
     key: "graham2011",
     text: "Graham GG, Punt J, Arora M, et al. Clinical pharmacokinetics of metformin. Clin Pharmacokinet 2011;50:81-98",
     doi: "10.2165/11534750-000000000-00000",
+    seen: true,
   },
   {
     key: "hirst2012",
     text: "Hirst JA, Farmer AJ, Ali R, Roberts NW, Stevens RJ. Quantifying the effect of metformin treatment and dose on glycemic control. Diabetes Care 2012;35:446-454",
     doi: "10.2337/dc11-1465",
     note: "HbA1c -1.12 % against placebo as the only drug",
+    seen: true,
   },
   {
     key: "hunter1999",
@@ -55,17 +58,20 @@ export const fuelDrugs: readonly Source[] = [
     key: "kasichayanula2014",
     text: "Kasichayanula S, Liu X, LaCreta F, Griffen SC, Boulton DW. Clinical pharmacokinetics and pharmacodynamics of dapagliflozin, a selective inhibitor of sodium-glucose co-transporter type 2. Clin Pharmacokinet 2014;53:17-27",
     doi: "10.1007/s40262-013-0104-3",
+    seen: true,
   },
   {
     key: "kizu2017",
     text: "Kizu R, Nishimura K, Sato R, et al. Population pharmacokinetics of diazoxide in children with hyperinsulinemic hypoglycemia. Horm Res Paediatr 2017;88:316-323",
     doi: "10.1159/000478696",
+    seen: true,
   },
   {
     key: "overgaard2019",
     text: "Overgaard RV, Delff PH, Petri KCC, Anderson TW, Flint A, Ingwersen SH. Population pharmacokinetics of semaglutide for type 2 diabetes. Diabetes Ther 2019;10:649-662",
     doi: "10.1007/s13300-019-0581-y",
     note: "clearance 0.0348 L/h, volumes 3.59 and 4.10 L",
+    seen: true,
   },
   {
     key: "proglycemMonograph",

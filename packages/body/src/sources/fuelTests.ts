@@ -6,11 +6,13 @@ export const fuelTests: readonly Source[] = [
     key: "ada2024",
     text: "American Diabetes Association Professional Practice Committee. 2. Diagnosis and classification of diabetes: Standards of Care in Diabetes, 2024. Diabetes Care 2024;47(suppl 1):S20-S42",
     doi: "10.2337/dc24-S002",
+    seen: true,
   },
   {
     key: "bergman2005",
     text: "Bergman RN. Minimal model: perspective from 2005. Horm Res 2005;64(suppl 3):8-15",
     doi: "10.1159/000089312",
+    seen: true,
   },
   {
     key: "besser2013",
@@ -46,6 +48,7 @@ export const fuelTests: readonly Source[] = [
     text: "Hamrahian AH, Yuen KCJ, Gordon MB, Pulaski-Liebert KJ, Bena J, Biller BMK. Revised GH and cortisol cut-points for the glucagon stimulation test in the evaluation of GH and hypothalamic-pituitary-adrenal axes in adults. Pituitary 2016;19:332-341",
     doi: "10.1007/s11102-016-0712-7",
     pmid: "26897383",
+    seen: true,
   },
   {
     key: "ho2007",
@@ -62,16 +65,19 @@ export const fuelTests: readonly Source[] = [
     key: "jones2013",
     text: "Jones AG, Hattersley AT. The clinical utility of C-peptide measurement in the care of patients with diabetes. Diabet Med 2013;30:803-817",
     doi: "10.1111/dme.12159",
+    seen: true,
   },
   {
     key: "katznelson2014",
     text: "Katznelson L, Laws ER, Melmed S, et al. Acromegaly: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2014;99:3933-3951",
     doi: "10.1210/jc.2014-2700",
+    seen: true,
   },
   {
     key: "matsuda1999",
     text: "Matsuda M, DeFronzo RA. Insulin sensitivity indices obtained from oral glucose tolerance testing. Diabetes Care 1999;22:1462-1470",
     doi: "10.2337/diacare.22.9.1462",
+    seen: true,
   },
   {
     key: "matthews1985",
@@ -100,6 +106,7 @@ export const fuelTests: readonly Source[] = [
     text: "Rao RH, Spathis GS. Intramuscular glucagon as a provocative stimulus for the assessment of pituitary function: growth hormone and cortisol responses. Metabolism 1987;36:658-663",
     doi: "10.1016/0026-0495(87)90150-8",
     pmid: "3600280",
+    seen: true,
   },
   {
     key: "schilbach2019",
@@ -119,6 +126,7 @@ export const fuelTests: readonly Source[] = [
     text: "Sutton J, Lazarus L. Growth hormone in exercise: comparison of physiological and pharmacological stimuli. J Appl Physiol 1976;41:523-527",
     doi: "10.1152/jappl.1976.41.4.523",
     pmid: "985395",
+    seen: true,
   },
   {
     key: "tam2012",

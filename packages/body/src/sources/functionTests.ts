@@ -8,11 +8,13 @@ export const functionTests: readonly Source[] = [
     key: "bornstein2016",
     text: "Bornstein SR, Allolio B, Arlt W, et al. Diagnosis and treatment of primary adrenal insufficiency: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2016;101:364-389",
     doi: "10.1210/jc.2015-1710",
+    seen: true,
   },
   {
     key: "brignole2018",
     text: "Brignole M, Moya A, de Lange FJ, et al. 2018 ESC Guidelines for the diagnosis and management of syncope. Eur Heart J 2018;39:1883-1948",
     doi: "10.1093/eurheartj/ehy037",
+    seen: true,
   },
   {
     key: "czeisler1995",
@@ -46,11 +48,13 @@ export const functionTests: readonly Source[] = [
     key: "freeman2011",
     text: "Freeman R, Wieling W, Axelrod FB, et al. Consensus statement on the definition of orthostatic hypotension, neurally mediated syncope and the postural tachycardia syndrome. Clin Auton Res 2011;21:69-72",
     doi: "10.1007/s10286-011-0119-5",
+    seen: true,
   },
   {
     key: "funder2016",
     text: "Funder JW, Carey RM, Mantero F, et al. The management of primary aldosteronism: case detection, diagnosis, and treatment: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2016;101:1889-1916",
     doi: "10.1210/jc.2015-4061",
+    seen: true,
   },
   {
     key: "mcHenry2011",
@@ -67,11 +71,13 @@ export const functionTests: readonly Source[] = [
     key: "metyraponeACTH",
     text: "Metyrapone test with adrenocorticotrophic levels: separating primary from secondary adrenal insufficiency. JAMA 1979;241:1251-1253",
     pmid: "216821",
+    seen: true,
   },
   {
     key: "miller1970",
     text: "Miller M, Dalakos T, Moses AM, Fellerman H, Streeten DHP. Recognition of partial defects in antidiuretic hormone secretion. Ann Intern Med 1970;73:721-729",
     doi: "10.7326/0003-4819-73-5-721",
+    seen: true,
   },
   {
     key: "miller2013",
@@ -88,6 +94,7 @@ export const functionTests: readonly Source[] = [
     key: "nieman2008",
     text: "Nieman LK, Biller BMK, Findling JW, et al. The diagnosis of Cushing's syndrome: an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab 2008;93:1526-1540",
     doi: "10.1210/jc.2008-0125",
+    seen: true,
   },
   {
     key: "speiser2018",

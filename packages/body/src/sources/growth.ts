@@ -34,11 +34,13 @@ export const growth: readonly Source[] = [
     text: "Bidlingmaier M, Friedrich N, Emeny RT, et al. Reference intervals for insulin-like growth factor-1 (IGF-I) from birth to senescence: results from a multicenter study using a new automated chemiluminescence IGF-I immunoassay. J Clin Endocrinol Metab 2014;99:1712-1721",
     doi: "10.1210/jc.2013-3059",
     note: "medians by age and sex as distributed with the R package childsds",
+    seen: true,
   },
   {
     key: "colao2009",
     text: "Colao A, Di Somma C, Savastano S, Rota F, Savanelli MC, Aimaretti G, Lombardi G. A reappraisal of diagnosing GH deficiency in adults: role of gender, age, waist circumference, and body mass index. J Clin Endocrinol Metab 2009;94:4414-4422",
     doi: "10.1210/jc.2009-1134",
+    seen: true,
   },
   {
     key: "cools2008",
@@ -72,6 +74,7 @@ export const growth: readonly Source[] = [
     text: "Frederiksen H, Johannsen TH, Andersen SE, et al. Sex-specific estrogen levels and reference intervals from infancy to late adulthood determined by LC-MS/MS. J Clin Endocrinol Metab 2020;105:754-768",
     doi: "10.1210/clinem/dgz196",
     pmid: "31720688",
+    seen: true,
   },
   {
     key: "friedrich2014",
@@ -84,6 +87,7 @@ export const growth: readonly Source[] = [
     key: "giustina1998",
     text: "Giustina A, Veldhuis JD. Pathophysiology of the neuroregulation of growth hormone secretion in experimental animals and the human. Endocr Rev 1998;19:717-797",
     doi: "10.1210/edrv.19.6.0353",
+    seen: true,
   },
   {
     key: "grumbach2002",
@@ -96,6 +100,7 @@ export const growth: readonly Source[] = [
     doi: "10.1210/jcem.74.4.1548337",
     pmid: "1548337",
     note: "nine men: half-life 20 +/- 1.5 min; secretion rises fivefold on the second day, IGF-1 unchanged after 56 h",
+    seen: true,
   },
   {
     key: "ho1988",
@@ -103,6 +108,7 @@ export const growth: readonly Source[] = [
     doi: "10.1172/JCI113450",
     pmid: "3127426",
     note: "six men: 5.8 pulses a day fed; integrated GH rises from 2.82 to 8.75 ug min/mL in five days",
+    seen: true,
   },
   {
     key: "lemaire2014",
@@ -115,6 +121,7 @@ export const growth: readonly Source[] = [
     text: "Lui JC, Nilsson O, Baron J. Growth plate senescence and catch-up growth. Endocr Dev 2011;21:23-29",
     doi: "10.1159/000328117",
     pmid: "21865751",
+    seen: true,
   },
   {
     key: "macgregorLeng2005",
@@ -138,6 +145,7 @@ export const growth: readonly Source[] = [
     text: "Nilsson O, Weise M, Landman EBM, Meyers JL, Barnes KM, Baron J. Evidence that estrogen hastens epiphyseal fusion and cessation of longitudinal bone growth by irreversibly depleting the number of resting zone progenitor cells in female rabbits. Endocrinology 2014;155:2892-2899",
     doi: "10.1210/en.2013-2175",
     pmid: "24708243",
+    seen: true,
   },
   {
     key: "papathanasiou2021",
@@ -164,6 +172,7 @@ export const growth: readonly Source[] = [
     text: "Sandret L, Maison P, Chanson P. Place of cabergoline in acromegaly: a meta-analysis. J Clin Endocrinol Metab 2011;96:1327-1335",
     doi: "10.1210/jc.2010-2443",
     pmid: "21325455",
+    seen: true,
   },
   {
     key: "shah1999",
@@ -175,6 +184,7 @@ export const growth: readonly Source[] = [
     key: "smith1994",
     text: "Smith EP, Boyd J, Frank GR, et al. Estrogen resistance caused by a mutation in the estrogen-receptor gene in a man. N Engl J Med 1994;331:1056-1061",
     doi: "10.1056/NEJM199410203311604",
+    seen: true,
   },
   {
     key: "thorsted2016",
@@ -186,6 +196,7 @@ export const growth: readonly Source[] = [
     key: "weise2001",
     text: "Weise M, De-Levi S, Barnes KM, Gafni RI, Abad V, Baron J. Effects of estrogen on growth plate senescence and epiphyseal fusion. Proc Natl Acad Sci U S A 2001;98:6871-6876",
     doi: "10.1073/pnas.121180498",
+    seen: true,
   },
   {
     key: "hermanGiddens2001",

@@ -6,6 +6,7 @@ export const hormones: readonly Source[] = [
     key: "bianco2006",
     text: "Bianco AC, Kim BW. Deiodinases: implications of the local control of thyroid hormone action. J Clin Invest 2006;116:2571-2579",
     doi: "10.1172/JCI29812",
+    seen: true,
   },
   {
     key: "braverman1973",
@@ -43,5 +44,6 @@ export const hormones: readonly Source[] = [
     key: "schussler2000",
     text: "Schussler GC. The thyroxine-binding proteins. Thyroid 2000;10:141-149",
     doi: "10.1089/thy.2000.10.141",
+    seen: true,
   },
 ];

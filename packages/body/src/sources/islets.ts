@@ -6,6 +6,7 @@ export const islets: readonly Source[] = [
     key: "basu2013",
     text: "Basu A, Dube S, Slama M, et al. Time lag of glucose from intravascular to interstitial compartment in humans. Diabetes 2013;62:4083-4087",
     doi: "10.2337/db13-1132",
+    seen: true,
   },
   {
     key: "arginineDoseResponse",
@@ -36,6 +37,7 @@ export const islets: readonly Source[] = [
     key: "deFronzo1979",
     text: "DeFronzo RA, Tobin JD, Andres R. Glucose clamp technique: a method for quantifying insulin secretion and resistance. Am J Physiol 1979;237:E214-E223",
     doi: "10.1152/ajpendo.1979.237.3.E214",
+    seen: true,
   },
   {
     key: "faerch2016",
@@ -50,6 +52,7 @@ export const islets: readonly Source[] = [
     text: "Fritsche A, Stefan N, Hardt E, et al. A novel hyperglycaemic clamp for characterization of islet function in humans: assessment of three different secretagogues, maximal insulin response and reproducibility. Eur J Clin Invest 2000;30:411-418",
     pmid: "10809901",
     note: "10 mmol/L: insulin 46 to 566 +- 202 pmol/L at 120 min, 5104 after an hour of GLP-1",
+    seen: true,
   },
   {
     key: "gagnonAuger2010",
@@ -74,8 +77,9 @@ export const islets: readonly Source[] = [
   },
   {
     key: "insulinTable2018",
-    text: "Summary of available human and analog insulins and their pharmacokinetics. Diabetes Ther 2018;9 Suppl 1:1-42, table 11",
+    text: "Diabetic gastroparesis: principles and current trends in management. Diabetes Ther 2018;9 Suppl 1:1-42, table 11: human and analog insulins and their pharmacokinetics",
     doi: "10.1007/s13300-018-0454-9",
+    seen: true,
   },
   {
     key: "laurenti2020",
@@ -87,6 +91,7 @@ export const islets: readonly Source[] = [
     key: "lepore2000",
     text: "Lepore M, Pampanelli S, Fanelli C, et al. Pharmacokinetics and pharmacodynamics of subcutaneous injection of long-acting human insulin analog glargine, NPH insulin, and ultralente human insulin and continuous subcutaneous infusion of insulin lispro. Diabetes 2000;49:2142-2148",
     doi: "10.2337/diabetes.49.12.2142",
+    seen: true,
   },
   {
     key: "marathe2014",
@@ -100,6 +105,7 @@ export const islets: readonly Source[] = [
     text: "Muhlhauser I, Koch J, Berger M. Pharmacokinetics and bioavailability of injected glucagon: differences between intramuscular, subcutaneous, and intravenous administration. Diabetes Care 1985;8:39-42",
     doi: "10.2337/diacare.8.1.39",
     note: "1 mg: 246 to 3233 ng/L under the skin and 250 to 2638 ng/L in muscle at 10 min",
+    seen: true,
   },
   {
     key: "pfuetzner2015",
@@ -121,6 +127,7 @@ export const islets: readonly Source[] = [
     key: "silber2007",
     text: "Silber HE, Jauslin PM, Frey N, Gieschke R, Simonsson USH, Karlsson MO. An integrated model for glucose and insulin regulation in healthy volunteers and type 2 diabetic patients following intravenous glucose provocations. J Clin Pharmacol 2007;47:1159-1171",
     doi: "10.1177/0091270007304457",
+    seen: true,
   },
   {
     key: "simon2002",
@@ -148,6 +155,7 @@ export const islets: readonly Source[] = [
     key: "topp2000",
     text: "Topp B, Promislow K, deVries G, Miura RM, Finegood DT. A model of beta-cell mass, insulin, and glucose kinetics: pathways to diabetes. J Theor Biol 2000;206:605-619",
     doi: "10.1006/jtbi.2000.2150",
+    seen: true,
   },
   {
     key: "tura2014",
@@ -165,6 +173,7 @@ export const islets: readonly Source[] = [
     text: "Velchik MG, Reynolds JC, Alavi A. The effect of meal energy content on gastric emptying. J Nucl Med 1989;30:1106-1110",
     pmid: "2738691",
     note: "half times 57, 70 and 95 min of meals of 150, 300 and 600 kcal",
+    seen: true,
   },
   {
     key: "yancy2013",

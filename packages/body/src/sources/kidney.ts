@@ -34,11 +34,13 @@ export const kidney: readonly Source[] = [
     key: "clutter1980",
     text: "Clutter WE, Bier DM, Shah SD, Cryer PE. Epinephrine plasma metabolic clearance rates and physiologic thresholds for metabolic and hemodynamic actions in man. J Clin Invest 1980;66:94-101",
     doi: "10.1172/JCI109840",
+    seen: true,
   },
   {
     key: "cockcroft1976",
     text: "Cockcroft DW, Gault MH. Prediction of creatinine clearance from serum creatinine. Nephron 1976;16:31-41",
     doi: "10.1159/000180580",
+    seen: true,
   },
   {
     key: "deBruyne2006",
@@ -56,6 +58,7 @@ export const kidney: readonly Source[] = [
     text: "Goldberg MR, Tanaka W, Barchowsky A, et al. Effects of losartan on blood pressure, plasma renin activity, and angiotensin II in volunteers. Hypertension 1993;21:704-713",
     doi: "10.1161/01.HYP.21.5.704",
     pmid: "8491505",
+    seen: true,
   },
   {
     key: "goldsmith1991",
@@ -66,11 +69,13 @@ export const kidney: readonly Source[] = [
     key: "guyton1972",
     text: "Guyton AC, Coleman TG, Granger HJ. Circulation: overall regulation. Annu Rev Physiol 1972;34:13-46",
     doi: "10.1146/annurev.ph.34.030172.000305",
+    seen: true,
   },
   {
     key: "hall2016",
     text: "Hall JE. Guyton and Hall textbook of medical physiology. 13th ed. Philadelphia: Elsevier 2016",
     isbn: "978-1-4557-7005-2",
+    seen: true,
   },
   {
     key: "hester2011",
@@ -87,11 +92,13 @@ export const kidney: readonly Source[] = [
     key: "intersalt1988",
     text: "Intersalt Cooperative Research Group. Intersalt: an international study of electrolyte excretion and blood pressure. BMJ 1988;297:319-328",
     doi: "10.1136/bmj.297.6644.319",
+    seen: true,
   },
   {
     key: "karaaslan2005",
     text: "Karaaslan F, Denizhan Y, Kayserilioglu A, Gulcur HO. Long-term mathematical model involving renal sympathetic nerve activity, arterial pressure, and sodium excretion. Ann Biomed Eng 2005;33:1607-1630",
     doi: "10.1007/s10439-005-5976-4",
+    seen: true,
   },
   {
     key: "leete2019",
@@ -142,6 +149,7 @@ export const kidney: readonly Source[] = [
     key: "sagnella1986",
     text: "Sagnella GA, Markandu ND, Shore AC, MacGregor GA. Plasma immunoreactive atrial natriuretic peptide in normal subjects: effects of saline infusion and of dietary sodium. J Hypertens Suppl 1986;4:S115-S118",
     pmid: "2941532",
+    seen: true,
   },
   {
     key: "silverberg1978",
@@ -152,6 +160,7 @@ export const kidney: readonly Source[] = [
     key: "smith1994",
     text: "Smith JJ, Porth CM, Erickson M. Hemodynamic response to the upright posture. J Clin Pharmacol 1994;34:375-386",
     doi: "10.1002/j.1552-4604.1994.tb04977.x",
+    seen: true,
   },
   {
     key: "squires1959",
@@ -179,6 +188,7 @@ export const kidney: readonly Source[] = [
     text: "Swartz SL, Williams GH, Hollenberg NK, Dluhy RG, Moore TJ. Primacy of the renin-angiotensin system in mediating the aldosterone response to sodium restriction. J Clin Endocrinol Metab 1980;50:1071-1074",
     doi: "10.1210/jcem-50-6-1071",
     pmid: "6989849",
+    seen: true,
   },
   {
     key: "tonolo1988",

@@ -12,6 +12,7 @@ export const laboratory: readonly Source[] = [
     key: "hollowell2002",
     text: "Hollowell JG, Staehling NW, Flanders WD, Hannon WH, Gunter EW, Spencer CA, Braverman LE. Serum TSH, T4, and thyroid antibodies in the United States population (1988 to 1994): National Health and Nutrition Examination Survey (NHANES III). J Clin Endocrinol Metab 2002;87:489-499",
     doi: "10.1210/jcem.87.2.8182",
+    seen: true,
   },
   {
     key: "ingbar2005",
@@ -31,6 +32,7 @@ export const laboratory: readonly Source[] = [
     doi: "10.1371/journal.pone.0190738",
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5794073",
     note: "free T4 0.92-1.60 ng/dL",
+    seen: true,
   },
   {
     key: "medici2015",
@@ -69,6 +71,7 @@ export const laboratory: readonly Source[] = [
     text: "Flynn JT, Kaelber DC, Baker-Smith CM, et al. Clinical practice guideline for screening and management of high blood pressure in children and adolescents. Pediatrics 2017;140:e20171904",
     doi: "10.1542/peds.2017-1904",
     note: "hypertension from 13 years on: 130/80 mm[Hg] and more",
+    seen: true,
   },
   {
     key: "ucsfACTH",
@@ -136,6 +139,7 @@ export const laboratory: readonly Source[] = [
     text: "Olthof A, Naafs JC, Zwaveling-Soonawala N, et al. Neonatal reference intervals for serum steroid hormone concentrations measured by LC-MS/MS. Clin Chem Lab Med 2024",
     doi: "10.1515/cclm-2024-0393",
     note: "limits at two weeks",
+    seen: true,
   },
   {
     key: "davisMetanephrines",

@@ -21,11 +21,13 @@ export const male: readonly Source[] = [
     text: "Long-lasting prolactin-lowering effect of cabergoline, a new dopamine agonist, in hyperprolactinemic patients. J Clin Endocrinol Metab 1986;63:941-945",
     doi: "10.1210/jcem-63-4-941",
     pmid: "3745407",
+    seen: true,
   },
   {
     key: "cooper2010",
     text: "Cooper TG, Noonan E, von Eckardstein S, et al. World Health Organization reference values for human semen characteristics. Hum Reprod Update 2010;16:231-245",
     doi: "10.1093/humupd/dmp048",
+    seen: true,
   },
   {
     key: "coviello2005",
@@ -39,19 +41,22 @@ export const male: readonly Source[] = [
     text: "Diver MJ, Imtiaz KE, Ahmad AM, Vora JP, Fraser WD. Diurnal rhythms of serum total, free and bioavailable testosterone and of SHBG in middle-aged men compared with those in young men. Clin Endocrinol 2003",
     doi: "10.1046/j.1365-2265.2003.01772.x",
     url: "https://research-portal.uea.ac.uk/en/publications/diurnal-rhythms-of-serum-total-free-and-bioavailable-testosterone",
+    seen: true,
   },
   {
     key: "finkelstein2013",
     text: "Finkelstein JS, Lee H, Burnett-Bowie SM, et al. Gonadal steroids and body composition, strength, and sexual function in men. N Engl J Med 2013;369:1011-1022",
     doi: "10.1056/NEJMoa1206168",
     pmid: "24024838",
+    seen: true,
   },
   {
     key: "gormley1990",
-    text: "Gormley GJ, Stoner E, Rittmaster RS, et al. Effects of finasteride, a 5 alpha-reductase inhibitor, in normal male volunteers. J Clin Endocrinol Metab 1990;70:1136-1141",
+    text: "Gormley GJ, Stoner E, Rittmaster RS, et al. Effects of finasteride (MK-906), a 5 alpha-reductase inhibitor, on circulating androgens in male volunteers. J Clin Endocrinol Metab 1990;70:1136-1141",
     doi: "10.1210/jcem-70-4-1136",
     url: "https://regrowth.com/?p=1843",
     note: "the lasting fall of DHT by 70 % and the rise of testosterone by 10 to 20 % are those of the label",
+    seen: true,
   },
   {
     key: "gyawali2018",
@@ -77,6 +82,7 @@ export const male: readonly Source[] = [
     text: "Serum inhibin B levels in males with gonadal dysfunction. Fertil Steril 2000;74:234-238",
     doi: "10.1016/s0015-0282(00)00641-5",
     pmid: "10927037",
+    seen: true,
   },
   {
     key: "johnson1986",
@@ -90,6 +96,7 @@ export const male: readonly Source[] = [
     text: "Kelsey TW, Miles A, Mitchell RT, Anderson RA, Wallace WHB. A normative model of serum inhibin B in young males. PLoS One 2016;11:e0153843",
     doi: "10.1371/journal.pone.0153843",
     pmid: "27077369",
+    seen: true,
   },
   {
     key: "leMoli1999",
@@ -108,6 +115,7 @@ export const male: readonly Source[] = [
     text: "Liu PY, Swerdloff RS, Christenson PD, Handelsman DJ, Wang C. Rate, extent, and modifiers of spermatogenic recovery after hormonal male contraception: an integrated analysis. Lancet 2006;367:1412-1420",
     doi: "10.1016/S0140-6736(06)68614-5",
     pmid: "16650651",
+    seen: true,
   },
   {
     key: "longcope1969",
@@ -120,6 +128,7 @@ export const male: readonly Source[] = [
     text: "Ly LP, Liu PY, Handelsman DJ. Rates of suppression and recovery of human sperm output in testosterone-based hormonal contraceptive regimens. Hum Reprod 2005;20:1733-1740",
     doi: "10.1093/humrep/deh834",
     pmid: "15860500",
+    seen: true,
   },
   {
     key: "mannaerts1998",
@@ -145,6 +154,7 @@ export const male: readonly Source[] = [
     doi: "10.1016/S0022-5347(05)00053-4",
     url: "https://ucsf.edu/news/2006/03/6621/new-findings-sperm-life-cycle-could-impact-fertility-treatments",
     note: "42 to 76 days from origin to ejaculation",
+    seen: true,
   },
   {
     key: "nhanesFreeT",
@@ -156,6 +166,7 @@ export const male: readonly Source[] = [
     key: "onishi1975",
     text: "Onishi T, Miyai K, Kumahara Y. Serum prolactin response to thyrotropin-releasing hormone in normal subjects and in patients with thyroid diseases. Nihon Naibunpi Gakkai Zasshi 1975",
     pmid: "808433",
+    seen: true,
   },
   {
     key: "prolactinKinetics",
@@ -185,6 +196,7 @@ export const male: readonly Source[] = [
     text: "Samperi I, Lithgow K, Karavitaki N. Hyperprolactinaemia. J Clin Med 2019;8:2203",
     doi: "10.3390/jcm8122203",
     pmid: "31847209",
+    seen: true,
   },
   {
     key: "sassin1972",
@@ -210,11 +222,13 @@ export const male: readonly Source[] = [
     doi: "10.1016/0022-4731(82)90038-3",
     pmid: "7202083",
     note: "2.0 % of testosterone free in men, 1.5 % in women; of oestradiol 2.4 and 2.0 %",
+    seen: true,
   },
   {
     key: "stevens2012",
     text: "Stevens J, Ploeger BA, Hammarlund-Udenaes M, et al. Mechanism-based PK-PD model for the prolactin biological system response following an acute dopamine inhibition challenge: quantitative extrapolation to humans. J Pharmacokinet Pharmacodyn 2012;39:463-477",
     doi: "10.1007/s10928-012-9262-4",
+    seen: true,
   },
   {
     key: "sudduth1993",
@@ -244,6 +258,7 @@ export const male: readonly Source[] = [
     key: "tornoe2007",
     text: "Tornøe CW, Agersø H, Senderovitz T, Nielsen HA, Madsen H, Karlsson MO, Jonsson EN. Population pharmacokinetic/pharmacodynamic (PK/PD) modelling of the hypothalamic-pituitary-gonadal axis following treatment with GnRH analogues. Br J Clin Pharmacol 2007;63:648-664",
     doi: "10.1111/j.1365-2125.2006.02820.x",
+    seen: true,
   },
   {
     key: "tSjoen2005",
@@ -256,24 +271,28 @@ export const male: readonly Source[] = [
     text: "Veldhuis JD, King JC, Urban RJ, et al. Operating characteristics of the male hypothalamo-pituitary-gonadal axis: pulsatile release of testosterone and follicle-stimulating hormone and their temporal coupling with luteinizing hormone. J Clin Endocrinol Metab 1987;65:929-941",
     doi: "10.1210/jcem-65-5-929",
     pmid: "3117834",
+    seen: true,
   },
   {
     key: "verdonk2019",
     text: "Verdonk SJE, Vesper HW, Martens F, Sluss PM, Hillebrand JJ, Heijboer AC. Estradiol reference intervals in women during the menstrual cycle, postmenopausal women and men using an LC-MS/MS method. Clin Chim Acta 2019;495:198-204",
     doi: "10.1016/j.cca.2019.04.062",
     url: "https://researchinformation.amsterdamumc.org/en/publications/estradiol-reference-intervals-in-women-during-the-menstrual-cycle",
+    seen: true,
   },
   {
     key: "vermeulen1999",
     text: "Vermeulen A, Verdonck L, Kaufman JM. A critical evaluation of simple methods for the estimation of free testosterone in serum. J Clin Endocrinol Metab 1999;84:3666-3672",
     doi: "10.1210/jcem.84.10.6079",
     note: "constants as used by https://issam.ch/freetesuit.html",
+    seen: true,
   },
   {
     key: "webster1992",
     text: "Webster J, Piscitelli G, Polli A, et al. Dose-dependent suppression of serum prolactin by cabergoline in hyperprolactinaemia: a placebo controlled, double blind, multicentre study. Clin Endocrinol 1992;37:534-541",
     doi: "10.1111/j.1365-2265.1992.tb01485.x",
     pmid: "1286524",
+    seen: true,
   },
   {
     key: "yeap2012",
@@ -289,5 +308,6 @@ export const male: readonly Source[] = [
     pmid: "6799539",
     url: "https://vivo.weill.cornell.edu/display/pubid6799539",
     note: "35 men of 21 to 85 years: testosterone falls by 35 %, FSH rises 2.5-fold; DHT, oestrogens and LH do not change",
+    seen: true,
   },
 ];

@@ -7,6 +7,7 @@ export const models: readonly Source[] = [
     text: "Bagga AD, Johnson BP, Zhang Q. A minimal human physiologically based kinetic model of thyroid hormones and chemical disruption of plasma thyroid hormone binding proteins. Front Endocrinol 2023;14:1168663",
     doi: "10.3389/fendo.2023.1168663",
     note: "code: github.com/pulsatility/2022-TH-PBK-Model",
+    seen: true,
   },
   {
     key: "degon2008",
@@ -24,12 +25,14 @@ export const models: readonly Source[] = [
     text: "Eisenberg M, Santini F, Marsili A, Pinchera A, DiStefano JJ. TSH regulation dynamics in central and extreme primary hypothyroidism. Thyroid 2010;20:1215-1228",
     doi: "10.1089/thy.2009.0349",
     note: "THYROSIM; values as in its public code, github.com/biona001/Thyrosim.jl",
+    seen: true,
   },
   {
     key: "hall2011",
     text: "Hall KD, Sacks G, Chandramohan D, Chow CC, Wang YC, Gortmaker SL, Swinburn BA. Quantification of the effect of energy imbalance on bodyweight. Lancet 2011;378:826-837",
     doi: "10.1016/S0140-6736(11)60812-X",
     pmid: "21872751",
+    seen: true,
   },
   {
     key: "icrp78",
@@ -40,11 +43,13 @@ export const models: readonly Source[] = [
     key: "icrp89",
     text: "ICRP. Basic anatomical and physiological data for use in radiological protection: reference values. ICRP Publication 89. Ann ICRP 2002;32(3-4):5-265",
     doi: "10.1016/S0146-6453(03)00002-2",
+    seen: true,
   },
   {
     key: "karlberg1989",
     text: "Karlberg J. A biologically-oriented mathematical model (ICP) for human growth. Acta Paediatr Scand Suppl 1989;350:70-94",
     doi: "10.1111/j.1651-2227.1989.tb11199.x",
+    seen: true,
   },
   {
     key: "korem2022",
@@ -68,6 +73,7 @@ export const models: readonly Source[] = [
     text: "Mifflin MD, St Jeor ST, Hill LA, Scott BJ, Daugherty SA, Koh YO. A new predictive equation for resting energy expenditure in healthy individuals. Am J Clin Nutr 1990;51:241-247",
     doi: "10.1093/ajcn/51.2.241",
     pmid: "2305711",
+    seen: true,
   },
   {
     key: "pubchem",
@@ -75,5 +81,6 @@ export const models: readonly Source[] = [
     doi: "10.1093/nar/gkac956",
     url: "https://pubchem.ncbi.nlm.nih.gov",
     note: "molar masses: thyroxine CID 5819, liothyronine CID 5920, methimazole CID 1349907, propylthiouracil CID 657298",
+    seen: true,
   },
 ];

@@ -6,6 +6,7 @@ export const pituitary: readonly Source[] = [
     key: "bassiri1973",
     text: "Bassiri RM, Utiger RD. Metabolism and excretion of exogenous thyrotropin-releasing hormone in humans. J Clin Invest 1973;52:1616-1619",
     doi: "10.1172/JCI107339",
+    seen: true,
   },
   {
     key: "blakesley2004",
@@ -30,6 +31,7 @@ export const pituitary: readonly Source[] = [
     key: "odell1967",
     text: "Odell WD, Utiger RD, Wilber JF, Condliffe PG. Estimation of the secretion rate of thyrotropin in man. J Clin Invest 1967;46:953-959",
     doi: "10.1172/JCI105601",
+    seen: true,
   },
   {
     key: "ridgway1974",
@@ -60,6 +62,7 @@ export const pituitary: readonly Source[] = [
     text: "Pekonen F, Alfthan H, Stenman UH, Ylikorkala O. Human chorionic gonadotropin (hCG) and thyroid function in early human pregnancy: circadian variation and evidence for intrinsic thyrotropic activity of hCG. J Clin Endocrinol Metab 1988;66:853-856",
     doi: "10.1210/jcem-66-4-853",
     pmid: "3346361",
+    seen: true,
   },
   {
     key: "hangaard1996",

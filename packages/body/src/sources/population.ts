@@ -28,6 +28,7 @@ export const population: readonly Source[] = [
     text: "Dietrich JW, Landgrafe-Mende G, Wiora E, Chatzitomaris A, Klein HH, Midgley JEM, Hoermann R. Calculated parameters of thyroid homeostasis: emerging tools for differential diagnosis and clinical research. Front Endocrinol 2016;7:57",
     doi: "10.3389/fendo.2016.00057",
     note: "sum activity of peripheral deiodinases 20-40 nmol/s in the healthy, from free T3 over free T4",
+    seen: true,
   },
   {
     key: "oto2015",
@@ -97,6 +98,7 @@ export const population: readonly Source[] = [
     doi: "10.1210/jcem.83.4.4694",
     url: "https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/53252865",
     note: "28.8 with a standard deviation of 4.5 umol/m2/d in four men",
+    seen: true,
   },
   {
     key: "lam2010",
@@ -109,6 +111,7 @@ export const population: readonly Source[] = [
     text: "Ricos C, Alvarez V, Cava F, Garcia-Lario JV, Hernandez A, Jimenez CV, Minchinela J, Perich C, Simon M. Current databases on biological variation: pros, cons and progress. Scand J Clin Lab Invest 1999;59:491-500",
     doi: "10.1080/00365519950185229",
     note: "between-subject variation in the edition of 2014; figures as remembered, not read again",
+    seen: true,
   },
   {
     key: "widjaja1999",
@@ -145,6 +148,7 @@ export const population: readonly Source[] = [
     doi: "10.2337/dc09-0677",
     pmid: "19808928",
     note: "2753 people, Spearman 0.46 between fasting glucose and HbA1c",
+    seen: true,
   },
   {
     key: "ruhl2007",
@@ -165,6 +169,7 @@ export const population: readonly Source[] = [
     doi: "10.1530/EJE-09-0655",
     url: "https://eje.bioscientifica.com/view/journals/eje/162/2/323.xml",
     note: "between-subject variation of 21 adults: TSH 41.9, fT4 16.5, T3 16.0 %",
+    seen: true,
   },
   {
     key: "bottani2022",

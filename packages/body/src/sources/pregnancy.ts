@@ -7,12 +7,14 @@ export const pregnancy: readonly Source[] = [
     text: "Aguree S, Gernand AD. Plasma volume expansion across healthy pregnancy: a systematic review and meta-analysis of longitudinal studies. BMC Pregnancy Childbirth 2019;19:508",
     doi: "10.1186/s12884-019-2619-6",
     note: "plasma volume +6 % in the first trimester, +18 % in weeks 14-20, +29 % in 21-27, +42 % in 28-34, +48 % in 35-38",
+    seen: true,
   },
   {
     key: "battin1985",
     text: "Battin DA, Marrs RP, Fleiss PM, Mishell DR. Effect of suckling on serum prolactin, luteinizing hormone, follicle-stimulating hormone, and estradiol during prolonged lactation. Obstet Gynecol 1985;65:785-788",
     pmid: "3923412",
     note: "before a feed 90.1 ug/L on day 10, 44.3 on day 180; suckling doubles it",
+    seen: true,
   },
   {
     key: "bayFerris1979",
@@ -26,6 +28,7 @@ export const pregnancy: readonly Source[] = [
     doi: "10.1210/jcem-64-5-1054",
     pmid: "3494036",
     note: "50 ng/L at 28 weeks, 1462 at 40, 1680 in labour; normal within 15 h of birth",
+    seen: true,
   },
   {
     key: "chapman1998",
@@ -40,6 +43,7 @@ export const pregnancy: readonly Source[] = [
     text: "Chellakooty M, Vangsgaard K, Larsen T, et al. A longitudinal study of intrauterine growth and the placental growth hormone (GH)-insulin-like growth factor I axis in maternal circulation: association between placental GH and fetal growth. J Clin Endocrinol Metab 2004;89:384-391",
     doi: "10.1210/jc.2003-030282",
     note: "placental GH from week 5 to a peak of 22 ug/L (4.6-69) near week 37",
+    seen: true,
   },
   {
     key: "csapo1973",
@@ -95,6 +99,7 @@ export const pregnancy: readonly Source[] = [
     doi: "10.1016/0002-9378(84)90677-x",
     pmid: "6093538",
     note: "twelvefold from 13-17 to 37-41 weeks, highest in labour",
+    seen: true,
   },
   {
     key: "fuchs1985",
@@ -119,6 +124,7 @@ export const pregnancy: readonly Source[] = [
     text: "Hadlock FP, Harrist RB, Martinez-Poyer J. In utero analysis of fetal growth: a sonographic weight standard. Radiology 1991;181:129-133",
     doi: "10.1148/radiology.181.1.1887021",
     note: "ln of the weight in g is 0.578 + 0.332 w - 0.00354 w^2",
+    seen: true,
   },
   {
     key: "harper2012",
@@ -140,6 +146,7 @@ export const pregnancy: readonly Source[] = [
     doi: "10.1097/AOG.0b013e31820ce18c",
     pmid: "21343770",
     note: "first ovulation on the mean between days 45 and 94 without breast feeding",
+    seen: true,
   },
   {
     key: "jukic2013",
@@ -171,6 +178,7 @@ export const pregnancy: readonly Source[] = [
     text: "Marshall WA, Tanner JM. Variations in pattern of pubertal changes in girls. Arch Dis Child 1969;44:291-303",
     doi: "10.1136/adc.44.235.291",
     note: "breast stage 2 at 11.15, 3 at 12.15, 4 at 13.11, 5 at 15.33 years; pubic hair 2 at 11.69; menarche at 13.47",
+    seen: true,
   },
   {
     key: "marshall1970",
@@ -188,6 +196,7 @@ export const pregnancy: readonly Source[] = [
     text: "McNeilly AS, Robinson IC, Houston MJ, Howie PW. Release of oxytocin and prolactin in response to suckling. Br Med J 1983;286:257-259",
     doi: "10.1136/bmj.286.6361.257",
     pmid: "6402061",
+    seen: true,
   },
   {
     key: "noel1974",
@@ -200,6 +209,7 @@ export const pregnancy: readonly Source[] = [
     text: "O'Leary P, Boyne P, Flett P, Beilby J, James I. Longitudinal assessment of changes in reproductive hormones during normal pregnancy. Clin Chem 1991;37:667-672",
     pmid: "1827758",
     note: "oestradiol 33-fold and progesterone 11.9-fold over pregnancy, DHEA sulfate halved",
+    seen: true,
   },
   {
     key: "ortega1998",
@@ -227,6 +237,7 @@ export const pregnancy: readonly Source[] = [
     text: "Robson SC, Hunter S, Boys RJ, Dunlop W. Serial study of factors influencing changes in cardiac output during human pregnancy. Am J Physiol 1989;256:H1060-H1065",
     doi: "10.1152/ajpheart.1989.256.4.H1060",
     note: "cardiac output 4.88 L/min before, more from week 5 on, 7.21 in week 32",
+    seen: true,
   },
   {
     key: "saint1984",
@@ -234,6 +245,7 @@ export const pregnancy: readonly Source[] = [
     doi: "10.1079/bjn19840074",
     pmid: "6743645",
     note: "37 g on day 1, 408 g on day 3, 705 g on day 5",
+    seen: true,
   },
   {
     key: "santiago1996",

@@ -12,6 +12,7 @@ export const renalDrugs: readonly Source[] = [
     key: "bhatt2014",
     text: "Bhatt PR, McNeely EB, Lin TE, Adams KF, Patterson JH. Review of tolvaptan's pharmacokinetic and pharmacodynamic properties and drug interactions. J Clin Med 2014;3:1276-1290",
     doi: "10.3390/jcm3041276",
+    seen: true,
   },
   {
     key: "captoprilVolunteers",
@@ -34,17 +35,21 @@ export const renalDrugs: readonly Source[] = [
     key: "duchin1988",
     text: "Duchin KL, McKinstry DN, Cohen AI, Migdalof BH. Pharmacokinetics of captopril in healthy subjects and in patients with cardiovascular diseases. Clin Pharmacokinet 1988;14:241-259",
     doi: "10.2165/00003088-198814040-00002",
+    seen: true,
   },
   {
     key: "lo1995",
     text: "Lo MW, Goldberg MR, McCrea JB, Lu H, Furtek CI, Bjornsson TD. Pharmacokinetics of losartan, an angiotensin II receptor antagonist, and its active metabolite EXP3174 in humans. Clin Pharmacol Ther 1995;58:641-649",
     doi: "10.1016/0009-9236(95)90020-9",
+    pmid: "8529329",
+    seen: true,
   },
   {
     key: "macfadyen1993",
     text: "MacFadyen RJ, Meredith PA, Elliott HL. Enalapril clinical pharmacokinetics and pharmacokinetic-pharmacodynamic relationships. Clin Pharmacokinet 1993;25:274-282",
     doi: "10.2165/00003088-199325040-00003",
     pmid: "8261712",
+    seen: true,
   },
   {
     key: "roush2019",
@@ -55,5 +60,6 @@ export const renalDrugs: readonly Source[] = [
     key: "shoaf2012",
     text: "Shoaf SE, Bricmont P, Mallikaarjun S. Absolute bioavailability of tolvaptan and determination of minimally effective concentrations in healthy subjects. Int J Clin Pharmacol Ther 2012;50:150-156",
     doi: "10.5414/CP201621",
+    seen: true,
   },
 ];

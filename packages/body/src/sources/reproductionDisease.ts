@@ -8,6 +8,7 @@ export const reproductionDisease: readonly Source[] = [
     doi: "10.1038/s41598-021-89256-7",
     pmid: "33963239",
     note: "microadenomas usually 94 to 188 ug/L; 204 ug/L tells micro- from macroadenomas",
+    seen: true,
   },
   {
     key: "gonadotrophAdenomas2022",
@@ -19,6 +20,7 @@ export const reproductionDisease: readonly Source[] = [
     text: "Ren Y, Wang JJ, Wang LN, et al. Management of infertility and long-term follow-up in women with follicle-stimulating hormone-secreting adenoma. Chin Med J 2020;134:101-103",
     doi: "10.1097/CM9.0000000000001059",
     pmid: "32858594",
+    seen: true,
   },
   {
     key: "ihhReversal2015",
@@ -38,6 +40,7 @@ export const reproductionDisease: readonly Source[] = [
     text: "Høst C, Skakkebæk A, Groth KA, Bojesen A. The role of hypogonadism in Klinefelter syndrome. Asian J Androl 2014;16:185-191",
     doi: "10.4103/1008-682X.122201",
     pmid: "24407186",
+    seen: true,
   },
   {
     key: "pofInhibinB",

@@ -35,5 +35,6 @@ export const reproductionTests: readonly Source[] = [
     text: "Shangold MM, Tomai TP, Cook JD, Jacobs SL, Zinaman MJ, Chin SY, Simon JA. Factors associated with withdrawal bleeding after administration of oral micronized progesterone in women with secondary amenorrhea. Fertil Steril 1991;56:1040-1047",
     pmid: "1743319",
     note: "10 days of 300 mg bring bleeding in 90 % of women, of 200 mg in 58 %, of placebo in 29 %",
+    seen: true,
   },
 ];

@@ -6,6 +6,7 @@ export const steroidDrugs: readonly Source[] = [
     key: "hamitouche2017",
     text: "Hamitouche N, Comets E, Ribot M, Alvarez JC, Bellissant E, Laviolle B. Population pharmacokinetic-pharmacodynamic model of oral fludrocortisone and intravenous hydrocortisone in healthy volunteers. AAPS J 2017;19:727-735",
     doi: "10.1208/s12248-016-0041-9",
+    seen: true,
   },
   {
     key: "loew1986",
@@ -13,6 +14,7 @@ export const steroidDrugs: readonly Source[] = [
     doi: "10.1007/BF00614309",
     pmid: "3709651",
     note: "peak at 1.6-2.0 h; less than proportional to dose",
+    seen: true,
   },
   {
     key: "bravo1981",
@@ -37,6 +39,7 @@ export const steroidDrugs: readonly Source[] = [
     key: "engelhardt1991",
     text: "Engelhardt D, Weber MM, Miksch T, Abedinpour F, Jaspers C. The influence of ketoconazole on human adrenal steroidogenesis: incubation studies with tissue slices. Clin Endocrinol (Oxf) 1991;35:163-168",
     doi: "10.1111/j.1365-2265.1991.tb03516.x",
+    seen: true,
   },
   {
     key: "frey1990",
@@ -44,6 +47,7 @@ export const steroidDrugs: readonly Source[] = [
     doi: "10.2165/00003088-199019020-00003",
     pmid: "2199128",
     note: "with the table of Goodman and Gilman: peak 458 +- 150 ug/L on 30 mg twice a day, half-life 2.2 h",
+    seen: true,
   },
   {
     key: "prednisoloneBinding1981",
@@ -64,6 +68,7 @@ export const steroidDrugs: readonly Source[] = [
     doi: "10.1007/BF00609429",
     pmid: "2591468",
     note: "half-life 3.53 h, central volume 24.4 L, bioavailability 0.64, as in health",
+    seen: true,
   },
   {
     key: "ketoconazoleLabel",
@@ -82,6 +87,7 @@ export const steroidDrugs: readonly Source[] = [
     text: "Loose DS, Kan PB, Hirst MA, Marcus RA, Feldman D. Ketoconazole blocks adrenal steroidogenesis by inhibiting cytochrome P450-dependent enzymes. J Clin Invest 1983;71:1495-1499",
     doi: "10.1172/JCI110903",
     pmid: "6304148",
+    seen: true,
   },
   {
     key: "meikle1975",
@@ -107,6 +113,7 @@ export const steroidDrugs: readonly Source[] = [
     text: "Pont A, Williams PL, Loose DS, et al. Ketoconazole blocks adrenal steroid synthesis. Ann Intern Med 1982;97:370-372",
     doi: "10.7326/0003-4819-97-3-370",
     pmid: "6287893",
+    seen: true,
   },
   {
     key: "schoneshofer1979",

@@ -13,11 +13,13 @@ export const stress: readonly Source[] = [
     text: "Debono M, Ghobadi C, Rostami-Hodjegan A, Huatan H, Campbell MJ, Newell-Price J, Darzy K, Merke DP, Arlt W, Ross RJ. Modified-release hydrocortisone to provide circadian cortisol profiles. J Clin Endocrinol Metab 2009;94:1548-1554",
     doi: "10.1210/jc.2008-2380",
     note: "figure 1: cortisol of 33 healthy adults every 20 min",
+    seen: true,
   },
   {
     key: "deKloet1998",
     text: "de Kloet ER, Vreugdenhil E, Oitzl MS, Joels M. Brain corticosteroid receptor balance in health and disease. Endocr Rev 1998;19:269-301",
     doi: "10.1210/edrv.19.3.0331",
+    seen: true,
   },
   {
     key: "eriksson2023",
@@ -25,12 +27,14 @@ export const stress: readonly Source[] = [
     doi: "10.1530/EC-22-0506",
     url: "https://ec.bioscientifica.com/view/journals/ec/12/4/EC-22-0506.xml",
     note: "parameters read from the model file in the repository miakjellsson/GN_ACTH_Cor",
+    seen: true,
   },
   {
     key: "foley1979",
     text: "Foley KM, Kourides IA, Inturrisi CE, Kaiko RF, Zaroulis CG, Posner JB, Houde RW, Li CH. beta-Endorphin: analgesic and hormonal effects in humans. Proc Natl Acad Sci U S A 1979;76:5377-5381",
     doi: "10.1073/pnas.76.10.5377",
     pmid: "291954",
+    seen: true,
   },
   {
     key: "graber1965",
@@ -48,6 +52,7 @@ export const stress: readonly Source[] = [
     text: "Hataya Y, Okubo M, Hakata T, Fujimoto K, Iwakura T, Matsuoka N. Clinical characteristics of patients with unexplainable hypothalamic disorder diagnosed by the corticotropin-releasing hormone challenge test: a retrospective study. BMC Endocr Disord 2022;22:312",
     doi: "10.1186/s12902-022-01237-7",
     pmid: "36494805",
+    seen: true,
   },
   {
     key: "henzen2000",
@@ -78,11 +83,13 @@ export const stress: readonly Source[] = [
     text: "Keller-Wood ME, Dallman MF. Corticosteroid inhibition of ACTH secretion. Endocr Rev 1984;5:1-24",
     doi: "10.1210/edrv-5-1-1",
     url: "https://scilit.com/publications/c8199bc2f8afc3888db01b1c8d3ced1b",
+    seen: true,
   },
   {
     key: "kirschbaum1993",
     text: "Kirschbaum C, Pirke KM, Hellhammer DH. The 'Trier Social Stress Test': a tool for investigating psychobiological stress responses in a laboratory setting. Neuropsychobiology 1993;28:76-81",
     doi: "10.1159/000119004",
+    seen: true,
   },
   {
     key: "jewett1999",
@@ -95,6 +102,7 @@ export const stress: readonly Source[] = [
     text: "Mountjoy KG. The human melanocyte stimulating hormone receptor has evolved to become super-sensitive to melanocortin peptides. Mol Cell Endocrinol 1994;102:R7-R11",
     doi: "10.1016/0303-7207(94)90113-9",
     pmid: "7926261",
+    seen: true,
   },
   {
     key: "nieman1993",
@@ -112,6 +120,7 @@ export const stress: readonly Source[] = [
     key: "skeldon2023",
     text: "Skeldon AC, Rodriguez Garcia T, Cleator SF, della Monica C, Ravindran KKG, Revell VL, Dijk DJ. Method to determine whether sleep phenotypes are driven by endogenous circadian rhythms or environmental light by combining longitudinal data and personalised mathematical models. PLoS Comput Biol 2023;19:e1011743",
     doi: "10.1371/journal.pcbi.1011743",
+    seen: true,
   },
   {
     key: "stHilaire2007",
@@ -135,6 +144,7 @@ export const stress: readonly Source[] = [
     key: "breslow2013",
     text: "Breslow ER, Phillips AJ, Huang JM, St Hilaire MA, Klerman EB. A mathematical model of the circadian phase-shifting effects of exogenous melatonin. J Biol Rhythms 2013;28:79-89",
     doi: "10.1177/0748730412468081",
+    seen: true,
   },
   {
     key: "barber1993",
@@ -152,27 +162,32 @@ export const stress: readonly Source[] = [
     text: "Dillingh MR, van Poelgeest EP, Malone KE, Kemper EM, Stroes ES, Moerland M, Burggraaf J. Characterization of inflammation and immune cell modulation induced by low-dose LPS administration to healthy volunteers. J Inflamm 2014;11:28",
     doi: "10.1186/s12950-014-0028-1",
     note: "courses after 0.5, 1 and 2 ng/kg, digitised in the repository Computational-Biology-TUe/InflammationODE",
+    seen: true,
   },
   {
     key: "dobreva2021",
     text: "Dobreva A, Brady-Nicholls R, Larripa K, Puelz C, Mehlsen J, Olufsen MS. A physiological model of the inflammatory-thermal-pain-cardiovascular interactions during an endotoxin challenge. J Physiol 2021;599:1459-1485",
     doi: "10.1113/JP280883",
     url: "https://doi.org/10.48550/arXiv.1908.07611",
+    seen: true,
   },
   {
     key: "kragsbjerg1995",
     text: "Kragsbjerg P, Holmberg H, Vikerfors T. Serum concentrations of interleukin-6, tumour necrosis factor-alpha, and C-reactive protein in patients undergoing major operations. Eur J Surg 1995;161:17-22",
     pmid: "7727600",
+    seen: true,
   },
   {
     key: "ohzato1992",
     text: "Ohzato H, Yoshizaki K, Nishimoto N, et al. Interleukin-6 as a new indicator of inflammatory status: detection of serum levels of interleukin-6 and C-reactive protein after surgery. Surgery 1992;111:201-209",
     pmid: "1736391",
+    seen: true,
   },
   {
     key: "schreiber1993",
     text: "Schreiber W, Pollmacher T, Fassbender K, Gudewill S, Vedder H, Wiedemann K, Galanos C, Holsboer F. Endotoxin- and corticotropin-releasing hormone-induced release of ACTH and cortisol: a comparative study in men. Neuroendocrinology 1993;58:123-128",
     pmid: "8264845",
+    seen: true,
   },
   {
     key: "shine1981",
@@ -195,6 +210,7 @@ export const stress: readonly Source[] = [
     text: "Burgess HJ, Revell VL, Molina TA, Eastman CI. Human phase response curves to three days of daily melatonin: 0.5 mg versus 3.0 mg. J Clin Endocrinol Metab 2010;95:3325-3331",
     doi: "10.1210/jc.2009-2590",
     pmid: "20410229",
+    seen: true,
   },
   {
     key: "angst1998",
@@ -213,12 +229,14 @@ export const stress: readonly Source[] = [
     key: "hill2008",
     text: "Hill EE, Zack E, Battaglini C, Viru M, Viru A, Hackney AC. Exercise and circulating cortisol levels: the intensity threshold effect. J Endocrinol Invest 2008;31:587-591",
     doi: "10.1007/BF03345606",
+    seen: true,
   },
   {
     key: "fourtillan2000",
     text: "Fourtillan JB, Brisson AM, Gobin P, Ingrand I, Decourt JP, Girault J. Bioavailability of melatonin in humans after day-time administration of D7 melatonin. Biopharm Drug Dispos 2000;21:15-22",
     pmid: "11038434",
     note: "23 ug by vein: clearance 1.27 +- 0.20 and 1.18 +- 0.22 L/h a kg, terminal half-life 36 +- 2 and 41 +- 10 min in men and women",
+    seen: true,
   },
   {
     key: "rahman2019",
@@ -226,11 +244,13 @@ export const stress: readonly Source[] = [
     doi: "10.1038/s41598-019-54806-7",
     pmid: "31873098",
     note: "9500 lx: melatonin halves in 18 min, and recovers by half in 46 min",
+    seen: true,
   },
   {
     key: "zeitzer2000",
     text: "Zeitzer JM, Dijk DJ, Kronauer R, Brown E, Czeisler C. Sensitivity of the human circadian pacemaker to nocturnal light: melatonin phase resetting and suppression. J Physiol 2000;526:695-702",
     doi: "10.1111/j.1469-7793.2000.00695.x",
+    seen: true,
   },
   {
     key: "gastel1998",
@@ -247,6 +267,7 @@ export const stress: readonly Source[] = [
     text: "Waldhauser F, Weiszenbacher G, Tatzer E, Gisinger B, Waldhauser M, Schemper M, Frisch H. Alterations in nocturnal serum melatonin levels in humans with growth and aging. J Clin Endocrinol Metab 1988;66:648-652",
     doi: "10.1210/jcem-66-3-648",
     pmid: "3350912",
+    seen: true,
   },
   {
     key: "scott1978",
@@ -266,6 +287,7 @@ export const stress: readonly Source[] = [
     text: "Isidori AM, Kaltsas GA, Mohammed S, et al. Discriminatory value of the low-dose dexamethasone suppression test in establishing the diagnosis and differential diagnosis of Cushing's syndrome. J Clin Endocrinol Metab 2003;88:5299-5306",
     doi: "10.1210/jc.2003-030510",
     pmid: "14602765",
+    seen: true,
   },
   {
     key: "deKruif2007",

@@ -16,12 +16,14 @@ export const thyroid: readonly Source[] = [
     key: "calissendorff2017",
     text: "Calissendorff J, Falhammar H. Rescue pre-operative treatment with Lugol's solution in uncontrolled Graves' disease. Endocr Connect 2017;6:200-205",
     doi: "10.1530/EC-17-0025",
+    seen: true,
   },
   {
     key: "eng1999",
     text: "Eng PH, Cardona GR, Fang SL, Previti M, Alex S, Carrasco N, Chin WW, Braverman LE. Escape from the acute Wolff-Chaikoff effect is associated with a decrease in thyroid sodium/iodide symporter messenger ribonucleic acid and protein. Endocrinology 1999;140:3404-3410",
     doi: "10.1210/endo.140.8.6893",
     pmid: "10433193",
+    seen: true,
   },
   {
     key: "fisher1971",
@@ -43,17 +45,20 @@ export const thyroid: readonly Source[] = [
     key: "heath1977",
     text: "Heath H, Sizemore GW. Plasma calcitonin in normal man: differences between men and women. J Clin Invest 1977;60:1135-1140",
     doi: "10.1172/JCI108865",
+    seen: true,
   },
   {
     key: "huwyler1979",
     text: "Huwyler R, Born W, Ohnhaus EE, Fischer JA. Plasma kinetics and urinary excretion of exogenous human and salmon calcitonin in man. Am J Physiol 1979;236:E15-E19",
     doi: "10.1152/ajpendo.1979.236.1.E15",
+    seen: true,
   },
   {
     key: "kahaly1997",
     text: "Kahaly G, Dienes HP, Beyer J, Hommel G. Randomized, double blind, placebo-controlled trial of low dose iodide in endemic goiter. J Clin Endocrinol Metab 1997;82:4049-4053",
     doi: "10.1210/jcem.82.12.4416",
     pmid: "9398711",
+    seen: true,
   },
   {
     key: "kahaly1998",
@@ -91,6 +96,7 @@ export const thyroid: readonly Source[] = [
     text: "Spanheimer PM, Ganly I, Chou J, Capanu M, Ghossein RA, Tuttle RM, Wong RJ, Shaha AR, Untch BR. Long-term oncologic outcomes after curative resection of familial medullary thyroid carcinoma. Ann Surg Oncol 2019;26:4423-4429",
     doi: "10.1245/s10434-019-07869-9",
     pmid: "31549322",
+    seen: true,
   },
   {
     key: "vagenakis1973",
@@ -114,6 +120,7 @@ export const thyroid: readonly Source[] = [
     text: "Hocevar M, Auersperg M, Stanovnik L. The dynamics of serum thyroglobulin elimination from the body after thyroid surgery. Eur J Surg Oncol 1997;23:208-210",
     doi: "10.1016/s0748-7983(97)92292-7",
     pmid: "9236892",
+    seen: true,
   },
   {
     key: "surup2021",
@@ -126,6 +133,7 @@ export const thyroid: readonly Source[] = [
     text: "Laurberg P, Wallin G, Tallstedt L, Abraham-Nordling M, Lundell G, Torring O. TSH-receptor autoimmunity in Graves' disease after therapy with anti-thyroid drugs, surgery, or radioiodine: a 5-year prospective randomized study. Eur J Endocrinol 2008;158:69-75",
     doi: "10.1530/EJE-07-0450",
     pmid: "18166819",
+    seen: true,
   },
   {
     key: "bucci2017",

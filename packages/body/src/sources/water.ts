@@ -58,11 +58,13 @@ export const water: readonly Source[] = [
     text: "Hatton GI. Function-related plasticity in hypothalamus. Annu Rev Neurosci 1997;20:375-397",
     doi: "10.1146/annurev.neuro.20.1.375",
     pmid: "9056719",
+    seen: true,
   },
   {
     key: "hughes2018",
     text: "Hughes F, Mythen M, Montgomery H. The sensitivity of the human thirst response to changes in plasma osmolality: a systematic review. Perioper Med 2018;7:1",
     doi: "10.1186/s13741-017-0081-4",
+    seen: true,
   },
   {
     key: "infantMilk",
@@ -70,6 +72,7 @@ export const water: readonly Source[] = [
     doi: "10.1016/S0899-9007(97)00187-1",
     pmid: "9290089",
     note: "sodium 141 +-17 mg/L, 6.1 mmol/L, from 4 months on; 23 mmol/L on day 3 (PMID 17298704)",
+    seen: true,
   },
   {
     key: "infantWater1995",
@@ -89,6 +92,7 @@ export const water: readonly Source[] = [
     text: "Oelkers W. Hyponatremia and inappropriate secretion of vasopressin (antidiuretic hormone) in patients with hypopituitarism. N Engl J Med 1989;321:492-496",
     doi: "10.1056/NEJM198908243210802",
     pmid: "2548097",
+    seen: true,
   },
   {
     key: "phillips1985",
@@ -117,6 +121,7 @@ export const water: readonly Source[] = [
     text: "Rowe JW, Shelton RL, Helderman JH, Vestal RE, Robertson GL. Influence of the emetic reflex on vasopressin release in man. Kidney Int 1979;16:729-735",
     doi: "10.1038/ki.1979.189",
     pmid: "548611",
+    seen: true,
   },
   {
     key: "thompson1986",
