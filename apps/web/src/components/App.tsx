@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Screen } from "../screens/screen.ts";
 import { screenOf, screens } from "../screens/screens.ts";
 import { Header } from "../shell/Header.tsx";
 import { panelId, tabId } from "../shell/ScreenTabs.tsx";
 import { SkipLink } from "../shell/SkipLink.tsx";
+import { useKept } from "../shell/useKept.ts";
 import { useShortcuts } from "../shell/useShortcuts.ts";
 import { fromHash, placeOf, screenIdOf, toHash } from "../state/hash.ts";
 import { type Plan, plan as planOf } from "../state/plan.ts";
@@ -41,8 +42,13 @@ export function App() {
     [rested, catalogue],
   );
   const plan = useSame(planned);
-  const simulation = useSimulation(clinic, plan);
-  const sources = useLoadedSources(clinic, simulation.isComplete);
+  const simulated = useRef<Plan | null>(null);
+  if (screen.showsResults) simulated.current = plan;
+  const simulation = useSimulation(clinic, simulated.current);
+  const isUpToDate = !screen.showsResults || (simulation.plan === plan && simulation.isComplete);
+  const isReady = plan !== null && isUpToDate;
+  const sources = useLoadedSources(clinic, isReady);
+  useKept(isReady);
   const hash = toHash(rested, screen === screens[0] ? null : screen.id, place);
 
   const isResting = view === rested;
@@ -82,6 +88,11 @@ export function App() {
     else openScreen(screens[command.screen] ?? screen);
   });
 
+  const loading = (
+    <main>
+      <Loading />
+    </main>
+  );
   return (
     <Sources.Provider value={sources}>
       <SkipLink />
@@ -104,19 +115,20 @@ export function App() {
       {error !== null && <ErrorPanel message={shell.cannotStart(error || shell.noFile)} />}
       {error === null && (
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
-          {clinic === null || catalogue === null ? (
-            <Loading />
+          {clinic === null || catalogue === null || plan === null ? (
+            loading
           ) : (
-            <Suspense fallback={<Loading />}>
+            <Suspense fallback={loading}>
               <screen.Component
                 clinic={clinic}
                 catalogue={catalogue}
                 view={view}
                 dispatch={dispatch}
+                plan={plan}
                 simulation={simulation}
                 place={place}
                 onPlace={setPlace}
-                busy={view !== rested || simulation.plan !== plan || !simulation.isComplete}
+                busy={!isResting || !isUpToDate}
               />
             </Suspense>
           )}

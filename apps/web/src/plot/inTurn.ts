@@ -26,3 +26,13 @@ export function inTurn(job: () => void): () => void {
     if (place >= 0) waiting.splice(place, 1);
   };
 }
+
+/** Does a job once no other waits for its turn, those included that come meanwhile. Returns what takes the job back. */
+export function afterOthers(job: () => void): () => void {
+  const look = () => {
+    if (waiting.length > 0) takeBack = inTurn(look);
+    else job();
+  };
+  let takeBack = inTurn(look);
+  return () => takeBack();
+}

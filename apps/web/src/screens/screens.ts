@@ -7,33 +7,38 @@ import type { Screen } from "./screen.ts";
  * when they are opened: `lazy(() => import("./NetworkScreen.tsx"))`.
  */
 export const screens: readonly Screen[] = [
-  { id: "patient", Component: PatientScreen },
+  { id: "patient", showsResults: true, Component: PatientScreen },
   {
     id: "network",
+    showsResults: false,
     Component: lazy(async () => ({
       default: (await import("./NetworkScreen.tsx")).NetworkScreen,
     })),
   },
   {
     id: "tests",
+    showsResults: false,
     Component: lazy(async () => ({
       default: (await import("./TestsScreen.tsx")).TestsScreen,
     })),
   },
   {
     id: "cases",
+    showsResults: false,
     Component: lazy(async () => ({
       default: (await import("./CasesScreen.tsx")).CasesScreen,
     })),
   },
   {
     id: "lessons",
+    showsResults: false,
     Component: lazy(async () => ({
       default: (await import("./LessonsScreen.tsx")).LessonsScreen,
     })),
   },
   {
     id: "lab",
+    showsResults: false,
     Component: lazy(async () => ({
       default: (await import("./LabScreen.tsx")).LabScreen,
     })),
