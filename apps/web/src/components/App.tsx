@@ -18,7 +18,7 @@ import { start } from "../state/view.ts";
 import { useText } from "../text/text.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { Footer } from "./Footer.tsx";
-import { Loading } from "./Loading.tsx";
+import { Opening } from "./Opening.tsx";
 
 const AboutDialog = lazy(async () => ({
   default: (await import("../shell/AboutDialog.tsx")).AboutDialog,
@@ -50,6 +50,9 @@ export function App() {
   const sources = useLoadedSources(clinic, isReady);
   useKept(isReady);
   const hash = toHash(rested, screen === screens[0] ? null : screen.id, place);
+
+  // Beside the worker, which takes longer. What does not load is said where it is shown.
+  useEffect(() => void screen.load().catch(() => {}), [screen]);
 
   const isResting = view === rested;
   useEffect(() => {
@@ -88,11 +91,6 @@ export function App() {
     else openScreen(screens[command.screen] ?? screen);
   });
 
-  const loading = (
-    <main>
-      <Loading />
-    </main>
-  );
   return (
     <Sources.Provider value={sources}>
       <SkipLink />
@@ -116,9 +114,9 @@ export function App() {
       {error === null && (
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
           {clinic === null || catalogue === null || plan === null ? (
-            loading
+            <Opening />
           ) : (
-            <Suspense fallback={loading}>
+            <Suspense fallback={<Opening />}>
               <screen.Component
                 clinic={clinic}
                 catalogue={catalogue}

@@ -34,5 +34,7 @@ export interface Screen {
   readonly id: ScreenId;
   /** Whether it shows the patient's course and report, which are computed for it. */
   readonly showsResults: boolean;
+  /** Loads its code, which opening it does too. */
+  readonly load: () => Promise<unknown>;
   readonly Component: ComponentType<ScreenProps>;
 }
