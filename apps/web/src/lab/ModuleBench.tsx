@@ -4,6 +4,7 @@ import type { Remote } from "comlink";
 import type { Dispatch } from "react";
 import { InTurn } from "../components/InTurn.tsx";
 import { SourceDetails } from "../components/SourceDetails.tsx";
+import { useStages } from "../components/useStages.ts";
 import { nameToTex } from "../network/equation.ts";
 import type { Action } from "../state/view.ts";
 import { useText } from "../text/text.ts";
@@ -24,6 +25,7 @@ interface Props {
 export function ModuleBench({ module, sources, edits, bench, dispatch }: Props) {
   const { words, unit } = useText();
   const { network, lab } = words;
+  const isSet = useStages(true, 1) === 1;
   const { id, about, parameters = {}, functions = {}, variables = {}, states = {} } = module;
   const called = new Map(Object.entries(functions).map(([name, { args }]) => [name, args.length]));
   const common = { called, edits, bench, dispatch };
@@ -33,7 +35,7 @@ export function ModuleBench({ module, sources, edits, bench, dispatch }: Props) 
   ]);
   const cited = sources.filter(({ key }) => used.has(key));
   return (
-    <article className="module-bench" aria-labelledby="module-heading">
+    <article className="module-bench" aria-labelledby="module-heading" aria-busy={!isSet}>
       <h3 id="module-heading">{id}</h3>
       <p lang="en">{about}</p>
       {Object.keys(states).length > 0 && <h4>{network.states}</h4>}
