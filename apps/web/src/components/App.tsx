@@ -42,8 +42,9 @@ export function App() {
     [rested, catalogue],
   );
   const plan = useSame(planned);
+  const isResting = view === rested;
   const simulated = useRef<Plan | null>(null);
-  if (screen.showsResults) simulated.current = plan;
+  if (screen.showsResults && isResting) simulated.current = plan;
   const simulation = useSimulation(clinic, simulated.current);
   const isUpToDate = !screen.showsResults || (simulation.plan === plan && simulation.isComplete);
   const isReady = plan !== null && isUpToDate;
@@ -54,15 +55,21 @@ export function App() {
   // Beside the worker, which takes longer. What does not load is said where it is shown.
   useEffect(() => void screen.load().catch(() => {}), [screen]);
 
-  const isResting = view === rested;
+  /** The address that the view was opened from, and the one that was last written. */
+  const [opened, setOpened] = useState(location.hash);
+  const written = useRef(location.hash);
   useEffect(() => {
     // what is still being changed would be written as it was, on the screen that it led to
     if (!isResting) return;
+    // one that has just been gone to is still to be opened
+    if (location.hash !== opened && location.hash !== written.current) return;
     if (hash !== toHash(start, null) || location.hash !== "") history.replaceState(null, "", hash);
-  }, [hash, isResting]);
+    written.current = location.hash;
+  }, [hash, isResting, opened]);
 
   useEffect(() => {
     const open = () => {
+      setOpened(location.hash);
       dispatch({ kind: "open", view: fromHash(location.hash) });
       setScreen(screenOf(screenIdOf(location.hash)));
       setPlace(placeOf(location.hash));
