@@ -27,7 +27,7 @@ test("jobs are done in their order, each in a task of its own; one that is taken
   await expect.poll(() => done).toContain("after last");
 });
 
-test("what comes after the others waits for those too that come meanwhile", async () => {
+test("what a job leaves to be done comes next, and what comes after the others waits for it", async () => {
   const done: string[] = [];
   inTurn(() => {
     done.push("first");
@@ -38,9 +38,10 @@ test("what comes after the others waits for those too that come meanwhile", asyn
   });
   afterOthers(() => done.push("last"));
   afterOthers(() => done.push("never"))();
+  inTurn(() => done.push("second"));
   await expect.poll(() => done).toContain("last");
   await later(5);
-  expect(done).toEqual(["first", "within", "deeper", "last"]);
+  expect(done).toEqual(["first", "within", "deeper", "second", "last"]);
 });
 
 test("jobs that take long wait for a frame, and a job that fails holds no other up", async () => {
@@ -58,8 +59,7 @@ test("jobs that take long wait for a frame, and a job that fails holds no other 
     throw new Error("fails");
   });
   inTurn(() => done.push("next"));
-  await expect.poll(() => frames.length).toBe(1);
-  await later(20);
+  while (frames.length === 0) await new Promise(setImmediate);
   expect(done).toEqual(["long"]);
   frames[0]!();
   await expect.poll(() => done).toEqual(["long", "next"]);
