@@ -70,6 +70,8 @@ function row(view: string, language: string, device: Device, loads: readonly Qua
     seconds(middle((load) => load.firstContentfulPaint)),
     seconds(middle((load) => load.largestContentfulPaint)),
     `${Math.round(middle((load) => load.totalBlockingTime))} ms`,
+    seconds(middle((load) => load.speedIndex)),
+    middle((load) => load.layoutShift).toFixed(3),
     `${Math.round(middle((load) => load.bytes) / 1000)} kB`,
     [...new Set(loads.flatMap(({ faults }) => faults))].join(", "),
   ];
@@ -104,8 +106,8 @@ Lighthouse's scores of the main views as \`npm start\` serves them, each from 0 
 
 Machine: ${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.versions.node}; load average ${load} at the start. Work beside it lowers performance: times are those of the clock.
 
-| view | language | device | performance | accessibility | best practice | search | first contentful paint | largest contentful paint | total blocking time | bytes | faults |
-|---|---|---|---|---|---|---|---|---|---|---|---|
+| view | language | device | performance | accessibility | best practice | search | first contentful paint | largest contentful paint | total blocking time | speed index | layout shift | bytes | faults |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
 ${rows.join("\n")}
 `;
 if (!options.print) writeFileSync(join(root, "docs", "page-quality.md"), text);

@@ -17,6 +17,9 @@ export interface Quality {
   readonly firstContentfulPaint: number;
   readonly largestContentfulPaint: number;
   readonly totalBlockingTime: number;
+  readonly speedIndex: number;
+  /** Share of the window that moves in sight, times the way it goes. */
+  readonly layoutShift: number;
   /** Bytes over the network until the page is at rest, without what is kept for later. */
   readonly bytes: number;
   /** What costs accessibility, best practice or search points. */
@@ -102,6 +105,8 @@ function read({ runtimeError, categories: found, audits }: Report): Quality {
     firstContentfulPaint: value("first-contentful-paint"),
     largestContentfulPaint: value("largest-contentful-paint"),
     totalBlockingTime: value("total-blocking-time"),
+    speedIndex: value("speed-index"),
+    layoutShift: value("cumulative-layout-shift"),
     bytes: value("total-byte-weight"),
     faults: judged
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)

@@ -13,8 +13,3 @@ const { dictionary } = await dictionaries[language]();
 createRoot(document.getElementById("page")!).render(
   <Root first={makeText(language, dictionary)} />,
 );
-
-// The development server serves no worker that keeps the page for use without a network.
-if (import.meta.env.PROD && "serviceWorker" in navigator) {
-  navigator.serviceWorker.register("./sw.js");
-}

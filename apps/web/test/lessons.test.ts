@@ -6,7 +6,7 @@ import { seriousFaults } from "./accessFaults.ts";
 import { speak } from "./language.ts";
 import { useSite, widthOf } from "./site.ts";
 
-const { at } = useSite();
+const { at, using } = useSite();
 
 describe("the lessons", () => {
   test("are about every claim, each once", () => {
@@ -31,6 +31,26 @@ describe("the lessons", () => {
 });
 
 describe("the lessons screen", () => {
+  test("says that it loads while its words are on their way", () =>
+    using("", async ({ page }) => {
+      let send = () => {};
+      const held = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      await page.route("**/lessonTexts-*.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.getByRole("tab", { name: "Lessons" }).click();
+      const room = page.locator(".lessons");
+      await room.getByRole("heading", { level: 2 }).waitFor();
+      expect(await room.getByRole("status").textContent()).toContain("Loading");
+      expect(await room.locator("[aria-busy=true]").count()).toBe(1);
+      send();
+      await page.locator(".lesson-list button").first().waitFor();
+      expect(await room.locator("[aria-busy=true]").count()).toBe(0);
+    }));
+
   test("runs the experiment, answers the question, and holds claims against numbers", () =>
     at("#screen=lessons:posterior", async ({ page }) => {
       const plots = page.locator(".sample-plot svg");

@@ -16,6 +16,35 @@ async function openDialog(page: Page, name: string) {
   await page.getByRole("dialog").waitFor();
 }
 
+describe("an address", () => {
+  test("that is gone to while the last one is still being written is opened", () =>
+    at("#for=7d", async ({ page }) => {
+      // a view rests for a tenth of a second before it is written
+      for (let wait = 90; wait <= 120; wait += 3) {
+        const first = `#disorder=addison&screen=tests`;
+        const last = `#disorder=graves&for=14d&screen=cases:${wait}`;
+        await page.evaluate(
+          ([one, other, milliseconds]) =>
+            new Promise<void>((gone) => {
+              location.hash = one;
+              const until = performance.now() + milliseconds;
+              const look = () => {
+                if (performance.now() < until) return void setTimeout(look);
+                location.hash = other;
+                gone();
+              };
+              look();
+            }),
+          [first, last, wait] as const,
+        );
+        await page.waitForTimeout(150);
+        const { hash } = new URL(page.url());
+        expect(hash, `${wait} ms`).toContain(`screen=cases:${wait}`);
+        await page.locator(".cases").waitFor();
+      }
+    }));
+});
+
 describe("the languages", () => {
   test("each is shown throughout, without serious faults", () =>
     at("#disorder=graves@0&treat=methimazole&for=7d", async ({ page }) => {

@@ -1,9 +1,12 @@
+import type { Remote } from "comlink";
 import { useEffect } from "react";
 import type { Catalogue } from "../state/catalogue.ts";
 import { useText } from "../text/text.ts";
+import type { Clinic } from "../worker.ts";
 import { CaseSheet } from "./CaseSheet.tsx";
 
 interface Props {
+  readonly clinic: Remote<Clinic>;
   readonly catalogue: Catalogue;
   /** Number of the case; null for a new one. */
   readonly place: string | null;
@@ -14,7 +17,7 @@ interface Props {
 const lastSeed = 9999;
 
 /** An unknown patient, whose number is in the address: the same number is the same patient for everybody. */
-export function CaseRoom({ catalogue, place, onPlace }: Props) {
+export function CaseRoom({ clinic, catalogue, place, onPlace }: Props) {
   const { words, print } = useText();
   const seed = seedOf(place);
   const draw = () => onPlace(String(1 + Math.floor(Math.random() * lastSeed)));
@@ -33,7 +36,7 @@ export function CaseRoom({ catalogue, place, onPlace }: Props) {
         </button>
       </div>
       <p className="hint">{words.cases.intro}</p>
-      {seed !== null && <CaseSheet key={seed} seed={seed} catalogue={catalogue} />}
+      {seed !== null && <CaseSheet key={seed} clinic={clinic} seed={seed} catalogue={catalogue} />}
     </section>
   );
 }

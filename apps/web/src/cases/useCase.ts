@@ -1,8 +1,10 @@
 import type { TestProtocol, TestReport } from "@endocrine/clinic";
+import type { Remote } from "comlink";
 import { useEffect, useState } from "react";
 import { useOwnClinic } from "../state/useOwnClinic.ts";
 import type { TestEntry } from "../testing/functionTests.ts";
 import { useTestList } from "../testing/useTestList.ts";
+import type { Clinic } from "../worker.ts";
 import type { Case } from "./draw.ts";
 import type { TreatmentEffect } from "./serve.ts";
 
@@ -37,9 +39,9 @@ export interface CaseState {
 }
 
 /** Draws the case of a number in a worker, and keeps what is ordered and decided. */
-export function useCase(seed: number): CaseState {
+export function useCase(clinic: Remote<Clinic>, seed: number): CaseState {
   const open = useOwnClinic();
-  const orderable = useTestList(open);
+  const orderable = useTestList(clinic);
   const [found, setFound] = useState<Case | null>(null);
   const [panels, setPanels] = useState<readonly string[]>([]);
   const [tests, setTests] = useState<readonly OrderedTest[]>([]);

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Screen } from "../screens/screen.ts";
 import { screenOf, screens } from "../screens/screens.ts";
 import { Header } from "../shell/Header.tsx";
 import { panelId, tabId } from "../shell/ScreenTabs.tsx";
 import { SkipLink } from "../shell/SkipLink.tsx";
+import { useKept } from "../shell/useKept.ts";
 import { useShortcuts } from "../shell/useShortcuts.ts";
 import { fromHash, placeOf, screenIdOf, toHash } from "../state/hash.ts";
 import { type Plan, plan as planOf } from "../state/plan.ts";
@@ -17,7 +18,7 @@ import { start } from "../state/view.ts";
 import { useText } from "../text/text.ts";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { Footer } from "./Footer.tsx";
-import { Loading } from "./Loading.tsx";
+import { Opening } from "./Opening.tsx";
 
 const AboutDialog = lazy(async () => ({
   default: (await import("../shell/AboutDialog.tsx")).AboutDialog,
@@ -41,19 +42,34 @@ export function App() {
     [rested, catalogue],
   );
   const plan = useSame(planned);
-  const simulation = useSimulation(clinic, plan);
-  const sources = useLoadedSources(clinic, simulation.isComplete);
+  const isResting = view === rested;
+  const simulated = useRef<Plan | null>(null);
+  if (screen.showsResults && isResting) simulated.current = plan;
+  const simulation = useSimulation(clinic, simulated.current);
+  const isUpToDate = !screen.showsResults || (simulation.plan === plan && simulation.isComplete);
+  const isReady = plan !== null && isUpToDate;
+  const sources = useLoadedSources(clinic, isReady);
+  useKept(isReady);
   const hash = toHash(rested, screen === screens[0] ? null : screen.id, place);
 
-  const isResting = view === rested;
+  // Beside the worker, which takes longer. What does not load is said where it is shown.
+  useEffect(() => void screen.load().catch(() => {}), [screen]);
+
+  /** The address that the view was opened from, and the one that was last written. */
+  const [opened, setOpened] = useState(location.hash);
+  const written = useRef(location.hash);
   useEffect(() => {
     // what is still being changed would be written as it was, on the screen that it led to
     if (!isResting) return;
+    // one that has just been gone to is still to be opened
+    if (location.hash !== opened && location.hash !== written.current) return;
     if (hash !== toHash(start, null) || location.hash !== "") history.replaceState(null, "", hash);
-  }, [hash, isResting]);
+    written.current = location.hash;
+  }, [hash, isResting, opened]);
 
   useEffect(() => {
     const open = () => {
+      setOpened(location.hash);
       dispatch({ kind: "open", view: fromHash(location.hash) });
       setScreen(screenOf(screenIdOf(location.hash)));
       setPlace(placeOf(location.hash));
@@ -104,19 +120,20 @@ export function App() {
       {error !== null && <ErrorPanel message={shell.cannotStart(error || shell.noFile)} />}
       {error === null && (
         <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)}>
-          {clinic === null || catalogue === null ? (
-            <Loading />
+          {clinic === null || catalogue === null || plan === null ? (
+            <Opening />
           ) : (
-            <Suspense fallback={<Loading />}>
+            <Suspense fallback={<Opening />}>
               <screen.Component
                 clinic={clinic}
                 catalogue={catalogue}
                 view={view}
                 dispatch={dispatch}
+                plan={plan}
                 simulation={simulation}
                 place={place}
                 onPlace={setPlace}
-                busy={view !== rested || simulation.plan !== plan || !simulation.isComplete}
+                busy={!isResting || !isUpToDate}
               />
             </Suspense>
           )}

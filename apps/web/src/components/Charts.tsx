@@ -12,6 +12,7 @@ import { useText } from "../text/text.ts";
 import type { Clinic } from "../worker.ts";
 import { Chart } from "./Chart.tsx";
 import { Choice } from "./Choice.tsx";
+import { InTurn } from "./InTurn.tsx";
 import { PanelChoice } from "./PanelChoice.tsx";
 
 interface Props {
@@ -108,23 +109,26 @@ export function Charts(props: Props) {
       </div>
       <p className="hint">{said}</p>
       <div className="charts">
-        {plan.panel.plots.map((id) => (
-          <Chart
-            key={id}
-            id={id}
-            reading={report.analytes[id] ?? report.signs[id] ?? null}
-            unit={course.signals[id]?.unit ?? ""}
-            course={drawn.get(id)!.course}
-            name={words.course.thisPatient}
-            compared={drawn.get(id)!.compared}
-            comparedName={comparedName}
-            plan={plan}
-            isDraft={draft !== null}
-            timeLabel={words.course.daysOf(words.course.dayAfter[plan.dayZero])}
-            range={range}
-            onRange={setRange}
-            onDay={(day) => dispatch({ kind: "day", day })}
-          />
+        {plan.panel.plots.map((id, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place that is there is not made anew for another plot
+          <InTurn key={place}>
+            <Chart
+              key={id}
+              id={id}
+              reading={report.analytes[id] ?? report.signs[id] ?? null}
+              unit={course.signals[id]?.unit ?? ""}
+              course={drawn.get(id)!.course}
+              name={words.course.thisPatient}
+              compared={drawn.get(id)!.compared}
+              comparedName={comparedName}
+              plan={plan}
+              isDraft={draft !== null}
+              timeLabel={words.course.daysOf(words.course.dayAfter[plan.dayZero])}
+              range={range}
+              onRange={setRange}
+              onDay={(day) => dispatch({ kind: "day", day })}
+            />
+          </InTurn>
         ))}
       </div>
       <p className="hint">{words.plot.help}</p>

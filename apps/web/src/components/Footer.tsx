@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { useSources } from "../state/sources.ts";
 import { useText } from "../text/text.ts";
-import { SourceList } from "./SourceList.tsx";
+import { SourceDetails } from "./SourceDetails.tsx";
 
 /** What the page is for, what it is not, and where its numbers come from. */
 export const Footer = memo(function Footer() {
@@ -14,10 +14,7 @@ export const Footer = memo(function Footer() {
         <strong>{shell.notDevice}</strong> {shell.noAdvice} {shell.private}
       </p>
       {sources.length > 0 && (
-        <details>
-          <summary>{shell.sources(print.number(sources.length))}</summary>
-          <SourceList sources={sources} />
-        </details>
+        <SourceDetails title={shell.sources(print.number(sources.length))} sources={sources} />
       )}
     </footer>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Catalogue, PanelEntry } from "../state/catalogue.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
+import { InTurn } from "./InTurn.tsx";
 import { ReadingHead, ReadingRow } from "./ReadingRow.tsx";
 
 interface Props {
@@ -38,12 +39,13 @@ export function LabTable({ report, panel, catalogue }: Props) {
             </th>
           </ReadingHead>
           {groups.map(({ id, readings }) => (
-            <Panel
-              key={id}
-              name={wordsOf(words.panels, id) ?? id}
-              readings={readings}
-              isFirst={id === panel.id}
-            />
+            <InTurn key={id}>
+              <Panel
+                name={wordsOf(words.panels, id) ?? id}
+                readings={readings}
+                isFirst={id === panel.id}
+              />
+            </InTurn>
           ))}
         </table>
       )}

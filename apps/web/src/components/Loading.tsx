@@ -1,12 +1,12 @@
 import { useText } from "../text/text.ts";
 
-/** Shown while the model is loaded and compiled. */
+/** Shown while the model, or a part of the page, is loaded. */
 export function Loading() {
   const { words } = useText();
   return (
-    <main className="loading" aria-busy="true">
+    <div className="loading" aria-busy="true">
       <p role="status">{words.shell.loading}</p>
       <div className="progress" />
-    </main>
+    </div>
   );
 }

@@ -19,13 +19,16 @@ import { Summary } from "./Summary.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { useStages } from "./useStages.ts";
 
-// What a slider does not change is not made anew with its every step.
+// What has not changed is not made anew with every step of a slider, nor with every part that joins the page.
+const Head = memo(Summary);
+const Times = memo(Timeline);
 const Body = memo(BodyCard);
+const Courses = memo(Charts);
 const Labs = memo(LabTable);
 const Signs = memo(SignsTable);
 
 /** What of the results is there from which stage on. */
-const stages = { charts: 1, labs: 2, signs: 3, all: 4 } as const;
+const stages = { body: 1, charts: 2, labs: 3, signs: 4, command: 5, all: 6 } as const;
 
 interface Props {
   readonly clinic: Remote<Clinic>;
@@ -57,26 +60,28 @@ export function Results({ clinic, view, simulation, catalogue, busy: awaits, dis
       {untouched && <Examples catalogue={catalogue} dispatch={dispatch} />}
       {hasResults ? (
         <>
-          <Summary
+          <Head
             view={view}
             catalogue={catalogue}
             report={report}
             died={course.died}
             dispatch={dispatch}
           />
-          <Timeline view={view} catalogue={catalogue} plan={wanted} dispatch={dispatch} />
+          <Times view={view} catalogue={catalogue} plan={wanted} dispatch={dispatch} />
           <div className="overview">
-            <Body
-              clinic={clinic}
-              busy={awaits}
-              units={view.units}
-              plan={plan}
-              report={report}
-              catalogue={catalogue}
-              dispatch={dispatch}
-            />
+            {stage >= stages.body && (
+              <Body
+                clinic={clinic}
+                busy={awaits}
+                units={view.units}
+                plan={plan}
+                report={report}
+                catalogue={catalogue}
+                dispatch={dispatch}
+              />
+            )}
             {stage >= stages.charts && (
-              <Charts
+              <Courses
                 clinic={clinic}
                 plan={plan}
                 course={course}
@@ -95,7 +100,7 @@ export function Results({ clinic, view, simulation, catalogue, busy: awaits, dis
             )}
             {stage >= stages.signs && <Signs report={report} />}
           </div>
-          {stage >= stages.all && <CommandLine plan={plan} />}
+          {stage >= stages.command && <CommandLine plan={plan} />}
         </>
       ) : (
         error === null && <p className="waiting">{words.course.waiting}</p>

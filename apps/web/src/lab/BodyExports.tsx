@@ -1,4 +1,3 @@
-import type { LabReport } from "@endocrine/clinic";
 import type { Remote } from "comlink";
 import { useText } from "../text/text.ts";
 import type { Clinic } from "../worker.ts";
@@ -10,14 +9,13 @@ import type { Compared } from "./useComparison.ts";
 interface Props {
   readonly clinic: () => Remote<Clinic>;
   readonly compared: Compared;
-  readonly report: LabReport;
   readonly edits: readonly Edit[];
 }
 
 /** The course, the equations and the report as files. */
-export function BodyExports({ clinic, compared, report, edits }: Props) {
+export function BodyExports({ clinic, compared, edits }: Props) {
   const { lab } = useText().words;
-  const { plan, signals, unchanged, changed } = compared;
+  const { plan, signals, unchanged, changed, report } = compared;
   const { scenario, days, every } = plan;
   const name = scenario.patient;
   const runs = [

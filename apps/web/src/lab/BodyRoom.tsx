@@ -1,14 +1,16 @@
 import type { Source } from "@endocrine/clinic";
 import type { ModuleDefinition } from "@endocrine/engine";
+import type { Remote } from "comlink";
 import { type Dispatch, useMemo } from "react";
 import { Choice } from "../components/Choice.tsx";
 import { ErrorPanel } from "../components/ErrorPanel.tsx";
 import { type Organ, organOf } from "../network/organs.ts";
 import type { Catalogue } from "../state/catalogue.ts";
+import type { Plan } from "../state/plan.ts";
 import { useOwnClinic } from "../state/useOwnClinic.ts";
-import type { Simulation } from "../state/useSimulation.ts";
 import type { Action, View } from "../state/view.ts";
 import { useText } from "../text/text.ts";
+import type { Clinic } from "../worker.ts";
 import { Changes } from "./Changes.tsx";
 import { Comparison } from "./Comparison.tsx";
 import { original } from "./edit.ts";
@@ -17,10 +19,11 @@ import { useBench } from "./useBench.ts";
 import { useModules } from "./useModules.ts";
 
 interface Props {
+  readonly clinic: Remote<Clinic>;
   readonly view: View;
   readonly catalogue: Catalogue;
   readonly dispatch: Dispatch<Action>;
-  readonly simulation: Simulation;
+  readonly plan: Plan;
   readonly sources: readonly Source[];
   /** Id of the module that is open; null for the first. */
   readonly module: string | null;
@@ -29,12 +32,11 @@ interface Props {
 
 /** The equations of a module of the body on one side, what a change of them does on the other. */
 export function BodyRoom(props: Props) {
-  const { view, catalogue, dispatch, simulation, sources, module: wanted, onModule } = props;
+  const { clinic, view, catalogue, dispatch, plan, sources, module: wanted, onModule } = props;
   const { lab } = useText().words;
-  const clinic = useOwnClinic();
+  const open = useOwnClinic();
   const { bench } = useBench();
-  const { plan } = simulation;
-  const modules = useModules(clinic, bench, plan?.scenario ?? null);
+  const { modules, error } = useModules(clinic, bench, plan.scenario);
   const module = modules?.find(({ id }) => id === (wanted ?? "thyrotrophs")) ?? modules?.[0];
   const watched = useMemo(
     () => (modules === null ? [] : watchedOf(modules, module, view)),
@@ -44,10 +46,10 @@ export function BodyRoom(props: Props) {
     <div className="lab-body">
       <section className="card lab-bench" aria-label={lab.body}>
         {modules === null || module === undefined || bench === null ? (
-          simulation.error !== null ? (
-            <ErrorPanel message={simulation.error} />
-          ) : (
+          error === null ? (
             <p className="waiting">{lab.reading}</p>
+          ) : (
+            <ErrorPanel message={error} />
           )
         ) : (
           <>
@@ -66,8 +68,8 @@ export function BodyRoom(props: Props) {
       </section>
       <Comparison
         clinic={clinic}
+        open={open}
         plan={plan}
-        report={simulation.report}
         view={view}
         catalogue={catalogue}
         watched={watched}

@@ -1,9 +1,9 @@
-import type { LabReport } from "@endocrine/clinic";
 import type { Remote } from "comlink";
 import { type Dispatch, useEffect, useMemo, useState } from "react";
 import { Chart } from "../components/Chart.tsx";
 import { Choice } from "../components/Choice.tsx";
 import { ErrorPanel } from "../components/ErrorPanel.tsx";
+import { InTurn } from "../components/InTurn.tsx";
 import { PanelChoice } from "../components/PanelChoice.tsx";
 import type { Range } from "../plot/zoom.ts";
 import type { Catalogue } from "../state/catalogue.ts";
@@ -18,9 +18,10 @@ import { readingOf } from "./readingOf.ts";
 import { type Compared, useComparison } from "./useComparison.ts";
 
 interface Props {
-  readonly clinic: () => Remote<Clinic>;
-  readonly plan: Plan | null;
-  readonly report: LabReport | null;
+  readonly clinic: Remote<Clinic>;
+  /** Opens the lab's own worker. */
+  readonly open: () => Remote<Clinic>;
+  readonly plan: Plan;
   readonly view: View;
   readonly catalogue: Catalogue;
   /** Quantities of the model that are plotted before those of the panel. */
@@ -30,11 +31,11 @@ interface Props {
 
 /** The course of the changed body over that of the unchanged one. */
 export function Comparison(props: Props) {
-  const { clinic, plan, report, view, catalogue, watched, dispatch } = props;
+  const { clinic, open, plan, view, catalogue, watched, dispatch } = props;
   const { words, print } = useText();
   const { lab, course: courseWords } = words;
-  const { compared, error, busy } = useComparison(clinic, plan, view.edits, watched);
-  const lengths = [...new Set([...horizons, plan?.days ?? 7])].sort((a, b) => a - b);
+  const { compared, error, busy } = useComparison(clinic, open, plan, view.edits, watched);
+  const lengths = [...new Set([...horizons, plan.days])].sort((a, b) => a - b);
   return (
     <section className="card lab-comparison" aria-labelledby="comparison-heading" aria-busy={busy}>
       <div className={busy ? "progress" : "progress idle"} aria-hidden="true" />
@@ -43,17 +44,13 @@ export function Comparison(props: Props) {
         <p role="status" className="hidden">
           {busy ? courseWords.computing : courseWords.upToDate}
         </p>
-        {plan !== null && (
-          <>
-            <PanelChoice value={plan.panel.id} panels={catalogue.panels} dispatch={dispatch} />
-            <Choice
-              label={courseWords.followFor}
-              value={String(plan.days)}
-              options={lengths.map((days) => ({ id: String(days), label: print.span(days) }))}
-              onChange={(days) => dispatch({ kind: "days", days: Number(days) })}
-            />
-          </>
-        )}
+        <PanelChoice value={plan.panel.id} panels={catalogue.panels} dispatch={dispatch} />
+        <Choice
+          label={courseWords.followFor}
+          value={String(plan.days)}
+          options={lengths.map((days) => ({ id: String(days), label: print.span(days) }))}
+          onChange={(days) => dispatch({ kind: "days", days: Number(days) })}
+        />
         <ul className="legend" aria-label={courseWords.legend}>
           {view.edits.length > 0 && (
             <li>
@@ -77,17 +74,11 @@ export function Comparison(props: Props) {
       </div>
       {error !== null && <ErrorPanel message={error} />}
       {compared === null && error === null && <p className="waiting">{lab.running}</p>}
-      {compared !== null && report !== null && (
+      {compared !== null && (
         <>
-          <Plots
-            compared={compared}
-            report={report}
-            view={view}
-            catalogue={catalogue}
-            dispatch={dispatch}
-          />
+          <Plots compared={compared} view={view} catalogue={catalogue} dispatch={dispatch} />
           <p className="hint">{words.plot.help}</p>
-          <BodyExports clinic={clinic} compared={compared} report={report} edits={view.edits} />
+          <BodyExports clinic={open} compared={compared} edits={view.edits} />
         </>
       )}
     </section>
@@ -96,16 +87,15 @@ export function Comparison(props: Props) {
 
 interface PlotsProps {
   readonly compared: Compared;
-  readonly report: LabReport;
   readonly view: View;
   readonly catalogue: Catalogue;
   readonly dispatch: Dispatch<Action>;
 }
 
-function Plots({ compared, report, view, catalogue, dispatch }: PlotsProps) {
+function Plots({ compared, view, catalogue, dispatch }: PlotsProps) {
   const { lab, course } = useText().words;
   const [range, setRange] = useState<Range | null>(null);
-  const { plan, signals } = compared;
+  const { plan, signals, report } = compared;
   const { units } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another length of time is shown from its start to its end
   useEffect(() => setRange(null), [plan.days]);
@@ -135,19 +125,22 @@ function Plots({ compared, report, view, catalogue, dispatch }: PlotsProps) {
 
   return (
     <div className="charts">
-      {drawn.map((each) => (
-        <Chart
-          key={each.id}
-          {...each}
-          name={compared.changed === null ? lab.unchangedBody : lab.changedBody}
-          comparedName={lab.unchangedBody}
-          plan={plan}
-          isDraft={false}
-          timeLabel={course.daysOf(course.dayAfter[plan.dayZero])}
-          range={range}
-          onRange={setRange}
-          onDay={(day) => dispatch({ kind: "day", day })}
-        />
+      {drawn.map((each, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a place that is there is not made anew for another plot
+        <InTurn key={place}>
+          <Chart
+            key={each.id}
+            {...each}
+            name={compared.changed === null ? lab.unchangedBody : lab.changedBody}
+            comparedName={lab.unchangedBody}
+            plan={plan}
+            isDraft={false}
+            timeLabel={course.daysOf(course.dayAfter[plan.dayZero])}
+            range={range}
+            onRange={setRange}
+            onDay={(day) => dispatch({ kind: "day", day })}
+          />
+        </InTurn>
       ))}
     </div>
   );

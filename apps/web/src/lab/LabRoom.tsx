@@ -1,17 +1,20 @@
 import type { Source } from "@endocrine/clinic";
+import type { Remote } from "comlink";
 import type { Dispatch } from "react";
 import type { Catalogue } from "../state/catalogue.ts";
-import type { Simulation } from "../state/useSimulation.ts";
+import type { Plan } from "../state/plan.ts";
 import type { Action, View } from "../state/view.ts";
 import { useText } from "../text/text.ts";
+import type { Clinic } from "../worker.ts";
 import { BodyRoom } from "./BodyRoom.tsx";
 import { FileRoom } from "./FileRoom.tsx";
 
 interface Props {
+  readonly clinic: Remote<Clinic>;
   readonly view: View;
   readonly catalogue: Catalogue;
   readonly dispatch: Dispatch<Action>;
-  readonly simulation: Simulation;
+  readonly plan: Plan;
   readonly sources: readonly Source[];
   /** Id of a module, or `file`; null for the first module. */
   readonly place: string | null;

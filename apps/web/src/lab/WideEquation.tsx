@@ -15,10 +15,9 @@ export function WideEquation({ label, tex }: Props) {
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
-    const measure = () => setWide(element.scrollWidth > element.clientWidth);
-    const observer = new ResizeObserver(measure);
+    // It tells the first size too, once the page is laid out anyway.
+    const observer = new ResizeObserver(() => setWide(element.scrollWidth > element.clientWidth));
     observer.observe(element);
-    measure();
     return () => observer.disconnect();
   }, [tex]);
   const reached = isWide ? { tabIndex: 0, role: "group", "aria-label": label } : {};

@@ -1,10 +1,10 @@
 import katex from "katex";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /** A formula in TeX, typeset as MathML, which screen readers read. */
 export function Equation({ tex }: { readonly tex: string }) {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = host.current;
     if (element === null) return;
     katex.render(tex, element, {

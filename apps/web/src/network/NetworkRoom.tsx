@@ -4,12 +4,13 @@ import { useEffect, useRef, useState } from "react";
 import { ErrorPanel } from "../components/ErrorPanel.tsx";
 import { useText } from "../text/text.ts";
 import type { Clinic } from "../worker.ts";
-import { moduleGraph, organGraph } from "./graph.ts";
+import { moduleGraph } from "./graph.ts";
 import { ModuleMap } from "./ModuleMap.tsx";
 import { ModulePanel } from "./ModulePanel.tsx";
 import { OrganMap } from "./OrganMap.tsx";
 import { Changes, OrganPanel } from "./OrganPanel.tsx";
 import type { Organ } from "./organs.ts";
+import { useModules } from "./useModules.ts";
 import { useNetwork } from "./useNetwork.ts";
 import "../styles/network.css";
 
@@ -28,6 +29,7 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
   const [organ, setOrgan] = useState<Organ | null>(null);
   const [opened, setOpened] = useState(false);
   const [module, setModule] = useState<string | null>(null);
+  const modules = useModules(clinic, scenario, opened);
   const host = useRef<HTMLDivElement>(null);
   const width = useWidth(host);
   if (error !== null) return <ErrorPanel message={error} />;
@@ -37,8 +39,8 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
     setOpened(deeper);
     setModule(null);
   };
-  const organs = network === null ? null : organGraph(network.modules, network.flows);
-  const shown = network?.modules.find(({ id }) => id === module);
+  const organs = network?.organs ?? null;
+  const shown = modules?.find(({ id }) => id === module);
   const sideLabel =
     module ?? (organ === null ? words.network.strongest : words.network.organs[organ]);
   return (
@@ -59,11 +61,11 @@ export function NetworkRoom({ clinic, scenario, day, sources }: Props) {
       <p className="hint">{opened ? words.network.pickModule : words.network.about}</p>
       <div className="network-body">
         <div ref={host} className="network-map">
-          {network === null || organs === null ? (
+          {network === null || organs === null || (opened && modules === null) ? (
             <p className="waiting">{words.network.loading}</p>
-          ) : opened && organ !== null ? (
+          ) : opened && organ !== null && modules !== null ? (
             <ModuleMap
-              graph={moduleGraph(network.modules, organ, network.flows)}
+              graph={moduleGraph(modules, organ, network.flows)}
               label={words.network.modules(words.network.organs[organ])}
               chosen={module}
               room={width}

@@ -1,19 +1,21 @@
 import type { Scenario } from "@endocrine/clinic";
-import type { ModuleDefinition } from "@endocrine/engine";
 import type { Remote } from "comlink";
 import { useEffect, useRef, useState } from "react";
 import { Latest } from "../state/latest.ts";
 import { healthy } from "../state/plan.ts";
 import type { Clinic } from "../worker.ts";
 import type { Flows } from "./flow.ts";
+import type { Graph } from "./graph.ts";
+import type { Organ } from "./organs.ts";
 
-/** The wiring of the model and what flows in it on a day. */
+/** The organs with what they tell each other, and what flows in the model on a day. */
 export interface Network {
-  readonly modules: readonly ModuleDefinition[];
+  readonly organs: Graph<Organ>;
+  /** None before they are computed. */
   readonly flows: Flows;
 }
 
-/** Asks the worker for wiring and flows; the newest question wins. Null until the first answer. */
+/** Asks the worker for wiring, then for flows; the newest question wins. Null until the first answer. */
 export function useNetwork(
   clinic: Remote<Clinic>,
   scenario: Scenario,
@@ -29,9 +31,11 @@ export function useNetwork(
   useEffect(() => {
     latest.current
       .run(async (step) => {
-        const modules = await step(clinic.modules(scenario));
-        const flows = await step(clinic.flows(scenario, healthy(scenario), day));
-        setNetwork({ modules, flows });
+        // Of a first view the wiring is shown first: it is there long before the flows.
+        if (network === null) {
+          setNetwork({ organs: await step(clinic.wiring(scenario)), flows: {} });
+        }
+        setNetwork(await step(clinic.flowing(scenario, healthy(scenario), day)));
         setError(null);
         setAnswered(question);
       })

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import uPlot from "uplot";
 import { inTurn } from "./inTurn.ts";
 import { type Look, plotHeight, plotOptions } from "./options.ts";
@@ -39,7 +39,7 @@ export function usePlot(host: RefObject<HTMLDivElement | null>, input: PlotInput
   const { data, unit, timeLabel, look, range, whole } = input;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes often is fed below, not rebuilt
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = host.current;
     if (element === null) return;
     let remove = () => {};

@@ -4,10 +4,10 @@ import "../styles/cases.css";
 import type { ScreenProps } from "./screen.ts";
 
 /** An unknown patient to find out about. */
-export function CasesScreen({ catalogue, busy, place, onPlace }: ScreenProps) {
+export function CasesScreen({ clinic, catalogue, busy, place, onPlace }: ScreenProps) {
   return (
     <main className="results" aria-busy={busy}>
-      <CaseRoom catalogue={catalogue} place={place} onPlace={onPlace} />
+      <CaseRoom clinic={clinic} catalogue={catalogue} place={place} onPlace={onPlace} />
     </main>
   );
 }

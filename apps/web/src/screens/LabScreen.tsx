@@ -6,15 +6,16 @@ import type { ScreenProps } from "./screen.ts";
 
 /** The model itself: equations to change and compare, and files of other models. */
 export function LabScreen(props: ScreenProps) {
-  const { view, catalogue, dispatch, simulation, place, onPlace, busy } = props;
+  const { clinic, view, catalogue, dispatch, plan, place, onPlace, busy } = props;
   const sources = useSources();
   return (
     <main className="results" aria-busy={busy}>
       <LabRoom
+        clinic={clinic}
         view={view}
         catalogue={catalogue}
         dispatch={dispatch}
-        simulation={simulation}
+        plan={plan}
         sources={sources}
         place={place}
         onPlace={onPlace}

@@ -3,14 +3,11 @@ import { useSources } from "../state/sources.ts";
 import type { ScreenProps } from "./screen.ts";
 
 /** The feedback network of the patient that is chosen, on the day of the report. */
-export function NetworkScreen({ clinic, simulation, busy }: ScreenProps) {
-  const { plan } = simulation;
+export function NetworkScreen({ clinic, plan, busy }: ScreenProps) {
   const sources = useSources();
   return (
     <main className="results" aria-busy={busy}>
-      {plan !== null && (
-        <NetworkRoom clinic={clinic} scenario={plan.scenario} day={plan.day} sources={sources} />
-      )}
+      <NetworkRoom clinic={clinic} scenario={plan.scenario} day={plan.day} sources={sources} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { Controls } from "../components/Controls.tsx";
 import { Results } from "../components/Results.tsx";
+import { useStages } from "../components/useStages.ts";
 import type { ScreenProps } from "./screen.ts";
 
 /** Choices at the side, the patient's course and reports beside them. */
@@ -11,17 +12,21 @@ export function PatientScreen({
   simulation,
   busy,
 }: ScreenProps) {
+  // On a phone the results stand below the choices, which would push them away.
+  const hasChoices = useStages(true, 1) === 1;
   return (
     <div className="columns">
       <Controls view={view} catalogue={catalogue} dispatch={dispatch} />
-      <Results
-        clinic={clinic}
-        view={view}
-        simulation={simulation}
-        catalogue={catalogue}
-        busy={busy}
-        dispatch={dispatch}
-      />
+      {hasChoices && (
+        <Results
+          clinic={clinic}
+          view={view}
+          simulation={simulation}
+          catalogue={catalogue}
+          busy={busy}
+          dispatch={dispatch}
+        />
+      )}
     </div>
   );
 }

@@ -3,11 +3,12 @@ import "../styles/testing.css";
 import type { ScreenProps } from "./screen.ts";
 
 /** Function tests on the patient that is chosen. */
-export function TestsScreen({ simulation, busy, place, onPlace }: ScreenProps) {
+export function TestsScreen({ clinic, plan, busy, place, onPlace }: ScreenProps) {
   return (
     <main className="results" aria-busy={busy}>
       <TestRoom
-        scenario={simulation.plan?.scenario ?? null}
+        clinic={clinic}
+        scenario={plan.scenario}
         busy={busy}
         place={place}
         onPlace={onPlace}

@@ -1,6 +1,7 @@
 import type { Remote } from "comlink";
 import type { ComponentType, Dispatch } from "react";
 import type { Catalogue } from "../state/catalogue.ts";
+import type { Plan } from "../state/plan.ts";
 import type { Simulation } from "../state/useSimulation.ts";
 import type { Action, View } from "../state/view.ts";
 import type { Dictionary } from "../text/dictionary.ts";
@@ -17,7 +18,9 @@ export interface ScreenProps {
   readonly view: View;
   /** Changes the scenario; each change can be taken back. */
   readonly dispatch: Dispatch<Action>;
-  /** Results, which may be older than the view. */
+  /** What follows from the view, once it rests. */
+  readonly plan: Plan;
+  /** Results, which may be older than the view; on a screen that does not show them, than the plan too. */
   readonly simulation: Simulation;
   /** Whether newer results are on their way. */
   readonly busy: boolean;
@@ -29,5 +32,9 @@ export interface ScreenProps {
 /** A view that the header leads to. It shows one `main` element. */
 export interface Screen {
   readonly id: ScreenId;
+  /** Whether it shows the patient's course and report, which are computed for it. */
+  readonly showsResults: boolean;
+  /** Loads its code, which opening it does too. */
+  readonly load: () => Promise<unknown>;
   readonly Component: ComponentType<ScreenProps>;
 }

@@ -1,4 +1,4 @@
-import { SourceList } from "../components/SourceList.tsx";
+import { SourceDetails } from "../components/SourceDetails.tsx";
 import { useSources } from "../state/sources.ts";
 import { useText } from "../text/text.ts";
 import { Dialog } from "./Dialog.tsx";
@@ -33,10 +33,7 @@ export function AboutDialog({ onClose }: Props) {
         ))}
       </dl>
       {sources.length > 0 && (
-        <details>
-          <summary>{shell.sources(print.number(sources.length))}</summary>
-          <SourceList sources={sources} />
-        </details>
+        <SourceDetails title={shell.sources(print.number(sources.length))} sources={sources} />
       )}
     </Dialog>
   );

@@ -2,6 +2,7 @@ import type { Source } from "@endocrine/clinic";
 import type { Remote } from "comlink";
 import { type Context, createContext, useContext, useEffect, useState } from "react";
 import type { Clinic } from "../worker.ts";
+import { whenIdle } from "./whenIdle.ts";
 
 /** Every citation; none before they are loaded. */
 export const Sources: Context<readonly Source[]> = createContext<readonly Source[]>([]);
@@ -11,16 +12,17 @@ export function useSources(): readonly Source[] {
   return useContext(Sources);
 }
 
-/** Loads the citations once the first results are there, which go before them. */
+/** Loads the citations when the page is ready and idle: what is looked at first goes before them. */
 export function useLoadedSources(
   clinic: Remote<Clinic> | null,
-  hasResults: boolean,
+  isReady: boolean,
 ): readonly Source[] {
   const [sources, setSources] = useState<readonly Source[]>([]);
-  const isWanted = hasResults && sources.length === 0;
+  const isWanted = isReady && sources.length === 0;
   useEffect(() => {
     // Without them the page still works: a list of sources is then not shown.
-    if (isWanted) clinic?.sources().then(setSources, () => {});
+    if (!isWanted || clinic === null) return;
+    return whenIdle(() => clinic.sources().then(setSources, () => {}));
   }, [clinic, isWanted]);
   return sources;
 }

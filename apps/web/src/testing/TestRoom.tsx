@@ -5,7 +5,6 @@ import { Choice } from "../components/Choice.tsx";
 import { ErrorPanel } from "../components/ErrorPanel.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { NumberField } from "../components/NumberField.tsx";
-import { useOwnClinic } from "../state/useOwnClinic.ts";
 import { useText, wordsOf } from "../text/text.ts";
 import { sentence } from "../text/words.ts";
 import type { Clinic } from "../worker.ts";
@@ -16,7 +15,8 @@ import { useTest } from "./useTest.ts";
 import { useTestList } from "./useTestList.ts";
 
 interface Props {
-  readonly scenario: Scenario | null;
+  readonly clinic: Remote<Clinic>;
+  readonly scenario: Scenario;
   /** Whether the scenario is still to follow what is chosen. */
   readonly busy: boolean;
   /** Id of the test; null for the first. */
@@ -26,25 +26,23 @@ interface Props {
 
 /** The function tests, once they are loaded. */
 export function TestRoom(props: Props) {
-  const open = useOwnClinic();
-  const tests = useTestList(open);
-  return tests === null ? <Loading /> : <TestBench {...props} open={open} tests={tests} />;
+  const tests = useTestList(props.clinic);
+  return tests === null ? <Loading /> : <TestBench {...props} tests={tests} />;
 }
 
 interface BenchProps extends Props {
-  readonly open: () => Remote<Clinic>;
   readonly tests: readonly TestEntry[];
 }
 
 /** Chooses a function test for the patient, does it, and shows how it went. */
-function TestBench({ open, tests, scenario, busy, place, onPlace }: BenchProps) {
+function TestBench({ clinic, tests, scenario, busy, place, onPlace }: BenchProps) {
   const { words, print, unit } = useText();
   const { testing } = words;
   const test = tests.find(({ id }) => id === place) ?? tests[0]!;
   const [chosenDose, setChosenDose] = useState<{ test: string; dose: number } | null>(null);
   const dose = chosenDose?.test === test.id ? chosenDose.dose : null;
   const { protocol, report, healthy, isRunning, error, run } = useTest(
-    open,
+    clinic,
     test.id,
     scenario,
     dose,
@@ -82,7 +80,7 @@ function TestBench({ open, tests, scenario, busy, place, onPlace }: BenchProps) 
         <button
           type="button"
           className="primary"
-          disabled={isRunning || busy || scenario === null || protocol === null}
+          disabled={isRunning || busy || protocol === null}
           onClick={run}
         >
           {report === null ? testing.run : testing.again}
@@ -112,9 +110,8 @@ function TestBench({ open, tests, scenario, busy, place, onPlace }: BenchProps) 
 }
 
 /** Who is tested, with what they have and take. */
-function PatientLine({ scenario }: { readonly scenario: Scenario | null }) {
+function PatientLine({ scenario }: { readonly scenario: Scenario }) {
   const { words } = useText();
-  if (scenario === null) return null;
   const { patient, disorders = [], treatments = [] } = scenario;
   const parts = [
     wordsOf<{ name: string }>(words.patients, patient)?.name ?? patient,

@@ -3,6 +3,7 @@ import type { Remote } from "comlink";
 import { useEffect, useRef, useState } from "react";
 import { Latest } from "../state/latest.ts";
 import { healthy as healthyOf, isHealthy } from "../state/plan.ts";
+import { useOwnClinic } from "../state/useOwnClinic.ts";
 import type { Clinic } from "../worker.ts";
 
 /** A test that is chosen, and how far it has come. */
@@ -22,13 +23,14 @@ interface Outcome {
   readonly error: string | null;
 }
 
-/** Loads a protocol, and does the test when asked to; results of another test, patient or dose are not shown. */
+/** Loads a protocol, and does the test when asked to, in a worker of its own; results of another test, patient or dose are not shown. */
 export function useTest(
-  open: () => Remote<Clinic>,
+  clinic: Remote<Clinic>,
   test: string,
-  scenario: Scenario | null,
+  scenario: Scenario,
   dose: number | null,
 ): TestState {
+  const open = useOwnClinic();
   const [protocol, setProtocol] = useState<TestProtocol | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [running, setRunning] = useState<string | null>(null);
@@ -37,19 +39,16 @@ export function useTest(
 
   useEffect(() => {
     let isWanted = true;
-    open()
-      .protocol(test)
-      .then(
-        (found) => isWanted && setProtocol(found),
-        () => {},
-      );
+    clinic.protocol(test).then(
+      (found) => isWanted && setProtocol(found),
+      () => {},
+    );
     return () => {
       isWanted = false;
     };
-  }, [open, test]);
+  }, [clinic, test]);
 
   const run = () => {
-    if (scenario === null) return;
     setRunning(question);
     const nothing = { question, report: null, healthy: null, error: null };
     latest.current

@@ -4,19 +4,17 @@ import type { Clinic } from "../worker.ts";
 import type { TestEntry } from "./functionTests.ts";
 
 /** The function tests that there are; null until the worker has loaded them. */
-export function useTestList(open: () => Remote<Clinic>): readonly TestEntry[] | null {
+export function useTestList(clinic: Remote<Clinic>): readonly TestEntry[] | null {
   const [tests, setTests] = useState<readonly TestEntry[] | null>(null);
   useEffect(() => {
     let isWanted = true;
-    open()
-      .tests()
-      .then(
-        (found) => isWanted && setTests(found),
-        () => {},
-      );
+    clinic.tests().then(
+      (found) => isWanted && setTests(found),
+      () => {},
+    );
     return () => {
       isWanted = false;
     };
-  }, [open]);
+  }, [clinic]);
   return tests;
 }
