@@ -78,6 +78,7 @@ export type {
 export type { Action, SimulateOptions, Tolerances } from "./solve/options.ts";
 export type { SimulationResult, StartValues } from "./solve/simulate.ts";
 export { simulate } from "./solve/simulate.ts";
+export { Waypoints } from "./solve/waypoints.ts";
 export type { SimulationOptions } from "./solve/simulation.ts";
 export { Simulation } from "./solve/simulation.ts";
 

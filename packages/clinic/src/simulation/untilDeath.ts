@@ -5,6 +5,7 @@ import {
   type SimulationResult,
   simulate,
   type Trajectory,
+  Waypoints,
 } from "@endocrine/engine";
 import { short } from "../digits.ts";
 
@@ -26,6 +27,9 @@ const minute = 1 / 60;
 const stepsPerHour = 300;
 const leastSteps = 1e6;
 
+/** Who is asked for another signal, a later day or a test goes on from where that patient was already. */
+const waypoints = new Waypoints();
+
 /**
  * Runs a model of the body until `end` or death. From death on every signal keeps its last value.
  * @throws IntegrationError where the run cannot go on while the patient lives
@@ -33,6 +37,7 @@ const leastSteps = 1e6;
 export function simulateUntilDeath(model: CompiledModel, options: SimulateOptions): LifeRun {
   const { signals, initial, start, end } = options;
   const watched = {
+    waypoints,
     maxSteps: Math.max(leastSteps, stepsPerHour * (end - start)),
     ...(signals === undefined ? {} : { signals: [...new Set([...signals, harm])] }),
   };

@@ -67,11 +67,15 @@ export function simulate(model: CompiledModel, options: SimulateOptions): Simula
     const y = applyStart(instance, start, options);
     const { onProgress } = options;
     const onStep = onProgress && progress(start, end, onProgress);
+    const trail = options.waypoints?.trail(instance, y, options);
     const simulation = new Simulation(instance, start, y, {
       ...options,
       recorder,
       ...(onStep === undefined ? {} : { onStep }),
+      ...(trail === undefined ? {} : { trail }),
     });
+    const passed = trail?.before(recorder.nextTime);
+    if (passed !== undefined) simulation.goOnFrom(passed);
     for (const stop of stopsWithin(options)) simulation.advance(stop);
     simulation.advance(end);
     onProgress?.(1);

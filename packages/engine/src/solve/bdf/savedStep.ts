@@ -5,6 +5,17 @@ export function savedSize(n: number): number {
   return columns * n + 3;
 }
 
+/** The numbers of all parts, one after the other. */
+export function joined(parts: readonly ArrayLike<number>[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
 /** Copies a step that ends at `time` to `target` from `offset` on. */
 export function saveStep(
   target: Float64Array,
