@@ -78,9 +78,9 @@ export type {
 export type { Action, SimulateOptions, Tolerances } from "./solve/options.ts";
 export type { SimulationResult, StartValues } from "./solve/simulate.ts";
 export { simulate } from "./solve/simulate.ts";
-export { Waypoints } from "./solve/waypoints.ts";
 export type { SimulationOptions } from "./solve/simulation.ts";
 export { Simulation } from "./solve/simulation.ts";
+export { Waypoints } from "./solve/waypoints.ts";
 
 // Derivatives of a run by parameters and start values.
 

@@ -4,6 +4,7 @@ import {
   type SimulationResult,
   simulate,
 } from "@endocrine/engine";
+import { waypoints } from "./waypoints.ts";
 
 type States = Readonly<Record<string, number>>;
 
@@ -22,11 +23,11 @@ export function isCycling(states: States): boolean {
 const mostCycles = 35;
 
 /** What a search for a day of the cycle begins with. */
-type Beginning = Required<Pick<SimulateOptions, "start" | "parameters" | "initial">>;
+type Beginning = Required<Pick<SimulateOptions, "start" | "parameters" | "initial" | "waypoints">>;
 
 /** Lives on to the first midnight, `least` days from `states` or later, at which a calendar is within a day. */
 function liveToDay(model: CompiledModel, parameters: States, states: States, day: Day): States {
-  const from = { start: 0, parameters, initial: states };
+  const from = { start: 0, parameters, initial: states, waypoints };
   const soon = findDay(model, from, day, mostCycles);
   const { end, search } = soon.end === undefined ? findDay(model, from, day, longestCycle) : soon;
   if (end === undefined) return search.final;

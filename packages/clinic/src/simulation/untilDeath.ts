@@ -5,9 +5,9 @@ import {
   type SimulationResult,
   simulate,
   type Trajectory,
-  Waypoints,
 } from "@endocrine/engine";
 import { short } from "../digits.ts";
+import { waypoints } from "./waypoints.ts";
 
 /** A run that ends with the patient: what comes after death is as at the moment of death. */
 export interface LifeRun {
@@ -26,9 +26,6 @@ const minute = 1 / 60;
 /** Steps after which a run is given up: some thirty an hour are usual. */
 const stepsPerHour = 300;
 const leastSteps = 1e6;
-
-/** Who is asked for another signal, a later day or a test goes on from where that patient was already. */
-const waypoints = new Waypoints();
 
 /**
  * Runs a model of the body until `end` or death. From death on every signal keeps its last value.

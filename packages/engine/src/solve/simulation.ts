@@ -13,7 +13,7 @@ import { Relaxation } from "./relaxation.ts";
 import { RootFinder } from "./roots.ts";
 import { applyAction, Timeline } from "./timeline.ts";
 import { chooseIntegrator } from "./tolerances.ts";
-import type { Standing, Trail } from "./waypoints.ts";
+import type { Standing, Trail } from "./trail.ts";
 import type { Cause, Witness } from "./witness.ts";
 
 /** Share of the step about to be tried below which a lag does not limit it. */

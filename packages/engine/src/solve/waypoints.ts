@@ -3,9 +3,6 @@ import type { CompiledModel, ModelInstance } from "../compile/model.ts";
 import type { SimulateOptions } from "./options.ts";
 import { type Line, numbersOf, Trail } from "./trail.ts";
 
-export type { Standing } from "./trail.ts";
-export { Trail } from "./trail.ts";
-
 /** Numbers kept in all, some 32 MB; what was used last stays. */
 const numbersKept = 4e6;
 

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
 import { flatten } from "../../src/compile/flatten.ts";
 import { defineModule } from "../../src/language/module.ts";
+import { emptyStatistics } from "../../src/solve/integrator.ts";
 import type { Action, SimulateOptions } from "../../src/solve/options.ts";
 import { simulate } from "../../src/solve/simulate.ts";
+import { type Line, type Standing, Trail } from "../../src/solve/trail.ts";
 import { Waypoints } from "../../src/solve/waypoints.ts";
 
 /** A gland that works by day, what it makes, and what that is made into, at three speeds. */
@@ -11,13 +13,25 @@ const gland = defineModule({
   id: "gland",
   about: "works by day",
   parameters: {
-    strength: { value: 1, unit: "mmol/h", meaning: "secretion by day", source: "design", note: "t" },
+    strength: {
+      value: 1,
+      unit: "mmol/h",
+      meaning: "secretion by day",
+      source: "design",
+      note: "t",
+    },
     speed: { value: 1, unit: "h-1", meaning: "clearance", source: "design", note: "t" },
-    half: { value: 0.1, unit: "mmol", meaning: "amount cleared twice as fast", source: "design", note: "t" },
+    half: {
+      value: 0.1,
+      unit: "mmol",
+      meaning: "amount cleared twice as fast",
+      source: "design",
+      note: "t",
+    },
     day: { value: 24, unit: "h", meaning: "a day", source: "design", note: "t" },
   },
   variables: {
-    secretion: { unit: "mmol/h", is: "strength*(1 + 0.9*cos(2*pi*time/day))^2" },
+    secretion: { unit: "mmol/h", is: "strength*(0.05 + 4*((1 + cos(2*pi*time/day))/2)^30)" },
   },
   states: {
     fast: { unit: "mmol", start: 0.1, rate: "secretion - 40*speed*fast*(1 + fast/half)" },
@@ -84,6 +98,44 @@ describe.each([undefined, "bdf", "rodas5p"] as const)("with method %s", (method)
       const own = { ...options, ...(method === undefined ? {} : { method }) };
       expect(seen({ ...own, waypoints })).toEqual(seen(own));
     }
+  });
+});
+
+describe("the way of a run", () => {
+  const none = new Float64Array();
+  const standing = (time: number): Standing => ({
+    time,
+    parameters: none,
+    held: none,
+    statistics: emptyStatistics(),
+    stepsSinceStop: 0,
+    integrator: none,
+  });
+
+  test("is that of runs alone that part from it after all that was tried before the point", () => {
+    const line: Line = { points: [] };
+    const trail = new Trail(line, [], span(100));
+    trail.stepped(30, 100);
+    trail.keep(standing(20));
+    const before = (end: number, actions: Action[] = []) =>
+      new Trail(line, actions, span(end)).before(end)?.time;
+    expect([25, 30, 30.1].map((end) => before(end))).toEqual([undefined, undefined, 20]);
+    expect([25, 30, 30.1].map((at) => before(90, [dose(at, 1)]))).toEqual([
+      undefined,
+      undefined,
+      20,
+    ]);
+    expect(before(90, [dose(3, 1)])).toBeUndefined();
+  });
+
+  test("has no points from a step that was cut short until the action that cut it, or the end", () => {
+    const trail = new Trail({ points: [] }, [dose(50, 1)], span(100));
+    trail.stepped(60, 50);
+    expect(trail.isWanted(45, 4)).toBe(false);
+    expect(trail.isWanted(50, 20)).toBe(true);
+    trail.stepped(110, 100);
+    expect(trail.isWanted(99, 20)).toBe(false);
+    expect(trail.isWanted(100, 20)).toBe(false);
   });
 });
 

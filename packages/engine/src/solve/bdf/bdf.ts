@@ -11,7 +11,7 @@ import { Newton } from "./newton.ts";
 import { maxOrder } from "./nordsieck.ts";
 import { lowerOrder, raiseOrder, stepRatio } from "./order.ts";
 import { StepPlan } from "./plan.ts";
-import { joined, readStep, savedSize, saveStep } from "./savedStep.ts";
+import { joined, parted, readStep, savedSize, saveStep } from "./savedStep.ts";
 
 /** Share of the local error that the Newton iteration may leave. */
 const newtonShare = 0.03;
@@ -314,15 +314,16 @@ export class Bdf implements Integrator {
   }
 
   resume(saved: Float64Array): void {
-    let at = 0;
-    const next = (length: number) => saved.subarray(at, (at += length));
-    [this.#time, this.#previousTime, this.#h, this.#order, this.#sinceStart] = next(5);
-    this.#plan.resume(next(5));
-    this.#newton.resume(next(4));
     const { linearised = [] } = this.#problem;
-    for (const values of [this.#tau, this.#kernels.arrays.z, ...linearised]) {
-      values.set(next(values.length));
-    }
+    const arrays = [this.#tau, this.#kernels.arrays.z, ...linearised];
+    const lengths = arrays.map(({ length }) => length);
+    const [own, plan, newton, ...values] = parted(saved, [5, 5, 4, ...lengths]);
+    [this.#time, this.#previousTime, this.#h, this.#order, this.#sinceStart] = own;
+    this.#plan.resume(plan);
+    this.#newton.resume(newton);
+    arrays.forEach((array, k) => {
+      array.set(values[k]);
+    });
   }
 
   saveDense(target: Float64Array, offset: number): void {

@@ -16,6 +16,15 @@ export function joined(parts: readonly ArrayLike<number>[]): Float64Array {
   return all;
 }
 
+/** Parts of these lengths, one after the other, of what was joined. */
+export function parted(all: Float64Array, lengths: readonly number[]): readonly Float64Array[] {
+  let at = 0;
+  return lengths.map((length) => {
+    at += length;
+    return all.subarray(at - length, at);
+  });
+}
+
 /** Copies a step that ends at `time` to `target` from `offset` on. */
 export function saveStep(
   target: Float64Array,
