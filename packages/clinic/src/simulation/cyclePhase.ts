@@ -23,15 +23,16 @@ export function isCycling(states: States): boolean {
 const mostCycles = 35;
 
 /** What a search for a day of the cycle begins with. */
-type Beginning = Required<Pick<SimulateOptions, "start" | "parameters" | "initial" | "waypoints">>;
+type Beginning = Required<Pick<SimulateOptions, "start" | "parameters" | "initial">>;
 
 /** Lives on to the first midnight, `least` days from `states` or later, at which a calendar is within a day. */
 function liveToDay(model: CompiledModel, parameters: States, states: States, day: Day): States {
-  const from = { start: 0, parameters, initial: states, waypoints };
+  const from = { start: 0, parameters, initial: states };
   const soon = findDay(model, from, day, mostCycles);
   const { end, search } = soon.end === undefined ? findDay(model, from, day, longestCycle) : soon;
   if (end === undefined) return search.final;
-  return end === 0 ? states : simulate(model, { ...from, end, output: { at: [end] } }).final;
+  if (end === 0) return states;
+  return simulate(model, { ...from, end, output: { at: [end] }, waypoints }).final;
 }
 
 /** The midnight that is sought among so many, h; undefined where it is not among them. */
@@ -49,6 +50,7 @@ function findDay(
     end: midnights.at(-1) as number,
     output: { at: midnights },
     signals: [calendar],
+    waypoints,
   });
   const days = search.trajectory.columns.get(calendar)?.values ?? new Float64Array();
   const found = days.findIndex(

@@ -1,5 +1,3 @@
-import type { Waypoints } from "./waypoints.ts";
-
 /** A change made to a running simulation at a set time: a lesion's course, a dose, a clamp released. */
 export interface Action {
   readonly at: number;
@@ -60,8 +58,6 @@ export interface SimulateOptions extends Tolerances {
   readonly stops?: readonly number[];
   /** In rising order of time. */
   readonly actions?: Iterable<Action>;
-  /** Where points of runs are kept: one that begins like an earlier run goes on from there. Default nowhere. */
-  readonly waypoints?: Waypoints;
   /** Called now and then with the share done, 0..1; returning false stops the run with an AbortError. */
   readonly onProgress?: (done: number) => boolean | undefined;
 }
