@@ -19,14 +19,23 @@ const checks = [
   ["web", "page build (vite)", webBuild],
 ];
 
-/** Name on the command line, title, and what to run: resolves with `code`, `output`, maybe counts. */
-const steps = [
-  ...checks,
-  ["unit", `unit and property tests, Node ${process.versions.node}`, () => vitest("node")],
-  ["browser", "engine tests in Chromium", () => inChromium("browser")],
+/** The page waits for its browser and its worker now and then: the others use those times. */
+const besidePage = [
   ["page", "page tests in Chromium", () => inChromium("page")],
+  ["browser", "engine tests in Chromium", () => inChromium("browser")],
   ["current", `engine, workers and command line, Node ${current.version}`, onCurrentNode],
 ];
+
+/** Name on the command line, title, and what to run: resolves with `code`, `output`, maybe counts. */
+const unit = [
+  "unit",
+  `unit and property tests, Node ${process.versions.node}`,
+  () => vitest("node"),
+];
+
+/** What runs side by side, one group after the other. */
+const groups = [checks, [unit], besidePage];
+const steps = groups.flat();
 
 /** What another V8 could change: generated code, mathematics, worker threads, the command line. */
 const versionBound = ["packages/engine", "packages/study/test/run", "apps/cli"];
@@ -104,12 +113,16 @@ async function perform([, , work]) {
 /** Begins steps side by side, as many at a time as there are cores; resolves each with what it came to. */
 function begin(together) {
   const lanes = Array.from({ length: availableParallelism() }, () => Promise.resolve());
+  const firstFree = () => Promise.race(lanes.map((lane, i) => lane.then(() => i)));
+  let turn = Promise.resolve();
   return new Map(
-    together.map((step, i) => {
-      const lane = i % lanes.length;
-      const done = lanes[lane].then(() => perform(step));
-      lanes[lane] = done;
-      return [step, done];
+    together.map((step) => {
+      const begun = turn.then(firstFree).then((lane) => {
+        lanes[lane] = perform(step);
+        return { done: lanes[lane] };
+      });
+      turn = begun;
+      return [step, begun.then(({ done }) => done)];
     }),
   );
 }
@@ -117,7 +130,7 @@ function begin(together) {
 /** Prints the line of a step. A check without counts of its own counts as one test. */
 async function take([, title], performed) {
   process.stdout.write(`${title} ... `);
-  const { result, took } = await performed();
+  const { result, took } = await performed;
   if (result.skip) {
     console.log(`skipped: ${result.skip}`);
     return { passed: 0, failed: 0, skipped: 1 };
@@ -142,11 +155,12 @@ async function test(names) {
   }
   await install();
   const total = { passed: 0, failed: 0, skipped: 0 };
-  const chosen = steps.filter(([name]) => names.length === 0 || names.includes(name));
-  const begun = begin(chosen.filter((step) => checks.includes(step)));
-  for (const step of chosen) {
-    const counts = await take(step, () => begun.get(step) ?? perform(step));
-    for (const key of Object.keys(total)) total[key] += counts[key];
+  for (const group of groups) {
+    const begun = begin(group.filter(([name]) => names.length === 0 || names.includes(name)));
+    for (const [step, done] of begun) {
+      const counts = await take(step, done);
+      for (const key of Object.keys(total)) total[key] += counts[key];
+    }
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

@@ -76,10 +76,11 @@ export type {
 // Runs in time: at once, or piece by piece.
 
 export type { Action, SimulateOptions, Tolerances } from "./solve/options.ts";
-export type { SimulationResult, StartValues } from "./solve/simulate.ts";
+export type { Company, SimulationResult, StartValues } from "./solve/simulate.ts";
 export { simulate } from "./solve/simulate.ts";
 export type { SimulationOptions } from "./solve/simulation.ts";
 export { Simulation } from "./solve/simulation.ts";
+export { Waypoints } from "./solve/waypoints.ts";
 
 // Derivatives of a run by parameters and start values.
 

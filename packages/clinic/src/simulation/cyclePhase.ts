@@ -4,6 +4,7 @@ import {
   type SimulationResult,
   simulate,
 } from "@endocrine/engine";
+import { waypoints } from "./waypoints.ts";
 
 type States = Readonly<Record<string, number>>;
 
@@ -30,7 +31,8 @@ function liveToDay(model: CompiledModel, parameters: States, states: States, day
   const soon = findDay(model, from, day, mostCycles);
   const { end, search } = soon.end === undefined ? findDay(model, from, day, longestCycle) : soon;
   if (end === undefined) return search.final;
-  return end === 0 ? states : simulate(model, { ...from, end, output: { at: [end] } }).final;
+  if (end === 0) return states;
+  return simulate(model, { ...from, end, output: { at: [end] }, waypoints }).final;
 }
 
 /** The midnight that is sought among so many, h; undefined where it is not among them. */
@@ -48,6 +50,7 @@ function findDay(
     end: midnights.at(-1) as number,
     output: { at: midnights },
     signals: [calendar],
+    waypoints,
   });
   const days = search.trajectory.columns.get(calendar)?.values ?? new Float64Array();
   const found = days.findIndex(

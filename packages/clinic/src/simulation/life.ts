@@ -11,6 +11,7 @@ import { type Case, congenital } from "./case.ts";
 import { isCycling, liveToCycleDay } from "./cyclePhase.ts";
 import { forModel, patientModel } from "./patientModel.ts";
 import { diedBefore, type LifeRun, simulateUntilDeath } from "./untilDeath.ts";
+import { waypoints } from "./waypoints.ts";
 
 /** States by qualified name. */
 export type States = Readonly<Record<string, number>>;
@@ -131,6 +132,7 @@ function settledAdult(patientCase: Case): States | undefined {
     signals: ["survival.strainNow"],
     parameters: forModel(model, { ...parameters, ...dailyMeans }),
     initial: grown,
+    waypoints,
     rtol: mayCycle ? 1e-4 : 1e-6,
   });
   const strain = trajectory.columns.get("survival.strainNow")?.values[0] as number;
@@ -171,6 +173,7 @@ function lifeSoFar(patientCase: Case, inborn: Case["disorders"]): States {
     output: { at: [0] },
     parameters: forModel(model, { ...identity(patientCase, 0), ...dailyMeans, ...standingStill }),
     initial: statesAtBirth(model, patient.female),
+    waypoints,
   }).final;
   const newborn = operate(
     { ...rested, ...bodyAtBirth(patient.female), ...testisAtBirth, ...quietAtBirth },

@@ -7,6 +7,7 @@ import {
   type Trajectory,
 } from "@endocrine/engine";
 import { short } from "../digits.ts";
+import { waypoints } from "./waypoints.ts";
 
 /** A run that ends with the patient: what comes after death is as at the moment of death. */
 export interface LifeRun {
@@ -33,6 +34,7 @@ const leastSteps = 1e6;
 export function simulateUntilDeath(model: CompiledModel, options: SimulateOptions): LifeRun {
   const { signals, initial, start, end } = options;
   const watched = {
+    waypoints,
     maxSteps: Math.max(leastSteps, stepsPerHour * (end - start)),
     ...(signals === undefined ? {} : { signals: [...new Set([...signals, harm])] }),
   };

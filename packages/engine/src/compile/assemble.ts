@@ -101,7 +101,8 @@ function instantiate(
   const loop = module && innerLoop(module, sizes);
   const { parameters, held, constants, jacobian, factors } = loop?.arrays ?? arrays(sizes);
   parameters.set(model.defaults);
-  const self = { model, parameters, held, constants, dimension, history: undefined };
+  const linearised = [jacobian, factors];
+  const self = { model, parameters, held, constants, dimension, linearised, history: undefined };
   const generated = factory(
     self,
     math,

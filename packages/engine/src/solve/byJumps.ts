@@ -1,4 +1,5 @@
 import type { RunStatistics } from "../result/trajectory.ts";
+import { joined } from "./bdf/savedStep.ts";
 import type { Integrator } from "./integrator.ts";
 
 /**
@@ -56,6 +57,10 @@ export class ByJumps implements Integrator {
     return this.#now.order;
   }
 
+  get reach(): number {
+    return this.#now.reach ?? Number.POSITIVE_INFINITY;
+  }
+
   get denseSize(): number {
     return this.#now.denseSize;
   }
@@ -107,6 +112,16 @@ export class ByJumps implements Integrator {
     const isClose = steps >= stepsOfOneStep && steps < stepsWorthAHistory;
     this.#close = isClose ? this.#close + 1 : 0;
     this.#stepsAtJump = this.statistics.steps;
+  }
+
+  save(): Float64Array | undefined {
+    const saved = this.#now === this.#multistep ? this.#multistep.save?.() : undefined;
+    return saved && joined([[this.#close, this.#stepsAtJump], saved]);
+  }
+
+  resume(saved: Float64Array): void {
+    [this.#close, this.#stepsAtJump] = saved;
+    this.#multistep.resume?.(saved.subarray(2));
   }
 
   saveDense(target: Float64Array, offset: number): void {

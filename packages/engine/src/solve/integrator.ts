@@ -66,6 +66,12 @@ export interface Integrator {
   saveDense(target: Float64Array, offset: number): void;
   /** Evaluates a saved step at `t`. */
   readDense(source: Float64Array, offset: number, t: number, y: Float64Array): void;
+  /** Where the last step would have ended with no stop before it and nothing to reject. */
+  readonly reach?: number;
+  /** After a step: what, beside the statistics, the way from here follows from; undefined where it cannot be told. */
+  save?(): Float64Array | undefined;
+  /** Stands as it stood when this was saved; the statistics are to be set too. */
+  resume?(saved: Float64Array): void;
 }
 
 /** Counters at zero. */

@@ -21,6 +21,8 @@ export interface OdeProblem {
   factor(gamma: number): boolean;
   /** Solves (I - gamma J) x = b in place with the last factorisation. */
   solve(b: Float64Array): void;
+  /** The kept Jacobian and its factors, where they may be saved and written back. */
+  readonly linearised?: readonly Float64Array[];
   /**
    * Loops of a BDF integrator in the problem's own memory, where it has any. They serve the integrator
    * that asked last: the one before is told by `lost`, with its arrays still as it left them.

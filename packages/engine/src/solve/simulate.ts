@@ -6,6 +6,7 @@ import { findSlot, finiteValue } from "./names.ts";
 import type { SimulateOptions } from "./options.ts";
 import { Recorder } from "./recorder.ts";
 import { Simulation } from "./simulation.ts";
+import type { Waypoints } from "./waypoints.ts";
 
 /** A run and where it ended. */
 export interface SimulationResult {
@@ -16,6 +17,12 @@ export interface SimulationResult {
   readonly parameters: Readonly<Record<string, number>>;
   /** Held quantities at the end, by qualified name. */
   readonly held: Readonly<Record<string, number>>;
+}
+
+/** What a run may know of others. */
+export interface Company {
+  /** Where points of runs are kept: one that begins like an earlier run goes on from there. Default nowhere. */
+  readonly waypoints?: Waypoints;
 }
 
 /** Values to begin with, by qualified name. */
@@ -58,7 +65,10 @@ export function applyStart(instance: ModelInstance, t: number, values: StartValu
  * @throws IntegrationError that names time and state or event: no number, a step too short, events
  * without end
  */
-export function simulate(model: CompiledModel, options: SimulateOptions): SimulationResult {
+export function simulate(
+  model: CompiledModel,
+  options: SimulateOptions & Company,
+): SimulationResult {
   checkSpan(options);
   const { start, end } = options;
   const instance = borrowInstance(model);
@@ -67,11 +77,15 @@ export function simulate(model: CompiledModel, options: SimulateOptions): Simula
     const y = applyStart(instance, start, options);
     const { onProgress } = options;
     const onStep = onProgress && progress(start, end, onProgress);
+    const trail = options.waypoints?.trail(instance, y, options);
     const simulation = new Simulation(instance, start, y, {
       ...options,
       recorder,
       ...(onStep === undefined ? {} : { onStep }),
+      ...(trail === undefined ? {} : { trail }),
     });
+    const passed = trail?.before(recorder.nextTime);
+    if (passed !== undefined) simulation.goOnFrom(passed);
     for (const stop of stopsWithin(options)) simulation.advance(stop);
     simulation.advance(end);
     onProgress?.(1);

@@ -13,6 +13,7 @@ import { Relaxation } from "./relaxation.ts";
 import { RootFinder } from "./roots.ts";
 import { applyAction, Timeline } from "./timeline.ts";
 import { chooseIntegrator } from "./tolerances.ts";
+import type { Standing, Trail } from "./trail.ts";
 import type { Cause, Witness } from "./witness.ts";
 
 /** Share of the step about to be tried below which a lag does not limit it. */
@@ -26,6 +27,8 @@ export interface SimulationOptions extends Tolerances {
   readonly witness?: Witness;
   /** Called after every step. */
   readonly onStep?: (time: number) => void;
+  /** Where points of the run are kept. */
+  readonly trail?: Trail;
 }
 
 /**
@@ -48,6 +51,7 @@ export class Simulation {
   readonly #lags: Float64Array;
   readonly #onStep: ((time: number) => void) | undefined;
   readonly #maxSteps: number;
+  readonly #trail: Trail | undefined;
   #time: number;
   #stepsSinceStop = 0;
   /** Where the rates jump next; Infinity where they do not. */
@@ -83,6 +87,7 @@ export class Simulation {
     this.#recorder = options.recorder;
     this.#onStep = options.onStep;
     this.#maxSteps = options.maxSteps ?? 1e6;
+    this.#trail = options.trail;
     const history = new History(instance, this.#integrator, start, y);
     instance.history = (t, past) => history.read(t, past);
     this.#history = instance.model.delayCount > 0 ? history : undefined;
@@ -120,7 +125,10 @@ export class Simulation {
         this.#breakAt(this.#nextBreak);
         continue;
       }
-      if (this.#time >= this.#integrator.time) this.#step(stop);
+      if (this.#time >= this.#integrator.time) {
+        if (this.#trail?.isWanted(this.#time, this.#integrator.stepSize)) this.#keepStanding();
+        this.#step(stop);
+      }
       this.#proceed(Math.min(to, this.#integrator.time));
     }
     this.#load(this.#time);
@@ -163,6 +171,7 @@ export class Simulation {
     if (++this.#stepsSinceStop > this.#maxSteps) this.#failTooManySteps();
     if (this.#history) this.#history.afterJumps = false;
     integrator.step(tStop, this.#longestStep());
+    this.#trail?.stepped(integrator.reach ?? Number.POSITIVE_INFINITY, tStop);
     if (this.#history) this.#history.afterJumps = true;
     this.#onStep?.(integrator.time);
   }
@@ -210,6 +219,33 @@ export class Simulation {
     if (acted) this.#relaxation?.run(t, y);
     const executed = this.#events.process(t, y, crossed && this.#roots.leftZero);
     if (acted || executed) this.#resume(t);
+  }
+
+  /** Goes on from where another run stood, which had come the same way. */
+  goOnFrom({ time, parameters, held, statistics, stepsSinceStop, integrator }: Standing): void {
+    const { instance } = this;
+    instance.parameters.set(parameters);
+    instance.held.set(held);
+    instance.prepare();
+    this.#timeline.passTo(time);
+    this.#integrator.resume?.(integrator);
+    Object.assign(this.#integrator.statistics, statistics);
+    this.#stepsSinceStop = stepsSinceStop;
+    this.#time = time;
+  }
+
+  #keepStanding(): void {
+    const { parameters, held } = this.instance;
+    const integrator = this.#integrator.save?.();
+    if (integrator === undefined) return;
+    this.#trail?.keep({
+      time: this.#time,
+      parameters: parameters.slice(),
+      held: held.slice(),
+      statistics: { ...this.#integrator.statistics },
+      stepsSinceStop: this.#stepsSinceStop,
+      integrator,
+    });
   }
 
   /** Goes on from a state that has jumped. */

@@ -35,6 +35,11 @@ export class Timeline {
     this.#previousTime = at;
   }
 
+  /** Passes over the actions up to `t`, which have been made. */
+  passTo(t: number): void {
+    while (this.#next !== undefined && this.#next.at <= t) this.#advance();
+  }
+
   /** Applies every action due at `t`; says whether there was one. */
   apply(t: number, instance: ModelInstance, y: Float64Array, witness?: Witness): boolean {
     let applied = false;

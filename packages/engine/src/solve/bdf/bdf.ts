@@ -11,7 +11,7 @@ import { Newton } from "./newton.ts";
 import { maxOrder } from "./nordsieck.ts";
 import { lowerOrder, raiseOrder, stepRatio } from "./order.ts";
 import { StepPlan } from "./plan.ts";
-import { readStep, savedSize, saveStep } from "./savedStep.ts";
+import { joined, parted, readStep, savedSize, saveStep } from "./savedStep.ts";
 
 /** Share of the local error that the Newton iteration may leave. */
 const newtonShare = 0.03;
@@ -46,6 +46,8 @@ export class Bdf implements Integrator {
   /** Where the step being tried is to end. */
   #goal = 0;
   #trying = false;
+  /** Where the step would end that was planned last. */
+  #reach = 0;
 
   constructor(problem: OdeProblem, options: IntegratorOptions) {
     const n = problem.dimension;
@@ -90,6 +92,10 @@ export class Bdf implements Integrator {
 
   get order(): number {
     return this.#order;
+  }
+
+  get reach(): number {
+    return this.#reach;
   }
 
   initialise(t: number, y: Float64Array, span: number, h?: number): void {
@@ -192,7 +198,9 @@ export class Bdf implements Integrator {
       this.#plan.wait = this.#order + 1;
     }
     const bound = Math.min(longest, this.#options.maxStep ?? Number.POSITIVE_INFINITY);
-    const wanted = Math.min(this.#h * this.#plan.ratio, bound, tStop - this.#time);
+    const planned = Math.min(this.#h * this.#plan.ratio, bound);
+    this.#reach = this.#time + planned;
+    const wanted = Math.min(planned, tStop - this.#time);
     if (wanted !== this.#h) this.#scale(wanted / this.#h);
     this.#plan.ratio = 1;
   }
@@ -295,6 +303,27 @@ export class Bdf implements Integrator {
     let share = 0;
     for (let j = this.#order; j >= 0; j--) share = share * s + l[j];
     for (let i = 0; i < y.length && i < this.#n; i++) y[i] += share * correction[i];
+  }
+
+  save(): Float64Array | undefined {
+    const { linearised } = this.#problem;
+    if (linearised === undefined || this.#kernels.companion) return undefined;
+    const own = [this.#time, this.#previousTime, this.#h, this.#order, this.#sinceStart];
+    const { z } = this.#kernels.arrays;
+    return joined([own, this.#plan.save(), this.#newton.save(), this.#tau, z, ...linearised]);
+  }
+
+  resume(saved: Float64Array): void {
+    const { linearised = [] } = this.#problem;
+    const arrays = [this.#tau, this.#kernels.arrays.z, ...linearised];
+    const lengths = arrays.map(({ length }) => length);
+    const [own, plan, newton, ...values] = parted(saved, [5, 5, 4, ...lengths]);
+    [this.#time, this.#previousTime, this.#h, this.#order, this.#sinceStart] = own;
+    this.#plan.resume(plan);
+    this.#newton.resume(newton);
+    arrays.forEach((array, k) => {
+      array.set(values[k]);
+    });
   }
 
   saveDense(target: Float64Array, offset: number): void {

@@ -40,6 +40,19 @@ export class Newton {
     this.#rate = 1;
   }
 
+  /** What the next solves hang on, beside the problem's factors. */
+  save(): readonly number[] {
+    return [this.#factoredGamma, this.#rate, this.#jacobianStep, this.#stale ? 1 : 0];
+  }
+
+  /** Goes on from what was saved, with the factors of then. */
+  resume([factoredGamma, rate, jacobianStep, stale]: Float64Array): void {
+    this.#factoredGamma = factoredGamma;
+    this.#rate = rate;
+    this.#jacobianStep = jacobianStep;
+    this.#stale = stale === 1;
+  }
+
   /**
    * Iterates until the correction is known to `tolerance` (in the weighted norm). On failure with an
    * old Jacobian it tries once more with a new one.

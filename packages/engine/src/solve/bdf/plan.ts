@@ -37,6 +37,18 @@ export class StepPlan {
     this.#savedRatio = 0;
   }
 
+  save(): readonly number[] {
+    return [this.ratio, this.order, this.largestRatio, this.wait, this.#savedRatio];
+  }
+
+  resume([ratio, order, largestRatio, wait, savedRatio]: Float64Array): void {
+    this.ratio = ratio;
+    this.order = order;
+    this.largestRatio = largestRatio;
+    this.wait = wait;
+    this.#savedRatio = savedRatio;
+  }
+
   /** Takes in a step of length `h` accepted at `order` with this weighted error. */
   accept(order: number, h: number, error: number): void {
     this.wait--;

@@ -5,6 +5,26 @@ export function savedSize(n: number): number {
   return columns * n + 3;
 }
 
+/** The numbers of all parts, one after the other. */
+export function joined(parts: readonly ArrayLike<number>[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** Parts of these lengths, one after the other, of what was joined. */
+export function parted(all: Float64Array, lengths: readonly number[]): readonly Float64Array[] {
+  let at = 0;
+  return lengths.map((length) => {
+    at += length;
+    return all.subarray(at - length, at);
+  });
+}
+
 /** Copies a step that ends at `time` to `target` from `offset` on. */
 export function saveStep(
   target: Float64Array,

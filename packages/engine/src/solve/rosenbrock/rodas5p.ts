@@ -40,6 +40,8 @@ export class Rodas5p implements Integrator {
   #time = 0;
   #h = 0;
   #slopeHolds = false;
+  /** Where the step would have ended that was planned last. */
+  #reach = 0;
 
   /** Counts into `statistics`. */
   constructor(
@@ -87,6 +89,10 @@ export class Rodas5p implements Integrator {
 
   get stepSize(): number {
     return this.#h;
+  }
+
+  get reach(): number {
+    return this.#reach;
   }
 
   initialise(t: number, y: Float64Array, span: number, h?: number): void {
@@ -145,6 +151,7 @@ export class Rodas5p implements Integrator {
   step(tStop: number, longest: number = Number.POSITIVE_INFINITY): void {
     const planned = Math.min(this.#h, longest, this.#options.maxStep ?? Number.POSITIVE_INFINITY);
     const start = this.#time;
+    this.#reach = start + planned;
     let h = Math.min(planned, tStop - start);
     this.#linearise(start);
     let rejected = false;
