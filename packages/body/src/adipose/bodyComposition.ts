@@ -81,11 +81,11 @@ export const bodyComposition: ModuleDefinition = defineModule({
       note: "muscle comes back in months after treatment of Cushing's syndrome or growth hormone lack; without such a lesion the curve is never left",
     },
     wasting: {
-      value: 0.1,
+      value: 0.06,
       unit: "1",
       meaning: "lean tissue that cortisol without bound wastes",
       source: "lonn1994",
-      note: "treatment took 8.2 kg of fat but only 1.9 kg of muscle and organs, 2 kg less than Forbes' curve asks",
+      note: "treatment took 8.2 kg of fat but only 1.9 kg of muscle and organs, 2 kg less than Forbes' curve asks; the rest of that is the growth hormone that comes back",
     },
     wastingHalf: {
       value: 2,

@@ -116,11 +116,11 @@ export const somatostatinNeurons: ModuleDefinition = defineModule({
       note: "lipid infusions blunt the answers of GH; weaker than hunger itself",
     },
     byGlucocorticoid: {
-      value: 0.4,
+      value: 0.1,
       unit: "1",
       meaning: "rise of the tone with glucocorticoid above normal",
-      source: "giustina1998",
-      note: "lasting excess holds back GH",
+      source: "vanAken2005",
+      note: "with the fat that comes, half the GH of the lean is left in Cushing's syndrome, and as much as in others of that weight",
     },
     arginineShare: {
       value: 0.9,

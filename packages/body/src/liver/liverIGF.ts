@@ -134,6 +134,13 @@ export const liverIGF: ModuleDefinition = defineModule({
       source: "design",
       note: "little is lost in the merely lean",
     },
+    byFatAbove: {
+      value: 1,
+      unit: "1",
+      meaning: "power with which the liver's answer to GH rises with fat above the healthy",
+      source: "vanAken2005",
+      note: "half the GH makes as much IGF-1 in the heavy as in the lean",
+    },
     foodTime: {
       value: 1,
       unit: "d",
@@ -182,6 +189,11 @@ export const liverIGF: ModuleDefinition = defineModule({
       is: "usualRipeness*made(usualGH, basal, maximum, half)/elimination",
       meaning: "IGF-1 of the healthy of this age and sex",
     },
+    answer: {
+      unit: "1",
+      is: "max(fat, 1)^byFatAbove",
+      meaning: "GH receptors of the liver over the healthy, more of them with fat",
+    },
     nourishment: {
       unit: "1",
       is: "min(max(fed, 0), 1)",
@@ -209,7 +221,7 @@ export const liverIGF: ModuleDefinition = defineModule({
     },
     production: {
       unit: "ug/L/h",
-      is: "ripeness*supply*made(signal, basal, maximum, half)",
+      is: "ripeness*supply*made(answer*signal, basal, maximum, half)",
       meaning: "production of IGF-1",
     },
     relative: { unit: "1", is: "IGF1/usualIGF1", meaning: "IGF-1, 1 = usual of this age" },

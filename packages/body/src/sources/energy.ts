@@ -257,8 +257,7 @@ export const energy: readonly Source[] = [
   {
     key: "sucunza2008",
     text: "Sucunza N, Barahona MJ, Resmini E, Fernandez-Real JM, Farrerons J, Lluch P, et al. Gender dimorphism in body composition abnormalities in acromegaly: males are more affected than females. Eur J Endocrinol 2008;159:773-779",
-    url: "https://portalrecerca.uab.cat/en/publications/gender-dimorphism-in-body-composition-abnormalities-in-acromegaly",
-    unidentified: "sought",
+    doi: "10.1530/EJE-08-0449",
     note: "fat 19.5 % against 25.9 % in men, 30.3 % against 36.5 % in women of the same mass",
   },
   {

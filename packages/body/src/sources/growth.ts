@@ -193,6 +193,12 @@ export const growth: readonly Source[] = [
     seen: true,
   },
   {
+    key: "vanAken2005",
+    text: "van Aken MO, Pereira AM, Frölich M, Romijn JA, Pijl H, Veldhuis JD, Roelfsema F. Growth hormone secretion in primary adrenal Cushing's syndrome is disorderly and inversely correlated with body mass index. Am J Physiol Endocrinol Metab 2005;288:E63-E70",
+    doi: "10.1152/ajpendo.00317.2004",
+    seen: true,
+  },
+  {
     key: "weise2001",
     text: "Weise M, De-Levi S, Barnes KM, Gafni RI, Abad V, Baron J. Effects of estrogen on growth plate senescence and epiphyseal fusion. Proc Natl Acad Sci U S A 2001;98:6871-6876",
     doi: "10.1073/pnas.121180498",
