@@ -28,6 +28,7 @@ const published: Readonly<Record<string, readonly number[]>> = {
   // at one age, of the intervals of bidlingmaier2014 from 25 to 80 years, without what one sample adds
   IGF1: [0.267],
   calcium: [0.025],
+  ionisedCalcium: [0.019],
   phosphate: [0.108],
   DHEAS: [0.376],
   // andersson2003, young men
@@ -41,8 +42,20 @@ const published: Readonly<Record<string, readonly number[]>> = {
   HbA1c: [0.093],
   urea: [0.183],
   urineCalcium: [0.27],
+  // one sample of 888 people (souberbielle2015)
+  calcitriol: [0.274],
+  // smith2012; of 908 people (doi:10.1007/s00223-017-0307-y) without the 13.9 % within a person
+  FGF23: [0.192, 0.265],
   // wolf2000: 17 to 58 % in 142 women, who lie within 2.7 standard deviations
   "calciumAbsorption.trueShare": [0.23],
+};
+
+/**
+ * Levels whose variation is that between people who have one of the properties alike: absorption at one intake of
+ * calcium, at each of which it differs widely (doi:10.1002/jbmr.5650040404).
+ */
+const alike: Readonly<Record<string, string>> = {
+  "calciumAbsorption.trueShare": "calciumAbsorption.dietFactor",
 };
 
 /**
@@ -53,6 +66,19 @@ const ratio = { over: "fT3", under: "fT4", cvs: [Math.log(2) / 3.92, 0.38 / 3.03
 
 /** TSH and fT4 of single samples of 1673 healthy people (healthyThyroid2014). */
 const correlation = { r: -0.152, error: 0.025 };
+
+/** Set point of the parathyroids and ionised calcium at rest in 22 healthy people (schwarz1994), by Fisher's z. */
+const setPoint = {
+  maker: "parathyroids.setPointShift",
+  z: Math.atanh(0.85),
+  error: 1 / Math.sqrt(19),
+};
+
+/** Spreads of makers that were measured themselves, and bind as much as those of levels. */
+const measuredMakers: Readonly<Record<string, number>> = {
+  // khera2015: mean age of red cells 58.7 (4.55) d
+  "HbA1c.lifespan": 0.0775,
+};
 
 /**
  * What is fitted, by its first parameter, and the spread that it stays near where the levels do not settle it: the
@@ -86,7 +112,9 @@ const usual: Readonly<Record<string, number>> = {
   "kidney.function": 0.173,
   "creatinine.production": 0.12,
   "betaCells.fasting": 0.04,
-  "HbA1c.lifespan": 0.05,
+  "calcitriol.normal": 0.274,
+  "FGF23.normal": 0.2,
+  ...measuredMakers,
 };
 
 const free = Object.keys(usual);
@@ -118,8 +146,10 @@ function levels(patient: string, set: Record<string, number>): readonly number[]
 const answers = ["adult-male", "adult-female"].map((patient) =>
   before.map((variation) => {
     const low = levels(patient, moved(variation, -step));
-    return levels(patient, moved(variation, step)).map(
-      (y, i) => (y - (low[i] as number)) / (2 * step),
+    return levels(patient, moved(variation, step)).map((y, i) =>
+      alike[ids[i] as string] === variation.parameters[0]
+        ? 0
+        : (y - (low[i] as number)) / (2 * step),
     );
   }),
 );
@@ -155,6 +185,15 @@ function measured(spreads: readonly number[]): number {
   return between / (total("TSH") * total("fT4"));
 }
 
+/** Correlation of the set point with ionised calcium, by Fisher's z. */
+function held(spreads: readonly number[]): number {
+  const [maker, level] = [free.indexOf(setPoint.maker), ids.indexOf("ionisedCalcium")];
+  const k = place[maker] as number;
+  const answer = answers.reduce((sum, rows) => sum + (rows[k]?.[level] as number), 0) / 2;
+  const moved = (answer * (spreads[maker] as number)) / (start[maker] as number);
+  return Math.atanh(moved / deviation(spreads, "ionisedCalcium"));
+}
+
 /** Deviation of the logarithm of the ratio in one sample. */
 function ratioDeviation(spreads: readonly number[]): number {
   const [over, under] = [ids.indexOf(ratio.over), ids.indexOf(ratio.under)];
@@ -170,17 +209,29 @@ const middle = (cvs: readonly number[]): number =>
 const aim = ids.map((id) => middle(published[id] as readonly number[]));
 const ratioAim = middle(ratio.cvs);
 
-/** A tenth of a level's variation is worth one point, as is doubling a spread that the levels do not settle. */
+const weight = free.map((path) => (path in measuredMakers ? 10 : 1));
+
+/**
+ * A tenth of the variation of a level or of a measured maker is worth one point, as is doubling a spread that the
+ * levels do not settle.
+ */
 function points(spreads: readonly number[]): readonly number[] {
   return [
     ...ids.map((id, i) => (deviation(spreads, id) / (aim[i] as number)) * 10),
     measured(spreads) / correlation.error,
     (ratioDeviation(spreads) / ratioAim) * 10,
-    ...spreads.map((spread, i) => spread / (start[i] as number)),
+    held(spreads) / setPoint.error,
+    ...spreads.map((spread, i) => ((weight[i] as number) * spread) / (start[i] as number)),
   ];
 }
 
-const wanted = [...aim.map(() => 10), correlation.r / correlation.error, 10, ...start.map(() => 1)];
+const wanted = [
+  ...aim.map(() => 10),
+  correlation.r / correlation.error,
+  10,
+  setPoint.z / setPoint.error,
+  ...weight,
+];
 const result = levenbergMarquardt(
   { x: wanted.map((_, i) => i), y: wanted },
   (values: number[]) => (index: number) => points(values.map(Math.abs))[index] as number,
@@ -206,6 +257,9 @@ ids.forEach((id, i) => {
 });
 console.log(
   `  TSH with fT4, one sample: ${correlation.r}, before ${measured(start).toFixed(3)}, now ${measured(best).toFixed(3)}`,
+);
+console.log(
+  `  set point with ionised calcium: 0.85, before ${Math.tanh(held(start)).toFixed(3)}, now ${Math.tanh(held(best)).toFixed(3)}`,
 );
 console.log(
   `  fT3 over fT4, one sample: ${cv(ratioAim)}, before ${cv(ratioDeviation(start))}, now ${cv(ratioDeviation(best))}`,
