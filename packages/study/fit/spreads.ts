@@ -53,7 +53,7 @@ const usual: Readonly<Record<string, number>> = {
   "betaCells.fasting": 0.04,
   "calcitriol.normal": 0.274,
   "FGF23.normal": 0.2,
-  ...measuredMakers,
+  ...Object.fromEntries(Object.entries(measuredMakers).map(([path, { spread }]) => [path, spread])),
 };
 
 const free = Object.keys(usual);
@@ -148,12 +148,14 @@ const middle = (cvs: readonly number[]): number =>
 const aim = ids.map((id) => middle(published[id] as readonly number[]));
 const ratioAim = middle(ratio.cvs);
 
-const weight = free.map((path) => (path in measuredMakers ? 10 : 1));
+/** Inverse of the relative error of a maker's spread: that of a deviation of so many, 1 where it is only near. */
+const weight = free.map((path) =>
+  path in measuredMakers
+    ? Math.sqrt(2 * (measuredMakers[path as keyof typeof measuredMakers].people - 1))
+    : 1,
+);
 
-/**
- * A tenth of the variation of a level or of a measured maker is worth one point, as is doubling a spread that the
- * levels do not settle.
- */
+/** A tenth of a level's variation is worth one point, as is doubling a spread that the levels do not settle. */
 function points(spreads: readonly number[]): readonly number[] {
   return [
     ...ids.map((id, i) => (deviation(spreads, id) / (aim[i] as number)) * 10),

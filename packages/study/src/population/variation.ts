@@ -196,7 +196,7 @@ export const variations: readonly Variation[] = [
     source: "widjaja1999",
     note: "between-subject variation of fasting glucagon",
   }),
-  factor("betaCells.fasting", 0.08, "glucose that beta cells defend", {
+  factor("betaCells.fasting", 0.089, "glucose that beta cells defend", {
     source: "widjaja1999",
     note: "variation of glucose",
     ...levels,
@@ -205,9 +205,9 @@ export const variations: readonly Variation[] = [
     source: "design",
     note: "C-peptide varies by 27 % (widjaja1999) in all; the rest is left to sensitivity",
   }),
-  factor("HbA1c.lifespan", 0.056, "life of red cells", {
+  factor("HbA1c.lifespan", 0.04, "life of red cells", {
     source: "khera2015",
-    note: "variation of HbA1c, and 7.8 % of their mean age where it was measured",
+    note: "variation of HbA1c, and of the mean age of red cells, 7.8 % in nine people",
     ...levels,
   }),
   factor("leptin.production", 0.3, "leptin made by fat", {
