@@ -10,49 +10,14 @@ import { levenbergMarquardt } from "ml-levenberg-marquardt";
 import { sampleDeviation } from "../src/measurement/singleSample.ts";
 import { healthy } from "../src/population/healthy.ts";
 import { type Variation, variations } from "../src/population/variation.ts";
-
-/** Published coefficients of variation between people; where there are several, the geometric mean is aimed at. */
-const published: Readonly<Record<string, readonly number[]>> = {
-  // ricos1999, xu2021, gruson2020, benhadi2010
-  TSH: [0.246, 0.3443, 0.376, 0.419],
-  // xu2021, gruson2020, ricos1999, benhadi2010
-  fT4: [0.0803, 0.108, 0.121, 0.165],
-  T4: [0.1496, 0.109],
-  T3: [0.1418, 0.172, 0.16],
-  fT3: [0.1123, 0.086],
-  TBG: [0.126],
-  thyroglobulin: [0.39],
-  PTH: [0.273, 0.238],
-  // meng2012, without its assay
-  "25OHD": [0.367],
-  // at one age, of the intervals of bidlingmaier2014 from 25 to 80 years, without what one sample adds
-  IGF1: [0.267],
-  calcium: [0.025],
-  phosphate: [0.108],
-  DHEAS: [0.376],
-  // andersson2003, young men
-  SHBG: [0.3],
-  osteocalcin: [0.231],
-  ALP: [0.261],
-  creatinine: [0.147],
-  // widjaja1999, ricos1999
-  glucose: [0.069, 0.075],
-  // 5.7 % of the per cent of NGSP, whose zero is at 2.15 %
-  HbA1c: [0.093],
-  urea: [0.183],
-  urineCalcium: [0.27],
-  // wolf2000: 17 to 58 % in 142 women, who lie within 2.7 standard deviations
-  "calciumAbsorption.trueShare": [0.23],
-};
-
-/**
- * Free T3 over free T4 in one sample of each person: the range of 20-40 nmol/s of the activity of deiodinases
- * (dietrich2016), which is that ratio but for a factor, and 3.03 (0.38) in 129 children (oto2015).
- */
-const ratio = { over: "fT3", under: "fT4", cvs: [Math.log(2) / 3.92, 0.38 / 3.03] } as const;
-
-/** TSH and fT4 of single samples of 1673 healthy people (healthyThyroid2014). */
-const correlation = { r: -0.152, error: 0.025 };
+import {
+  alike,
+  correlation,
+  measuredMakers,
+  published,
+  ratio,
+  setPoint,
+} from "./publishedVariation.ts";
 
 /**
  * What is fitted, by its first parameter, and the spread that it stays near where the levels do not settle it: the
@@ -86,7 +51,9 @@ const usual: Readonly<Record<string, number>> = {
   "kidney.function": 0.173,
   "creatinine.production": 0.12,
   "betaCells.fasting": 0.04,
-  "HbA1c.lifespan": 0.05,
+  "calcitriol.normal": 0.274,
+  "FGF23.normal": 0.2,
+  ...Object.fromEntries(Object.entries(measuredMakers).map(([path, { spread }]) => [path, spread])),
 };
 
 const free = Object.keys(usual);
@@ -118,8 +85,10 @@ function levels(patient: string, set: Record<string, number>): readonly number[]
 const answers = ["adult-male", "adult-female"].map((patient) =>
   before.map((variation) => {
     const low = levels(patient, moved(variation, -step));
-    return levels(patient, moved(variation, step)).map(
-      (y, i) => (y - (low[i] as number)) / (2 * step),
+    return levels(patient, moved(variation, step)).map((y, i) =>
+      alike[ids[i] as string] === variation.parameters[0]
+        ? 0
+        : (y - (low[i] as number)) / (2 * step),
     );
   }),
 );
@@ -155,6 +124,15 @@ function measured(spreads: readonly number[]): number {
   return between / (total("TSH") * total("fT4"));
 }
 
+/** Correlation of the set point with ionised calcium, by Fisher's z. */
+function held(spreads: readonly number[]): number {
+  const [maker, level] = [free.indexOf(setPoint.maker), ids.indexOf("ionisedCalcium")];
+  const k = place[maker] as number;
+  const answer = answers.reduce((sum, rows) => sum + (rows[k]?.[level] as number), 0) / 2;
+  const made = (answer * (spreads[maker] as number)) / (start[maker] as number);
+  return Math.atanh(made / deviation(spreads, "ionisedCalcium"));
+}
+
 /** Deviation of the logarithm of the ratio in one sample. */
 function ratioDeviation(spreads: readonly number[]): number {
   const [over, under] = [ids.indexOf(ratio.over), ids.indexOf(ratio.under)];
@@ -170,17 +148,31 @@ const middle = (cvs: readonly number[]): number =>
 const aim = ids.map((id) => middle(published[id] as readonly number[]));
 const ratioAim = middle(ratio.cvs);
 
+/** Inverse of the relative error of a maker's spread: that of a deviation of so many, 1 where it is only near. */
+const weight = free.map((path) =>
+  path in measuredMakers
+    ? Math.sqrt(2 * (measuredMakers[path as keyof typeof measuredMakers].people - 1))
+    : 1,
+);
+
 /** A tenth of a level's variation is worth one point, as is doubling a spread that the levels do not settle. */
 function points(spreads: readonly number[]): readonly number[] {
   return [
     ...ids.map((id, i) => (deviation(spreads, id) / (aim[i] as number)) * 10),
     measured(spreads) / correlation.error,
     (ratioDeviation(spreads) / ratioAim) * 10,
-    ...spreads.map((spread, i) => spread / (start[i] as number)),
+    held(spreads) / setPoint.error,
+    ...spreads.map((spread, i) => ((weight[i] as number) * spread) / (start[i] as number)),
   ];
 }
 
-const wanted = [...aim.map(() => 10), correlation.r / correlation.error, 10, ...start.map(() => 1)];
+const wanted = [
+  ...aim.map(() => 10),
+  correlation.r / correlation.error,
+  10,
+  setPoint.z / setPoint.error,
+  ...weight,
+];
 const result = levenbergMarquardt(
   { x: wanted.map((_, i) => i), y: wanted },
   (values: number[]) => (index: number) => points(values.map(Math.abs))[index] as number,
@@ -206,6 +198,9 @@ ids.forEach((id, i) => {
 });
 console.log(
   `  TSH with fT4, one sample: ${correlation.r}, before ${measured(start).toFixed(3)}, now ${measured(best).toFixed(3)}`,
+);
+console.log(
+  `  set point with ionised calcium: 0.85, before ${Math.tanh(held(start)).toFixed(3)}, now ${Math.tanh(held(best)).toFixed(3)}`,
 );
 console.log(
   `  fT3 over fT4, one sample: ${cv(ratioAim)}, before ${cv(ratioDeviation(start))}, now ${cv(ratioDeviation(best))}`,

@@ -122,7 +122,8 @@ export const calciumDisease: readonly Source[] = [
     key: "rustad2004",
     text: "Rustad P, Felding P, Franzson L, et al. The Nordic Reference Interval Project 2000: recommended reference intervals for 25 common biochemical properties. Scand J Clin Lab Invest 2004;64:271-284",
     doi: "10.1080/00365510410006324",
-    note: "alkaline phosphatase of adults 35-105 U/L",
+    url: "http://www.unilabs.no/Fagomrader/Unilabs-Laboratoriemedisin/Referanseverdier/",
+    note: "alkaline phosphatase of adults 35-105 U/L; urea 2.6-6.4 mmol/L in women below 50 years and 3.1-7.9 above, in men 3.2-8.1 and 3.5-8.1; as a laboratory quotes them",
     seen: true,
   },
   {

@@ -160,7 +160,7 @@ export const female: readonly Source[] = [
     key: "stricker2006",
     text: "Stricker R, Eberhart R, Chevailler MC, Quinn FA, Bischof P, Stricker R. Establishment of detailed reference values for luteinizing hormone, follicle stimulating hormone, estradiol, and progesterone during different phases of the menstrual cycle on the Abbott ARCHITECT analyzer. Clin Chem Lab Med 2006;44:883-887",
     doi: "10.1515/CCLM.2006.160",
-    note: "median, 5th and 95th percentile of 20 women by day from the surge",
+    note: "median, 5th and 95th percentile of 20 women of 20-36 years by day from the surge",
     seen: true,
   },
   {

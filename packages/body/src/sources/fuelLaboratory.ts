@@ -36,9 +36,11 @@ export const fuelLaboratory: readonly Source[] = [
     note: "normal body-mass index of adults 18.5 to 24.9 kg/m2",
   },
   {
-    key: "southTeesCpeptide",
-    text: "South Tees Hospitals NHS Foundation Trust, pathology: C-peptide, adult, fasting 0.11-0.61 nmol/L",
-    url: "https://www.southtees.nhs.uk/services/pathology/tests/c-peptide/",
-    unidentified: "official",
+    key: "choCpeptide2024",
+    text: "Cho J, Cho HC, Ryu OH, Kim HJ, Kim CG, Yun YR, Chung CH. Reference standards for C-peptide in Korean population: a Korean Endocrine Hormone Reference Standard Data Center study. Endocrinol Metab 2024;39:489-499",
+    doi: "10.3803/EnM.2023.1888",
+    url: "https://doi.org/10.3803/EnM.2023.1888",
+    seen: true,
+    note: "1050 healthy adults with fasting glucose below 100 mg/dL and HbA1c below 5.7 %: mean and two standard deviations 1.26 +- 0.82 ug/L",
   },
 ];

@@ -19,7 +19,8 @@ export const fuelLimits: Readonly<Record<string, readonly Limits[]>> = {
     { low: 25, high: 38, source: "hovestadt2022", when: from(0, 18) },
     { low: 25, high: 38, source: "ada2024" },
   ],
-  Cpeptide: [{ low: 0.11, high: 0.61, source: "southTeesCpeptide", when: fasting }],
+  // 0.44 to 2.08 ug/L
+  Cpeptide: [{ low: 0.146, high: 0.689, source: "choCpeptide2024", when: fasting }],
   // infants are near ketosis after a night
   betaHydroxybutyrate: [
     { source: "northBristolKetones", when: from(0, 1) },

@@ -2,6 +2,9 @@ import { drawn, type Limits, type Person, pregnant, under, woman } from "./limit
 
 const adultWoman = ({ female, age }: Person): boolean => female && age >= 18;
 
+const older = ({ age }: Person): boolean => age >= 50;
+const olderWoman = (person: Person): boolean => woman(person) && older(person);
+
 /** The first weeks of life. */
 const newborn = under(0.12);
 
@@ -92,7 +95,10 @@ export const stressLimits: Readonly<Record<string, readonly Limits[]>> = {
   ],
   urea: [
     { source: "simon2005", when: under(18) },
-    { low: 3, high: 6.5, source: "simon2005" },
+    { low: 3.1, high: 7.9, source: "rustad2004", when: olderWoman },
+    { low: 2.6, high: 6.4, source: "rustad2004", when: woman },
+    { low: 3.5, high: 8.1, source: "rustad2004", when: older },
+    { low: 3.2, high: 8.1, source: "rustad2004" },
   ],
   // mean 591 +- 206 in 82 young adults, two standard deviations
   urineOsmolality: [

@@ -49,7 +49,7 @@ export const variations: readonly Variation[] = [
     note: "variation of TSH",
     ...levels,
   }),
-  factor("thyrotrophs.normalFT4", 0.098, "fT4 that the pituitary takes for normal", {
+  factor("thyrotrophs.normalFT4", 0.097, "fT4 that the pituitary takes for normal", {
     source: "benhadi2010",
     note: "variation of fT4",
     ...levels,
@@ -64,7 +64,7 @@ export const variations: readonly Variation[] = [
     note: "variation of TSH, fT4 and T4",
     ...levels,
   }),
-  factor("deiodinases.D1activity", 0.109, "deiodinase 1", {
+  factor("deiodinases.D1activity", 0.11, "deiodinase 1", {
     source: "oto2015",
     note: "variation of free T3 over free T4, of fT3 and of T3",
     ...levels,
@@ -162,17 +162,17 @@ export const variations: readonly Variation[] = [
     source: "design",
     note: "eating habits differ by about a third; a round figure",
   }),
-  factor("osmolality.proteinIntake", 0.123, "protein eaten", {
+  factor("osmolality.proteinIntake", 0.115, "protein eaten", {
     source: "ricos1999",
     note: "variation of urea",
     ...levels,
   }),
-  factor("kidney.function", 0.121, "filtration", {
+  factor("kidney.function", 0.128, "filtration", {
     source: "ricos1999",
     note: "variation of creatinine",
     ...levels,
   }),
-  factor("creatinine.production", 0.089, "creatinine made", {
+  factor("creatinine.production", 0.08, "creatinine made", {
     source: "ricos1999",
     note: "variation of creatinine",
     ...levels,
@@ -196,7 +196,7 @@ export const variations: readonly Variation[] = [
     source: "widjaja1999",
     note: "between-subject variation of fasting glucagon",
   }),
-  factor("betaCells.fasting", 0.095, "glucose that beta cells defend", {
+  factor("betaCells.fasting", 0.089, "glucose that beta cells defend", {
     source: "widjaja1999",
     note: "variation of glucose",
     ...levels,
@@ -205,9 +205,9 @@ export const variations: readonly Variation[] = [
     source: "design",
     note: "C-peptide varies by 27 % (widjaja1999) in all; the rest is left to sensitivity",
   }),
-  factor("HbA1c.lifespan", 0.03, "life of red cells", {
-    source: "ricos1999",
-    note: "variation of HbA1c",
+  factor("HbA1c.lifespan", 0.04, "life of red cells", {
+    source: "khera2015",
+    note: "variation of HbA1c, and of the mean age of red cells, 7.8 % in nine people",
     ...levels,
   }),
   factor("leptin.production", 0.3, "leptin made by fat", {
@@ -219,12 +219,12 @@ export const variations: readonly Variation[] = [
     note: "1.6 (0.13)",
   }),
   // growth hormone
-  factor("ghByAge.adult", 0.35, "growth hormone", {
+  factor("ghByAge.adult", 0.366, "growth hormone", {
     source: "bidlingmaier2014",
     note: "variation of IGF-1 at one age",
     ...levels,
   }),
-  factor("liverIGF.function", 0.383, "IGF-1 that the liver makes", {
+  factor("liverIGF.function", 0.368, "IGF-1 that the liver makes", {
     source: "bidlingmaier2014",
     note: "variation of IGF-1 at one age",
     ...levels,
@@ -234,12 +234,16 @@ export const variations: readonly Variation[] = [
     note: "half of the variation of IGF-1",
   }),
   // calcium and bone
-  shift("parathyroids.setPointShift", 0.03, "calcium at which PTH is half, mmol/L", {
+  factor(["acutePhase.normalAlbumin", "binding.normalAlbumin"], 0.0475, "albumin", {
     source: "ricos1999",
-    note: "variation of calcium",
+    note: "between-subject variation of albumin, which holds two fifths of the calcium",
+  }),
+  shift("parathyroids.setPointShift", 0.0189, "calcium at which PTH is half, mmol/L", {
+    source: "ricos1999",
+    note: "variation of ionised calcium and of calcium",
     ...levels,
   }),
-  factor("PTH.normal", 0.156, "PTH", {
+  factor("PTH.normal", 0.118, "PTH", {
     source: "bottani2020",
     note: "variation of PTH",
     ...levels,
@@ -249,33 +253,41 @@ export const variations: readonly Variation[] = [
     note: "variation of calcidiol",
     ...levels,
   }),
-  factor("vitaminD.dietFactor", 0.407, "vitamin D eaten", {
+  factor("vitaminD.dietFactor", 0.406, "vitamin D eaten", {
     source: "meng2012",
     note: "variation of calcidiol",
     ...levels,
   }),
-  factor("calcitriol.normal", 0.2, "calcitriol", { source: "design", note: "a round figure" }),
-  factor("calciumAbsorption.dietFactor", 0.3, "calcium eaten", {
-    source: "design",
-    note: "eating habits differ by about a third; a round figure",
+  factor("calcitriol.normal", 0.242, "calcitriol, with the protein that binds it", {
+    source: "souberbielle2015",
+    note: "variation of calcitriol",
+    ...levels,
   }),
-  factor("calciumAbsorption.active", 0.253, "calcium absorbed by calcitriol", {
+  factor("calciumAbsorption.dietFactor", 0.39, "calcium eaten", {
+    source: "iom2011",
+    note: "usual intakes of 330-670 to 1210-2250 mg a day in nine tenths of a sex and age: ln(3.5)/3.29",
+  }),
+  factor("calciumAbsorption.active", 0.569, "calcium absorbed by calcitriol", {
     source: "wolf2000",
     note: "variation of the share of calcium absorbed",
     ...levels,
   }),
-  factor("renalCalcium.base", 0.07, "calcium that the proximal nephron lets pass", {
+  factor("renalCalcium.base", 0.037, "calcium that the proximal nephron lets pass", {
     source: "ricos1999",
     note: "variation of urine calcium",
     ...levels,
   }),
-  factor("renalPhosphate.threshold", 0.166, "phosphate that the kidney keeps", {
+  factor("renalPhosphate.threshold", 0.156, "phosphate that the kidney keeps", {
     source: "ricos1999",
     note: "variation of phosphate",
     ...levels,
   }),
-  factor("FGF23.normal", 0.2, "FGF23", { source: "design", note: "a round figure" }),
-  factor(["boneMarkers.liver", "boneMarkers.bone"], 0.244, "alkaline phosphatase", {
+  factor("FGF23.normal", 0.133, "FGF23", {
+    source: "smith2012",
+    note: "variation of FGF23",
+    ...levels,
+  }),
+  factor(["boneMarkers.liver", "boneMarkers.bone"], 0.24, "alkaline phosphatase", {
     source: "ricos1999",
     note: "variation of alkaline phosphatase",
     ...levels,
@@ -286,7 +298,7 @@ export const variations: readonly Variation[] = [
     "turnover that bone markers show",
     { source: "design", note: "as osteocalcin, with the larger spread of collagen's fragments" },
   ),
-  factor("boneMarkers.adultOsteocalcin", 0.18, "osteocalcin", {
+  factor("boneMarkers.adultOsteocalcin", 0.174, "osteocalcin", {
     source: "ricos1999",
     note: "variation of osteocalcin",
     ...levels,

@@ -67,6 +67,10 @@ export const publishedCorrelations: readonly PublishedCorrelation[] = [
     ...{ said: "-0.22 in 2259 blood donors", source: "ferrone2019" },
   },
   {
+    ...{ a: "PTH", b: "person.age", age: [20, 68], ...limits(0.322, 2259) },
+    ...{ said: "0.32 in 2259 blood donors", source: "ferrone2019" },
+  },
+  {
     ...{ a: "IGF1", b: "person.age", ...limits(-0.529, 547) },
     ...{ said: "-0.53 in 547 adults", source: "gasco2007" },
   },
