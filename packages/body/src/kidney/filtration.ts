@@ -98,6 +98,20 @@ export const kidney: ModuleDefinition = defineModule({
       meaning: "age span of that gain",
       source: "neonatalFiltration2022",
     },
+    nephronLoss: {
+      value: 0.0065,
+      unit: "/a",
+      meaning: "nephrons that age takes every year",
+      source: "rule2010",
+      note: "6.3 mL/min for 1.73 m2 in ten years in healthy donors",
+    },
+    lossFrom: {
+      value: 35,
+      unit: "a",
+      meaning: "age from which they are lost",
+      source: "design",
+      note: "the middle of those for whom the adult's filtration is given",
+    },
     function: {
       value: 1,
       unit: "1",
@@ -174,9 +188,14 @@ export const kidney: ModuleDefinition = defineModule({
       is: "1 - newbornLack*exp(-max(age, 0)/newbornSpan) - infantLack*exp(-max(age, 0)/infantSpan)",
       meaning: "filtration over the adult's, size counted in",
     },
+    left: {
+      unit: "1",
+      is: "1 - nephronLoss*max(age - lossFrom, 0)",
+      meaning: "nephrons that age has left",
+    },
     byAll: {
       unit: "mL/min",
-      is: "normalFiltration*clearanceSize*maturity*function*pregnancy/(1 + sympatheticShare*(max(sympathetic, 0) - 1))*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
+      is: "normalFiltration*clearanceSize*maturity*left*function*pregnancy/(1 + sympatheticShare*(max(sympathetic, 0) - 1))*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
       meaning: "filtration by what acts on all nephrons alike",
     },
     openGFR: {
@@ -197,7 +216,7 @@ export const kidney: ModuleDefinition = defineModule({
     relative: {
       unit: "1",
       is: "GFR/(normalFiltration*clearanceSize*maturity)",
-      meaning: "filtration over normal for age",
+      meaning: "filtration over that of the young",
     },
     filteredSodium: { unit: "mmol/min", is: "GFR*sodium", meaning: "sodium filtered" },
     openSodium: {

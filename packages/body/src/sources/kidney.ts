@@ -146,6 +146,13 @@ export const kidney: readonly Source[] = [
     seen: true,
   },
   {
+    key: "rule2010",
+    text: "Rule AD, Amer H, Cornell LD, Taler SJ, Cosio FG, Kremers WK, et al. The association between age and nephrosclerosis on renal biopsy among healthy adults. Ann Intern Med 2010;152:561-567",
+    doi: "10.7326/0003-4819-152-9-201005040-00006",
+    pmid: "20439574",
+    seen: true,
+  },
+  {
     key: "sagnella1986",
     text: "Sagnella GA, Markandu ND, Shore AC, MacGregor GA. Plasma immunoreactive atrial natriuretic peptide in normal subjects: effects of saline infusion and of dietary sodium. J Hypertens Suppl 1986;4:S115-S118",
     pmid: "2941532",

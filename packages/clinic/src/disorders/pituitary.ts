@@ -19,7 +19,7 @@ export const pituitaryDisorders: readonly Disorder[] = [
       "A tumour outside the pituitary secretes ACTH and heeds nothing. The usual severity stands for ACTH in the middle of 300 to 1000 ng/L (Clinical Methods 1990, table 144.3).",
     usualSeverity: 0.5,
     usualDay: 90,
-    lesions: { "corticotrophs.ectopic": (severity) => 80 * severity },
+    lesions: { "corticotrophs.ectopic": (severity) => 96 * severity },
     sources: ["nieman2008", "clinicalMethods1990"],
   },
   {
