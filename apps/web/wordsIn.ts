@@ -29,9 +29,19 @@ const sentences = new Set(["about", "meaning", "note"]);
 export function wordsIn(code: string): readonly Found[] {
   const found: Found[] = [];
   const taken = new Set<ESTree.Node>();
+  const program = parseAst(code, { lang: "ts" });
+  const tellers = tellersIn(program);
   const visitor = new Visitor({
-    CallExpression({ callee, arguments: [given] }: ESTree.CallExpression) {
-      if (callee.type !== "Identifier" || callee.name !== "defineModule") return;
+    CallExpression({ callee, arguments: args }: ESTree.CallExpression) {
+      if (callee.type !== "Identifier") return;
+      for (const place of tellers.get(callee.name) ?? []) {
+        const argument = args[place];
+        const text = argument && textOf(argument);
+        if (argument && typeof text === "string")
+          found.push({ words: text, mark: passage(argument), dropped: [] });
+      }
+      const [given] = args;
+      if (callee.name !== "defineModule") return;
       if (given?.type !== "ObjectExpression") return;
       const about = given.properties.find(
         (each): each is ESTree.ObjectProperty =>
@@ -52,8 +62,24 @@ export function wordsIn(code: string): readonly Found[] {
         found.push({ words: text, mark: passage(property.value), dropped: [] });
     },
   });
-  visitor.visit(parseAst(code, { lang: "ts" }));
+  visitor.visit(program);
   return found;
+}
+
+/** Functions of a source that are given sentences, as `meaning` for instance, with the places of these arguments. */
+function tellersIn(program: ESTree.Program): ReadonlyMap<string, readonly number[]> {
+  const tellers = new Map<string, readonly number[]>();
+  const visitor = new Visitor({
+    VariableDeclarator({ id, init }) {
+      if (id.type !== "Identifier" || init?.type !== "ArrowFunctionExpression") return;
+      const places = init.params.flatMap((parameter, place) =>
+        parameter.type === "Identifier" && sentences.has(parameter.name) ? [place] : [],
+      );
+      if (places.length > 0) tellers.set(id.name, places);
+    },
+  });
+  visitor.visit(program);
+  return tellers;
 }
 
 /** Where a source says, property by property, where its numbers are from. */

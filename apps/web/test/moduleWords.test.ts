@@ -76,6 +76,13 @@ describe("the words of modules", () => {
     ]);
   });
 
+  test("are found where a function of the same source is given what a quantity means", () => {
+    const code = `
+      const fitted = (value: number, meaning: string, unit = "1") => ({ value, meaning, unit });
+      const parameters = { a: fitted(1, "a gain", "mol"), b: fitted(2, name), c: other(3, "a rate") };`;
+    expect(wordsIn(code).map(({ words }) => words)).toEqual(["a gain"]);
+  });
+
   test("of where numbers are from are found with their commas, where they stand literally", () => {
     const code = `const limits = [{ low: 1, source: "a", when }, { source: "b" }, { source }, { note: "c" }];`;
     const found = citationsIn(code).map(({ start, end }) => code.slice(start, end));

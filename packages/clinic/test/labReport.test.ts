@@ -106,7 +106,7 @@ describe("disorders follow from their lesions", () => {
 
   it("severity 0 leaves the patient healthy", () => {
     const mild = report(disorder("graves", 0), 100);
-    expect(value(mild, "TSH")).toBeCloseTo(value(report({}), "TSH"), 2);
+    expect(value(mild, "TSH")).toBeCloseTo(value(report({}, 100), "TSH"), 2);
   });
 
   it("thyroidectomy takes the C cells along", () => {

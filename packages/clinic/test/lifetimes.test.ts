@@ -53,6 +53,8 @@ const plans: Readonly<Record<string, Omit<LifePlan, "signals">>> = {
           [30, 14],
           [45, 13],
           [60, 12],
+          // the kidney clears less of it
+          [75, 11],
         ],
       },
       {
@@ -66,6 +68,7 @@ const plans: Readonly<Record<string, Omit<LifePlan, "signals">>> = {
           [30, 16],
           [45, 15],
           [60, 14],
+          [75, 13],
         ],
       },
     ],

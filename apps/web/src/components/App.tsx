@@ -34,7 +34,7 @@ export function App() {
   const [screen, setScreen] = useState(() => screenOf(screenIdOf(location.hash)));
   const [place, setPlace] = useState(() => placeOf(location.hash));
   const [dialog, setDialog] = useState<"share" | "about" | null>(null);
-  const [said, say] = useState("");
+  const [said, say] = useState<"undone" | "redone" | null>(null);
   const { clinic, catalogue, error } = useClinic();
   const rested = useDebounced(view, 100);
   const planned = useMemo<Plan | null>(
@@ -84,11 +84,11 @@ export function App() {
     setPlace(null);
   };
   const undo = () => {
-    if (canUndo) say(shell.undone);
+    if (canUndo) say("undone");
     dispatch({ kind: "undo" });
   };
   const redo = () => {
-    if (canRedo) say(shell.redone);
+    if (canRedo) say("redone");
     dispatch({ kind: "redo" });
   };
   useShortcuts((command) => {
@@ -115,7 +115,7 @@ export function App() {
         onUnits={(units) => dispatch({ kind: "units", units })}
       />
       <p role="status" className="hidden">
-        {said}
+        {said !== null && shell[said]}
       </p>
       {error !== null && <ErrorPanel message={shell.cannotStart(error || shell.noFile)} />}
       {error === null && (

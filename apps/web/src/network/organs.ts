@@ -104,7 +104,7 @@ const modules: Readonly<Record<Exclude<Organ, "drugs">, readonly string[]>> = {
     ...["bodyComposition", "shortTermStores", "fat", "leptin", "adiponectin", "FFA"],
     "androgenConversion",
   ],
-  muscle: ["muscle", "metabolism", "energyNeed", "thermogenesis", "energy", "tetany"],
+  muscle: ["muscle", "metabolism", "anabolism", "energyNeed", "thermogenesis", "energy", "tetany"],
   bone: [
     "plateOestrogen",
     "growthDrive",

@@ -77,7 +77,7 @@ export const insulinSensitivity: ModuleDefinition = defineModule({
       note: "a tripled cortisol takes away a little more than a third of the uptake in a clamp",
     },
     byGH: {
-      value: 1.5,
+      value: 2,
       unit: "1",
       meaning: "greatest resistance by growth hormone",
       source: "design",

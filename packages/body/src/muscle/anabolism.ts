@@ -1,16 +1,5 @@
 import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 
-/** Parameter of the fit to lean mass under growth hormone and androgens. */
-const fitted = (value: number, meaning: string, source: string, note: string) =>
-  ({
-    value,
-    unit: "1",
-    meaning,
-    source,
-    fitted: "packages/clinic/fit/leanMass.ts",
-    note,
-  }) as const;
-
 /** What growth hormone and androgens make of lean tissue. */
 export const anabolism: ModuleDefinition = defineModule({
   id: "anabolism",
@@ -38,30 +27,38 @@ export const anabolism: ModuleDefinition = defineModule({
     },
   },
   parameters: {
-    IGF1Gain: fitted(
-      0.4325,
-      "lean tissue per e-fold of IGF-1 action",
-      "newman2015",
-      "treatment of the deficient adds 2.6 kg in half a year; in acromegaly the lean share is a tenth higher (sucunza2008)",
-    ),
-    IGF1Offset: fitted(
-      4,
-      "IGF-1 over usual below which the answer is linear",
-      "sucunza2008",
-      "deficiency takes less than excess adds",
-    ),
-    androgenGain: fitted(
-      0.09592,
-      "lean tissue per e-fold of androgen action",
-      "bhasin2001",
-      "300 and 600 mg of testosterone a week add 1.8 and 4.5 kg to what 125 mg do in 20 weeks",
-    ),
-    androgenOffset: fitted(
-      0.7984,
-      "androgen signal below which the answer is linear",
-      "snyder2000",
-      "testosterone adds 3.1 kg in men who lack it; castration takes 1.8 kg in two years (vanLonden2008)",
-    ),
+    IGF1Gain: {
+      value: 0.4325,
+      unit: "1",
+      meaning: "lean tissue per e-fold of IGF-1 action",
+      source: "newman2015",
+      fitted: "packages/clinic/fit/leanMass.ts",
+      note: "treatment of the deficient adds 2.6 kg in half a year; in acromegaly the lean share is a tenth higher (sucunza2008)",
+    },
+    IGF1Offset: {
+      value: 4,
+      unit: "1",
+      meaning: "IGF-1 over usual below which the answer is linear",
+      source: "sucunza2008",
+      fitted: "packages/clinic/fit/leanMass.ts",
+      note: "deficiency takes less than excess adds",
+    },
+    androgenGain: {
+      value: 0.09592,
+      unit: "1",
+      meaning: "lean tissue per e-fold of androgen action",
+      source: "bhasin2001",
+      fitted: "packages/clinic/fit/leanMass.ts",
+      note: "300 and 600 mg of testosterone a week add 1.8 and 4.5 kg to what 125 mg do in 20 weeks",
+    },
+    androgenOffset: {
+      value: 0.7984,
+      unit: "1",
+      meaning: "androgen signal below which the answer is linear",
+      source: "snyder2000",
+      fitted: "packages/clinic/fit/leanMass.ts",
+      note: "testosterone adds 3.1 kg in men who lack it; castration takes 1.8 kg in two years (vanLonden2008)",
+    },
   },
   functions: {
     builds: { args: ["x", "gain", "offset"], is: "gain*ln(offset + max(x, 0))" },

@@ -148,7 +148,6 @@ export const kidney: readonly Source[] = [
   {
     key: "rule2010",
     text: "Rule AD, Amer H, Cornell LD, Taler SJ, Cosio FG, Kremers WK, et al. The association between age and nephrosclerosis on renal biopsy among healthy adults. Ann Intern Med 2010;152:561-567",
-    doi: "10.7326/0003-4819-152-9-201005040-00006",
     pmid: "20439574",
     seen: true,
   },
