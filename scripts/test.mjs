@@ -20,15 +20,21 @@ const checks = [
 ];
 
 /** The page waits for its browser and its worker now and then: the others use those times. */
-const tests = [
+const besidePage = [
   ["page", "page tests in Chromium", () => inChromium("page")],
-  ["unit", `unit and property tests, Node ${process.versions.node}`, () => vitest("node")],
   ["browser", "engine tests in Chromium", () => inChromium("browser")],
   ["current", `engine, workers and command line, Node ${current.version}`, onCurrentNode],
 ];
 
-/** Name on the command line, title, and what to run, in groups: those of a group side by side, group after group. */
-const groups = [checks, tests];
+/** Name on the command line, title, and what to run: resolves with `code`, `output`, maybe counts. */
+const unit = [
+  "unit",
+  `unit and property tests, Node ${process.versions.node}`,
+  () => vitest("node"),
+];
+
+/** What runs side by side, one group after the other. */
+const groups = [checks, [unit], besidePage];
 const steps = groups.flat();
 
 /** What another V8 could change: generated code, mathematics, worker threads, the command line. */

@@ -58,11 +58,11 @@ export const betaCellMass: ModuleDefinition = defineModule({
       note: "where growth and death are even again",
     },
     loss: {
-      value: 0.0096,
+      value: 0.0088,
       unit: "/d",
       meaning: "cells lost at twice that",
       source: "design",
-      note: "3.4 % a day at 31 mmol/L, the glucose before ketoacidosis, as by the pace above, but little at 20: function fell by a tenth a year on diet (ukpds1995), and did not collapse",
+      note: "3.1 % a day at 31 mmol/L, the glucose before ketoacidosis, as by the pace above, but little at 20: function fell by a tenth a year on diet (ukpds1995), and did not collapse",
     },
     recovery: {
       value: 3,
