@@ -138,7 +138,7 @@ describe("the frame", () => {
       expect(await focused()).toBe("Undo");
       await page.locator(".skip").focus();
       await page.keyboard.press("Enter");
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+      await page.locator("main:focus").waitFor();
       await page.keyboard.press("Alt+KeyH");
       await page.getByRole("dialog", { name: "What this page is" }).waitFor();
       await page.keyboard.press("Escape");
@@ -146,6 +146,25 @@ describe("the frame", () => {
       await page.keyboard.press("Alt+Digit2");
       await settled(page);
       expect(new URL(page.url()).hash).toContain("screen=network");
+    }));
+
+  test("is skipped to what is displayed while a screen is on its way", () =>
+    using("", async ({ page }) => {
+      let send = () => {};
+      const held = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      await page.route("**/NetworkScreen-*.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.getByRole("tab", { name: "Network" }).click();
+      await page.locator("main.opening").waitFor();
+      await page.locator(".skip").focus();
+      await page.keyboard.press("Enter");
+      await page.locator("main.opening:focus").waitFor();
+      send();
+      await settled(page);
     }));
 
   test("takes back what was done, and does it again", () =>

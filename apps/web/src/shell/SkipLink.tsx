@@ -10,7 +10,9 @@ export function SkipLink() {
       href={`#${panelId}`}
       onClick={(event) => {
         event.preventDefault();
-        const main = document.querySelector("main");
+        // while a screen loads, the one before it is still there, not displayed
+        const mains = [...document.querySelectorAll("main")];
+        const main = mains.find((one) => one.checkVisibility());
         main?.setAttribute("tabindex", "-1");
         main?.focus();
       }}
