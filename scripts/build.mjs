@@ -1,14 +1,30 @@
 // Builds what is stale: the packages and the command with `tsc -b`, the page with vite.
 import "./floor.mjs";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { isMain, root, runTool, seconds } from "./run.mjs";
 
 const web = join(root, "apps", "web");
 
-/** Compiles the packages and the command line; tsc itself skips what is up to date. */
-export function buildPackages() {
-  return runTool("tsc", ["-b"]);
+/** What a command would otherwise compile at its start. */
+const keptBody = join(root, "apps", "cli", "dist", "body.wasm");
+
+/** Compiles the packages and the command line, and the body for it; tsc itself skips what is up to date. */
+export async function buildPackages() {
+  const packages = await runTool("tsc", ["-b"]);
+  if (packages.code === 0) await buildBody();
+  return packages;
+}
+
+/** Compiles the body with the compiled packages, unless nothing that goes into it is newer than its file. */
+async function buildBody() {
+  const compiled = ["engine", "body", "clinic"].map((name) => join(root, "packages", name, "dist"));
+  const fresh =
+    existsSync(keptBody) && statSync(keptBody).mtimeMs > Math.max(...compiled.map(newest));
+  if (fresh) return;
+  const clinic = await import(pathToFileURL(join(root, "packages/clinic/dist/index.js")).href);
+  writeFileSync(keptBody, clinic.keepBody());
 }
 
 export function hasWeb() {

@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 import { patients } from "../packages/clinic/src/patients/patients.ts";
 import { openCase } from "../packages/clinic/src/simulation/case.ts";
 import { startOfPatient } from "../packages/clinic/src/simulation/course.ts";
-import { contentHash, stateNames } from "../packages/clinic/src/simulation/shippedStart.ts";
+import { contentHash } from "../packages/clinic/src/simulation/modelHash.ts";
+import { stateNames } from "../packages/clinic/src/simulation/shippedStart.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const path = join(root, "packages/clinic/src/patients/startStates.ts");

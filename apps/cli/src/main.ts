@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@endocrine/engine";
 import { CommanderError } from "commander";
+import type { Clinic } from "./clinic.ts";
 import { createProgram } from "./program.ts";
 import type { FileSession, Io, Session } from "./session.ts";
 
@@ -15,7 +17,7 @@ export async function main(argv: string[], parts: Partial<Session> = {}): Promis
   const files: FileSession = { io: parts.io ?? terminal(), exitCode: 0 };
   const loadSession = async (): Promise<Session> =>
     Object.assign(files, {
-      clinic: parts.clinic ?? (await import("@endocrine/clinic")),
+      clinic: parts.clinic ?? (await compiledClinic()),
       webRoot: parts.webRoot ?? fileURLToPath(new URL("../../web/dist", import.meta.url)),
       ...(parts.stop && { stop: parts.stop }),
       ...(parts.studyWorker && { studyWorker: parts.studyWorker }),
@@ -35,6 +37,14 @@ export async function main(argv: string[], parts: Partial<Session> = {}): Promis
     }
     return bad ? 2 : 1;
   }
+}
+
+/** With the compiled body that the build leaves beside this file; without it the first patient waits. */
+async function compiledClinic(): Promise<Clinic> {
+  const clinic = await import("@endocrine/clinic");
+  const kept = new URL("body.wasm", import.meta.url);
+  if (existsSync(kept)) clinic.takeBody(new Uint8Array(readFileSync(kept)));
+  return clinic;
 }
 
 /** By name: most commands read no foreign files and need not load what does. */

@@ -41,12 +41,13 @@ export type {
 export type { Change, DisorderChoice, Scenario, TreatmentChoice } from "./scenario.ts";
 export type { PatientEquations } from "./simulation/equations.ts";
 export { patientEquations } from "./simulation/equations.ts";
+export { keepBody, takeBody } from "./simulation/keptBody.ts";
+export { modelHash } from "./simulation/modelHash.ts";
 export { modulesOf } from "./simulation/modulesOf.ts";
 export type { RunRequest } from "./simulation/runPatient.ts";
 export { runPatient } from "./simulation/runPatient.ts";
 export type { RunWithReport, RunWithReportRequest } from "./simulation/runWithReport.ts";
 export { runWithReport } from "./simulation/runWithReport.ts";
-export { modelHash } from "./simulation/shippedStart.ts";
 export type { FunctionTest } from "./tests/functionTest.ts";
 export { functionTests } from "./tests/functionTests.ts";
 export type { TestProtocol, TestStep } from "./tests/protocol.ts";

@@ -3,7 +3,8 @@ import { patients } from "../src/patients/patients.ts";
 import { startStates } from "../src/patients/startStates.ts";
 import { openCase } from "../src/simulation/case.ts";
 import { startOfPatient } from "../src/simulation/course.ts";
-import { contentHash, shippedStart, stateNames } from "../src/simulation/shippedStart.ts";
+import { contentHash } from "../src/simulation/modelHash.ts";
+import { shippedStart, stateNames } from "../src/simulation/shippedStart.ts";
 
 describe("kept start states", () => {
   it.each(patients.map((patient) => [patient.id, patient] as const))(

@@ -61,6 +61,7 @@ export type {
   CompiledQuantity,
   ModelInstance,
 } from "./compile/model.ts";
+export { keepModel, keptModel } from "./compile/keep.ts";
 export type { SharedModel } from "./compile/share.ts";
 export { receiveModel, shareModel } from "./compile/share.ts";
 export type {

@@ -9,6 +9,7 @@ import {
 import { type CompiledModel, flatten, type ModuleDefinition, modelCache } from "@endocrine/engine";
 
 const compiled = modelCache();
+/** By the ids of what is linked in. */
 const flattened = new Map<string, CompiledModel>();
 
 /** What is linked into the body beside its own modules. */
@@ -47,6 +48,11 @@ export function patientModel(linked: Linked): CompiledModel {
   const model = compiled.compile(flatten([...body, ...extra], { timeUnit }));
   flattened.set(key, model);
   return model;
+}
+
+/** Takes a compiled model of the body's own modules, made elsewhere. */
+export function takeBodyModel(model: CompiledModel): void {
+  flattened.set("", model);
 }
 
 /**

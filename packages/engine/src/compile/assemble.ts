@@ -22,6 +22,8 @@ export interface Deferred {
   readonly observer: (indices: readonly number[]) => CompiledModule | undefined;
   /** The whole of the generated JavaScript. */
   readonly source: () => string;
+  /** The bytes of the inner loop; undefined where it is not in WebAssembly. */
+  readonly code: () => Uint8Array<ArrayBuffer> | undefined;
 }
 
 type Factory = (
@@ -30,7 +32,7 @@ type Factory = (
 
 /** Makes a model of its parts. */
 export function assemble(parts: ModelParts, deferred: Deferred): CompiledModel {
-  const { pairs, source } = deferred;
+  const { pairs, source, code } = deferred;
   const { system, sizes, relaxation, module } = parts;
   const factory = new Function(...workspaceNames, parts.source) as Factory;
   let whole = module === undefined ? parts.source : undefined;
@@ -38,6 +40,7 @@ export function assemble(parts: ModelParts, deferred: Deferred): CompiledModel {
   return {
     parts,
     pairs,
+    code,
     system,
     timeUnit: system.timeUnit,
     states: system.states.map(quantity),
@@ -66,7 +69,7 @@ export function assemble(parts: ModelParts, deferred: Deferred): CompiledModel {
   };
 }
 
-const nothing = { pairs: () => undefined, observer: () => undefined };
+const nothing = { pairs: () => undefined, observer: () => undefined, code: () => undefined };
 
 /** Observers of so many choices of variables are kept. */
 const observersKept = 8;

@@ -105,7 +105,12 @@ export function compile(system: FlatSystem, options: CompileOptions = {}): Compi
     const plan = innerLoop?.observeSome(indices);
     return plan && written && compileObserver(written, plan);
   };
-  return assemble(parts, { pairs, observer, source: () => compileStages(system).source });
+  return assemble(parts, {
+    pairs,
+    observer,
+    source: () => compileStages(system).source,
+    code: () => written?.bytes,
+  });
 }
 
 function deferred<Value>(make: () => Value): () => Value {

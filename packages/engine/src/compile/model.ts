@@ -12,6 +12,8 @@ export interface CompiledModel {
   readonly parts?: ModelParts;
   /** The inner loop of two patients side by side, made when first asked for; undefined where there is none. */
   readonly pairs?: () => ModelModule | undefined;
+  /** The bytes of its inner loop; undefined where that is not in WebAssembly. */
+  readonly code?: () => Uint8Array<ArrayBuffer> | undefined;
   /** What it was compiled from. */
   readonly system: FlatSystem;
   readonly timeUnit: string;

@@ -26,6 +26,7 @@ export function shareModel({ parts, defaults, pairs }: CompiledModel): SharedMod
 /** The model that was shared. */
 export function receiveModel({ parts, defaults, pairs }: SharedModel): CompiledModel {
   const source = (): string => compileStages(parts.system).source;
-  const model = assemble(parts, { pairs: () => pairs, observer: () => undefined, source });
+  const nothing = () => undefined;
+  const model = assemble(parts, { pairs: () => pairs, observer: nothing, source, code: nothing });
   return Object.create(model, { defaults: { value: defaults, enumerable: true } });
 }

@@ -5,7 +5,11 @@ export interface CompiledModule {
 
 /** What the engine uses of the JavaScript interface of WebAssembly. */
 export interface WebAssemblyHost {
-  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => CompiledModule;
+  readonly Module: {
+    new (bytes: Uint8Array<ArrayBuffer>): CompiledModule;
+    customSections(module: CompiledModule, name: string): readonly ArrayBuffer[];
+  };
+  readonly validate: (bytes: Uint8Array<ArrayBuffer>) => boolean;
   readonly Instance: new (
     module: CompiledModule,
     imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,

@@ -42,9 +42,10 @@ export interface ModelModule {
 /** Bytes of a module beyond which Chromium compiles none at once outside workers. */
 const largestModule: number = 8 * 2 ** 20;
 
-/** A module, and what it takes to write formulas of the same model for its memory. */
+/** A module, its bytes, and what it takes to write formulas of the same model for its memory. */
 export interface WrittenModule {
   readonly made: ModelModule;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly formulas: Formulas;
 }
 
@@ -105,7 +106,7 @@ export function compileModule(
   if (host === undefined) throw new RangeError("there is no WebAssembly here");
   const bytes = module.encode();
   if (bytes.length > largest) return undefined;
-  return { made: { module: new host.Module(bytes), places }, formulas };
+  return { made: { module: new host.Module(bytes), places }, bytes, formulas };
 }
 
 /**
