@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { keptBody } from "./keptBody.ts";
 import { moduleWords } from "./moduleWords.ts";
 import { differences } from "./src/text/complete.ts";
 import { dictionaries } from "./src/text/dictionaries.ts";
@@ -83,7 +84,7 @@ const installable = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ["**/*.{html,js,css,svg,png,webmanifest}"],
+    globPatterns: ["**/*.{html,js,css,svg,png,wasm,webmanifest}"],
     maximumFileSizeToCacheInBytes: 16_000_000,
     // The first visit is kept too; a new version waits until the page is closed, so that no page mixes two.
     clientsClaim: true,
@@ -107,7 +108,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
-    plugins: () => [moduleWords(), unitTable(), withoutFluxBalance()],
+    plugins: () => [moduleWords(), unitTable(), keptBody(), withoutFluxBalance()],
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: "clinic", tags: ["$initial"] }] } },
     },

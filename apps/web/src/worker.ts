@@ -20,6 +20,7 @@ import { withWords } from "./network/words.ts";
 import { habitParameters } from "./patient/habits.ts";
 import type { Catalogue } from "./state/catalogue.ts";
 import { testing } from "./testing/serve.ts";
+import { withBody } from "./withBody.ts";
 
 /** The clinic, as the page calls it across the thread. */
 export const clinic = {
@@ -95,4 +96,4 @@ interface Followed {
 /** The worker's interface. */
 export type Clinic = typeof clinic;
 
-expose(clinic);
+expose(withBody(clinic, ["catalogue", "sources"]));

@@ -38,6 +38,24 @@ describe("the workers", () => {
     await context.close();
   });
 
+  test("take the compiled body: the first one from an earlier visit alone", async () => {
+    for (const returns of [false, true]) {
+      await using(
+        "#for=7d",
+        async ({ page }) => {
+          await workers(page).toBe(2);
+          const taken = page
+            .workers()
+            .map((worker) =>
+              worker.evaluate(() => performance.getEntriesByName("body taken").length),
+            );
+          expect(await Promise.all(taken)).toEqual([returns ? 1 : 0, 1]);
+        },
+        { returns },
+      );
+    }
+  });
+
   test("of a screen that shows no course of the patient are as few as it needs", async () => {
     // protocols are told by the worker that is there; the lab checks what is typed in one of its own
     for (const [hash, part, count] of [

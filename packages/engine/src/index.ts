@@ -54,6 +54,7 @@ export type { CompileOptions, CompileStages } from "./compile/compile.ts";
 export { compile, compileStages } from "./compile/compile.ts";
 export type { FlattenOptions } from "./compile/flatten.ts";
 export { flatten } from "./compile/flatten.ts";
+export { keepModel, keptModel } from "./compile/keep.ts";
 export type {
   Backend,
   CompiledEvent,
@@ -61,7 +62,6 @@ export type {
   CompiledQuantity,
   ModelInstance,
 } from "./compile/model.ts";
-export { keepModel, keptModel } from "./compile/keep.ts";
 export type { SharedModel } from "./compile/share.ts";
 export { receiveModel, shareModel } from "./compile/share.ts";
 export type {

@@ -1,5 +1,6 @@
 import { type Remote, wrap } from "comlink";
 import { useEffect, useState } from "react";
+import { firstWorker } from "../firstWorker.ts";
 import type { Clinic } from "../worker.ts";
 import type { Catalogue } from "./catalogue.ts";
 
@@ -21,7 +22,10 @@ function failureOf(worker: Worker): Promise<string> {
 export function useClinic(): ClinicState {
   const [state, setState] = useState<ClinicState>({ clinic: null, catalogue: null, error: null });
   useEffect(() => {
-    const worker = new Worker(new URL("../worker.ts", import.meta.url), { type: "module" });
+    const worker = new Worker(new URL("../worker.ts", import.meta.url), {
+      type: "module",
+      name: firstWorker,
+    });
     const fail = (reason: string) => setState({ clinic: null, catalogue: null, error: reason });
     failureOf(worker).then(fail);
     const clinic = wrap<Clinic>(worker);

@@ -83,9 +83,7 @@ function toJson(value: object): string {
 /** Most models have no such number, and are read several times as fast without looking at each. */
 function fromJson(text: string): unknown {
   if (!text.includes('{"number":"')) return JSON.parse(text);
-  return JSON.parse(text, (_, one) =>
-    typeof one?.number === "string" ? Number(one.number) : one,
-  );
+  return JSON.parse(text, (_, one) => (typeof one?.number === "string" ? Number(one.number) : one));
 }
 
 /** The letters of a text as bytes, with those beyond ASCII escaped as JSON has it. */

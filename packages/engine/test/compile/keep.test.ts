@@ -11,7 +11,7 @@ const odd = system({
   parameters: { unset: Number.NaN, minus: -0, endless: Number.POSITIVE_INFINITY },
   assignments: { sign: f("divide", 1, "minus") },
   states: {
-    "µx": { start: 1, rate: "v" },
+    µx: { start: 1, rate: "v" },
     v: { start: 0, rate: f("minus", "µx") },
   },
   events: [

@@ -1,0 +1,2 @@
+/** Name of the worker that the first view waits for. */
+export const firstWorker = "first";
