@@ -1,9 +1,11 @@
 import { body, dailyMeans, pregnancyModules } from "@endocrine/body";
-import type { Patient } from "../patients/patients.ts";
+import { disorders } from "../disorders/disorders.ts";
+import { type Patient, patients } from "../patients/patients.ts";
 import type { Scenario } from "../scenario.ts";
+import { treatments } from "../treatments/treatments.ts";
 import { openCase } from "./case.ts";
 import { lesions } from "./life.ts";
-import { patientModules } from "./patientModel.ts";
+import { patientModules, pulses } from "./patientModel.ts";
 
 /** What is said about a model, and moves nothing. */
 const words = new Set(["about", "meaning", "note", "source", "sources", "fitted"]);
@@ -25,6 +27,17 @@ export function contentHash(patient: Patient): string {
 /** A short text that changes with the equations and values of the body's own modules. */
 export function bodyHash(): string {
   return hash(withoutWords(body));
+}
+
+/** A short text that changes with every equation and value: of body, pregnancy and pulses, patients, disorders, drugs. */
+export function clinicHash(): string {
+  const moved = disorders.map(({ id, lesions = {}, removes = {} }) => [
+    id,
+    ...Object.entries({ ...lesions, ...removes }).map(([path, at]) => [path, at(0.5), at(1)]),
+  ]);
+  return hash(
+    withoutWords([body, pregnancyModules, dailyMeans, pulses, patients, moved, treatments]),
+  );
 }
 
 /**

@@ -22,13 +22,12 @@ export interface Linked {
 /** UCUM code of the unit of time of all that is compiled here. */
 export const timeUnit = "h";
 
+/** Secretion in pulses, where otherwise it is smooth. */
+export const pulses: readonly ModuleDefinition[] = [tshPulses, crhPulses, ghrhPulses, gnrhPulses];
+
 /** What is linked in beside the body's own modules. */
 function extraModules({ drugs, pregnant, pulsatile }: Linked): readonly ModuleDefinition[] {
-  return [
-    ...drugs,
-    ...(pregnant ? pregnancyModules : []),
-    ...(pulsatile ? [tshPulses, crhPulses, ghrhPulses, gnrhPulses] : []),
-  ];
+  return [...drugs, ...(pregnant ? pregnancyModules : []), ...(pulsatile ? pulses : [])];
 }
 
 /** The body's modules and those linked in. */
