@@ -1,6 +1,7 @@
 import type { TestProtocol, TestReport } from "@endocrine/clinic";
 import type { Remote } from "comlink";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useLoaded } from "../state/useLoaded.ts";
 import { useOwnClinic } from "../state/useOwnClinic.ts";
 import type { TestEntry } from "../testing/functionTests.ts";
 import { useTestList } from "../testing/useTestList.ts";
@@ -42,25 +43,13 @@ export interface CaseState {
 export function useCase(clinic: Remote<Clinic>, seed: number): CaseState {
   const open = useOwnClinic();
   const orderable = useTestList(clinic);
-  const [found, setFound] = useState<Case | null>(null);
+  const drawn = useLoaded<Case>(() => open().drawCase(seed), [open, seed]);
+  const { found } = drawn;
   const [panels, setPanels] = useState<readonly string[]>([]);
   const [tests, setTests] = useState<readonly OrderedTest[]>([]);
   const [decision, setDecision] = useState<Decision | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
-
-  useEffect(() => {
-    let isWanted = true;
-    open()
-      .drawCase(seed)
-      .then(
-        (drawn) => isWanted && setFound(drawn),
-        (reason: Error) => isWanted && setError(reason.message),
-      );
-    return () => {
-      isWanted = false;
-    };
-  }, [open, seed]);
 
   const busily = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -80,7 +69,7 @@ export function useCase(clinic: Remote<Clinic>, seed: number): CaseState {
     tests,
     decision,
     isBusy,
-    error,
+    error: error ?? drawn.error,
     orderPanel: (panel) => setPanels((ordered) => [...ordered, panel]),
     orderTest: (test) =>
       busily(async () => {

@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
 import { DrawnButton } from "../components/DrawnButton.tsx";
+import { useLoaded } from "../state/useLoaded.ts";
 import { useText } from "../text/text.ts";
-import { layered, type Placed } from "./elk.ts";
+import { layered } from "./elk.ts";
 import { levelOf, strokeWidth } from "./flow.ts";
 import type { Graph } from "./graph.ts";
 import { ArrowHeads } from "./OrganMap.tsx";
@@ -21,21 +21,15 @@ interface Props {
 /** The modules of one organ in layers, from what is told at the top to what is done at the bottom. */
 export function ModuleMap({ graph, label, chosen, room, onChoose, onOrgan }: Props) {
   const { words } = useText();
-  const [placed, setPlaced] = useState<Placed | null>(null);
   const shape = JSON.stringify([graph.nodes, graph.edges.map(({ from, to }) => [from, to])]);
   const nameOf = (id: string) =>
     id.startsWith("organ:") ? words.network.organs[id.slice(6) as Organ] : id;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: places follow the shape alone, not the flows
-  useEffect(() => {
-    let current = true;
-    layered(graph, (id) => nameOf(id).length * 7.2 + 22, room / legible).then((found) => {
-      if (current) setPlaced(found);
-    });
-    return () => {
-      current = false;
-    };
-  }, [shape, room]);
+  // places follow the shape alone, not the flows
+  const { found: placed } = useLoaded(
+    () => layered(graph, (id) => nameOf(id).length * 7.2 + 22, room / legible),
+    [shape, room],
+  );
 
   if (placed === null || placed.routes.length !== graph.edges.length) {
     return <p className="waiting">{words.network.loading}</p>;

@@ -1,8 +1,9 @@
 import type { Scenario, TestProtocol, TestReport } from "@endocrine/clinic";
 import type { Remote } from "comlink";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Latest } from "../state/latest.ts";
 import { healthy as healthyOf, isHealthy } from "../state/plan.ts";
+import { useLoaded } from "../state/useLoaded.ts";
 import { useOwnClinic } from "../state/useOwnClinic.ts";
 import type { Clinic } from "../worker.ts";
 
@@ -31,22 +32,11 @@ export function useTest(
   dose: number | null,
 ): TestState {
   const open = useOwnClinic();
-  const [protocol, setProtocol] = useState<TestProtocol | null>(null);
+  const { found: protocol } = useLoaded(() => clinic.protocol(test), [clinic, test]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [running, setRunning] = useState<string | null>(null);
   const latest = useRef(new Latest());
   const question = JSON.stringify([test, scenario, dose]);
-
-  useEffect(() => {
-    let isWanted = true;
-    clinic.protocol(test).then(
-      (found) => isWanted && setProtocol(found),
-      () => {},
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [clinic, test]);
 
   const run = () => {
     setRunning(question);
