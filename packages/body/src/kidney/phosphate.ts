@@ -91,7 +91,7 @@ export const renalPhosphate: ModuleDefinition = defineModule({
       note: "high phosphate in tumoral calcinosis",
     },
     byGH: {
-      value: 0.18,
+      value: 0.19,
       unit: "1",
       meaning: "rise of the threshold with IGF-1",
       source: "design",
