@@ -127,12 +127,12 @@ export const missReasons: Readonly<Record<string, string>> = {
     "days 0, 7 and 180 agree; on day 90 the lowest of the day between eight feeds is half of what is printed, on the line from 90 ug/L on day 10 to 44 on day 180 that one group of mothers had (Battin 1985)",
   "prolactin-return-to-basal-in-established-nursing-lactation":
     "the child of the experiment is fed eight times a day for all seven months; what lets prolactin fall is that feeds grow fewer",
-  "lh-woman-18-37-y-follicular-phase":
-    "1 % below the interval on the one morning that is asked for",
   "lh-pulses-per-12-h-follicular-phase-early-to-late-8-women-10-min-sampling":
     "the sources contradict each other: one pulse in an hour here, one in 95 and 79 min in 38 women, which the model follows",
   "lh-pulses-per-12-h-luteal-phase":
     "sources range from 8 to 3 pulses in twelve hours of the luteal phase; progesterone slows the model to the lower end, and small pulses are lost in its count",
+  "lh-interpulse-interval-late-follicular-phase":
+    "a count in one woman of intervals drawn by chance, on a day of which the hour of her cycle is not settled: 15 pulses in a day, where 16 would hold",
   "lh-interpulse-interval-midcycle-surge-5-min-sampling":
     "the generator runs twice as fast as early in the cycle, but on the steep flanks of the surge half of its pulses make no peak of their own",
   "pregnancy-3rd-trimester-fold-change-vs-non-pregnant-pregnant-women":
