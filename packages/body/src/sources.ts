@@ -2,6 +2,7 @@ import { adrenal } from "./sources/adrenal.ts";
 import { body } from "./sources/body.ts";
 import { brain } from "./sources/brain.ts";
 import { calcium } from "./sources/calcium.ts";
+import { calciumAge } from "./sources/calciumAge.ts";
 import { calciumDisease } from "./sources/calciumDisease.ts";
 import { calciumTests } from "./sources/calciumTests.ts";
 import { catecholamines } from "./sources/catecholamines.ts";
@@ -40,6 +41,7 @@ const all = [
   ...adrenal,
   ...brain,
   ...calcium,
+  ...calciumAge,
   ...calciumDisease,
   ...calciumTests,
   ...catecholamines,

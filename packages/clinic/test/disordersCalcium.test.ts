@@ -47,6 +47,15 @@ describe("too much parathyroid hormone", () => {
     expect(ill.value("PTH")).toBeGreaterThan(1.5 * healthy.value("PTH"));
   });
 
+  /** 1099 patients of stages 4 and 5 without dialysis have 48 (26) pmol/L (Kendrick 2012). */
+  it("a sixth of the kidneys: half the calcitriol, with the nephrons that make it", () => {
+    const ill = picture(man, "chronic-kidney-disease", { severity: 0.875 });
+    within(ill.value("GFR"), 15, 24);
+    within(ill.value("calcitriol"), 35, 61);
+    const half = picture(man, "chronic-kidney-disease", { severity: 0.5 });
+    within(half.value("calcitriol") / healthy.value("calcitriol"), 0.78, 0.92);
+  });
+
   /** One in six begins dialysis with PTH above 64 pmol/L (Tabibzadeh 2021). */
   it("the end of the kidneys: PTH many times normal, phosphate high, calcium not", () => {
     const ill = picture(man, "secondary-hyperparathyroidism");

@@ -26,6 +26,12 @@ export const boneExchange: ModuleDefinition = defineModule({
       meaning: "calcitriol over normal",
       absent: 1,
     },
+    calcitriolInBone: {
+      from: "calcitriol.inBone",
+      unit: "1",
+      meaning: "action in bone of calcitriol, its own too, over normal",
+      absent: 1,
+    },
     remodelling: {
       from: "boneMineral.released",
       unit: "mmol/h",
@@ -133,7 +139,7 @@ export const boneExchange: ModuleDefinition = defineModule({
     },
     answer: {
       unit: "1",
-      is: "called*(1 + permission)*calcitriol^2/(calcitriol^2 + permission)*(uraemicLeft + (1 - uraemicLeft)*min(GFR, 1))",
+      is: "called*(1 + permission)*calcitriolInBone^2/(calcitriolInBone^2 + permission)*(uraemicLeft + (1 - uraemicLeft)*min(GFR, 1))",
       meaning: "PTH as the osteocyte feels it",
     },
     level: {

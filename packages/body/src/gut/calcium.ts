@@ -4,8 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const calciumAbsorption: ModuleDefinition = defineModule({
   id: "calciumAbsorption",
   about:
-    "A passive share of the calcium eaten, and an active one that calcitriol opens and that fills up with intake; growing bone draws more. Phosphate is absorbed for the most part without help. Net of what the gut secretes.",
-  sources: ["stadt2023", "stadt2025"],
+    "A passive share of the calcium eaten, and an active one that calcitriol opens, that fills up with intake and that falls with age and at menopause; growing bone draws more. Phosphate is absorbed for the most part without help. Net of what the gut secretes.",
+  sources: ["stadt2023", "stadt2025", "need2004"],
   inputs: {
     calcitriol: {
       from: "calcitriol.relative",
@@ -20,6 +20,13 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       absent: 1,
     },
     GFR: { from: "kidney.relative", unit: "1", meaning: "working kidney over normal", absent: 1 },
+    age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
+    oestrogenLack: {
+      from: "osteoclasts.oestrogenLack",
+      unit: "1",
+      meaning: "lack of oestradiol action, 0 = none",
+      absent: 0,
+    },
     growth: {
       from: "boneMineral.growth",
       unit: "mmol/h",
@@ -81,6 +88,34 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       meaning: "fall of active absorption for glucocorticoid above normal",
       source: "design",
       note: "calcium absorption is low on glucocorticoids at unchanged calcitriol",
+    },
+    ageing: {
+      value: 0.013,
+      unit: "/a",
+      meaning: "share of active absorption that age takes every year",
+      source: "heaney1989",
+      note: "with what filtration, calcidiol and PTH do to it, 0.0021 of the calcium eaten a year from 35 to 80 years; calcitriol does not fall with age (need2004), so that the gut answers it less",
+    },
+    ageingFrom: {
+      value: 35,
+      unit: "a",
+      meaning: "age from which it is taken",
+      source: "design",
+      note: "the women measured were middle-aged; as filtration, so that young adults keep what they were described with",
+    },
+    agedLeast: {
+      value: 0.25,
+      unit: "1",
+      meaning: "least that age leaves of it",
+      source: "design",
+      note: "reached at 93 years",
+    },
+    byOestrogenLack: {
+      value: 0.2,
+      unit: "1",
+      meaning: "share of active absorption lost for lack of all oestradiol",
+      source: "heaney1989",
+      note: "0.022 of the calcium eaten at menopause, before PTH and calcitriol make up for a part",
     },
     uraemicHalf: {
       value: 0.2,
@@ -152,9 +187,14 @@ export const calciumAbsorption: ModuleDefinition = defineModule({
       is: "max(calcitriol, 0)^2/(1 + max(calcitriol, 0)^2)",
       meaning: "share of active transport that calcitriol opens",
     },
+    left: {
+      unit: "1",
+      is: "max(1 - ageing*max(age - ageingFrom, 0), agedLeast)*(1 - byOestrogenLack*oestrogenLack)",
+      meaning: "share of active transport that age and lack of oestradiol leave",
+    },
     share: {
       unit: "1",
-      is: "activity*pregnant*(passive + active*opening*(1 + filling)/(1 + filling*intake/(diet*clearanceSize))/(1 + byGlucocorticoid*max(glucocorticoid - 1, 0))*(1 + uraemicHalf)*min(GFR, 1)/(min(GFR, 1) + uraemicHalf))",
+      is: "activity*pregnant*(passive + active*opening*left*(1 + filling)/(1 + filling*intake/(diet*clearanceSize))/(1 + byGlucocorticoid*max(glucocorticoid - 1, 0))*(1 + uraemicHalf)*min(GFR, 1)/(min(GFR, 1) + uraemicHalf))",
       meaning: "net share of calcium absorbed",
     },
     trueShare: {

@@ -4,8 +4,8 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const calcitriol: ModuleDefinition = defineModule({
   id: "calcitriol",
   about:
-    "PTH drives the 1-alpha-hydroxylase, FGF23 and calcium hold it back, calcidiol feeds it and lost kidney takes it away; calcitriol itself and FGF23 induce the 24-hydroxylase.",
-  sources: ["stadt2023", "brandi2002"],
+    "PTH drives the 1-alpha-hydroxylase, FGF23 and calcium hold it back; calcidiol that is filtered feeds it, and it goes with the nephrons. Calcitriol induces the 24-hydroxylase, PTH restrains that of the kidney, which goes with the nephrons too. Bone cells make calcitriol of their own.",
+  sources: ["stadt2023", "brandi2002", "megalin2022", "kendrick2012", "gallagher2013", "bikle2012"],
   inputs: {
     PTH: { from: "PTH.kidneyAction", unit: "1", meaning: "action of PTH", absent: 1 },
     calcium: {
@@ -21,7 +21,13 @@ export const calcitriol: ModuleDefinition = defineModule({
       meaning: "25-hydroxyvitamin D",
       absent: 60,
     },
-    GFR: { from: "kidney.relative", unit: "1", meaning: "working kidney over normal", absent: 1 },
+    GFR: { from: "kidney.relative", unit: "1", meaning: "filtration over normal", absent: 1 },
+    nephrons: {
+      from: "kidney.nephrons",
+      unit: "1",
+      meaning: "working nephrons over normal",
+      absent: 1,
+    },
     GH: { from: "liverIGF.relative", unit: "1", meaning: "IGF-1 over usual", absent: 1 },
     given: {
       from: "calcitriolCapsules.rate",
@@ -135,12 +141,19 @@ export const calcitriol: ModuleDefinition = defineModule({
       meaning: "usual calcidiol",
       source: "heaney2003",
     },
-    kidneyHalf: {
+    filteredHalf: {
       value: 3,
       unit: "1",
-      meaning: "filtration of half the kidney's share",
+      meaning: "filtration of a nephron, over normal, of half its greatest synthesis",
       source: "design",
-      note: "calcitriol falls to 40-50 pmol/L at a fifth of normal filtration",
+      note: "calcidiol reaches the enzyme with the filtrate (megalin2022), more than it needs; with nephrons the enzyme itself is lost, so that calcitriol falls to 48 pmol/L in advanced kidney disease (kendrick2012)",
+    },
+    boneOwn: {
+      value: 0.5,
+      unit: "1",
+      meaning: "share of calcitriol in bone that its cells make of calcidiol themselves",
+      source: "design",
+      note: "bone cells have the enzyme (bikle2012): bone resists PTH in lack of vitamin D, less so for lack of calcitriol alone, as in kidney failure",
     },
     byGH: {
       value: 0.3,
@@ -157,18 +170,18 @@ export const calcitriol: ModuleDefinition = defineModule({
       note: "two micrograms a day raise calcitriol less than twice one microgram",
     },
     sparing: {
-      value: 0.25,
+      value: 0.77,
       unit: "1",
-      meaning: "restraint of CYP24A1 by PTH",
+      meaning: "restraint of the kidney's CYP24A1 by PTH",
       source: "stadt2023",
-      note: "0.77 in the rat; weaker, so that calcitriol is high in only some of those with an adenoma",
+      note: "found in the rat's kidney",
     },
     renalShare: {
       value: 0.57,
       unit: "1",
       meaning: "share of the elimination that goes with the kidney",
       source: "brandi2002",
-      note: "clearance 57 % lower in uraemia",
+      note: "clearance 57 % lower in uraemia: what is left is other tissues', which PTH does not restrain",
     },
   },
   variables: {
@@ -187,20 +200,30 @@ export const calcitriol: ModuleDefinition = defineModule({
       is: "substrate/(substrate + substrateHalf)*(1 + substrateHalf/normalSubstrate)",
       meaning: "supply with calcidiol over normal",
     },
+    filtered: {
+      unit: "1",
+      is: "(1 + filteredHalf)*GFR/max(GFR + filteredHalf*nephrons, 1e-6)",
+      meaning: "supply of a nephron with what is filtered, over normal",
+    },
     synthesis: {
       unit: "1",
-      is: "fed*(hydroxylase*drive*brakes*(1 + kidneyHalf)*GFR/(GFR + kidneyHalf)*(1 + byGH*(min(GH, 4) - 1)) + autonomous + placenta)",
+      is: "fed*(hydroxylase*drive*brakes*nephrons*filtered*(1 + byGH*(min(GH, 4) - 1)) + autonomous + placenta)",
       meaning: "synthesis over normal",
     },
     breakdown: {
       unit: "1",
-      is: "(1 - inducedShare + inducedShare*catabolism*plasma/normal)*(1 + sparing)/(1 + sparing*PTH)*(1 - renalShare + renalShare*min(GFR, 1))",
+      is: "(1 - inducedShare + inducedShare*catabolism*plasma/normal)*(1 - renalShare + renalShare*min(GFR, 1)*(1 + sparing)/(1 + sparing*PTH))",
       meaning: "elimination over normal",
     },
     relative: {
       unit: "1",
       is: "receptorGain*(plasma + potency*max(substrate - toxic, 0))/normal",
       meaning: "action of calcitriol over normal",
+    },
+    inBone: {
+      unit: "1",
+      is: "(1 - boneOwn)*relative + boneOwn*receptorGain*hydroxylase*fed",
+      meaning: "action of calcitriol in bone over normal",
     },
   },
   states: {

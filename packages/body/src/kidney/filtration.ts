@@ -193,9 +193,14 @@ export const kidney: ModuleDefinition = defineModule({
       is: "1 - nephronLoss*max(age - lossFrom, 0)",
       meaning: "nephrons that age has left",
     },
+    nephrons: {
+      unit: "1",
+      is: "left*function",
+      meaning: "working nephrons over those of the young",
+    },
     byAll: {
       unit: "mL/min",
-      is: "normalFiltration*clearanceSize*maturity*left*function*pregnancy/(1 + sympatheticShare*(max(sympathetic, 0) - 1))*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
+      is: "normalFiltration*clearanceSize*maturity*nephrons*pregnancy/(1 + sympatheticShare*(max(sympathetic, 0) - 1))*(1 - glucocorticoidShare/(1 + 5*max(glucocorticoid, 0)))/(1 - glucocorticoidShare/6)",
       meaning: "filtration by what acts on all nephrons alike",
     },
     openGFR: {

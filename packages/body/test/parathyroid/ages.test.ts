@@ -15,7 +15,7 @@ function child(age: number, female: number, mass: number, height: number, veloci
   const kidney = defineModule({
     id: "kidney",
     about: "Filtration of this size, held.",
-    parameters: { GFR: held(GFR, "mL/min"), relative: held(1, "1") },
+    parameters: { GFR: held(GFR, "mL/min"), relative: held(1, "1"), nephrons: held(1, "1") },
   });
   const model = compile(
     flatten([...calciumModules, personOf(age, female, mass / 70), stature, kidney], {

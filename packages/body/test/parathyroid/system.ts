@@ -17,6 +17,7 @@ const kidney: ModuleDefinition = defineModule({
   parameters: { function: held(1, "1"), normal: held(120, "mL/min") },
   variables: {
     relative: { unit: "1", is: "function" },
+    nephrons: { unit: "1", is: "function" },
     GFR: { unit: "mL/min", is: "normal*function" },
   },
 });

@@ -8,7 +8,7 @@ export const missReasons: Readonly<Record<string, string>> = {
   "SHBG bodyMassIndex":
     "a fat mass higher by a fifth to a quarter, with the insulin that goes with it, lowers SHBG by 6 % in women and by 4 % in men, in whom testosterone falls too; those of life were obese in part, and here nobody's index is above 30",
   calcitriol:
-    "level and interval are of different assays: the body's usual 90 pmol/L is that of peterson2010, the interval is by mass spectrometry (vitaminDRanges), and 888 healthy people had 127 with 70 to 201 by a newer assay (souberbielle2015). With 127 in its place primary hyperparathyroidism has 82 pg/mL, as by that assay, but with a fifth of the kidneys calcitriol is still three quarters of the healthy level, where 1099 people with advanced kidney disease have 48 (26) pmol/L (doi:10.1053/j.ajkd.2012.04.014): that has to be mended first",
+    "level and interval are of different assays: the body's usual 90 pmol/L is that of peterson2010, the interval is by mass spectrometry (vitaminDRanges), and 888 healthy people had 127 with 70 to 201 by a newer assay (souberbielle2015). With 127 in its place kidney disease would hold, 65 pmol/L at a GFR of 17 mL/min where 1099 people have 48 (26) (kendrick2012), but primary hyperparathyroidism would have 83 pg/mL, above the limit of 72 of the older assays that most patients do not pass, and hypoparathyroidism would need 1.06 ug of calcitriol a day",
   FGF23:
     "assays differ, and level and interval are of different ones: 10-50 ng/L by the first (khosravi2007), 22.7-93.1 around 57.5 in 908 people by a newer one (doi:10.1007/s00223-017-0307-y); the body's 40 ng/L lie between. An upper limit a quarter above the usual level leaves out more than one in forty of people who differ by 19 % or more (smith2012)",
   radioiodineUptake24h:
@@ -19,6 +19,4 @@ export const missReasons: Readonly<Record<string, string>> = {
     "the level varies between persons of one sex as was published for both together (ricos1999), and lies at 81 umol/L in men, 64 in women, in the middle of the interval; a lognormal level leaves an interval of the same width to both sides more often above it",
   androstenedione:
     "it falls with age as DHEA does, in men to the half from 30 to 70 years, the interval by a quarter; and three men in a hundred have more than the interval",
-  "PTH person.age":
-    "filtration falls with age from 35 years on, by 6.5 % in ten years (7 % in 2974 healthy people, doi:10.1186/s12882-018-1126-8), and PTH is an eighth higher at 72 than at 28 years; what more raises it in blood donors is not known here",
 };
