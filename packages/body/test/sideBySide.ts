@@ -13,7 +13,7 @@ export type Course = Pick<EnsembleRunOptions, "start" | "end" | "output" | "rtol
 };
 
 /** The recorded values of every state, by its name. */
-export type Columns = ReadonlyMap<string, Float64Array>;
+type Columns = ReadonlyMap<string, Float64Array>;
 
 /**
  * Lives of one course that differ in parameters, by their index: each is run beside the next one, in steps

@@ -6,7 +6,7 @@ import type { FlatSystem } from "./system.ts";
 export type FlatFormulas = Pick<FlatSystem, "states" | "assignments" | "events">;
 
 /** All that a module's formulas in the flat system follow from, beside its definition. */
-export interface Surroundings {
+interface Surroundings {
   readonly timeUnit: string;
   readonly checkUnits: boolean;
   readonly substances: Readonly<Record<string, Substance>>;
