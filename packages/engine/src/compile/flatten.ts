@@ -3,6 +3,7 @@ import { type Expression, number } from "../language/expression.ts";
 import type { ModuleDefinition, Substance } from "../language/module.ts";
 import { commensurable, divideUnits, parseUnit } from "../language/units.ts";
 import { expandEvent, flattenEvent } from "./flattenEvent.ts";
+import { type FlatFormulas, flattenedOnce } from "./flattened.ts";
 import { Formulas } from "./formulas.ts";
 import { functionsOf } from "./inline.ts";
 import { standIn } from "./link.ts";
@@ -41,21 +42,26 @@ export function flatten(modules: readonly ModuleDefinition[], options: FlattenOp
         located(id, name, () => standIn(quantity, links)),
       );
     }
-    const functions = functionsOf(scope.definition);
-    return flattenModule(new Formulas(scope, standIns, functions, time, links));
+    const { timeUnit } = options;
+    const surroundings = { timeUnit, checkUnits, substances: links.substances, standIns };
+    return {
+      parameters: parametersOf(scope.definition),
+      ...flattenedOnce(scope.definition, surroundings, () => {
+        const functions = functionsOf(scope.definition);
+        return formulasOf(new Formulas(scope, standIns, functions, time, links));
+      }),
+    };
   });
   return finish(flattened, options.timeUnit);
 }
 
-type Module = Omit<FlatSystem, "timeUnit">;
+type Module = Pick<FlatSystem, "parameters"> & FlatFormulas;
 
-function flattenModule(formulas: Formulas): Module {
-  const { definition } = formulas.scope;
+function formulasOf(formulas: Formulas): FlatFormulas {
   return {
-    parameters: parametersOf(definition),
     states: statesOf(formulas),
     assignments: assignmentsOf(formulas),
-    events: Object.entries(definition.events ?? {}).map(([name, event]) =>
+    events: Object.entries(formulas.scope.definition.events ?? {}).map(([name, event]) =>
       flattenEvent(formulas, name, event),
     ),
   };

@@ -58,32 +58,46 @@ export function simplify(expression: Expression): Expression {
   });
 }
 
+const simplified = new WeakMap<Expression, Expression>();
+
+/** The simplified formula, found once for each tree: systems that are alike have most of theirs in common. */
+function simplifiedOnce(expression: Expression): Expression {
+  let found = simplified.get(expression);
+  if (found === undefined) {
+    found = simplify(expression);
+    simplified.set(expression, found);
+  }
+  return found;
+}
+
 /** Simplifies every formula of a system. */
 export function simplifySystem(system: FlatSystem): FlatSystem {
   return {
     ...system,
     states: system.states.map((state) => ({
       ...state,
-      start: simplify(state.start),
-      rate: simplify(state.rate),
+      start: simplifiedOnce(state.start),
+      rate: simplifiedOnce(state.rate),
     })),
     ...(system.held && {
-      held: system.held.map((one) => ({ ...one, start: simplify(one.start) })),
+      held: system.held.map((one) => ({ ...one, start: simplifiedOnce(one.start) })),
     }),
     ...(system.relaxation && {
-      relaxation: new Map([...system.relaxation].map(([name, rate]) => [name, simplify(rate)])),
+      relaxation: new Map(
+        [...system.relaxation].map(([name, rate]) => [name, simplifiedOnce(rate)]),
+      ),
     }),
-    assignments: system.assignments.map((one) => ({ ...one, value: simplify(one.value) })),
+    assignments: system.assignments.map((one) => ({ ...one, value: simplifiedOnce(one.value) })),
     events: system.events.map((event) => ({
       ...event,
-      trigger: simplify(event.trigger),
+      trigger: simplifiedOnce(event.trigger),
       targets: event.targets.map((target) => ({
         ...target,
-        value: simplify(target.value),
-        ...(target.scale && { scale: simplify(target.scale) }),
+        value: simplifiedOnce(target.value),
+        ...(target.scale && { scale: simplifiedOnce(target.scale) }),
       })),
-      ...(event.delay && { delay: simplify(event.delay) }),
-      ...(event.priority && { priority: simplify(event.priority) }),
+      ...(event.delay && { delay: simplifiedOnce(event.delay) }),
+      ...(event.priority && { priority: simplifiedOnce(event.priority) }),
     })),
   };
 }

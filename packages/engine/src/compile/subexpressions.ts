@@ -18,6 +18,9 @@ export type Scope = Map<string, number>;
 
 const commutative = new Set(["plus", "times", "min", "max", "and", "or", "xor"]);
 
+/** More nodes than any graph has; its square is still a whole number that doubles tell apart. */
+const mostNodes = 2 ** 26;
+
 /** Whole powers up to this are written as products. */
 const largestProduct = 64;
 
@@ -30,6 +33,8 @@ const largestProduct = 64;
 export class Graph {
   readonly nodes: GraphNode[] = [];
   readonly #ids = new Map<string, number>();
+  /** Of calls with one or two arguments, by function name: nodes by a number made of both. */
+  readonly #short = new Map<string, Map<number, number>>();
   /** Derivatives share their parts: a call that was entered in a scope is not entered again. */
   readonly #entered = new WeakMap<Scope, Map<Expression, number>>();
   readonly #parameters: ReadonlySet<string>;
@@ -60,13 +65,14 @@ export class Graph {
   /** The node of a literal. */
   number(value: number): number {
     const key = Object.is(value, -0) ? "#-0" : `#${value}`;
-    return this.#intern(key, { op: "number", args: [], value, name: "", constant: true });
+    return this.#intern(key, () => ({ op: "number", args: [], value, name: "", constant: true }));
   }
 
   /** The node of a symbol that stands for itself. */
   symbol(name: string): number {
     const constant = this.#parameters.has(name);
-    return this.#intern(`$${name}`, { op: "symbol", args: [], value: Number.NaN, name, constant });
+    const value = Number.NaN;
+    return this.#intern(`$${name}`, () => ({ op: "symbol", args: [], value, name, constant }));
   }
 
   /** The node of a function of nodes. */
@@ -124,16 +130,30 @@ export class Graph {
 
   #make(op: string, args: readonly number[]): number {
     const sorted = commutative.has(op) ? [...args].sort((a, b) => a - b) : args;
-    const constant =
-      op !== "delay" && op !== "undelayed" && sorted.every((id) => this.nodes[id].constant);
-    const node = { op, args: sorted, value: Number.NaN, name: "", constant };
-    return this.#intern(`${op}(${sorted.join(",")})`, node);
+    if (sorted.length === 0 || sorted.length > 2) {
+      return this.#intern(`${op}(${sorted.join(",")})`, () => this.#node(op, sorted));
+    }
+    const ofName = this.#short.get(op) ?? new Map<number, number>();
+    this.#short.set(op, ofName);
+    const key = sorted[0] * mostNodes + (sorted.length === 1 ? 0 : sorted[1] + 1);
+    let id = ofName.get(key);
+    if (id === undefined) {
+      id = this.nodes.push(this.#node(op, sorted)) - 1;
+      ofName.set(key, id);
+    }
+    return id;
   }
 
-  #intern(key: string, node: GraphNode): number {
+  #node(op: string, args: readonly number[]): GraphNode {
+    const constant =
+      op !== "delay" && op !== "undelayed" && args.every((id) => this.nodes[id].constant);
+    return { op, args, value: Number.NaN, name: "", constant };
+  }
+
+  #intern(key: string, make: () => GraphNode): number {
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    this.nodes.push(node);
+    this.nodes.push(make());
     this.#ids.set(key, this.nodes.length - 1);
     return this.nodes.length - 1;
   }

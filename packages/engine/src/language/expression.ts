@@ -53,11 +53,26 @@ export function transform(
   return replace(changed ? { ...expression, args } : expression);
 }
 
+/** Names that trees mention, by tree: every stage asks for those of the same formulas. */
+const mentioned = new WeakMap<CallNode, ReadonlySet<string>>();
+
 /** Names of all symbols that a tree mentions. */
 export function symbolsOf(expression: Expression, found: Set<string> = new Set()): Set<string> {
   if (expression.kind === "symbol") found.add(expression.name);
+  if (expression.kind !== "call") return found;
+  let names = mentioned.get(expression);
+  if (names === undefined) {
+    names = addSymbols(expression, new Set());
+    mentioned.set(expression, names);
+  }
+  for (const name of names) found.add(name);
+  return found;
+}
+
+function addSymbols(expression: Expression, found: Set<string>): Set<string> {
+  if (expression.kind === "symbol") found.add(expression.name);
   if (expression.kind === "call")
-    for (const argument of expression.args) symbolsOf(argument, found);
+    for (const argument of expression.args) addSymbols(argument, found);
   return found;
 }
 
