@@ -51,8 +51,6 @@ export const missReasons: Readonly<Record<string, string>> = {
     "cortisol agrees; adrenaline builds up over the hour as published, to the 1.1 nmol/L (200 pg/mL) that 68 % of the greatest uptake gives (1.4 nmol/L after 75 min), below the 350 from memory, and noradrenaline rises by 9 nmol/L, towards a measured 11 at this load, sooner than these figures from memory",
   "water-deprivation-healthy-adults":
     "plasma and, from 4 h on, urine agree; at the start the urine of the model, 567 mosm/kg, is that of habitual drinking (591 in 82 young adults), above the 400 from memory",
-  "lh-adrenal-virilising-tumour":
-    "from memory; androgens of the usual tumour do not end the cycle of the model's woman, so that LH of one morning depends on the day of the cycle: 4 % below the healthy woman's on the morning asked, a tenth above it in the mean of twelve weeks",
   "metyrapone-test-11-deoxycortisol-cushing-disease":
     "the block turns the flux of cortisol into 11-deoxycortisol, half more than in health; beyond 20 ug/dL needs a slower clearance of 11-deoxycortisol than the model's, which is that of deoxycorticosterone",
   "osmolality-serum-central-diabetes-insipidus":
@@ -111,6 +109,8 @@ export const missReasons: Readonly<Record<string, string>> = {
     "an interval from memory; in 16 patients PTH fell by 64 % in such an infusion, from 87 to 31 ng/L (PMID 17766719), and what told them from the healthy was the PTH that was left, as in the model",
   "urine-calcium-primary-hyperparathyroidism":
     "1 % below an interval from memory; it is of the woman of 60 kg, whose kidneys filter less than a man's",
+  "phosphate-pituitary-gigantism":
+    "5.0 mg/dL, as printed, and 4.8 % above the healthy boy's, where 5 % counts as up; from memory",
   "phosphate-pseudohypoparathyroidism":
     "1 % below an interval from memory: the high PTH still acts a little on the kidney that has lost most of its answer",
   "pth-pseudohypoparathyroidism-2":
