@@ -148,10 +148,22 @@ export function openIllness(scenario: Scenario): Illness {
   return { patient, age, disorders: chosen, prescriptions };
 }
 
+/** What an illness and a resolution link into the body. */
+export function linkedOf(
+  { patient, prescriptions }: Illness,
+  resolution: Scenario["resolution"],
+): Linked {
+  return {
+    drugs: prescriptions.map(({ treatment }) => treatment.module),
+    pregnant: isMother(patient),
+    pulsatile: resolution === "pulsatile",
+  };
+}
+
 /** Looks a scenario up and checks every part of it. */
 export function openCase(scenario: Scenario): Case {
   const illness = openIllness(scenario);
-  const { patient, prescriptions } = illness;
+  const { patient } = illness;
   const { "pregnancy.week": week, "cycle.day": cycleDay, ...set } = scenario.set ?? {};
   if (cycleDay !== undefined && !patient.female) {
     throw new InputError(`cycle.day is set, but ${patient.id} is a man; allowed with a woman`);
@@ -169,11 +181,7 @@ export function openCase(scenario: Scenario): Case {
   const seed = scenario.seed ?? 1;
   if (!Number.isSafeInteger(seed))
     throw new InputError(`seed is ${seed}; allowed is a whole number`);
-  const linked: Linked = {
-    drugs: prescriptions.map(({ treatment }) => treatment.module),
-    pregnant: isMother(patient),
-    pulsatile: resolution === "pulsatile",
-  };
+  const linked = linkedOf(illness, resolution);
   const model = patientModel(linked);
   checkParameters(model, set);
   const changes = (scenario.changes ?? []).map((change) => {

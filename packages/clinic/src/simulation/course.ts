@@ -23,6 +23,14 @@ export interface Recording {
   readonly onProgress?: (done: number) => boolean | undefined;
   /** Doses beside the prescriptions: a function test's stimulus. */
   readonly actions?: readonly Action[];
+  /** Where the course is taken up, in place of its beginning. */
+  readonly from?: TakenUp;
+}
+
+/** A patient on the way: time, h from midnight of day 0, and states; what is given at that time has been given. */
+export interface TakenUp {
+  readonly start: number;
+  readonly initial: States;
 }
 
 /**
@@ -98,12 +106,6 @@ export function startOfCourse(patientCase: Case): {
  */
 const throughPulses = { method: "rodas5p", rtol: 1e-3 } as const;
 
-/** Where a long course of which only the end is looked at is taken up, h from midnight of day 0. */
-interface TakenUp {
-  readonly start: number;
-  readonly initial: States;
-}
-
 /** The patient some days before the first time that is looked at, where that comes late; else undefined. */
 function takeUp(patientCase: Case, { output, actions = [] }: Recording): TakenUp | undefined {
   if (patientCase.resolution === "daily" || !("at" in output)) return undefined;
@@ -114,7 +116,22 @@ function takeUp(patientCase: Case, { output, actions = [] }: Recording): TakenUp
   const rough: Case = { ...patientCase, resolution: "daily", linked, model: patientModel(linked) };
   lived.set(rough, untreated(patientCase));
   const { final, died } = runCourse(rough, { end: start, output: { at: [start] }, signals: [] });
-  return died === undefined ? { start, initial: statesOf(patientCase.model, final) } : undefined;
+  return died === undefined ? { start, initial: final } : undefined;
+}
+
+/**
+ * The patient at the last midnight before a time, h, for a course that another model goes on with: one with a drug that
+ * is not given before. Undefined where there is no such midnight, for the dead, and where chance is in the course.
+ */
+export function midnightBefore(patientCase: Case, hour: number): TakenUp | undefined {
+  const start = 24 * (Math.ceil(hour / 24) - 1);
+  if (start <= 0 || patientCase.resolution !== "hourly" || patientCase.chance) return undefined;
+  const { final, died } = runCourse(patientCase, {
+    end: start,
+    output: { at: [start] },
+    signals: [],
+  });
+  return died === undefined ? { start, initial: final } : undefined;
 }
 
 /** Runs the part of a course that is looked at, to its end or to death. */
@@ -122,10 +139,13 @@ export function runCourse(patientCase: Case, recording: Recording): LifeRun {
   const { end, output } = recording;
   const { states, age } = stateAtDayZero(patientCase);
   const usual = usualParameters(patientCase, age);
-  const initial = statesOf(patientCase.model, states);
-  const from = takeUp(patientCase, recording) ?? { start: 0, initial };
+  const takenUp = recording.from ?? takeUp(patientCase, recording);
+  const from = {
+    start: takenUp?.start ?? 0,
+    initial: statesOf(patientCase.model, takenUp?.initial ?? states),
+  };
   const parts = partsOf(patientCase, from.start, end);
-  const actions = actionsOf(patientCase, recording, from.start);
+  const actions = actionsOf(patientCase, recording, takenUp);
   const run = (part: PartRun, outputs: Recording["output"]): LifeRun =>
     simulateUntilDeath(patientCase.model, {
       start: part.start,
@@ -166,17 +186,18 @@ function progressOf(
   return { onProgress: (done) => onProgress((start + done * (partEnd - start)) / end) };
 }
 
-/** Doses, pulses and what a test does, from `start` (h) on. */
+/** Doses, pulses and what a test does, from where the course begins or is taken up. */
 function actionsOf(
   { patient, prescriptions, resolution, seed, chance }: Case,
   { end, actions = [] }: Recording,
-  start: number,
+  takenUp: TakenUp | undefined,
 ): readonly Action[] {
+  const start = takenUp?.start ?? 0;
   const given = prescriptions.filter(
     ({ treatment }) => resolution !== "daily" || treatment.infusion === undefined,
   );
   return mergeActions([
-    [...doses(given, end)].filter(({ at }) => at >= start),
+    [...doses(given, end)].filter(({ at }) => takenUp === undefined || at > start),
     ...(resolution === "pulsatile"
       ? [
           tshBursts(seed, start, end),

@@ -6,7 +6,7 @@ import { signal } from "../laboratory/signals.ts";
 import type { TestReport } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
 import { type Case, find, openCase } from "../simulation/case.ts";
-import { runCourse } from "../simulation/course.ts";
+import { midnightBefore, runCourse } from "../simulation/course.ts";
 import { patientModel } from "../simulation/patientModel.ts";
 import type { FunctionTest, Measured, TestSample } from "./functionTest.ts";
 import { functionTests } from "./functionTests.ts";
@@ -28,13 +28,15 @@ const longest = 36525;
  */
 export function runTest(testId: string, scenario: Scenario, options: TestOptions = {}): TestReport {
   const test = find("test", functionTests, testId);
-  const patientCase = withDrugs(openCase(scenario), test);
+  const alone = openCase(scenario);
+  const patientCase = withDrugs(alone, test);
+  const tested: Tested = { alone, patientCase };
   const day = options.day ?? usualDay(patientCase);
   if (!(day >= 0 && day <= longest))
     throw new InputError(`day is ${day}; allowed is 0 to ${longest}`);
   const start = day * 24 + test.startHour;
-  const dose = chosenDose(patientCase, test, start, options);
-  const first = takeSamples(patientCase, test, start, dose);
+  const dose = chosenDose(alone, test, start, options);
+  const first = takeSamples(tested, test, start, dose);
   if (first.died !== undefined && first.died <= start) {
     throw new InputError(
       `the patient dies on day ${short(first.died / 24)}, before ${test.id} on day ${day}; allowed is an earlier day`,
@@ -43,7 +45,7 @@ export function runTest(testId: string, scenario: Scenario, options: TestOptions
   const { samples, died } =
     test.adapted === undefined
       ? first
-      : takeSamples(patientCase, test.adapted(first.samples), start, dose);
+      : takeSamples(tested, test.adapted(first.samples), start, dose);
   const result = test.result(samples);
   return {
     test: test.id,
@@ -60,6 +62,12 @@ export function runTest(testId: string, scenario: Scenario, options: TestOptions
     interpretation: test.interpret(result),
     source: test.source,
   };
+}
+
+/** The patient without the test's drugs, whose life all tests share until they begin, and with them. */
+interface Tested {
+  readonly alone: Case;
+  readonly patientCase: Case;
 }
 
 function chosenDose(
@@ -115,14 +123,12 @@ function withDrugs(patientCase: Case, test: FunctionTest): Case {
 }
 
 function actionsOf(
-  patientCase: Case,
+  alone: Case,
   { doses, settings = [] }: FunctionTest,
   start: number,
   dose: number,
 ): readonly Action[] {
-  const weight = settings.some(({ perKg }) => perKg !== undefined)
-    ? weightAt(patientCase, start)
-    : 0;
+  const weight = settings.some(({ perKg }) => perKg !== undefined) ? weightAt(alone, start) : 0;
   return [
     ...settings.map(({ minute, parameter, value = 0, perUnit = 0, perKg = 0, most }) => ({
       at: start + minute / 60,
@@ -141,17 +147,21 @@ function actionsOf(
 }
 
 function takeSamples(
-  patientCase: Case,
+  { alone, patientCase }: Tested,
   test: FunctionTest,
   start: number,
   dose: number,
 ): { readonly samples: readonly TestSample[]; readonly died: number | undefined } {
   const times = test.sampleMinutes.map((minute) => start + minute / 60);
+  const actions = actionsOf(alone, test, start, dose);
+  const first = Math.min(times[0] as number, ...actions.map(({ at }) => at));
+  const from = alone.model === patientCase.model ? undefined : midnightBefore(alone, first);
   const { trajectory, died } = runCourse(patientCase, {
     end: times.at(-1) as number,
     output: { at: times },
     signals: [...new Set(test.measured.flatMap(({ paths }) => paths))],
-    actions: actionsOf(patientCase, test, start, dose),
+    actions,
+    ...(from && { from }),
   });
   const value = ({ unit, paths }: Measured, i: number): number =>
     paths.reduce((sum, path) => {
