@@ -1,4 +1,4 @@
-import type { LabReport } from "@endocrine/clinic";
+import type { LabReport, PatientRun } from "@endocrine/clinic";
 import type { Remote } from "comlink";
 import { type Dispatch, useState } from "react";
 import { type Catalogue, entry } from "../state/catalogue.ts";
@@ -9,12 +9,14 @@ import type { Clinic } from "../worker.ts";
 import { BodyFigure } from "./BodyFigure.tsx";
 import { standingOf } from "./function.ts";
 import { GlandPanel } from "./GlandPanel.tsx";
-import { type GlandId, glands } from "./glands.ts";
+import { type GlandId, glandOfPanel, glands } from "./glands.ts";
 
 interface Props {
   readonly clinic: Remote<Clinic>;
   readonly units: View["units"];
   readonly plan: Plan;
+  /** In the units that are chosen, as the report is. */
+  readonly course: PatientRun;
   readonly report: LabReport;
   /** Whether newer results are on their way. */
   readonly busy: boolean;
@@ -23,16 +25,22 @@ interface Props {
 }
 
 /** The body with its glands; a chosen one shows its values, and its panel in the plots. */
-export function BodyCard({ clinic, units, plan, report, busy, catalogue, dispatch }: Props) {
+export function BodyCard({
+  clinic,
+  units,
+  plan,
+  course,
+  report,
+  busy,
+  catalogue,
+  dispatch,
+}: Props) {
   const { words } = useText();
   const [chosen, setChosen] = useState<GlandId | null>(null);
   const female = entry(catalogue.patients, plan.scenario.patient)?.female ?? true;
   const present = glands.filter((gland) => gland.female === undefined || gland.female === female);
   const standings = new Map(present.map((gland) => [gland.id, standingOf(gland, report)]));
-  const gland =
-    present.find(({ id }) => id === chosen) ??
-    // the pituitary tells of many panels, and leads none
-    present.find(({ id, panel }) => panel === plan.panel.id && id !== "pituitary");
+  const gland = present.find(({ id }) => id === chosen) ?? glandOfPanel(plan.panel.id, female);
   const choose = (id: GlandId) => {
     setChosen(id);
     const panel = glands.find((each) => each.id === id)?.panel ?? "";
@@ -65,7 +73,7 @@ export function BodyCard({ clinic, units, plan, report, busy, catalogue, dispatc
       {gland !== undefined && (
         <GlandPanel
           key={gland.id}
-          {...{ clinic, gland, report, plan, busy, catalogue }}
+          {...{ clinic, gland, course, report, plan, busy, catalogue }}
           units={units}
         />
       )}

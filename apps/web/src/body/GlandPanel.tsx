@@ -18,6 +18,8 @@ import { useGlandCourse } from "./useGlandCourse.ts";
 interface Props {
   readonly clinic: Remote<Clinic>;
   readonly gland: Gland;
+  /** What is plotted: it holds the values of the gland that belongs to it. In the units that are chosen. */
+  readonly course: PatientRun;
   readonly report: LabReport;
   readonly plan: Plan;
   /** Whether newer results are on their way: courses wait for them. */
@@ -27,20 +29,16 @@ interface Props {
 }
 
 /** The hormones of a gland: present values, flags, and how they came about. */
-export function GlandPanel({ clinic, gland, report, plan, busy, catalogue, units }: Props) {
+export function GlandPanel({ clinic, gland, course, report, plan, busy, catalogue, units }: Props) {
   const { words, print, unit, measured } = useText();
   const readings = readingsOf(gland, report);
-  const course = useGlandCourse(
-    clinic,
-    plan,
-    readings.map(({ id }) => id),
-    busy,
-  );
-  const shown = useMemo<PatientRun | null>(
-    () =>
-      course === null || units === "si" ? course : conventionalRun(course, catalogue.analytes),
-    [course, units, catalogue],
-  );
+  const measures = readings.map(({ id }) => id);
+  const holdsAll = measures.every((id) => id in course.signals);
+  const asked = useGlandCourse(clinic, plan, holdsAll ? [] : measures, busy);
+  const shown = useMemo<PatientRun | null>(() => {
+    if (holdsAll) return course;
+    return asked === null || units === "si" ? asked : conventionalRun(asked, catalogue.analytes);
+  }, [holdsAll, course, asked, units, catalogue]);
   const name = words.body.glands[gland.id];
   return (
     <section className="gland-panel" aria-label={words.body.values(name)}>

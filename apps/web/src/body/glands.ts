@@ -96,3 +96,11 @@ export const glands: readonly Gland[] = [
   },
   { id: "skin", measures: ["25OHD", "pigmentation", "acralIndex"], panel: "bone" },
 ];
+
+/** The gland that a panel is first of all about, in a patient of this sex; the pituitary tells of many, and leads none. */
+export function glandOfPanel(panel: string, female: boolean): Gland | undefined {
+  return glands.find(
+    (gland) =>
+      gland.panel === panel && gland.id !== "pituitary" && (gland.female ?? female) === female,
+  );
+}

@@ -45,10 +45,11 @@ export function Results({ clinic, view, simulation, catalogue, busy: awaits, dis
   const { words } = useText();
   const { plan, course, report, healthy, before, error } = useUnits(simulation, view, catalogue);
   const wanted = useMemo(() => planOf(view, catalogue), [view, catalogue]);
-  const draft = useDraftUnits(useDraft(wanted, !awaits), view, catalogue);
   const hasResults = plan !== null && course !== null && report !== null;
   const stage = useStages(hasResults, stages.all);
   const busy = awaits || (hasResults && stage < stages.all);
+  // while the page is put together, nothing else is loaded
+  const draft = useDraftUnits(useDraft(wanted, !busy), view, catalogue);
   const untouched = view.disorders.length + view.treatments.length + view.habits.length === 0;
   return (
     <main className="results" aria-busy={busy}>
@@ -75,6 +76,7 @@ export function Results({ clinic, view, simulation, catalogue, busy: awaits, dis
                 busy={awaits}
                 units={view.units}
                 plan={plan}
+                course={course}
                 report={report}
                 catalogue={catalogue}
                 dispatch={dispatch}

@@ -1,4 +1,5 @@
 import type { Scenario } from "@endocrine/clinic";
+import { glandOfPanel } from "../body/glands.ts";
 import { habitOf } from "../patient/habits.ts";
 import { type Catalogue, entry, type PanelEntry } from "./catalogue.ts";
 import type { View } from "./view.ts";
@@ -20,6 +21,8 @@ export interface Plan {
   readonly at: string;
   /** Panel whose courses are plotted and whose analytes come first. */
   readonly panel: PanelEntry;
+  /** What is recorded: the panel's plots, and what tells of its gland. */
+  readonly signals: readonly string[];
   /** What day 0 is. */
   readonly dayZero: DayZero;
 }
@@ -31,13 +34,15 @@ export type DayZero = "onset" | "treatment" | "today";
 export function plan(view: View, catalogue: Catalogue): Plan {
   const days = view.days || usualDays(view, catalogue);
   const day = Math.min(Math.round(view.day ?? usualReportDay(view, catalogue) ?? days), days);
+  const shown = panel(view, catalogue.panels);
   return {
     scenario: { ...scenario(view, catalogue), ...resolutionFor(days) },
     days,
     every: intervalFor(days),
     day,
     at: view.at,
-    panel: panel(view, catalogue.panels),
+    panel: shown,
+    signals: signalsOf(shown, view, catalogue),
     dayZero: dayZero(view, catalogue),
   };
 }
@@ -66,6 +71,14 @@ function panel({ panel: asked, disorders, treatments }: View, panels: readonly P
     panels.find((each) => treatments.some(({ id }) => each.treatments.includes(id))) ??
     panels[0]!
   );
+}
+
+function signalsOf({ id, plots }: PanelEntry, { patient }: View, catalogue: Catalogue) {
+  const { analytes, signs } = catalogue;
+  const female = entry(catalogue.patients, patient)?.female ?? true;
+  const told = glandOfPanel(id, female)?.measures ?? [];
+  const measured = told.filter((each) => entry(analytes, each) ?? entry(signs, each));
+  return [...new Set([...plots, ...measured])];
 }
 
 function dayZero(view: View, catalogue: Catalogue): DayZero {

@@ -42,12 +42,12 @@ export function useSimulation(clinic: Remote<Clinic> | null, plan: Plan | null):
 
   useEffect(() => {
     if (clinic === null || plan === null) return;
-    const follow = ({ scenario, days, every, panel, day, at }: Plan) =>
-      clinic.follow(scenario, { days: withLast(days), every, signals: [...panel.plots], day, at });
+    const follow = ({ scenario, days, every, signals, day, at }: Plan) =>
+      clinic.follow(scenario, { days: withLast(days), every, signals: [...signals], day, at });
     const courseOf = async (scenario: Plan["scenario"]) => {
       const known = courses.current.get(scenario, plan);
       if (known !== undefined) return known;
-      const signals = [...plan.panel.plots];
+      const signals = [...plan.signals];
       const course = await clinic.run(scenario, withLast(plan.days), plan.every, signals);
       return courses.current.keep(scenario, plan, course);
     };
