@@ -50,7 +50,11 @@ export async function shortTable(file: string): Promise<string> {
     ([code, { isMetric, isBaseUnit, isSpecial, property, value }]) => [
       code,
       {
-        ...{ isMetric, isBaseUnit, isSpecial, property },
+        // What is left out reads as false; of its property a unit is asked only where it is 1 by definition.
+        isMetric,
+        ...(isBaseUnit && { isBaseUnit }),
+        ...(isSpecial && { isSpecial }),
+        ...((value.Unit === "1" || property === "arbitrary") && { property }),
         value: { Unit: value.Unit, value: value.value, function: value.function },
       },
     ],

@@ -44,12 +44,15 @@ describe("the workers", () => {
         "#for=7d",
         async ({ page }) => {
           await workers(page).toBe(2);
-          const taken = page
-            .workers()
-            .map((worker) =>
-              worker.evaluate(() => performance.getEntriesByName("body taken").length),
+          const taken = () =>
+            Promise.all(
+              page
+                .workers()
+                .map((worker) =>
+                  worker.evaluate(() => performance.getEntriesByName("body taken").length),
+                ),
             );
-          expect(await Promise.all(taken)).toEqual([returns ? 1 : 0, 1]);
+          await expect.poll(taken, { timeout: 20_000 }).toEqual([returns ? 1 : 0, 1]);
         },
         { returns },
       );
