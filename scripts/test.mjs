@@ -37,8 +37,8 @@ const unit = [
 const groups = [checks, [unit], besidePage];
 const steps = groups.flat();
 
-/** What another V8 could change: generated code, mathematics, worker threads, the command line. */
-const versionBound = ["packages/engine", "packages/study/test/run", "apps/cli"];
+/** What another V8 could change: generated code, mathematics, worker threads, and the command as it is started. */
+const versionBound = ["packages/engine", "study/test/runEnsemble", "cli/test/spawned"];
 
 /** The page, which vite compiles, and the tests are left out by `tsc -b`; the page reads what that writes. */
 async function typeCheck() {
