@@ -1,6 +1,6 @@
 /**
  * Does the function tests of adrenals, pituitary, salt, water, clock, islets, fuels, calcium and gonads on the healthy man or woman and on their
- * diseases at three severities, and writes docs/function-tests.md.
+ * diseases at three severities, and writes docs/function-tests.md and the answers beside it.
  * Run: npx tsx --conditions=@endocrine/source scripts/function-tests.ts
  */
 import { writeFileSync } from "node:fs";
@@ -9,12 +9,18 @@ import { fileURLToPath } from "node:url";
 import { short } from "../packages/clinic/src/digits.ts";
 import { disorders } from "../packages/clinic/src/disorders/disorders.ts";
 import type { TestReport } from "../packages/clinic/src/report.ts";
+import type { Scenario } from "../packages/clinic/src/scenario.ts";
+import { clinicHash } from "../packages/clinic/src/simulation/clinicHash.ts";
 import { runTest } from "../packages/clinic/src/tests/runTest.ts";
 import type { Discrimination } from "./discrimination.ts";
 import { discriminations } from "./functionTestCases.ts";
 
+const docs = join(import.meta.dirname, "..", "docs");
+
 /** Where the page is kept. */
-export const pagePath: string = join(import.meta.dirname, "..", "docs", "function-tests.md");
+export const pagePath: string = join(docs, "function-tests.md");
+/** Where the answers behind it are, with the hash of the equations and values that they are of. */
+export const answersPath: string = join(docs, "function-tests.json");
 
 /** One patient's answer to one test. */
 export interface TestRow {
@@ -34,11 +40,16 @@ function usualSeverity(id: string): readonly number[] {
   return disorders.filter((entry) => entry.id === id).map((entry) => entry.usualSeverity);
 }
 
-function rowsOf(test: Discrimination): readonly TestRow[] {
+/** A patient of the table, before the test. */
+export type Tested = Pick<TestRow, "test" | "disorder" | "severity"> & {
+  readonly scenario: Scenario;
+  readonly reading: RegExp;
+};
+
+function patientsOf(test: Discrimination): readonly Tested[] {
   const patient = test.patient ?? man;
-  const healthy = runTest(test.id, { patient });
   return [
-    { test, report: healthy, told: test.healthy.test(healthy.interpretation) },
+    { test, scenario: { patient }, reading: test.healthy },
     ...test.diseases.flatMap(({ id, severities, reading, lesion }) =>
       [...severities, ...usualSeverity(id)]
         .sort((a, b) => a - b)
@@ -47,22 +58,24 @@ function rowsOf(test: Discrimination): readonly TestRow[] {
             lesion === undefined
               ? { disorders: [{ id, severity }] }
               : { set: { [lesion]: 1 - severity } };
-          const report = runTest(test.id, { patient, ...ill });
-          return {
-            test,
-            disorder: id,
-            severity,
-            report,
-            told: reading.test(report.interpretation),
-          };
+          return { test, disorder: id, severity, scenario: { patient, ...ill }, reading };
         }),
     ),
   ];
 }
 
 /** Every patient of the table, test by test. */
-export function functionTestRows(): readonly TestRow[] {
-  return discriminations.flatMap(rowsOf);
+export const tested: readonly Tested[] = discriminations.flatMap(patientsOf);
+
+/** The row of a patient, by what the test answered. */
+export function rowOf({ test, disorder, severity, reading }: Tested, report: TestReport): TestRow {
+  const who = disorder === undefined ? {} : { disorder, severity };
+  return { test, ...who, report, told: reading.test(report.interpretation) } as TestRow;
+}
+
+/** Does the test. */
+export function answer({ test, scenario }: Tested): TestReport {
+  return runTest(test.id, scenario);
 }
 
 function rounded(value: number): string {
@@ -118,8 +131,11 @@ export function functionTestPage(rows: readonly TestRow[]): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = functionTestRows();
+  const answers = tested.map(answer);
+  const rows = tested.map((each, i) => rowOf(each, answers[i] as TestReport));
   writeFileSync(pagePath, functionTestPage(rows));
+  const lines = answers.map((report) => JSON.stringify(report)).join(",\n");
+  writeFileSync(answersPath, `{"model":"${clinicHash()}","answers":[\n${lines}\n]}\n`);
   for (const row of rows.filter(({ told }) => !told)) {
     console.log(`not told: ${row.test.id} ${patientOf(row)}: ${row.report.interpretation}`);
   }

@@ -2,7 +2,7 @@
 // Run: npx tsx --conditions=@endocrine/source scripts/validation-report.ts
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { clinicHash } from "../packages/clinic/src/simulation/modelHash.ts";
+import { clinicHash } from "../packages/clinic/src/simulation/clinicHash.ts";
 import { missReasons } from "../packages/clinic/src/validation/missReasons.ts";
 import { validate } from "../packages/clinic/src/validation/validate.ts";
 import { validationReport } from "../packages/clinic/src/validation/validationReport.ts";

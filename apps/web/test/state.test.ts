@@ -183,6 +183,7 @@ describe("samples of a run", () => {
       day: 9,
       at: "08:00",
       dayZero: "onset",
+      signals: [],
       panel: catalogue.panels[0]!,
     });
     expect([...new Set(values)]).toEqual([8]);
@@ -198,6 +199,7 @@ describe("samples of a run", () => {
       day: 9,
       at: "08:00",
       dayZero: "onset",
+      signals: [],
       panel: catalogue.panels[0]!,
     });
     expect(lastLived(values)).toBe(25);
@@ -213,6 +215,7 @@ describe("samples of a run", () => {
       day: 9,
       at: "08:00",
       dayZero: "onset",
+      signals: [],
       panel: catalogue.panels[0]!,
     });
     expect(missing.values.length).toBe(0);

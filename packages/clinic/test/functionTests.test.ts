@@ -1,14 +1,42 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { functionTestPage, functionTestRows, pagePath } from "../../../scripts/function-tests.ts";
+import {
+  answer,
+  answersPath,
+  functionTestPage,
+  pagePath,
+  rowOf,
+  tested,
+} from "../../../scripts/function-tests.ts";
 import { discriminations } from "../../../scripts/functionTestCases.ts";
+import type { TestReport } from "../src/report.ts";
+import { clinicHash } from "../src/simulation/clinicHash.ts";
 import { functionTests } from "../src/tests/functionTests.ts";
 import { runTest } from "./remembered.ts";
 
-const rows = functionTestRows();
+/** What `scripts/function-tests.ts` found with all patients. */
+const kept: { readonly model: string; readonly answers: readonly TestReport[] } = JSON.parse(
+  readFileSync(answersPath, "utf8"),
+);
+const rows = tested.map((each, i) => rowOf(each, kept.answers[i] as TestReport));
+
+describe("docs/function-tests.json", () => {
+  test("is of the equations and values that there are", () => {
+    expect(kept.model, "run scripts/function-tests.ts").toBe(clinicHash());
+    expect(kept.answers).toHaveLength(tested.length);
+  });
+
+  test("has the answer of every sixth patient", () => {
+    // all of them take more than a minute
+    for (const [i, each] of tested.entries()) {
+      if (i % 6 !== 1) continue;
+      expect(JSON.parse(JSON.stringify(answer(each)))).toEqual(kept.answers[i]);
+    }
+  });
+});
 
 describe("docs/function-tests.md", () => {
-  test("is what scripts/function-tests.ts makes of the model now", () => {
+  test("is what scripts/function-tests.ts makes of these answers", () => {
     expect(readFileSync(pagePath, "utf8")).toBe(functionTestPage(rows));
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { IntegrationError } from "@endocrine/engine";
 import { describe, expect, test } from "vitest";
 import type { ValidationResult } from "../src/report.ts";
-import { clinicHash } from "../src/simulation/modelHash.ts";
+import { clinicHash } from "../src/simulation/clinicHash.ts";
 import { compare } from "../src/validation/compare.ts";
 import { entries } from "../src/validation/entries.ts";
 import { type Entry, sourceText } from "../src/validation/entry.ts";

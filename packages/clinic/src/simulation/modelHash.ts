@@ -1,17 +1,15 @@
 import { body, dailyMeans, pregnancyModules } from "@endocrine/body";
-import { disorders } from "../disorders/disorders.ts";
-import { type Patient, patients } from "../patients/patients.ts";
+import type { Patient } from "../patients/patients.ts";
 import type { Scenario } from "../scenario.ts";
-import { treatments } from "../treatments/treatments.ts";
 import { openCase } from "./case.ts";
 import { lesions } from "./life.ts";
-import { patientModules, pulses } from "./patientModel.ts";
+import { patientModules } from "./patientModel.ts";
 
 /** What is said about a model, and moves nothing. */
 const words = new Set(["about", "meaning", "note", "source", "sources", "fitted"]);
 
 /** Modules and values as text, without what is only said about them. */
-function withoutWords(content: unknown): string {
+export function withoutWords(content: unknown): string {
   return JSON.stringify(content, (key, value) => (words.has(key) ? undefined : value));
 }
 
@@ -29,17 +27,6 @@ export function bodyHash(): string {
   return hash(withoutWords(body));
 }
 
-/** A short text that changes with every equation and value: of body, pregnancy and pulses, patients, disorders, drugs. */
-export function clinicHash(): string {
-  const moved = disorders.map(({ id, lesions = {}, removes = {} }) => [
-    id,
-    ...Object.entries({ ...lesions, ...removes }).map(([path, at]) => [path, at(0.5), at(1)]),
-  ]);
-  return hash(
-    withoutWords([body, pregnancyModules, dailyMeans, pulses, patients, moved, treatments]),
-  );
-}
-
 /**
  * A short text that changes with the equations and values that a scenario runs on: body, drugs, lesions.
  * @throws InputError where the scenario cannot be had
@@ -51,7 +38,7 @@ export function modelHash(scenario: Scenario): string {
 }
 
 /** 64 bits of a text by two FNV-1a walks, in hexadecimal. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let [a, b] = [0x811c9dc5, 0x9747b28c];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
