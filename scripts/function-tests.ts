@@ -10,10 +10,10 @@ import { short } from "../packages/clinic/src/digits.ts";
 import { disorders } from "../packages/clinic/src/disorders/disorders.ts";
 import type { TestReport } from "../packages/clinic/src/report.ts";
 import type { Scenario } from "../packages/clinic/src/scenario.ts";
-import { clinicHash } from "../packages/clinic/src/simulation/clinicHash.ts";
 import { runTest } from "../packages/clinic/src/tests/runTest.ts";
 import type { Discrimination } from "./discrimination.ts";
 import { discriminations } from "./functionTestCases.ts";
+import { writeResults } from "./keptResults.ts";
 
 const docs = join(import.meta.dirname, "..", "docs");
 
@@ -134,8 +134,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const answers = tested.map(answer);
   const rows = tested.map((each, i) => rowOf(each, answers[i] as TestReport));
   writeFileSync(pagePath, functionTestPage(rows));
-  const lines = answers.map((report) => JSON.stringify(report)).join(",\n");
-  writeFileSync(answersPath, `{"model":"${clinicHash()}","answers":[\n${lines}\n]}\n`);
+  writeResults(answersPath, "answers", answers);
   for (const row of rows.filter(({ told }) => !told)) {
     console.log(`not told: ${row.test.id} ${patientOf(row)}: ${row.report.interpretation}`);
   }

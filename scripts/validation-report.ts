@@ -2,10 +2,10 @@
 // Run: npx tsx --conditions=@endocrine/source scripts/validation-report.ts
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { clinicHash } from "../packages/clinic/src/simulation/clinicHash.ts";
 import { missReasons } from "../packages/clinic/src/validation/missReasons.ts";
 import { validate } from "../packages/clinic/src/validation/validate.ts";
 import { validationReport } from "../packages/clinic/src/validation/validationReport.ts";
+import { writeResults } from "./keptResults.ts";
 import { writeCurves } from "./validation-curves.ts";
 
 const docs = join(import.meta.dirname, "..", "docs");
@@ -14,12 +14,7 @@ const results = validate((done, of) => {
   if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}`);
 });
 writeFileSync(path, validationReport(results));
-// A figure a line, so that a change shows where it is; by the hash a test sees whether the model has changed since.
-const rows = results.map((result) => JSON.stringify(result)).join(",\n");
-writeFileSync(
-  join(docs, "validation.json"),
-  `{"model":"${clinicHash()}","results":[\n${rows}\n]}\n`,
-);
+writeResults(join(docs, "validation.json"), "results", results);
 writeCurves();
 const compared = results.filter(({ holds }) => holds !== null);
 const held = compared.filter(({ holds }) => holds);

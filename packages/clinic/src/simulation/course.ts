@@ -115,7 +115,13 @@ function takeUp(patientCase: Case, { output, actions = [] }: Recording): TakenUp
   const linked = { ...patientCase.linked, pulsatile: false };
   const rough: Case = { ...patientCase, resolution: "daily", linked, model: patientModel(linked) };
   lived.set(rough, untreated(patientCase));
-  const { final, died } = runCourse(rough, { end: start, output: { at: [start] }, signals: [] });
+  return livedUntil(rough, start);
+}
+
+/** The patient at a time, h from midnight of day 0; undefined for the dead. */
+function livedUntil(patientCase: Case, start: number): TakenUp | undefined {
+  const recording = { end: start, output: { at: [start] }, signals: [] };
+  const { final, died } = runCourse(patientCase, recording);
   return died === undefined ? { start, initial: final } : undefined;
 }
 
@@ -126,12 +132,7 @@ function takeUp(patientCase: Case, { output, actions = [] }: Recording): TakenUp
 export function midnightBefore(patientCase: Case, hour: number): TakenUp | undefined {
   const start = 24 * (Math.ceil(hour / 24) - 1);
   if (start <= 0 || patientCase.resolution !== "hourly" || patientCase.chance) return undefined;
-  const { final, died } = runCourse(patientCase, {
-    end: start,
-    output: { at: [start] },
-    signals: [],
-  });
-  return died === undefined ? { start, initial: final } : undefined;
+  return livedUntil(patientCase, start);
 }
 
 /** Runs the part of a course that is looked at, to its end or to death. */
