@@ -26,6 +26,7 @@ const worst: Readonly<Record<string, readonly number[]>> = {
   "thyrotrophs.adenoma": [2000],
   "thyrotrophs.function": [0],
   "thyrotrophs.receptorGain": [0, 5],
+  "thyrotrophs.releaseResponse": [0, 5],
   "thyrotrophs.trhResponse": [0, 5],
   "trhNeurons.function": [0, 20],
   "trhNeurons.illness": [1],

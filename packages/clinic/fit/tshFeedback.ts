@@ -75,9 +75,9 @@ function onReplacement(
 fit(
   "TSH feedback",
   [
-    { name: "thyrotrophs.fromT4", start: 0.45, low: 0.2, high: 0.95 },
-    { name: "thyrotrophs.steepness", start: 3.2, low: 1.5, high: 7 },
-    { name: "thyrotrophs.turnover", start: 0.035, low: 0.01, high: 0.08 },
+    { name: "thyrotrophs.fromT4", start: 0.435, low: 0.2, high: 0.95 },
+    { name: "thyrotrophs.steepness", start: 2.8, low: 1.5, high: 7 },
+    { name: "thyrotrophs.turnover", start: 0.039, low: 0.01, high: 0.08 },
   ],
   [
     ...doses.flatMap(({ ug, hours, ratios, weights }) =>

@@ -14,8 +14,8 @@ const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 
 fit(
   "TSH rhythm",
   [
-    { name: "clock.amplitude", start: 0.65, low: 0.2, high: 0.98 },
-    { name: "clock.acrophase", start: 1.2, low: 0, high: 6 },
+    { name: "clock.amplitude", start: 0.68, low: 0.2, high: 0.98 },
+    { name: "clock.acrophase", start: 1, low: 0, high: 6 },
     // above 0.5 sleep would split the nocturnal peak in two, which is not seen
     { name: "clock.sleepRestraint", start: 0.45, low: 0.05, high: 0.5 },
   ],

@@ -117,6 +117,21 @@ describe("the TRH test", () => {
     expect(runTest("trh-test", ill("tsh-adenoma")).interpretation).toMatch(/not suppressed/);
   });
 
+  test("is delayed where the hypothalamus makes little TRH, since little TSH is ready", () => {
+    const lack = { ...woman, set: { "trhNeurons.function": 0.1 } };
+    expect(runTest("trh-test", lack).interpretation).toMatch(/^Delayed/);
+  });
+
+  test("grows with thyroxine in TSH deficiency, as basal TSH falls", () => {
+    const untreated = results("trh-test", ill("central-hypothyroidism"))("fold");
+    const treated = results("trh-test", {
+      ...ill("central-hypothyroidism"),
+      treatments: [{ id: "levothyroxine", dose: 100 }],
+    })("fold");
+    // 1.7 +-0.2 (SE) and 5.6 +-1.2 (PMID 8432796)
+    expect(treated).toBeGreaterThan(2 * untreated);
+  });
+
   const trh = functionTests.find(({ id }) => id === "trh-test");
   test("reads a later sample above the one at 30 min as hypothalamic", () => {
     const TSH = (at30: number, at60: number): number[] => [1, 2, 3, at30, at60, 4, 3];

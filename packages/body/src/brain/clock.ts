@@ -27,7 +27,7 @@ export const clock: ModuleDefinition = defineModule({
   },
   parameters: {
     amplitude: {
-      value: 0.65,
+      value: 0.68,
       unit: "1",
       meaning: "circadian amplitude of the TRH drive; 0 gives the daily mean",
       source: "brabant1990",
@@ -35,7 +35,7 @@ export const clock: ModuleDefinition = defineModule({
       note: "of TRH; TSH then swings by a third about its mean",
     },
     acrophase: {
-      value: 1.2,
+      value: 1,
       unit: "h",
       meaning: "clock time of the strongest drive",
       source: "vanDerSpoel2021",

@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const thyrotrophRestraint: ModuleDefinition = defineModule({
   id: "thyrotrophRestraint",
   about:
-    "Cortisol, somatostatin and dopamine restrain the release of TSH; each factor is 1 in health, and thyroid hormone makes up for what lasts.",
+    "Cortisol, somatostatin and dopamine restrain the making of TSH, the last two its release too; each factor is 1 in health, and thyroid hormone makes up for what lasts.",
   inputs: {
     glucocorticoid: {
       from: "glucocorticoid.pituitary",
@@ -89,10 +89,15 @@ export const thyrotrophRestraint: ModuleDefinition = defineModule({
       is: "(1 - dopamineMost*dopamine^2/(dopamine^2 + dopamineHalf^2))/(1 - usualDopamine)",
       meaning: "factor of dopamine",
     },
+    release: {
+      unit: "1",
+      is: "bySomatostatin*byDopamine",
+      meaning: "factor on the release of TSH, 1 = usual",
+    },
     factor: {
       unit: "1",
-      is: "byCortisol*bySomatostatin*byDopamine",
-      meaning: "factor on the drive of TSH, 1 = usual",
+      is: "byCortisol*release",
+      meaning: "factor on the making of TSH, 1 = usual",
     },
   },
   states: {

@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const thyrotrophs: ModuleDefinition = defineModule({
   id: "thyrotrophs",
   about:
-    "TSH cells: T4 and T3 make nuclear T3, which holds back synthesis and release; TRH drives both; the cell mass adapts in weeks.",
+    "TSH cells: T4 and T3 make nuclear T3, which holds back the making of TSH; TRH drives making and release; what is ready for release is some hours' worth and wanes where TRH is lacking; the cell mass adapts in weeks.",
   sources: ["eisenberg2010", "korem2022"],
   inputs: {
     FT4: { from: "binding.FT4", unit: "pmol/L", meaning: "free T4" },
@@ -22,7 +22,13 @@ export const thyrotrophs: ModuleDefinition = defineModule({
     otherRestraint: {
       from: "thyrotrophRestraint.factor",
       unit: "1",
-      meaning: "factor of cortisol, somatostatin and dopamine, 1 = usual",
+      meaning: "factor of cortisol, somatostatin and dopamine on making, 1 = usual",
+      absent: 1,
+    },
+    releaseRestraint: {
+      from: "thyrotrophRestraint.release",
+      unit: "1",
+      meaning: "factor of somatostatin and dopamine on release, 1 = usual",
       absent: 1,
     },
     pulse: {
@@ -46,21 +52,21 @@ export const thyrotrophs: ModuleDefinition = defineModule({
       source: "bagga2023",
     },
     fromT4: {
-      value: 0.451,
+      value: 0.435,
       unit: "1",
       meaning: "share of nuclear T3 that the cell's own D2 makes from T4",
       source: "blakesley2004",
       fitted: "packages/clinic/fit/tshFeedback.ts",
     },
     steepness: {
-      value: 3.29,
+      value: 2.8,
       unit: "1",
       meaning: "fall of ln TSH for a doubling of nuclear T3",
       source: "blakesley2004",
       fitted: "packages/clinic/fit/tshFeedback.ts",
     },
     turnover: {
-      value: 0.0334,
+      value: 0.039,
       unit: "/h",
       meaning: "turnover of nuclear T3",
       source: "blakesley2004",
@@ -122,7 +128,13 @@ export const thyrotrophs: ModuleDefinition = defineModule({
     trhResponse: {
       value: 1,
       unit: "1",
-      meaning: "answer of the cells to TRH over normal",
+      meaning: "answer of the making of TSH to TRH over normal",
+      source: "lesion",
+    },
+    releaseResponse: {
+      value: 1,
+      unit: "1",
+      meaning: "answer of the release to TRH over normal",
       source: "lesion",
     },
     childT3: {
@@ -161,25 +173,29 @@ export const thyrotrophs: ModuleDefinition = defineModule({
       meaning: "width of that change",
       source: "surup2021",
     },
-    trhPower: {
-      value: 0.52,
+    trhMaximum: {
+      value: 200,
       unit: "1",
-      meaning: "power with which TRH drives the cells",
+      meaning: "greatest making of TSH at TRH over that at usual TRH",
       source: "snyder1972",
-      note: "the rise of TSH grows about fourfold from 25 to 400 ug of TRH: 16^0.52 is 4.2",
+      fitted: "packages/clinic/fit/trhTest.ts",
+      note: "above 400 ug of TRH the answer grows no further",
     },
-    releaseMaximum: {
-      value: 1.5,
-      unit: "/h",
-      meaning: "greatest fractional release of stored TSH",
+    releasePower: {
+      value: 0.45,
+      unit: "1",
+      meaning: "power with which TRH drives release; the making of TSH follows it in proportion",
       source: "snyder1972",
-      note: "TSH still rises 2.5-fold after TRH in hypothyroidism with TSH above 50",
+      fitted: "packages/clinic/fit/trhTest.ts",
+      note: "the rise of TSH grows about fourfold from 25 to 400 ug of TRH",
     },
     releaseBasal: {
-      value: 0.005,
+      value: 0.2,
       unit: "/h",
-      meaning: "fractional release at normal TRH and T3",
+      meaning: "fractional release at normal TRH",
       source: "snyder1972",
+      fitted: "packages/clinic/fit/trhTest.ts",
+      note: "what a dose of TRH sets free at once is the TSH of some hours",
     },
     massFeedback: {
       value: 1.6,
@@ -227,19 +243,24 @@ export const thyrotrophs: ModuleDefinition = defineModule({
       is: "1 + childDrive/(1 + exp((age - childAge)/childSpan))",
       meaning: "drive of TSH for age",
     },
+    trhFelt: {
+      unit: "1",
+      is: "trhFree + (1 - trhFree)*trhResponse*max(TRH, 0)",
+      meaning: "TRH as the making of TSH answers it, 1 = normal",
+    },
     drive: {
       unit: "1",
-      is: "(trhFree + (1 - trhFree)*trhResponse*max(TRH, 0))^trhPower*restraint*otherRestraint*ageDrive",
-      meaning: "drive of synthesis and release",
+      is: "trhMaximum*trhFelt/(trhMaximum - 1 + trhFelt)*restraint*otherRestraint*ageDrive",
+      meaning: "drive of the making of TSH",
     },
     synthesis: {
       unit: "m[IU]/d",
       is: "production*clearanceSize*function*maximum*mass*drive/(maximum - 1 + mass*drive)",
-      meaning: "TSH synthesis",
+      meaning: "TSH made ready for release",
     },
     releaseRate: {
       unit: "/h",
-      is: "releaseMaximum*drive*pulse/(releaseMaximum/releaseBasal - 1 + drive*pulse)",
+      is: "releaseBasal*(trhFree + (1 - trhFree)*releaseResponse*max(TRH, 0))^releasePower*releaseRestraint*pulse",
       meaning: "fractional release",
     },
     secretion: {
@@ -272,7 +293,7 @@ export const thyrotrophs: ModuleDefinition = defineModule({
     store: {
       unit: "m[IU]",
       start: "production/releaseBasal",
-      scale: 100,
+      scale: 10,
       rate: "synthesis - releaseRate*store",
       meaning: "releasable TSH",
     },

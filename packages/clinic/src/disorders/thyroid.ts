@@ -87,12 +87,14 @@ export const thyroidDisorders: readonly Disorder[] = [
   {
     id: "central-hypothyroidism",
     name: "TSH deficiency",
-    about: "Thyrotrophs are lost, those left no longer answer TRH, and their TSH is less active.",
+    about:
+      "Thyrotrophs are lost; those left make little at TRH, no longer release at it, and their TSH is less active.",
     usualSeverity: 0.9,
     usualDay: 180,
     lesions: {
       "thyrotrophs.function": (severity) => 1 - 0.65 * severity,
-      "thyrotrophs.trhResponse": (severity) => (1 - severity) ** 3,
+      "thyrotrophs.trhResponse": (severity) => 1 - severity,
+      "thyrotrophs.releaseResponse": (severity) => (1 - severity) ** 4,
       "tshReceptor.bioactivity": (severity) => 1 - 0.5 * severity,
     },
     sources: ["horimoto1995"],

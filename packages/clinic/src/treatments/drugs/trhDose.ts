@@ -10,7 +10,7 @@ export const trhDose: ModuleDefinition = defineModule({
     halfLife: { value: 5.3, unit: "min", meaning: "half-life", source: "bassiri1973" },
     volume: { value: 15.7, unit: "L", meaning: "volume of distribution", source: "bassiri1973" },
     potency: {
-      value: 500,
+      value: 850,
       unit: "1",
       meaning: "effect of systemic over portal TRH",
       source: "snyder1972",
