@@ -77,6 +77,20 @@ export const clock: ModuleDefinition = defineModule({
       fitted: "packages/clinic/fit/tshRhythm.ts",
       note: "night mean 1.3 mU/L asleep against 2.1 in sleep withdrawal (6 men)",
     },
+    smoothSleep: {
+      value: 0.93,
+      unit: "1",
+      meaning: "sleep with smooth edges over as many hours of full sleep",
+      source: "design",
+      note: "of a usual night: asleep is 0.316 on the mean of the day, 0.9 at its deepest",
+    },
+    nightLong: {
+      value: 0.038,
+      unit: "1",
+      meaning: "mean of the circadian wave over a usual day",
+      source: "design",
+      note: "light hurries the pacemaker through the day and lets it linger by night",
+    },
     dozing: {
       value: 1,
       unit: "h",
@@ -105,11 +119,11 @@ export const clock: ModuleDefinition = defineModule({
     drive: {
       unit: "1",
       is: "(1 + amplitude*cos(phase))*(1 - sleepRestraint*asleep)*meanScale",
-      meaning: "circadian drive with sleep, about 1 on the mean of a day",
+      meaning: "circadian drive with sleep, 1 on the mean of a usual day",
     },
     meanScale: {
       unit: "1",
-      is: "1/(1 - sleepRestraint*sleepLength/dayLength*(1 + amplitude*sin(pi*sleepLength/dayLength)/(pi*sleepLength/dayLength)*cos(2*pi*(bedtime + sleepLength/2 - acrophase)/dayLength)))",
+      is: "1/(1 + amplitude*nightLong - sleepRestraint*smoothSleep*sleepLength/dayLength*(1 + amplitude*sin(pi*sleepLength/dayLength)/(pi*sleepLength/dayLength)*cos(2*pi*(bedtime + sleepLength/2 - acrophase)/dayLength)))",
       meaning: "inverse of the mean of the drive over a usual day",
     },
   },

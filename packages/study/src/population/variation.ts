@@ -44,37 +44,37 @@ const shift = (parameter: string, spread: number, meaning: string, origin: Origi
  */
 export const variations: readonly Variation[] = [
   // thyroid
-  factor("thyrotrophs.production", 0.482, "TSH made", {
+  factor("thyrotrophs.production", 0.459, "TSH made", {
     source: "xu2021",
     note: "variation of TSH",
     ...levels,
   }),
-  factor("thyrotrophs.normalFT4", 0.097, "fT4 that the pituitary takes for normal", {
+  factor("thyrotrophs.normalFT4", 0.098, "fT4 that the pituitary takes for normal", {
     source: "benhadi2010",
     note: "variation of fT4",
     ...levels,
   }),
-  factor("tshReceptor.normalTSH", 0.32, "TSH that the gland needs", {
+  factor("tshReceptor.normalTSH", 0.316, "TSH that the gland needs", {
     source: "xu2021",
     note: "variation of TSH: a gland that grows and shrinks with it sets its lasting level",
     ...levels,
   }),
-  factor("follicles.normalT4", 0.066, "T4 that the gland makes", {
+  factor("follicles.normalT4", 0.062, "T4 that the gland makes", {
     source: "xu2021",
     note: "variation of TSH, fT4 and T4",
     ...levels,
   }),
-  factor("deiodinases.D1activity", 0.11, "deiodinase 1", {
+  factor("deiodinases.D1activity", 0.107, "deiodinase 1", {
     source: "oto2015",
     note: "variation of free T3 over free T4, of fT3 and of T3",
     ...levels,
   }),
-  factor("deiodinases.D2activity", 0.105, "deiodinase 2 of the periphery", {
+  factor("deiodinases.D2activity", 0.098, "deiodinase 2 of the periphery", {
     source: "dietrich2016",
     note: "variation of free T3 over free T4",
     ...levels,
   }),
-  factor("deiodinases.D3activity", 0.228, "deiodinase 3", {
+  factor("deiodinases.D3activity", 0.241, "deiodinase 3", {
     source: "xu2021",
     note: "variation of fT3 and T3",
     ...levels,
