@@ -6,7 +6,7 @@ export const missReasons: Readonly<Record<string, string>> = {
   "free-t3-pregnancy-1st-trimester-india":
     "hCG drives the TSH receptor, and at its peak the model's free T3 is a fifth higher than before pregnancy; the interval of these Indian women ends 2.5 % below that",
   "tsh-after-total-thyroidectomy-without-replacement-adults":
-    "TSH climbs as thyroxine decays with its half-life of a week and agrees before the operation and from the second week on; at the end of the first it is a tenth above the limit about this approximate course from memory",
+    "TSH climbs as thyroxine decays with its half-life of a week and agrees before the operation and from the second week on; at the end of the first it is 3 % above the limit about this approximate course from memory",
   "trh-test-500-ug-normal-tsh-rise":
     "the sources contradict each other: 2 to 4 times here, 5 to 10 times elsewhere; the model follows the rises in mIU/L that Snyder and Utiger measured after 25 to 400 ug",
   "trh-test-500-ug-iv-primary-hypothyroidism":
