@@ -137,8 +137,6 @@ export const missReasons: Readonly<Record<string, string>> = {
     "the generator runs twice as fast as early in the cycle, but on the steep flanks of the surge half of its pulses make no peak of their own",
   "pregnancy-3rd-trimester-fold-change-vs-non-pregnant-pregnant-women":
     "progesterone, renin activity, saliva and late aldosterone agree; total cortisol (3.2) and free cortisol (1.7) lie by the longitudinal study with folds of 3 and 1.6 (Jung 2011), deoxycortisol follows them; aldosterone of week 12 is a fifth too low; deoxycorticosterone is that measured at term, 4 nmol/L (Parker 1980), but outside pregnancy it is a third of what that study found",
-  "menopausal-transition-fsh-timing-relative-to-fmp-1215-women":
-    "one woman with even cycles to the end: her FSH rises steeply when the last follicle fails, while means of many women rise from two years before",
   "menstrual-cycle-by-lh-surge-day-progesterone-serum-biocycle-study-regularly-cycling-women-18-44-y":
     "the luteal phase agrees; the follicular level is that of specific assays, 0.06 ng/mL, while this assay read 0.4",
   "adult-height-gh-in-turner-syndrome-median-3-8-y":
@@ -153,8 +151,6 @@ export const missReasons: Readonly<Record<string, string>> = {
     "calcitriol, urine calcium and ionised calcium agree; PTH falls by a quarter and not by half, for the fetus takes calcium from week 25 on and the model's glands answer to it",
   "lh-pulsatile-series-one-woman-10-min-samples-8-h":
     "awake the pulses of the model's woman come every 75 minutes on that day, and LH falls less between them than in this one woman; the eight hours are drawn by chance",
-  "fsh-50-y-menopause":
-    "the model's woman of just over 50 years still has follicles, her last ovulation comes at 51.7 years; FSH reaches 85 IU/L by 58",
   "trh-test-500-ug-iv-normal":
     "TSH of 60 min agrees; the fold of 30 min is 10.7, 7 % above the range, with the rise that Snyder and Utiger measured over a TSH that the morning has made low",
 };
