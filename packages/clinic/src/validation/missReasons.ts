@@ -145,8 +145,6 @@ export const missReasons: Readonly<Record<string, string>> = {
     "all but calcitonin agree: it follows ionised calcium, which falls by 2 %, and a fixed share for oestrogen; by how much pregnancy raises it is disputed between studies",
   "nocturnal-tsh-surge-central-hypothyroidism":
     "what is left of TRH keeps its rhythm in the model, and cortisol, lowest at night, gives TSH a small rise of its own, so that a third of the healthy surge is left where patients show less than a quarter",
-  "gh-secretion-rate-girls-tanner-4":
-    "girls of the model grow fastest at this stage, half a year later than published and 0.7 cm a year faster, and their growth hormone is a quarter higher with it",
   "pregnancy-calciotropic-changes-vs-postpartum-23-women-2nd-3rd-trimester":
     "calcitriol, urine calcium and ionised calcium agree; PTH falls by a quarter and not by half, for the fetus takes calcium from week 25 on and the model's glands answer to it",
   "lh-pulsatile-series-one-woman-10-min-samples-8-h":
