@@ -147,8 +147,6 @@ export const missReasons: Readonly<Record<string, string>> = {
     "what is left of TRH keeps its rhythm in the model, and cortisol, lowest at night, gives TSH a small rise of its own, so that a third of the healthy surge is left where patients show less than a quarter",
   "pregnancy-calciotropic-changes-vs-postpartum-23-women-2nd-3rd-trimester":
     "calcitriol, urine calcium and ionised calcium agree; PTH falls by a quarter and not by half, for the fetus takes calcium from week 25 on and the model's glands answer to it",
-  "lh-pulsatile-series-one-woman-10-min-samples-8-h":
-    "awake the pulses of the model's woman come every 75 minutes on that day, and LH falls less between them than in this one woman; the eight hours are drawn by chance",
   "trh-test-500-ug-iv-normal":
     "TSH of 60 min agrees; the fold of 30 min is 10.7, 7 % above the range, with the rise that Snyder and Utiger measured over a TSH that the morning has made low",
 };
