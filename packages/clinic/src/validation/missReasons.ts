@@ -102,7 +102,7 @@ export const missReasons: Readonly<Record<string, string>> = {
   "72-h-fast-normal-vs-insulinoma-at-glucose-45-mg-dl":
     "five of six agree; C-peptide of the healthy woman after three days is 0.22 nmol/L instead of 0.2 or less, at a glucose well above 45 mg/dL",
   "ogtt-gh-nadir-isys-healthy-postmenopausal-women":
-    "the published nadir does not fall with age, though the mean of the day does; the model's nadir is a fixed share of the mean",
+    "the published nadir does not fall with age, though the mean of the day does; the model's nadir is a fixed share of the mean, and a steady release that would make up for it fills the troughs between a young man's pulses, which are lower than this nadir",
   "potassium-cah-21-hydroxylase-deficiency-salt-wasting-newborn":
     "5.9 mmol/L at a week and rising, 1 % below an interval from memory",
   "calcium-infusion-ca-15-mg-kg-over-4-h-primary-hyperparathyroidism":
@@ -132,7 +132,7 @@ export const missReasons: Readonly<Record<string, string>> = {
   "lh-pulses-per-12-h-luteal-phase":
     "sources range from 8 to 3 pulses in twelve hours of the luteal phase; progesterone slows the model to the lower end, and small pulses are lost in its count",
   "lh-interpulse-interval-late-follicular-phase":
-    "a count in one woman of intervals drawn by chance, on a day of which the hour of her cycle is not settled: 15 pulses in a day, where 16 would hold",
+    "a count in one woman of intervals drawn by chance, on a day of which the hour of her cycle is not settled: 29 pulses in two days, where 31 would hold",
   "lh-interpulse-interval-midcycle-surge-5-min-sampling":
     "the generator runs twice as fast as early in the cycle, but on the steep flanks of the surge half of its pulses make no peak of their own",
   "pregnancy-3rd-trimester-fold-change-vs-non-pregnant-pregnant-women":
