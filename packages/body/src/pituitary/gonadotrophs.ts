@@ -179,7 +179,7 @@ export const gonadotrophs: ModuleDefinition = defineModule({
       unit: "nmol/L",
       meaning: "testosterone that halves what restraint leaves a woman over a man",
       source: "design",
-      note: "cycles go on at the 2 to 4 nmol/L of polycystic ovaries and cease under a tumour that makes more than 5 (150 ng/dL), with low LH; what steroids leave is then as in men",
+      note: "chosen so that cycles go on at the 2 to 4 nmol/L of polycystic ovaries and cease, with low LH, at the 7 of the usual tumour; what steroids leave is then as in men. Where between they end was not found measured",
     },
     enlargement: {
       value: 2,
