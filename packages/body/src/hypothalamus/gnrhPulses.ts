@@ -16,11 +16,11 @@ export const gnrhPulses: ModuleDefinition = defineModule({
   },
   parameters: {
     basal: {
-      value: 0.3,
+      value: 0.05,
       unit: "1",
       meaning: "release between pulses over the mean",
       source: "veldhuis1987",
-      note: "LH rises by nine tenths in a man's pulse",
+      note: "LH rises by nine tenths in a man's pulse, seen every 10 min",
     },
     sharpness: {
       value: 6,

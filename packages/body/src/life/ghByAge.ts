@@ -4,7 +4,7 @@ import { defineModule, type ModuleDefinition } from "@endocrine/engine";
 export const ghByAge: ModuleDefinition = defineModule({
   id: "ghByAge",
   about:
-    "What healthy somatotrophs keep up on the mean of a day: much in childhood, most in puberty under oestrogen, and less with every decade. Women have more than men while their ovaries work.",
+    "What healthy somatotrophs keep up on the mean of a day: much in childhood, most in puberty under oestrogen, and less with every decade. Oestradiol raises what is there beside the spurt, which is its own work already. Women have more than men while their ovaries work.",
   sources: ["albertsson1994", "martha1992", "roelfsema2016"],
   inputs: {
     age: { from: "person.age", unit: "a", meaning: "age", absent: 30 },
@@ -146,12 +146,12 @@ export const ghByAge: ModuleDefinition = defineModule({
     },
     own: {
       unit: "ug/L",
-      is: "(base + pubertal*puberty)*byOestradiol(oestradiol, oestradiolGain, oestradiolHalf)/byOestradiol(manOestradiol, oestradiolGain, oestradiolHalf)",
+      is: "base*byOestradiol(oestradiol, oestradiolGain, oestradiolHalf)/byOestradiol(manOestradiol, oestradiolGain, oestradiolHalf) + pubertal*puberty",
       meaning: "mean GH of this age with these sex steroids",
     },
     usual: {
       unit: "ug/L",
-      is: "(base + pubertal*usualPuberty)*byOestradiol(usualOestradiol, oestradiolGain, oestradiolHalf)/byOestradiol(manOestradiol, oestradiolGain, oestradiolHalf)",
+      is: "base*byOestradiol(usualOestradiol, oestradiolGain, oestradiolHalf)/byOestradiol(manOestradiol, oestradiolGain, oestradiolHalf) + pubertal*usualPuberty",
       meaning: "mean GH of the healthy of this age and sex",
     },
   },

@@ -108,12 +108,12 @@ export const follicles: ModuleDefinition = defineModule({
       fitted,
       note: "no follicle grows beside a corpus luteum; Roblitz: sensitivity lost at 1.2 ug/L",
     },
-    scarcity: {
-      value: 0.016,
+    single: {
+      value: 0.00016,
       unit: "1",
-      meaning: "supply at which follicles need twice the FSH",
+      meaning: "size, times the supply, below which there is hardly a whole follicle to grow",
       source: "design",
-      note: "with the curve of the reserve: last ovulations near 51 years",
+      note: "a follicle is there or not: few recruits wait for one, longer each year, until none comes; with the curve of the reserve last menses near 51 years",
     },
     AMHlimit: {
       value: 25,
@@ -228,14 +228,9 @@ export const follicles: ModuleDefinition = defineModule({
       is: "1 + (most - 1)*max(FSH, 0)^4/(many^4 + max(FSH, 0)^4)",
       meaning: "follicles that ripen side by side",
     },
-    enough: {
-      unit: "1",
-      is: "supply^4/(supply^4 + scarcity^4)",
-      meaning: "response to FSH that the supply leaves",
-    },
     drive: {
       unit: "1",
-      is: "threshold(enough*sense*(max(FSH, 0) + ownLH*max(LH, 0)*dominant/(1 + dominant)), needFSH*(1 + byAMH*max(AMH/AMHlimit - 1, 0)))/(1 + max(progesterone, 0)/byProgesterone)",
+      is: "threshold(sense*(max(FSH, 0) + ownLH*max(LH, 0)*dominant/(1 + dominant)), needFSH*(1 + byAMH*max(AMH/AMHlimit - 1, 0)))/(1 + max(progesterone, 0)/byProgesterone)",
       meaning: "effect of FSH on the dominant follicle",
     },
     recruited: {
@@ -271,7 +266,7 @@ export const follicles: ModuleDefinition = defineModule({
       unit: "1",
       start: 0.01,
       atol: 1e-7,
-      rate: "seed*cohort*antral*drive + (growth*drive*(1 - dominant/(largest*cohort)) - atresia)*dominant - luteinised",
+      rate: "seed*cohort*antral*drive + (growth*drive*(1 - dominant/(largest*cohort))*supply*max(dominant, 0)/(supply*max(dominant, 0) + single*cohort) - atresia)*dominant - luteinised",
       meaning: "dominant follicle, 1 = before ovulation",
     },
     triggered: {

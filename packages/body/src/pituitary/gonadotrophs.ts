@@ -35,6 +35,12 @@ export const gonadotrophs: ModuleDefinition = defineModule({
       meaning: "restraint by steroids, as oestradiol",
       absent: 100,
     },
+    androgen: {
+      from: "steroidFeedback.androgen",
+      unit: "nmol/L",
+      meaning: "androgen action as testosterone",
+      absent: 1,
+    },
     inhibinA: { from: "inhibinA.plasma", unit: "ng/L", meaning: "inhibin A", absent: 5 },
     inhibinB: { from: "inhibinB.plasma", unit: "ng/L", meaning: "inhibin B", absent: 90 },
     addedLH: {
@@ -168,6 +174,13 @@ export const gonadotrophs: ModuleDefinition = defineModule({
       source: "design",
       note: "testosterone suppresses FSH of men to a few per cent with inhibin B and GnRH",
     },
+    virilising: {
+      value: 6,
+      unit: "nmol/L",
+      meaning: "testosterone that halves what restraint leaves a woman over a man",
+      source: "design",
+      note: "chosen so that cycles go on at the 2 to 4 nmol/L of polycystic ovaries and cease, with low LH, at the 7 of the usual tumour; what steroids leave is then as in men. Where between they end was not found measured",
+    },
     enlargement: {
       value: 2,
       unit: "1",
@@ -276,6 +289,11 @@ export const gonadotrophs: ModuleDefinition = defineModule({
     restraint: { args: ["x", "half", "floor"], is: "floor + (1 - floor)/(1 + (x/half)^2)" },
   },
   variables: {
+    spared: {
+      unit: "1",
+      is: "female/(1 + (max(androgen, 0)/virilising)^4)",
+      meaning: "what restraint leaves a woman over a man, 1 without androgens",
+    },
     called: {
       unit: "1",
       is: "(1 + LHhalf)*GnRH/(LHhalf + GnRH)",
@@ -283,12 +301,12 @@ export const gonadotrophs: ModuleDefinition = defineModule({
     },
     basalLH: {
       unit: "[IU]/L",
-      is: "mostLH*(manLH + (1 - manLH)*female)*cells*called/(1 + called*(1/store - 1)/burst)*restraint(felt, half, LHfloor*female)",
+      is: "mostLH*(manLH + (1 - manLH)*female)*cells*called/(1 + called*(1/store - 1)/burst)*restraint(felt, half, LHfloor*spared)",
       meaning: "LH by GnRH and restraint",
     },
     basalFSH: {
       unit: "[IU]/L",
-      is: "mostFSH*cells*(FSHalone + (1 - FSHalone)*(1 + FSHhalf)*GnRH/(FSHhalf + GnRH) + acuteFSH*GnRH^2/(acuteHalf + GnRH))*restraint(felt, half, FSHfloorMan + (FSHfloor - FSHfloorMan)*female)/(1 + max(inhibinA, 0)/halfInhibinA + max(inhibinB, 0)/halfInhibinB + max(progestogen, 0)/halfProgestogen)",
+      is: "mostFSH*cells*(FSHalone + (1 - FSHalone)*(1 + FSHhalf)*GnRH/(FSHhalf + GnRH) + acuteFSH*GnRH^2/(acuteHalf + GnRH))*restraint(felt, half, FSHfloorMan + (FSHfloor - FSHfloorMan)*spared)/(1 + max(inhibinA, 0)/halfInhibinA + max(inhibinB, 0)/halfInhibinB + max(progestogen, 0)/halfProgestogen)",
       meaning: "FSH by GnRH, restraint and inhibins",
     },
     positive: {

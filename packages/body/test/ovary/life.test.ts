@@ -97,4 +97,26 @@ describe("the female axis through life", () => {
   it("raises FSH before the cycles end", () => {
     expect(at(45)[FSH] as number).toBeGreaterThan(1.25 * (at(28)[FSH] as number));
   });
+
+  it("waits longer for a follicle, and has more FSH, in the last years (Randolph 2011)", () => {
+    const run = course(model, 4 * year, [FSH, ovulations], {
+      parameters: { "person.ageAtStart": 48 },
+      every: 24,
+    });
+    const [levels, count] = [run.of(FSH), run.of(ovulations)];
+    const mean = (from: number): number =>
+      levels.slice(from * 365, (from + 1) * 365).reduce((sum, level) => sum + level, 0) / 365;
+    const ovulated = (from: number): number =>
+      (count[(from + 1) * 365] as number) - (count[from * 365] as number);
+    expect(mean(2)).toBeGreaterThan(1.3 * mean(0));
+    expect(ovulated(2)).toBeGreaterThan(3);
+    expect(ovulated(2)).toBeLessThan(ovulated(0) - 1);
+  });
+
+  it("grows no follicle where there is none", () => {
+    const removed = course(model, 100, ["ovarianFollicles.dominant"], {
+      parameters: { "ovarianReserve.function": 0, "person.calendar": 0 },
+    });
+    expect(removed.of("ovarianFollicles.dominant").at(-1)).toBeLessThan(1e-4);
+  });
 });

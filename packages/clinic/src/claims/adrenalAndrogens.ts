@@ -118,8 +118,8 @@ export const sexSteroidTumours: Claim = {
       of: "cycles",
       says: "her ovulations in the second quarter of a year, over healthy",
       unit: "1",
-      high: 0.9,
-      source: "cycles grow rare or stop",
+      high: 0.1,
+      source: "menses cease",
     },
   ],
   experiment() {

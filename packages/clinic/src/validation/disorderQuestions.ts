@@ -34,10 +34,9 @@ function childWithout(id: string, urinaryIodine: number): Question {
   };
 }
 
-/** A nodule that works in spite of little iodine secretes mostly T3; at its usual size free T3 is only just high. */
-const t3Toxicosis: Plan = { ...ill("toxic-nodule", 0.9), set: intakeFor(35) };
-const t3Note =
-  "large autonomous nodule (severity 0.9) in moderate iodine deficiency: free T3 in the middle of the printed range";
+/** A nodule that works in spite of little iodine: it secretes mostly T3. */
+const t3Toxicosis: Plan = { ...ill("toxic-nodule"), set: intakeFor(35) };
+const t3Note = "autonomous nodule in moderate iodine deficiency";
 
 const graves = ill("graves");
 const hashimoto = ill("hashimoto");

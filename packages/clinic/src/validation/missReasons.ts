@@ -15,6 +15,8 @@ export const missReasons: Readonly<Record<string, string>> = {
     "a child of the model who has lived on this intake from birth makes up for it by growth of the gland, to 1.8 times normal; surveys find a goitre in fewer than a third of such children, so the trap must carry more of the adaptation than in the model",
   "thyroid-profile-mild-iodine-deficiency-in-pregnancy":
     "urinary iodine and T4 agree; by mid-pregnancy the model's TSH is back at its level before pregnancy, above the middle of these women, and its thyroglobulin, which follows gland mass and TSH, is a fifth too low",
+  "tsh-t3-thyrotoxicosis":
+    "free T3 is toxic and free T4 normal, as published; but thyrotrophs make most of their own T3 from T4, and with T4 in mid-normal the model's are only partly suppressed; a larger nodule, with free T3 of 7 pg/mL, has TSH of 0.04",
   "thyroid-volume-endemic-goitre":
     "three years of deficiency at the usual severity double the gland; goitres of 25 to 100 mL, an interval from memory, are the work of decades, with nodules and scars that the model has only in small part",
   "weight-trajectory-methimazole-in-graves":
@@ -96,7 +98,7 @@ export const missReasons: Readonly<Record<string, string>> = {
   "72-h-fast-normal-vs-insulinoma-at-glucose-45-mg-dl":
     "five of six agree; C-peptide of the healthy woman after three days is 0.22 nmol/L instead of 0.2 or less, at a glucose well above 45 mg/dL",
   "ogtt-gh-nadir-isys-healthy-postmenopausal-women":
-    "the published nadir does not fall with age, though the mean of the day does; the model's nadir is a fixed share of the mean",
+    "the published nadir does not fall with age, though the mean of the day does; the model's nadir is a fixed share of the mean, and a steady release that would make up for it fills the troughs between a young man's pulses, which are lower than this nadir",
   "potassium-cah-21-hydroxylase-deficiency-salt-wasting-newborn":
     "5.9 mmol/L at a week and rising, 1 % below an interval from memory",
   "calcium-infusion-ca-15-mg-kg-over-4-h-primary-hyperparathyroidism":
@@ -126,25 +128,17 @@ export const missReasons: Readonly<Record<string, string>> = {
   "lh-pulses-per-12-h-luteal-phase":
     "sources range from 8 to 3 pulses in twelve hours of the luteal phase; progesterone slows the model to the lower end, and small pulses are lost in its count",
   "lh-interpulse-interval-late-follicular-phase":
-    "a count in one woman of intervals drawn by chance, on a day of which the hour of her cycle is not settled: 15 pulses in a day, where 16 would hold",
+    "a count in one woman of intervals drawn by chance, on a day of which the hour of her cycle is not settled: 29 pulses in two days, where 31 would hold",
   "lh-interpulse-interval-midcycle-surge-5-min-sampling":
     "the generator runs twice as fast as early in the cycle, but on the steep flanks of the surge half of its pulses make no peak of their own",
   "pregnancy-3rd-trimester-fold-change-vs-non-pregnant-pregnant-women":
     "progesterone, renin activity, saliva and late aldosterone agree; total cortisol (3.2) and free cortisol (1.7) lie by the longitudinal study with folds of 3 and 1.6 (Jung 2011), deoxycortisol follows them; aldosterone of week 12 is a fifth too low; deoxycorticosterone is that measured at term, 4 nmol/L (Parker 1980), but outside pregnancy it is a third of what that study found",
-  "menopausal-transition-fsh-timing-relative-to-fmp-1215-women":
-    "one woman with even cycles to the end: her FSH rises steeply when the last follicle fails, while means of many women rise from two years before",
   "menstrual-cycle-by-lh-surge-day-progesterone-serum-biocycle-study-regularly-cycling-women-18-44-y":
     "the luteal phase agrees; the follicular level is that of specific assays, 0.06 ng/mL, while this assay read 0.4",
   "adult-height-gh-in-turner-syndrome-median-3-8-y":
     "height agrees; on the dose for this syndrome growth of the model rises by a quarter, in children with it by half and more: IGF-1 of the model follows the dose less than theirs",
   "pregnancy-lactation-calcium-table-pregnancy":
     "all but calcitonin agree: it follows ionised calcium, which falls by 2 %, and a fixed share for oestrogen; by how much pregnancy raises it is disputed between studies",
-  "gh-secretion-rate-girls-tanner-4":
-    "girls of the model grow fastest at this stage, half a year later than published and 0.7 cm a year faster, and their growth hormone is a quarter higher with it",
   "pregnancy-calciotropic-changes-vs-postpartum-23-women-2nd-3rd-trimester":
     "calcitriol, urine calcium and ionised calcium agree; PTH falls by a quarter and not by half, for the fetus takes calcium from week 25 on and the model's glands answer to it",
-  "lh-pulsatile-series-one-woman-10-min-samples-8-h":
-    "awake the pulses of the model's woman come every 75 minutes on that day, and LH falls less between them than in this one woman; the eight hours are drawn by chance",
-  "fsh-50-y-menopause":
-    "the model's woman of just over 50 years still has follicles, her last ovulation comes at 51.7 years; FSH reaches 85 IU/L by 58",
 };

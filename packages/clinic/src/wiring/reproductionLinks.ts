@@ -149,6 +149,16 @@ export const reproductionLinks: readonly Link[] = [
     patient: woman,
   },
   {
+    from: "androgens",
+    to: "LH of the woman",
+    effect: "lowers",
+    inputs: ["gonadotrophs.androgen"],
+    watch: "gonadotrophs.LH",
+    disturb: { "adrenalTumour.testosterone": 4 },
+    days: 60,
+    patient: woman,
+  },
+  {
     from: "inhibin B",
     to: "FSH",
     effect: "lowers",
