@@ -54,6 +54,7 @@ const evidence: DefaultTheme.SidebarItem = {
     { text: "Curves over published points", link: "/validation/curves" },
     { text: "Every published figure", link: "/validation/figures" },
     { text: "Sources of the figures", link: "/validation/sources" },
+    { text: "Claims of the articles", link: "/claims" },
     { text: "Function tests", link: "/function-tests" },
     { text: "Links, switched off", link: "/wiring" },
     { text: "A population", link: "/population" },

@@ -1,17 +1,46 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  claimsPage,
+  type Measured,
+  measure,
+  numbersPath,
+  pagePath,
+} from "../../../scripts/claims.ts";
 import type { Claim } from "../src/claims/claim.ts";
 import { meets } from "../src/claims/claim.ts";
 import { claims, claimsById } from "../src/claims/claims.ts";
 import { dosesFrom, followLife, heightAge } from "../src/claims/observe.ts";
 import { judge } from "../src/claims/runClaims.ts";
 import { InputError, runClaims } from "../src/index.ts";
+import { clinicHash } from "../src/simulation/clinicHash.ts";
+
+/** What `scripts/claims.ts` measured in all experiments. */
+const kept: { readonly model: string; readonly claims: readonly Measured[] } = JSON.parse(
+  readFileSync(numbersPath, "utf8"),
+);
+const numbers = new Map(claims.map((claim, i) => [claim, kept.claims[i]?.numbers ?? {}]));
+
+describe("docs/claims.json", () => {
+  test("is of the equations and values that there are, and of these claims", () => {
+    expect(kept.model, "run scripts/claims.ts").toBe(clinicHash());
+    expect(kept.claims.map(({ ids }) => ids)).toEqual(claims.map(({ ids }) => ids));
+  });
+
+  test("has what every fourth experiment measures", () => {
+    // all of them take more than a minute: `endocrine claims`
+    for (const [i, claim] of claims.entries()) {
+      if (i % 4 !== 1) continue;
+      expect(JSON.parse(JSON.stringify(measure(claim)))).toEqual(kept.claims[i]);
+    }
+  });
+});
+
+test("docs/claims.md is what scripts/claims.ts makes of these numbers", () => {
+  expect(readFileSync(pagePath, "utf8")).toBe(claimsPage(kept.claims));
+});
 
 describe("the claims of the articles", () => {
-  const numbers = new Map<Claim, Readonly<Record<string, number>>>();
-  beforeAll(() => {
-    for (const claim of claims) numbers.set(claim, claim.experiment());
-  }, 600_000);
-
   test.each(claimsById.map(({ id, claim }) => [id, claim] as const))("%s holds", (id, claim) => {
     const { holds, observed } = judge(id, claim, numbers.get(claim) ?? {});
     expect(holds, observed).toBe(true);

@@ -40,15 +40,13 @@ function withUnit(text: string, unit: string): string {
   return unit === "1" || unit === "" ? text : `${text} ${unit}`;
 }
 
-/** `fT4 after thyroidectomy 0.2 pmol/L`. */
-export function observation(criterion: Criterion, value: number): string {
-  const { says, unit } = criterion;
-  const verdict = meets(criterion, value) ? "" : " (not as expected)";
-  return `${says} ${withUnit(readable(value), unit)}${verdict}`;
+/** What an experiment measured: `0.2 pmol/L`. */
+export function measured({ unit }: Criterion, value: number): string {
+  return withUnit(readable(value), unit);
 }
 
-/** `fT4 after thyroidectomy at most 6 pmol/L [source]`. */
-export function expectation({ says, unit, low, high, source }: Criterion): string {
+/** The range in which the claim holds: `at most 6 pmol/L`. */
+export function allowed({ unit, low, high }: Criterion): string {
   const limit = (value: number): number => Number(value.toPrecision(4));
   const range =
     low === undefined
@@ -56,5 +54,16 @@ export function expectation({ says, unit, low, high, source }: Criterion): strin
       : high === undefined
         ? `at least ${limit(low)}`
         : `${limit(low)} to ${limit(high)}`;
-  return `${says} ${withUnit(range, unit)} [${source}]`;
+  return withUnit(range, unit);
+}
+
+/** `fT4 after thyroidectomy 0.2 pmol/L`. */
+export function observation(criterion: Criterion, value: number): string {
+  const verdict = meets(criterion, value) ? "" : " (not as expected)";
+  return `${criterion.says} ${measured(criterion, value)}${verdict}`;
+}
+
+/** `fT4 after thyroidectomy at most 6 pmol/L [source]`. */
+export function expectation(criterion: Criterion): string {
+  return `${criterion.says} ${allowed(criterion)} [${criterion.source}]`;
 }

@@ -201,5 +201,5 @@ export const cortexIsVital: Claim = {
       pressureReplaced: replaced.meanPressure as number,
     };
   },
-  note: "Death is by the model's stated limits of pressure, potassium and sodium; low glucose comes with the fuel hormones. The patient eats and drinks as much as appetite and thirst ask.",
+  note: "Death is by the model's stated limits of pressure, potassium and sodium. The patient eats and drinks as much as appetite and thirst ask.",
 };

@@ -120,5 +120,5 @@ export const cushingDisease: Claim = {
       ectopic: test("dexamethasone-high-dose", "fall", ectopic),
     };
   },
-  note: "The tumour heeds cortisol, but only at far higher levels: small doses of dexamethasone fail, large ones suppress it. Fat, skin and muscle of the patient are not modelled yet.",
+  note: "The tumour heeds cortisol, but only at far higher levels: small doses of dexamethasone fail, large ones suppress it. Fat, skin and muscle of the patient are left out of this experiment.",
 };

@@ -58,5 +58,5 @@ export const ductlessGland: Claim = {
       flowDown: undriven.thyroidBloodFlow as number,
     };
   },
-  note: "Shown for the thyroid, the gland that is built. Its hormones enter plasma directly: the model has no duct.",
+  note: "Shown for the thyroid. The hormones of every gland enter plasma directly: the model has no duct.",
 };

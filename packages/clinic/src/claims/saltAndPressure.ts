@@ -98,5 +98,5 @@ export const saltAndPressure: Claim = {
       filtrationWithout: over("GFR", without),
     };
   },
-  note: "What the cortex does to growth, endurance and muscle is not modelled yet.",
+  note: "What the cortex does to growth, endurance and muscle is left out of this experiment.",
 };
