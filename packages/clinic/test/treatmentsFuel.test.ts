@@ -68,8 +68,9 @@ describe("drugs of type 2 diabetes, HbA1c after half a year against none", () =>
 describe("insulins in type 1 diabetes", () => {
   const untreated = picture(man, type1, { day: 60 });
   it.each([
-    ["a basal and a rapid one", "insulin-basal", 13, "insulin-bolus", 16],
-    ["isophane and regular insulin", "insulin-isophane", 14, "insulin-regular", 14],
+    // 0.57 U/kg: patients inject 0.5 to 0.8
+    ["a basal and a rapid one", "insulin-basal", 18, "insulin-bolus", 22],
+    ["isophane and regular insulin", "insulin-isophane", 20, "insulin-regular", 20],
   ] as const)("%s bring glucose, ketones and weight back", (_, basal, night, meal, day) => {
     const treated = picture(man, type1, {
       day: 90,

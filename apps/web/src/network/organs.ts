@@ -65,7 +65,7 @@ const modules: Readonly<Record<Exclude<Organ, "drugs">, readonly string[]>> = {
   ],
   pancreas: [
     ...["betaCells", "betaCellMass", "alphaCells", "somatostatin", "insulin", "glucagon"],
-    ...["insulinAction", "insulinSensitivity"],
+    ...["insulinAction", "insulinSensitivity", "insulinRoute"],
   ],
   gonads: [
     ...["gonadalSteroids", "testosterone", "oestrone", "oestradiol", "pubertalSteroids"],

@@ -78,6 +78,11 @@ export const insulinAction: ModuleDefinition = defineModule({
   },
   variables: {
     relative: { unit: "1", is: "plasma/usual", meaning: "insulin in plasma over usual" },
+    relativePortal: {
+      unit: "1",
+      is: "portal/usualPortal",
+      meaning: "insulin in the portal vein over usual",
+    },
     muscle: {
       unit: "1",
       is: "muscleSensitivity*max(remoteMuscle, 0)",
@@ -90,7 +95,7 @@ export const insulinAction: ModuleDefinition = defineModule({
     },
     liverPortal: {
       unit: "1",
-      is: "liverSensitivity*portal/usualPortal",
+      is: "liverSensitivity*relativePortal",
       meaning: "prompt action of portal insulin on the liver over usual",
     },
     fat: {

@@ -6,7 +6,7 @@ const lesion = (meaning: string) => ({ value: 1, unit: "1", meaning, source: "le
 export const insulinSensitivity: ModuleDefinition = defineModule({
   id: "insulinSensitivity",
   about:
-    "Each hormone adds to a resistance that divides the action of insulin; cortisol, growth hormone and fatty acids do so over hours, adrenaline at once, body fat, progesterone and pregnancy as they grow. At the healthy values the sensitivity is 1.",
+    "Each hormone adds to a resistance that divides the action of insulin; cortisol, growth hormone and fatty acids do so over hours, adrenaline at once, body fat, progesterone and pregnancy as they grow, injected insulin in muscle and fat over days. At the healthy values the sensitivity is 1.",
   sources: ["catalano1991", "gormsen2007", "boden1998"],
   inputs: {
     cortisol: {
@@ -56,6 +56,12 @@ export const insulinSensitivity: ModuleDefinition = defineModule({
       unit: "nmol/L",
       meaning: "progesterone",
       absent: 0.5,
+    },
+    route: {
+      from: "insulinRoute.resistance",
+      unit: "1",
+      meaning: "resistance by insulin that does not come by way of the liver",
+      absent: 0,
     },
     exercise: {
       from: "sympathetic.exercise",
@@ -231,7 +237,7 @@ export const insulinSensitivity: ModuleDefinition = defineModule({
     },
     muscle: {
       unit: "1",
-      is: "receptor*muscleFactor*(1 + byExercise*trained/(1 + 0.5*trained))/max(1 + resistance + prompt + body, 0.3)",
+      is: "receptor*muscleFactor*(1 + byExercise*trained/(1 + 0.5*trained))/max(1 + resistance + prompt + body + route, 0.3)",
       meaning: "sensitivity of muscle over healthy",
     },
     liver: {
@@ -241,7 +247,7 @@ export const insulinSensitivity: ModuleDefinition = defineModule({
     },
     fatTissue: {
       unit: "1",
-      is: "receptor*fatFactor/max(1 + 0.4*resistance + 0.7*body, 0.3)",
+      is: "receptor*fatFactor/max(1 + 0.4*(resistance + route) + 0.7*body, 0.3)",
       meaning: "sensitivity of fat over healthy",
     },
   },

@@ -6,6 +6,7 @@ import { acidBase } from "../fluids/acidBase.ts";
 import { glucose } from "../fluids/glucose.ts";
 import { haemoglobin } from "../fluids/haemoglobin.ts";
 import { insulinAction } from "../fluids/insulinAction.ts";
+import { insulinRoute } from "../fluids/insulinRoute.ts";
 import { insulinSensitivity } from "../fluids/insulinSensitivity.ts";
 import { renalGlucose } from "../kidney/glucose.ts";
 import { muscle } from "../muscle/glucose.ts";
@@ -19,6 +20,7 @@ import { triglycerides } from "./triglycerides.ts";
 export const fuelModules: readonly ModuleDefinition[] = [
   glucose,
   insulinSensitivity,
+  insulinRoute,
   insulinAction,
   hepaticDemand,
   gluconeogenesis,

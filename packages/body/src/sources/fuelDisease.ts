@@ -17,6 +17,12 @@ export const fuelDisease: readonly Source[] = [
     seen: true,
   },
   {
+    key: "donga2015",
+    text: "Donga E, Dekkers OM, Corssmit EPM, Romijn JA. Insulin resistance in patients with type 1 diabetes assessed by glucose clamp studies: systematic review and meta-analysis. Eur J Endocrinol 2015;173:101-109",
+    doi: "10.1530/EJE-14-0911",
+    note: "4 mg/kg/min less glucose taken up in clamps than by the healthy",
+  },
+  {
     key: "magnusson1992",
     text: "Magnusson I, Rothman DL, Katz LD, Shulman RG, Shulman GI. Increased rate of gluconeogenesis in type II diabetes mellitus: a 13C nuclear magnetic resonance study. J Clin Invest 1992;90:1323-1327",
     doi: "10.1172/JCI115997",

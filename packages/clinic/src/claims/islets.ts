@@ -107,7 +107,7 @@ export const islets: Claim = {
     },
     {
       of: "glucoseTreated",
-      says: "mean glucose of a day after a month of insulin, 5 units basal and 18 at meals",
+      says: "mean glucose of a day after a month of insulin, 12 units basal and 20 at meals",
       unit: "mmol/L",
       low: 4,
       high: 10,
@@ -137,8 +137,8 @@ export const islets: Claim = {
       patient: woman,
       disorders,
       treatments: [
-        { id: "insulin-basal", dose: 5 },
-        { id: "insulin-bolus", dose: 18 },
+        { id: "insulin-basal", dose: 12 },
+        { id: "insulin-bolus", dose: 20 },
       ],
     };
     const treated = look(onInsulin, 30);

@@ -57,14 +57,16 @@ const spreads: Readonly<Record<SubjectGroup, Readonly<Record<string, number>>>> 
 };
 
 /**
- * Sensitivity in type 1 diabetes over healthy: clamps take up 4 mg/kg/min less glucose, half of what this body does
- * in health, and the liver's release and lipolysis are restrained less (Donga 2015, doi:10.1530/EJE-14-0911);
- * puberty takes 30 % of the rest (Amiel 1986, PMID 3523245).
+ * Sensitivity before any insulin is injected, over healthy: the liver's release is restrained less in type 1 diabetes
+ * (Donga 2015, doi:10.1530/EJE-14-0911); muscle and fat come to take up half as much of themselves, by the route of
+ * the insulin (`insulinRoute` of the body). Puberty takes 30 % of the rest (Amiel 1986, PMID 3523245).
  */
-const sensitivity: Readonly<Record<SubjectGroup, number>> = {
-  adult: 0.5,
-  adolescent: 0.35,
-  child: 0.5,
+const sensitivity: Readonly<
+  Record<SubjectGroup, { readonly muscle: number; readonly liver: number }>
+> = {
+  adult: { muscle: 1, liver: 0.5 },
+  adolescent: { muscle: 0.7, liver: 0.35 },
+  child: { muscle: 1, liver: 0.5 },
 };
 
 /** The parameters that each of these stands for. */
@@ -112,7 +114,7 @@ export function virtualSubject(group: SubjectGroup, number: number): VirtualSubj
   const { id: patient, mass } = person;
   const random = createRandom(number).stream(Object.keys(people).indexOf(group));
   const factors = Object.entries(spreads[group]).flatMap(([quantity, spread]) => {
-    const median = quantity === "muscle" || quantity === "liver" ? sensitivity[group] : 1;
+    const median = quantity === "muscle" || quantity === "liver" ? sensitivity[group][quantity] : 1;
     const factor = number === 0 ? median : median * Math.exp(spread * bounded(random));
     return (parametersOf[quantity] ?? []).map((name) => [name, factor] as const);
   });

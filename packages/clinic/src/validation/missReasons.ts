@@ -85,8 +85,6 @@ export const missReasons: Readonly<Record<string, string>> = {
     "figures from memory; glucose, and the peaks of cortisol, GH, ACTH and adrenaline agree in size, but hormones come a quarter of an hour later: the brain follows glucose with a half-time of nine minutes, as in clamps",
   "starvation-3-weeks-obese-adults":
     "glucose, ketones, T3 and expenditure agree; insulin falls to 2.7 uU/mL, a tenth below the limit about a figure from memory",
-  "total-daily-dose-basal-bolus-insulin-in-t1d":
-    "an interval from memory of what patients inject; the model's woman eats the same every day at the times of her doses, is as sensitive to insulin as the healthy, and needs 0.33 units/kg for a mean of 8.6 mmol/L",
   "weight-insulinoma":
     "low glucose drives hunger in the model, but in two months the defended weight hardly lets it rise",
   "glucose-glucagonoma":

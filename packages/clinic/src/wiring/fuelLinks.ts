@@ -214,6 +214,15 @@ export const fuelLinks: readonly Link[] = [
     days: 1,
   },
   {
+    from: "insulin that does not come by way of the liver",
+    to: "insulin sensitivity",
+    effect: "lowers",
+    inputs: ["insulinSensitivity.route"],
+    watch: "insulinSensitivity.muscle",
+    disturb: { "betaCells.function": 0, "insulin.infusion": 120 },
+    days: 14,
+  },
+  {
     from: "T3",
     to: "insulin sensitivity",
     effect: "lowers",
