@@ -38,12 +38,6 @@ export const leptin: ModuleDefinition = defineModule({
       absent: 1,
     },
     midsleep: { from: "clock.midsleep", unit: "1", meaning: "phase from mid-sleep" },
-    metreleptin: {
-      from: "metreleptin.appearance",
-      unit: "ug/h",
-      meaning: "leptin from injections that reaches plasma",
-      absent: 0,
-    },
   },
   parameters: {
     production: {
@@ -189,7 +183,7 @@ export const leptin: ModuleDefinition = defineModule({
       unit: "ug/L",
       start: "normal",
       scale: 5,
-      rate: "ln(2)/halfLife*((released + metreleptin)/(clearance*weight) - plasma)",
+      rate: "ln(2)/halfLife*(released/(clearance*weight) - plasma)",
       meaning: "leptin in plasma",
     },
   },

@@ -19,12 +19,6 @@ export const incretins: ModuleDefinition = defineModule({
       meaning: "GLP-1 that would have the effect of the agonist",
       absent: 0,
     },
-    inhibition: {
-      from: "dpp4Inhibitor.block",
-      unit: "1",
-      meaning: "share of DPP-4 that is blocked",
-      absent: 0,
-    },
     somatostatin: {
       from: "somatostatin.gut",
       unit: "1",
@@ -103,13 +97,6 @@ export const incretins: ModuleDefinition = defineModule({
       source: "design",
       note: "by its energy",
     },
-    dpp4Share: {
-      value: 0.6,
-      unit: "1",
-      meaning: "share of the clearance of the intact hormones that is DPP-4's",
-      source: "design",
-      note: "inhibitors raise intact GLP-1 and GIP two- to threefold",
-    },
     brake: {
       value: 0.5,
       unit: "1",
@@ -121,7 +108,7 @@ export const incretins: ModuleDefinition = defineModule({
   variables: {
     kept: {
       unit: "1",
-      is: "secretion/((1 + brake*somatostatin)*(1 - dpp4Share*inhibition))",
+      is: "secretion/(1 + brake*somatostatin)",
       meaning: "level of the intact hormones for what the gut absorbs, over normal",
     },
     loadGIP: {

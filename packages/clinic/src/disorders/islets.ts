@@ -26,7 +26,7 @@ export const isletDisorders: readonly Disorder[] = [
     id: "type-2-diabetes",
     name: "insulin resistance and beta-cell failure",
     about:
-      "Muscle, liver and fat answer insulin weakly, and glucose itself hardly holds back the liver, which makes more of it; beta cells have lost much of their first phase and of their answer to glucose, GIP and GLP-1, and alpha cells heed glucose and insulin less.",
+      "Muscle, liver and fat answer insulin weakly, and glucose itself hardly holds back the liver, which makes more of it; beta cells have lost much of their first phase and of their answer to glucose, GIP and GLP-1, and alpha cells secrete more and heed glucose and insulin less.",
     usualSeverity: 0.5,
     usualDay: 180,
     lesions: {
@@ -41,10 +41,12 @@ export const isletDisorders: readonly Disorder[] = [
       "betaCells.GIPResponse": (severity) => (1 - 0.7 * course(severity)) ** 2,
       "betaCells.GLP1Response": (severity) => (1 - 0.7 * course(severity)) ** 2,
       "insulin.proinsulinExcess": (severity) => 1 + 3 * severity,
+      // glucagon is high after a night, though glucose and insulin are high too
+      "alphaCells.function": (severity) => 1 + 1.2 * course(severity),
       "alphaCells.insulinRestraint": (severity) => 1 - course(severity),
       "alphaCells.hyperglycaemiaResponse": (severity) => 1 - 0.7 * course(severity),
     },
-    sources: ["ukpds1985", "defronzo2009", "dallaMan2007", "magnusson1992"],
+    sources: ["ukpds1985", "defronzo2009", "dallaMan2007", "magnusson1992", "faerch2016"],
   },
   {
     id: "insulinoma",
