@@ -57,7 +57,11 @@ function toolPath(name, from) {
 }
 
 function packageOf(tool) {
-  const packages = { tsc: "typescript", biome: "@biomejs/biome", depcruise: "dependency-cruiser" };
+  const packages = {
+    tsc: "@typescript/native",
+    biome: "@biomejs/biome",
+    depcruise: "dependency-cruiser",
+  };
   return packages[tool] ?? tool;
 }
 

@@ -38,7 +38,15 @@ const groups = [checks, [unit], besidePage];
 const steps = groups.flat();
 
 /** What another V8 could change: generated code, mathematics, worker threads, and the command as it is started. */
-const versionBound = ["packages/engine", "study/test/runEnsemble", "cli/test/spawned"];
+const versionBound = [
+  "engine/test/wasm",
+  "engine/test/compile/generate",
+  "engine/test/compile/keep",
+  "engine/test/endToEnd",
+  "engine/test/ensemble",
+  "study/test/runEnsemble",
+  "cli/test/spawned",
+];
 
 /** The page, which vite compiles, and the tests are left out by `tsc -b`; the page reads what that writes. */
 async function typeCheck() {

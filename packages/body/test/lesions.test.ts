@@ -91,7 +91,8 @@ describe("lesions", () => {
 
   const sweep = lesions.flatMap(({ name, neutral }) =>
     (worst[name] ?? []).flatMap((end) =>
-      [0.25, 0.5, 0.75, 1].map((severity) => [name, neutral + severity * (end - neutral)] as const),
+      // the worst is lived below, through meals
+      [1 / 3, 2 / 3].map((severity) => [name, neutral + severity * (end - neutral)] as const),
     ),
   );
   const inSweep = impossible(sweep.map(([name, value]) => ({ ...ownRhythms, [name]: value })));

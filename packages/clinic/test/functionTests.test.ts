@@ -26,10 +26,10 @@ describe("docs/function-tests.json", () => {
     expect(kept.answers).toHaveLength(tested.length);
   });
 
-  test("has the answer of every sixth patient", () => {
+  test("has the answer of one patient in eleven", () => {
     // all of them take more than a minute
     for (const [i, each] of tested.entries()) {
-      if (i % 6 !== 1) continue;
+      if (i % 11 !== 1) continue;
       expect(JSON.parse(JSON.stringify(answer(each)))).toEqual(kept.answers[i]);
     }
   });

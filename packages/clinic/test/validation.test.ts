@@ -126,9 +126,9 @@ describe("docs/validation.json", () => {
 
 describe("validate", () => {
   /** So many figures are asked anew here, spread over all organs; all of them take minutes. */
-  const every = 12;
+  const every = 23;
 
-  test("finds what is kept, in every twelfth figure", () => {
+  test("finds what is kept, in one figure of twenty-three", () => {
     const sample = entries.filter((_, i) => i % every === 5);
     const progress: string[] = [];
     const results = validate((done, of, id) => progress.push(`${done}/${of} ${id}`), sample);
