@@ -37,7 +37,7 @@ function row(criterion: Criterion, value: number): string {
   const { says, source } = criterion;
   const verdict = meets(criterion, value) ? "yes" : "**no**";
   const cells = [says, measured(criterion, value), allowed(criterion), source, verdict];
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("+-", "±")).join(" | ")} |`;
 }
 
 function section({ ids, claim, criteria, note }: Claim, { numbers }: Measured): string {
