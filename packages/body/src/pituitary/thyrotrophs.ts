@@ -178,8 +178,7 @@ export const thyrotrophs: ModuleDefinition = defineModule({
       unit: "1",
       meaning: "greatest making of TSH at TRH over that at usual TRH",
       source: "snyder1972",
-      fitted: "packages/clinic/fit/trhTest.ts",
-      note: "above 400 ug of TRH the answer grows no further",
+      note: "above 400 ug of TRH the answer grows no further; the fit of the TRH test does not tell 200 from more",
     },
     releasePower: {
       value: 0.45,
