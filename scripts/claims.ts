@@ -9,6 +9,7 @@ import {
   allowed,
   type Claim,
   type Criterion,
+  holds,
   measured,
   meets,
 } from "../packages/clinic/src/claims/claim.ts";
@@ -55,10 +56,7 @@ function section({ ids, claim, criteria, note }: Claim, { numbers }: Measured): 
 
 /** The whole page, in Markdown; `found` is in the order of the claims. */
 export function claimsPage(found: readonly Measured[]): string {
-  const numbersOf = (i: number) => (found[i] as Measured).numbers;
-  const holding = claims.filter(({ criteria }, i) =>
-    criteria.every((criterion) => meets(criterion, numbersOf(i)[criterion.of] ?? Number.NaN)),
-  );
+  const holding = claims.filter((claim, i) => holds(claim, (found[i] as Measured).numbers));
   const statements = (some: readonly Claim[]) => some.flatMap(({ ids }) => ids).length;
   return `${[
     "# The claims of three articles, as experiments",

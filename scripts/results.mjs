@@ -1,10 +1,9 @@
 // `npm run results`: makes anew what is kept of the model's answers, after a change of its equations or values.
-// It takes a quarter of an hour; what changed is then seen in git.
+// It takes some ten minutes; what changed is then seen in git.
 import "./floor.mjs";
 import { rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { cache, root, runTool, seconds } from "./run.mjs";
+import { cache, root, runTool, seconds, sideBySide } from "./run.mjs";
 
 /** Every other script begins with these states. */
 const first = [["start-states.ts"]];
@@ -34,15 +33,10 @@ async function make([file, ...args]) {
   return code === 0;
 }
 
-/** Makes these side by side, as many at a time as there are cores; whether all could be made. */
+/** Whether all of these could be made. */
 async function makeAll(scripts) {
-  const waiting = [...scripts];
-  const lanes = Array.from({ length: availableParallelism() }, async () => {
-    const made = [];
-    while (waiting.length > 0) made.push(await make(waiting.shift()));
-    return made.every(Boolean);
-  });
-  return (await Promise.all(lanes)).every(Boolean);
+  const made = await Promise.all(sideBySide(scripts.map((script) => () => make(script))));
+  return made.every(Boolean);
 }
 
 rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 // Small helpers of the scripts in this folder: where things are, and how to run them.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -63,6 +64,21 @@ function packageOf(tool) {
     depcruise: "dependency-cruiser",
   };
   return packages[tool] ?? tool;
+}
+
+/** Begins works in order, as many at a time as there are cores; a promise for each, of what it comes to. */
+export function sideBySide(works) {
+  const lanes = Array.from({ length: availableParallelism() }, () => Promise.resolve());
+  const firstFree = () => Promise.race(lanes.map((lane, i) => lane.then(() => i)));
+  let turn = Promise.resolve();
+  return works.map((work) => {
+    const begun = turn.then(firstFree).then((lane) => {
+      lanes[lane] = work();
+      return { done: lanes[lane] };
+    });
+    turn = begun;
+    return begun.then(({ done }) => done);
+  });
 }
 
 /** Seconds since `start` (of performance.now()), for a person. */

@@ -2,13 +2,12 @@
 //   node scripts/test.mjs unit lint   runs only these steps
 import "./floor.mjs";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { buildPackages, buildWeb, hasWeb } from "./build.mjs";
 import { chromium } from "./chromium.mjs";
 import * as current from "./current-node.mjs";
 import { install } from "./install.mjs";
-import { cache, root, runTool, seconds } from "./run.mjs";
+import { cache, root, runTool, seconds, sideBySide } from "./run.mjs";
 
 /** Checks of one core each, which run side by side. */
 const checks = [
@@ -118,23 +117,6 @@ async function perform([, , work]) {
   return { result, took: seconds(start) };
 }
 
-/** Begins steps side by side, as many at a time as there are cores; resolves each with what it came to. */
-function begin(together) {
-  const lanes = Array.from({ length: availableParallelism() }, () => Promise.resolve());
-  const firstFree = () => Promise.race(lanes.map((lane, i) => lane.then(() => i)));
-  let turn = Promise.resolve();
-  return new Map(
-    together.map((step) => {
-      const begun = turn.then(firstFree).then((lane) => {
-        lanes[lane] = perform(step);
-        return { done: lanes[lane] };
-      });
-      turn = begun;
-      return [step, begun.then(({ done }) => done)];
-    }),
-  );
-}
-
 /** Prints the line of a step. A check without counts of its own counts as one test. */
 async function take([, title], performed) {
   process.stdout.write(`${title} ... `);
@@ -164,9 +146,10 @@ async function test(names) {
   await install();
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const group of groups) {
-    const begun = begin(group.filter(([name]) => names.length === 0 || names.includes(name)));
-    for (const [step, done] of begun) {
-      const counts = await take(step, done);
+    const chosen = group.filter(([name]) => names.length === 0 || names.includes(name));
+    const begun = sideBySide(chosen.map((step) => () => perform(step)));
+    for (const [i, step] of chosen.entries()) {
+      const counts = await take(step, begun[i]);
       for (const key of Object.keys(total)) total[key] += counts[key];
     }
   }

@@ -40,6 +40,11 @@ function withUnit(text: string, unit: string): string {
   return unit === "1" || unit === "" ? text : `${text} ${unit}`;
 }
 
+/** Whether a claim holds by what its experiment measured; a number that is missing fails. */
+export function holds({ criteria }: Claim, numbers: Readonly<Record<string, number>>): boolean {
+  return criteria.every((criterion) => meets(criterion, numbers[criterion.of] ?? Number.NaN));
+}
+
 /** What an experiment measured: `0.2 pmol/L`. */
 export function measured({ unit }: Criterion, value: number): string {
   return withUnit(readable(value), unit);

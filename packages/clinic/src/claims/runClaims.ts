@@ -1,6 +1,6 @@
 import type { ClaimResult } from "../report.ts";
 import { find } from "../simulation/case.ts";
-import { type Claim, expectation, meets, observation } from "./claim.ts";
+import { type Claim, expectation, holds, observation } from "./claim.ts";
 import { claimsById } from "./claims.ts";
 
 /** Called when a claim is done. */
@@ -35,7 +35,7 @@ export function judge(
   return {
     id,
     claim: claim.claim,
-    holds: claim.criteria.every((criterion) => meets(criterion, value(criterion.of))),
+    holds: holds(claim, numbers),
     observed: claim.criteria
       .map((criterion) => observation(criterion, value(criterion.of)))
       .join("; "),
